@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct VthplanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "vthplan")
+}
