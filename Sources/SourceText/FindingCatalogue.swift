@@ -1,0 +1,306 @@
+/// One page of the catalogue: how heavy, why it matters, what to do.
+package struct FindingPage: Sendable {
+  package let severity: Severity
+  package let explanation: Bilingual
+}
+
+extension FindingCode {
+  package var severity: Severity { page.severity }
+  package var explanation: Bilingual { page.explanation }
+
+  private static func fout(_ nl: String, _ en: String) -> FindingPage {
+    FindingPage(severity: .error, explanation: Bilingual(nl, en: en))
+  }
+  private static func waarschuwing(_ nl: String, _ en: String) -> FindingPage {
+    FindingPage(severity: .warning, explanation: Bilingual(nl, en: en))
+  }
+  private static func opmerking(_ nl: String, _ en: String) -> FindingPage {
+    FindingPage(severity: .remark, explanation: Bilingual(nl, en: en))
+  }
+
+  /// The page of this code. A new code does not compile without one, in both languages.
+  package var page: FindingPage {
+    switch self {
+    case .invalidUTF8:
+      Self.fout(
+        "Een plan is tekst in UTF-8. Sla het bestand op als UTF-8; in de meeste tekstverwerkers staat dat onder «Opslaan als».",
+        "A plan is UTF-8 text. Save the file as UTF-8.")
+    case .controlCharacter:
+      Self.fout(
+        "Stuurtekens zijn onzichtbaar en kunnen niet in XML of op een webpagina staan. Verwijder het teken.",
+        "Control characters are invisible and cannot stand in XML or on a web page. Remove the character.")
+    case .bidirectionalControl:
+      Self.waarschuwing(
+        "Een richtingsteken kan tekst anders laten lijken dan zij is. Verwijder het teken als u het niet zelf hebt gezet.",
+        "A bidirectional control can make text look different from what it is. Remove it unless you placed it.")
+    case .unclosedBlock:
+      Self.fout(
+        "Een blok begint met `{` en eindigt met `}`. Zet de ontbrekende `}` onder de laatste regel van het blok.",
+        "A block starts with `{` and ends with `}`. Put the missing `}` below the last line of the block.")
+    case .strayBrace:
+      Self.fout(
+        "Bij deze `}` hoort geen `{`. Verwijder haar, of kijk of een regel hierboven haar `{` mist.",
+        "No `{` belongs to this `}`. Remove it, or see whether a line above lacks its `{`.")
+    case .unclosedText:
+      Self.fout(
+        "Een titel staat tussen twee `\"` op één regel; langere tekst staat tussen `\"\"\"` en `\"\"\"` op eigen regels.",
+        "A title stands between two `\"` on one line; longer text between `\"\"\"` and `\"\"\"` on lines of their own.")
+    case .tooDeep:
+      Self.fout(
+        "Zo diep genest kan geen plan zijn; waarschijnlijk ontbreekt hierboven een `}`.",
+        "No plan nests this deep; a `}` is probably missing above.")
+    case .fileTooLarge:
+      Self.fout(
+        "Bestanden groter dan 64 MB worden niet gelezen. Verdeel het plan over meer bestanden.",
+        "Files above 64 MB are not read. Divide the plan over more files.")
+    case .emptyPlan:
+      Self.fout(
+        "Een plan is een map met bestanden `*.vth` waarin één keer `plan` staat. `vthplan new MAP` maakt een begin.",
+        "A plan is a folder with `*.vth` files that hold `plan` once. `vthplan new DIR` makes a start.")
+    case .unreadableFile:
+      Self.fout(
+        "Het bestand kan niet worden gelezen; kijk naar de rechten en of het een gewoon bestand is.",
+        "The file cannot be read; look at its permissions and whether it is a regular file.")
+    case .unknownKeyword:
+      Self.fout(
+        "Elke regel begint met een trefwoord uit de taal; `Documentation/taal.md` noemt ze alle.",
+        "Every line starts with a keyword of the language; `Documentation/taal.md` lists them all.")
+    case .misplacedKeyword:
+      Self.fout(
+        "Dit trefwoord bestaat, maar hoort bij een andere opgave. Zet de regel daar, of kies een trefwoord dat hier past.",
+        "This keyword exists, but belongs to another statement. Move the line there, or choose one that fits here.")
+    case .givenTwice:
+      Self.fout(
+        "Deze opgave mag maar één keer; bij twee is niet te zeggen welke geldt. Verwijder er een, of geef elk een eigen tijdvak met `vanaf` en `t/m`.",
+        "This may be given once; with two it cannot be said which holds. Remove one, or give each its own period.")
+    case .missingProperty:
+      Self.fout(
+        "Zonder deze opgave kan het plan niet worden gelezen zoals het bedoeld is. Voeg de regel toe.",
+        "Without this the plan cannot be read as meant. Add the line.")
+    case .unexpectedPhrase:
+      Self.fout(
+        "De regel wijkt af van de vorm die bij het trefwoord hoort. Schrijf hem zoals het voorbeeld.",
+        "The line differs from the form that belongs to the keyword. Write it like the example.")
+    case .unexpectedBlock:
+      Self.fout(
+        "Bij dit trefwoord horen geen regels tussen `{` en `}`. Haal het blok weg of zet de regels ergens anders.",
+        "This keyword takes no lines between `{` and `}`. Remove the block or move its lines.")
+    case .nameExpected:
+      Self.fout(
+        "Deze opgave heeft een naam nodig waarmee de rest van het plan ernaar kan verwijzen, zoals `toezicht-honden`.",
+        "This statement needs a name by which the rest of the plan can refer to it, such as `toezicht-honden`.")
+    case .titleExpected:
+      Self.fout(
+        "Deze opgave heeft een titel nodig tussen aanhalingstekens: zo heet zij in de documenten.",
+        "This statement needs a title between quotation marks: its name in the documents.")
+    case .invalidName:
+      Self.fout(
+        "Namen bestaan uit kleine letters, cijfers en koppeltekens en beginnen met een letter, zoals `toezicht-honden`.",
+        "Names consist of lower-case letters, digits and hyphens and start with a letter, such as `toezicht-honden`.")
+    case .reservedWord:
+      Self.fout(
+        "Dit woord heeft in een regel al een betekenis en kan geen naam zijn. Maak het langer, bijvoorbeeld met een koppelteken.",
+        "This word already has a meaning inside a line and cannot be a name. Make it longer, for instance with a hyphen.")
+    case .unknownName:
+      Self.fout(
+        "Het plan verwijst naar iets dat nergens staat. Verbeter de naam, of voeg toe wat ontbreekt.",
+        "The plan refers to something that stands nowhere. Correct the name, or add what is missing.")
+    case .duplicateName:
+      Self.fout(
+        "Een naam kan maar één ding aanduiden. Geef een van beide een andere naam.",
+        "A name can stand for one thing only. Give one of them another name.")
+    case .cycle:
+      Self.fout(
+        "Deze verwijzingen lopen in een kring, zodat niets het begin is. Haal een van de verwijzingen weg.",
+        "These references run in a circle, so nothing comes first. Remove one of them.")
+    case .includeOutside:
+      Self.fout(
+        "`gebruik` leest alleen binnen de map van het plan en binnen de map met plannen, zodat een plan nooit ongemerkt andere bestanden meeneemt.",
+        "`gebruik` reads only inside the plan's folder and the folder of plans, so that a plan never takes other files along unnoticed.")
+    case .includeMissing:
+      Self.fout(
+        "De map bestaat niet of bevat geen bestanden `*.vth`. Het pad is gerekend vanaf de map van dit plan.",
+        "The folder does not exist or holds no `*.vth` files. The path is taken from this plan's folder.")
+    case .includeCycle:
+      Self.fout(
+        "Deze mappen gebruiken elkaar, zodat geen van beide het eerst kan worden gelezen. Zet wat zij delen in een eigen map.",
+        "These folders use each other, so neither can be read first. Put what they share in a folder of its own.")
+    case .invalidNumber:
+      Self.fout(
+        "Getallen staan op z'n Nederlands: een komma voor decimalen, een punt alleen tussen groepen van drie cijfers, zoals `4,5` en `1.360`.",
+        "Numbers are written the Dutch way: a comma for decimals, a dot only between groups of three digits, such as `4,5` and `1.360`.")
+    case .wrongUnit:
+      Self.fout(
+        "Eenheden worden gecontroleerd, zodat uren niet bij euro's worden opgeteld. Schrijf de eenheid die hier hoort.",
+        "Units are checked, so that hours are never added to euros. Write the unit that belongs here.")
+    case .negative:
+      Self.fout(
+        "Hier kan geen waarde onder nul staan.",
+        "No value below zero can stand here.")
+    case .invalidDate:
+      Self.fout(
+        "Een datum staat als `1 maart 2017`, een tijdvak als `1 maart 2017 t/m 31 mei 2017`, een week als `week 6`.",
+        "A date is written as `1 maart 2017`, a period as `1 maart 2017 t/m 31 mei 2017`, a week as `week 6`.")
+    case .dateOrder:
+      Self.fout(
+        "Het einde ligt vóór het begin. Waarschijnlijk zijn de data verwisseld of klopt het jaar niet.",
+        "The end lies before the beginning. The dates are probably swapped, or a year is wrong.")
+    case .invalidTime:
+      Self.fout(
+        "Tijden staan als `ma t/m za 08:00-22:00`; over middernacht mag, zoals `21:00-01:00`.",
+        "Times are written as `ma t/m za 08:00-22:00`; past midnight is allowed, such as `21:00-01:00`.")
+    case .outsidePeriod:
+      Self.fout(
+        "Wat buiten de periode van het plan ligt, kan niet worden gepland of gemeten. Pas de periode van het plan of deze regel aan.",
+        "What lies outside the plan's period can be neither planned nor measured. Change the plan's period or this line.")
+    case .overlap:
+      Self.fout(
+        "Twee regels geven voor dezelfde dagen een waarde; dan is niet te zeggen welke geldt. Laat het ene tijdvak eindigen voor het andere begint.",
+        "Two lines give a value for the same days; it cannot be said which holds. Let one period end before the other begins.")
+    case .percentages:
+      Self.fout(
+        "De delen moeten samen 100% zijn; anders verdwijnt een deel van de uren of telt dubbel.",
+        "The parts must add up to 100%; otherwise some hours vanish or count twice.")
+    case .outsideScale:
+      Self.fout(
+        "Het `risicomodel` geeft de schaal waarop wordt gescoord; een score daarbuiten heeft geen betekenis.",
+        "The `risicomodel` gives the scale of the scores; a score outside it has no meaning.")
+    case .unknownWord:
+      Self.fout(
+        "Hier staat een vaste lijst van woorden; de taal kent geen andere.",
+        "A fixed list of words can stand here; the language knows no other.")
+    case .overflow:
+      Self.fout(
+        "Dit getal is groter dan waarmee kan worden gerekend. Kijk of er te veel nullen staan.",
+        "This number is larger than can be computed with. See whether there are too many zeros.")
+    case .canonicalForm:
+      Self.opmerking(
+        "Wat hier staat is begrepen, maar wordt anders geschreven. `vthplan format` zet het om.",
+        "This was understood, but is written differently. `vthplan format` converts it.")
+    case .confidentialGround:
+      Self.waarschuwing(
+        "Wie iets weglaat uit openbare stukken, noemt de grond. Voeg `grond` toe; anders meldt het document «grond niet opgegeven».",
+        "Whoever leaves something out of public documents names the ground. Add `grond`; otherwise the document says none was given.")
+    case .overrideUnexplained:
+      Self.fout(
+        "Een waarde die van de berekende afwijkt, krijgt een `motivering`; de raad ziet beide.",
+        "A value that differs from the computed one gets a `motivering`; the council sees both.")
+    case .taskWithoutGoal:
+      Self.waarschuwing(
+        "Het doel is leidend voor de aanpak. Geef de taak een `risico` of een `doel`, zodat te zien is waarom zij gebeurt.",
+        "The goal leads the approach. Give the task a `risico` or a `doel`, so that it shows why it is done.")
+    case .goalWithoutTask:
+      Self.waarschuwing(
+        "Een doel waarvoor niets gebeurt, wordt niet vanzelf gehaald. Verbind er een taak mee, of schrap het doel.",
+        "A goal for which nothing is done will not reach itself. Tie a task to it, or drop the goal.")
+    case .teamUnused:
+      Self.waarschuwing(
+        "Dit team heeft uren, maar geen taak gebruikt ze. Geef een taak dit `team`, of haal het team weg.",
+        "This team has hours, but no task uses them. Give a task this `team`, or remove the team.")
+    case .taskWithoutTeam:
+      Self.waarschuwing(
+        "Zonder `team` of `uitvoerder` kan de taak niet worden ingepland en telt zij niet mee in de capaciteit.",
+        "Without a `team` or `uitvoerder` the task cannot be scheduled and does not count in the capacity.")
+    case .targetNoBetter:
+      Self.waarschuwing(
+        "De streefwaarde is niet beter dan wat al is bereikt. Dat mag, maar de raad zal ernaar vragen; geef een `motivering`.",
+        "The target is no better than what was already reached. That is allowed, but the council will ask; give a `motivering`.")
+    case .claimContradicted:
+      Self.fout(
+        "De berekening uit het plan zelf geeft een andere uitkomst dan hier staat. Verbeter een van beide.",
+        "Computing from the plan itself gives another result than stated here. Correct one of them.")
+    case .superfluousDeviation:
+      Self.waarschuwing(
+        "Het plan voldoet al, of het criterium geldt niet voor dit plan; de afwijking heeft geen betekenis. Verwijder haar.",
+        "The plan complies already, or the criterion does not hold for this plan; the deviation means nothing. Remove it.")
+    case .expiredDeviation:
+      Self.fout(
+        "De afwijking gold tot een datum die voorbij is. Neem een nieuw besluit of voldoe aan het criterium.",
+        "The deviation held until a date that has passed. Decide anew or comply with the criterion.")
+    case .forbiddenDeviation:
+      Self.fout(
+        "Van de wet kan een plan niet afwijken met een motivering; dat kan alleen waar het criterium het toestaat.",
+        "A plan cannot depart from statute by giving reasons; only where the criterion allows it.")
+    case .unfoundedDeviation:
+      Self.fout(
+        "Pas toe of leg uit: een afwijking noemt de reden (`motivering`), het `besluit` met orgaan en datum, en tot wanneer zij geldt (`geldig`).",
+        "Comply or explain: a deviation names the reason (`motivering`), the `besluit` with body and date, and its end (`geldig`).")
+    case .unknownCriterion:
+      Self.fout(
+        "Dit criterium bestaat niet in de kaders die gelden. `vthplan criteria` noemt ze.",
+        "This criterion does not exist in the sets in force. `vthplan criteria` lists them.")
+    case .lawStraddle:
+      Self.opmerking(
+        "Tijdens de looptijd van het plan verandert de wet. Het plan is getoetst aan wat gold op de dag van vaststelling.",
+        "The law changes during the plan's period. The plan was tested against what held on the day of adoption.")
+    case .kaderNote:
+      Self.opmerking(
+        "«VTH 2.0» is hier gelezen als: de wet die gold op de dag van vaststelling, en daarnaast de kwaliteitscriteria. Dat is een oordeel, geen citaat.",
+        "“VTH 2.0” is read here as: the statute in force on the day of adoption, plus the quality criteria. That is a judgement, not a quotation.")
+    case .thresholdGap:
+      Self.fout(
+        "Bij elke mogelijke score hoort precies één klasse. Laat de grenzen oplopen en op de laagste score beginnen.",
+        "Every possible score has exactly one class. Let the bounds rise and start at the lowest score.")
+    case .dataFile:
+      Self.fout(
+        "Een `bestand` van een bron is een CSV-bestand in de map van het plan, met de kolommen die de bron noemt.",
+        "The `bestand` of a source is a CSV file in the plan's folder, with the columns that the source names.")
+    case .personalData:
+      Self.waarschuwing(
+        "Dit lijkt een persoonsgegeven. Een plan noemt teams en functies, geen personen; het wordt gepubliceerd.",
+        "This looks like personal data. A plan names teams and functions, no persons; it is published.")
+    case .notCovered:
+      Self.waarschuwing(
+        "De uren van de teams zijn op voordat deze taak aan de beurt is. De prioriteitsklasse bepaalt de volgorde.",
+        "The teams' hours are spent before this task's turn. The priority class decides the order.")
+    case .windowTooShort:
+      Self.fout(
+        "In deze periode passen niet zoveel controles met zoveel weken ertussen. Verruim de periode, verlaag de frequentie of kort de tussentijd.",
+        "So many inspections with so many weeks between do not fit in this period. Widen it, lower the frequency or shorten the interval.")
+    case .unitTooLarge:
+      Self.fout(
+        "Eén controle kost meer uren dan het team in een planperiode heeft. Splits de controle of kies een groter team.",
+        "One inspection takes more hours than the team has in a planning period. Split it or choose a larger team.")
+    case .noWorkingTime:
+      Self.fout(
+        "De tijden van de taak vallen buiten de werktijden van haar team; zo kan niemand haar doen.",
+        "The times of the task lie outside the working times of its team; nobody can do it.")
+    case .noKey:
+      Self.opmerking(
+        "Zonder sleutel krijgen onaangekondigde controles geen week, omdat ieder de loting zou kunnen narekenen. `vthplan key new` maakt een sleutel.",
+        "Without a key unannounced inspections get no week, since anyone could repeat the draw. `vthplan key new` makes one.")
+    case .scheduleInput:
+      Self.fout(
+        "Met deze gegevens kan geen planning worden gemaakt.",
+        "No schedule can be made from this input.")
+    case .criterionField:
+      Self.fout(
+        "Een criterium gebruikt alleen woorden van de plantaal. `Documentation/taal.md` noemt ze met hun plaats.",
+        "A criterion uses words of the plan language only. `Documentation/taal.md` lists them with their place.")
+    case .criterionType:
+      Self.fout(
+        "Deze twee waarden zijn niet te vergelijken: hun soort of eenheid verschilt.",
+        "These two values cannot be compared: their kind or unit differs.")
+    case .criterionSyntax:
+      Self.fout(
+        "Deze eis is geen zin die de toets begrijpt. `Documentation/criteria-schrijven.md` geeft de vormen.",
+        "This requirement is not a sentence the test understands. `Documentation/criteria-schrijven.md` gives the forms.")
+    case .unknownPlaceholder:
+      Self.fout(
+        "Een sjabloon gebruikt de woorden van de plantaal. `Documentation/sjablonen.md` noemt alle plaatshouders.",
+        "A template uses the words of the plan language. `Documentation/sjablonen.md` lists all placeholders.")
+    case .templateBlock:
+      Self.fout(
+        "Een blok in een sjabloon begint en eindigt op een eigen regel. `Documentation/sjablonen.md` geeft de vormen.",
+        "A block in a template starts and ends on a line of its own. `Documentation/sjablonen.md` gives the forms.")
+    case .rawHTML:
+      Self.waarschuwing(
+        "HTML in tekst wordt niet overgenomen, zodat een plan nooit iets uitvoert op de pagina van de gemeente. Gebruik de opmaak van CommonMark.",
+        "HTML inside text is not carried over, so that a plan never runs anything on the municipality's page. Use CommonMark.")
+    case .unsafeLink:
+      Self.waarschuwing(
+        "Koppelingen beginnen met `https:`, `mailto:` of `#`, of zijn een pad binnen het pakket. De tekst blijft staan, de koppeling vervalt.",
+        "Links start with `https:`, `mailto:` or `#`, or are a path within the package. The text stays, the link goes.")
+    }
+  }
+}
