@@ -1,0 +1,51 @@
+/// Why a task is not fully covered, read off the minimum cut of its class; nothing is estimated.
+package struct Shortage: Equatable, Sendable {
+  /// Index of the task in the instance.
+  package var task: Int
+  /// Minutes over all districts.
+  package var demand: Int
+  package var uncovered: Int
+  /// The lines that lack any, in the order of `Result.rows.lines`.
+  package var lines: [LineShortage]
+  /// The task's pools and weeks that are full with work that goes first. Empty: capacity is not what lacks.
+  package var full: [FullSeason]
+  /// Minutes the class and those before it lack together in the full cells of the cut: what it takes, of a skill and
+  /// in weeks that `helps` lists, to cover them all.
+  package var lack: Int
+  /// Where one more hour would serve this task's class, also through other teams that it frees.
+  package var helps: [PoolWeeks]
+  /// Minutes that lack although capacity suffices: what is free is less than one inspection at a time.
+  package var fragments: Int
+}
+
+/// A pool that is full in some weeks, and with what.
+package struct FullSeason: Equatable, Sendable {
+  /// Index of the pool in the instance.
+  package var pool: Int
+  package var weeks: WeekSet
+  /// Minutes the pool has in those weeks.
+  package var capacity: Int
+  /// The work that fills them, highest class first, then most minutes first.
+  package var work: [Work]
+
+  package struct Work: Equatable, Sendable {
+    /// Index of the task in the instance.
+    package var task: Int
+    package var priority: Int
+    package var minutes: Int
+  }
+}
+
+/// Weeks of a pool.
+package struct PoolWeeks: Equatable, Sendable {
+  /// Index of the pool in the instance.
+  package var pool: Int
+  package var weeks: WeekSet
+}
+
+/// Uncovered minutes of one line.
+package struct LineShortage: Equatable, Sendable {
+  /// Index into `Result.rows.lines`.
+  package var line: Int
+  package var uncovered: Int
+}
