@@ -1,0 +1,127 @@
+package import SourceText
+package import Vocabulary
+
+/// A plan as an immutable value: statements by number, names by kind, in the order of the text.
+///
+/// A variant is the same plan with an overlay: the statements that differ, and nothing else, are stored anew.
+package struct Plan: Sendable {
+  /// What all variants share.
+  package struct Storage: Sendable {
+    package var statements: [Statement] = []
+    /// Top-level statements, by row.
+    package var topLevel: [RowID: [StatementID]] = [:]
+    /// Declared names, by kind; names within a parent are found among its children instead.
+    package var names: [String: [String: StatementID]] = [:]
+    /// Every statement that refers to another, by the one referred to; in order.
+    package var referrers: [StatementID: [StatementID]] = [:]
+
+    package init() {}
+  }
+
+  package struct Overlay: Sendable {
+    /// Statements that differ from the base.
+    package var changed: [StatementID: Statement] = [:]
+    /// Statements the overlay adds, numbered after the base's.
+    package var added: [Statement] = []
+    package var removed: Set<StatementID> = []
+    /// Top-level statements per row, where they differ.
+    package var topLevel: [RowID: [StatementID]] = [:]
+    package var names: [String: [String: StatementID]] = [:]
+
+    package init() {}
+  }
+
+  package let base: Storage
+  package private(set) var overlay: Overlay?
+  /// Plans taken along with `gebruik` that are plans of their own, such as last year's, by alias.
+  package var included: [String: Plan]
+  /// Counts of a source's rows per question, gathered when the plan was bound; keyed by the asking statement.
+  package var counts: [StatementID: Rational]
+
+  package init(_ base: Storage, included: [String: Plan] = [:], counts: [StatementID: Rational] = [:]) {
+    self.base = base
+    self.included = included
+    self.counts = counts
+  }
+
+  package func with(_ overlay: Overlay) -> Plan {
+    var plan = self
+    plan.overlay = overlay
+    return plan
+  }
+
+  package subscript(id: StatementID) -> Statement {
+    guard let overlay else { return base.statements[Int(id.index)] }
+    let index = Int(id.index)
+    if index >= base.statements.count { return overlay.added[index - base.statements.count] }
+    return overlay.changed[id] ?? base.statements[index]
+  }
+
+  package var count: Int { base.statements.count + (overlay?.added.count ?? 0) }
+
+  /// All top-level statements of a row, in the order of the text.
+  package func all(_ row: RowID) -> [StatementID] { overlay?.topLevel[row] ?? base.topLevel[row] ?? [] }
+
+  /// All top-level statements of a kind, such as `taak`.
+  package func all(_ kind: String) -> [StatementID] { Vocabulary.id(kind).map(all) ?? [] }
+
+  package func find(_ kind: String, _ name: String) -> StatementID? {
+    overlay?.names[kind]?[name] ?? base.names[kind]?[name].flatMap { isRemoved($0) ? nil : $0 }
+  }
+
+  package func isRemoved(_ id: StatementID) -> Bool { overlay?.removed.contains(id) ?? false }
+
+  /// The children of a statement with this keyword, in order.
+  package func children(_ id: StatementID, _ keyword: String) -> [StatementID] {
+    self[id].children.filter { Vocabulary[self[$0].row].keyword == keyword }
+  }
+
+  package func child(_ id: StatementID, _ keyword: String) -> StatementID? {
+    self[id].children.first { Vocabulary[self[$0].row].keyword == keyword }
+  }
+
+  /// The `plan` statement; nil when the text has none.
+  package var header: StatementID? { all("plan").first }
+
+  /// `taak/toezicht-honden`: kind and name from the outermost statement, for links and evidence.
+  package func label(_ id: StatementID) -> String {
+    var parts: [String] = []
+    var next: StatementID? = id
+    while let current = next {
+      let statement = self[current]
+      parts.append(statement.name ?? statement.kind)
+      if statement.name != nil, statement.parent == nil { parts.append(statement.kind) }
+      next = statement.parent
+    }
+    return parts.reversed().joined(separator: "/")
+  }
+
+  /// The words for people: title, else name, else keyword.
+  package func title(_ id: StatementID) -> String {
+    let statement = self[id]
+    return statement.title ?? statement.name ?? statement.kind
+  }
+
+  /// Titles from the outermost statement to this one.
+  package func heading(_ id: StatementID) -> [String] {
+    var parts: [String] = []
+    var next: StatementID? = id
+    while let current = next {
+      let statement = self[current]
+      let keyword = Vocabulary[statement.row].keyword
+      parts.append((statement.title ?? statement.name).map { "\(keyword) «\($0)»" } ?? keyword)
+      next = statement.parent
+    }
+    return parts.reversed()
+  }
+
+  /// Whether the statement or one it stands in is marked `vertrouwelijk`.
+  package func isConfidential(_ id: StatementID) -> Bool {
+    var next: StatementID? = id
+    while let current = next {
+      if child(current, "vertrouwelijk") != nil { return true }
+      next = self[current].parent
+    }
+    return false
+  }
+}

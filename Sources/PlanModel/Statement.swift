@@ -1,0 +1,91 @@
+package import SourceText
+package import Vocabulary
+
+/// The number of a statement in its plan. Numbers follow the order of the text.
+package struct StatementID: Hashable, Comparable, Sendable {
+  package let index: Int32
+
+  package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+
+  package static func < (a: StatementID, b: StatementID) -> Bool { a.index < b.index }
+}
+
+/// One line of the plan with its block, bound: what it says, where it stands.
+package struct Statement: Sendable {
+  /// How a line in a variant or a consequence changes the plan.
+  package enum Operation: Sendable { case restate, plus, minus }
+
+  package var row: RowID
+  package var name: String?
+  package var title: String?
+  package var values: [SlotValue] = []
+  package var parent: StatementID?
+  package var children: [StatementID] = []
+  package var operation: Operation = .restate
+  /// `vanaf … t/m …` behind the line: when its value holds; nil ends are open.
+  package var from: PlanDate?
+  package var until: PlanDate?
+  /// `motivering "…"` behind the line.
+  package var reasons: String?
+  /// `bron …` behind the line.
+  package var source: Reference?
+  /// `op …` behind a figure.
+  package var asOf: PlanDate?
+  /// Where it stands: whole statement, keyword, name.
+  package var location: Location
+  package var keywordRange: SourceRange
+  package var nameRange: SourceRange?
+  /// Comes from a folder taken along with `gebruik`.
+  package var isShared = false
+  /// The text could not be read completely; what leans on it is not tested.
+  package var isDamaged = false
+
+  package init(row: RowID, location: Location, keywordRange: SourceRange) {
+    self.row = row
+    self.location = location
+    self.keywordRange = keywordRange
+  }
+
+  package subscript(slot: String) -> Value? {
+    for value in values where value.slot == slot { return value.value }
+    return nil
+  }
+
+  package func slot(_ name: String) -> SlotValue? { values.first { $0.slot == name } }
+
+  package var kind: String { Vocabulary[row].keyword }
+
+  // Shorthands: nil when the slot is empty or holds something else.
+  package func figure(_ slot: String) -> Figure? { if case .figure(let f) = self[slot] { f } else { nil } }
+  package func date(_ slot: String) -> PlanDate? { if case .date(let d) = self[slot] { d } else { nil } }
+  package func word(_ slot: String) -> String? { if case .word(let w) = self[slot] { w } else { nil } }
+  package func text(_ slot: String) -> String? { if case .text(let t, _) = self[slot] { t } else { nil } }
+  package func unit(_ slot: String) -> CalendarUnit? { if case .unit(let u) = self[slot] { u } else { nil } }
+  package func year(_ slot: String) -> Int? { if case .year(let y) = self[slot] { y } else { nil } }
+  package func absence(_ slot: String) -> Absence? { if case .absent(let a) = self[slot] { a } else { nil } }
+
+  package func words(_ slot: String) -> [String] {
+    switch self[slot] {
+    case .words(let words): words
+    case .word(let word): [word]
+    default: []
+    }
+  }
+
+  /// All references in a slot, with or without shares.
+  package func references(_ slot: String) -> [Reference] {
+    switch self[slot] {
+    case .reference(let reference): [reference]
+    case .references(let references): references
+    case .weighted(let weighted): weighted.map(\.reference)
+    default: []
+    }
+  }
+
+  package func weighted(_ slot: String) -> [Weighted] {
+    switch self[slot] {
+    case .weighted(let weighted): weighted
+    default: references(slot).map { Weighted($0, nil) }
+    }
+  }
+}

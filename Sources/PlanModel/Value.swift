@@ -1,0 +1,87 @@
+package import SourceText
+
+/// A name in the plan and what it stands for.
+package struct Reference: Hashable, Sendable {
+  package var name: String
+  package var range: SourceRange
+  /// Nil when the plan has no such name; that was reported once, where the name stands.
+  package var target: StatementID?
+
+  package init(name: String, range: SourceRange, target: StatementID? = nil) {
+    self.name = name
+    self.range = range
+    self.target = target
+  }
+}
+
+/// A name or word with an optional share or score: `toezicht 80%`, `imago 3`.
+package struct Weighted: Hashable, Sendable {
+  package var reference: Reference
+  package var weight: Figure?
+
+  package init(_ reference: Reference, _ weight: Figure?) {
+    self.reference = reference
+    self.weight = weight
+  }
+}
+
+/// What a row of a source must satisfy: `categorie is "hond"`, joined with `en`.
+package struct RowCondition: Hashable, Sendable {
+  package enum Comparison: String, Hashable, Sendable {
+    case equals = "is"
+    case differs = "is niet"
+    case contains = "bevat"
+  }
+  package struct Term: Hashable, Sendable {
+    package var column: String
+    package var comparison: Comparison
+    package var value: String
+
+    package init(column: String, comparison: Comparison, value: String) {
+      self.column = column
+      self.comparison = comparison
+      self.value = value
+    }
+  }
+  package var terms: [Term]
+
+  package init(_ terms: [Term]) { self.terms = terms }
+}
+
+/// What stands in one slot of a statement.
+package enum Value: Hashable, Sendable {
+  case absent(Absence)
+  case figure(Figure)
+  case date(PlanDate)
+  case period(Period)
+  case times([TimeRule])
+  /// Minutes from midnight.
+  case time(Int)
+  case unit(CalendarUnit)
+  case year(Int)
+  case word(String)
+  case words([String])
+  /// Between `"`: one line. Between `"""`: CommonMark.
+  case text(String, isCommonMark: Bool)
+  case code(String)
+  case reference(Reference)
+  case references([Reference])
+  /// Names or words with shares or scores.
+  case weighted([Weighted])
+  case condition(RowCondition)
+  /// The rest of the line as written, for the criteria.
+  case sentence(String)
+}
+
+/// A value in the slot that the vocabulary names.
+package struct SlotValue: Hashable, Sendable {
+  package var slot: String
+  package var value: Value
+  package var range: SourceRange
+
+  package init(_ slot: String, _ value: Value, _ range: SourceRange) {
+    self.slot = slot
+    self.value = value
+    self.range = range
+  }
+}
