@@ -1,4 +1,3 @@
-package import SourceText
 package import Vocabulary
 
 /// A plan as an immutable value: statements by number, names by kind, in the order of the text.
