@@ -63,6 +63,7 @@ let package = Package(
 
     // The document model, CommonMark reading and templates. Knows no plans.
     .target(name: "Documents", dependencies: ["SourceText", "CCMark"], swiftSettings: house),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "SourceText"], swiftSettings: house),
 
     // A folder per format: (plan, schedule, verdicts, documents) → bytes.
     .target(
@@ -72,6 +73,9 @@ let package = Package(
         "CXMLShim",
       ],
       swiftSettings: house),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Rendering", "Documents", "SourceText", "CLibXML2", "CXMLShim"], swiftSettings: house),
 
     // The command line: reads, writes, exits.
     .executableTarget(
