@@ -30,6 +30,8 @@ let package = Package(
 
     // The plan as an immutable value, with exact quantities. Knows no syntax.
     .target(name: "PlanModel", dependencies: ["SourceText", "Vocabulary"], swiftSettings: house),
+    .testTarget(
+      name: "PlanModelTests", dependencies: ["SourceText", "Vocabulary", "PlanModel"], swiftSettings: house),
 
     // trees → Plan: names, values, units, derived figures.
     .target(

@@ -1,0 +1,125 @@
+import SourceText
+package import Vocabulary
+
+/// Lines of the plan put back into words, by the phrase of their row.
+extension DutchText {
+  /// How a name that is referred to shows: its own spelling, or the title of what it stands for.
+  package typealias Naming = (Reference) -> String
+
+  /// `12 uur per week`: what follows the keyword, without name, title and what stands behind the line.
+  package static func phrase(_ statement: Statement, _ naming: @escaping Naming = \.name) -> String {
+    var line = PhraseLine(statement: statement, naming: naming)
+    line.add(Phrases.parts(of: statement.row))
+    return line.words.joined(separator: " ")
+  }
+
+  package static func value(_ value: Value, _ naming: Naming = \.name) -> String {
+    switch value {
+    case .absent(let absence): absence.rawValue
+    case .figure(let figure): self.figure(figure)
+    case .date(let date): self.date(date)
+    case .period(let period): self.period(period)
+    case .times(let rules): times(rules)
+    case .time(let minutes): time(minutes)
+    case .unit(let unit): unit.rawValue
+    case .year(let year): String(year)
+    case .word(let word), .code(let word), .sentence(let word): word
+    case .words(let words): list(words)
+    case .text(let text, _): text
+    case .reference(let reference): naming(reference)
+    case .references(let references): list(references.map(naming))
+    case .weighted(let weighted): weighted.map { self.weighted($0, naming) }.joined(separator: ", ")
+    case .condition(let condition): condition.terms.map(term).joined(separator: " en ")
+    }
+  }
+
+  private static func weighted(_ weighted: Weighted, _ naming: Naming) -> String {
+    let name = naming(weighted.reference)
+    return weighted.weight.map { "\(name) \(figure($0))" } ?? name
+  }
+
+  private static func term(_ term: RowCondition.Term) -> String {
+    "\(term.column) \(term.comparison.rawValue) \"\(term.value)\""
+  }
+}
+
+/// The compiled phrases of all rows, made once.
+package enum Phrases {
+  private static let compiled: [[Phrase.Part]] = Vocabulary.rows.map { Phrase($0.phrase).parts }
+
+  package static func parts(of row: RowID) -> [Phrase.Part] { compiled[Int(row.index)] }
+}
+
+/// A phrase on its way into words.
+private struct PhraseLine {
+  let statement: Statement
+  let naming: DutchText.Naming
+  var words: [String] = []
+  /// The last number, for the unit that may follow it: `elke 4 weken`.
+  var count: Rational?
+
+  mutating func add(_ parts: [Phrase.Part]) {
+    for (index, part) in parts.enumerated() { add(part, before: parts[(index + 1)...]) }
+  }
+
+  private mutating func add(_ part: Phrase.Part, before rest: ArraySlice<Phrase.Part>) {
+    switch part {
+    case .word(let word): add(word)
+    case .slot(let slot): add(slot)
+    case .optional(let inner): if applies(inner) { add(inner) }
+    case .oneOf(let branches): if let branch = choose(branches, before: rest) { add(branch) }
+    }
+  }
+
+  private mutating func add(_ word: String) {
+    words.append(word)
+    count = nil
+  }
+
+  private mutating func add(_ slot: Phrase.Slot) {
+    guard let value = statement[slot.name] else { return }
+    if case .unit(let unit) = value, let count {
+      add(DutchText.noun(unit, count))
+    } else {
+      add(spelled(value))
+      if case .figure(let figure) = value, figure.unit == .number { count = figure.amount }
+    }
+  }
+
+  private func spelled(_ value: Value) -> String {
+    if case .text(let text, false) = value, Phrases.parts(of: statement.row).count > 1 { return "“\(text)”" }
+    return DutchText.value(value, naming)
+  }
+
+  /// An optional part with slots stands when one of them is filled; one of words alone always does.
+  private func applies(_ parts: [Phrase.Part]) -> Bool {
+    let slots = slots(parts)
+    return slots.isEmpty ? !parts.isEmpty : slots.contains { statement[$0] != nil }
+  }
+
+  private func choose(_ branches: [[Phrase.Part]], before rest: ArraySlice<Phrase.Part>) -> [Phrase.Part]? {
+    if branches.allSatisfy({ slots($0).isEmpty }) { return preposition(branches, before: rest) ?? branches.first }
+    let filled = branches.first { branch in
+      let slots = slots(branch)
+      return !slots.isEmpty && slots.contains { statement[$0] != nil }
+    }
+    return filled ?? branches.first { slots($0).isEmpty }
+  }
+
+  /// `in 2017`, but `op 1 maart 2017`.
+  private func preposition(_ branches: [[Phrase.Part]], before rest: ArraySlice<Phrase.Part>) -> [Phrase.Part]? {
+    guard case .slot(let slot)? = rest.first, case .date(.day)? = statement[slot.name] else { return nil }
+    return branches.first { if case .word("op")? = $0.first { true } else { false } }
+  }
+
+  private func slots(_ parts: [Phrase.Part]) -> [String] {
+    parts.flatMap { part -> [String] in
+      switch part {
+      case .word: []
+      case .slot(let slot): [slot.name]
+      case .optional(let inner): slots(inner)
+      case .oneOf(let branches): branches.flatMap(slots)
+      }
+    }
+  }
+}
