@@ -1,0 +1,134 @@
+/// The flow network of an instance: source → signature → cell → slot → block → year → sink. Everything behind the
+/// cells is a tree, so parts of the day, elastic weeks, blocks and yearly contracts cost nothing extra.
+final class Network {
+  let model: Model
+  let flow: MaxFlow
+  /// Arc from the source to a signature: the minutes it may use.
+  let supply: [Int32]
+  /// Arcs from signatures to cells, parallel to `Model.cells`.
+  let firstUse: Int
+  /// Arcs towards the sink, or -1 where no signature can come.
+  let cellArc: Column<Int32>
+  let slotArc: Column<Int32>
+  let blockArc: Column<Int32>
+  let yearArc: Column<Int32>
+
+  init(_ model: Model) {
+    self.model = model
+    var plan = NetworkPlan(model)
+    plan.lay()
+    flow = MaxFlow(
+      nodeCount: plan.nodeCount, tails: plan.tails, heads: plan.heads, rooms: plan.rooms, source: 0, sink: 1)
+    supply = plan.supply
+    firstUse = plan.firstUse
+    cellArc = Column(plan.cellArc)
+    slotArc = Column(plan.slotArc)
+    blockArc = Column(plan.blockArc)
+    yearArc = Column(plan.yearArc)
+  }
+
+  /// The arc of the use of a cell; `index` is a place in `Model.cells`.
+  @inline(__always) func use(_ index: Int) -> Int { firstUse + index }
+
+  /// Lets a signature use `minutes` in all, or keep what it uses when that is more.
+  func admit(_ signature: Int, _ minutes: Int) { flow.set(Int(supply[signature]), capacity: minutes) }
+
+  func covered(_ signature: Int) -> Int { flow.flow(Int(supply[signature])) }
+
+  /// Cells that the source still reaches: the near side of a minimum cut, right after a run.
+  func reachedCells() -> [Int32] {
+    (0..<model.cellCount).filter { cellArc[$0] >= 0 && flow.reachedTail(of: Int(cellArc[$0])) }.map(Int32.init)
+  }
+
+}
+
+/// Numbers the nodes and arcs of a `Network`.
+private struct NetworkPlan {
+  let model: Model
+  var nodeCount = 2
+  var tails: [Int32] = []
+  var heads: [Int32] = []
+  var rooms: [Int] = []
+  var supply: [Int32] = []
+  var firstUse = 0
+  var cellArc: [Int32]
+  var slotArc: [Int32]
+  var blockArc: [Int32]
+  var yearArc: [Int32]
+  private var cellNode: [Int32]
+
+  init(_ model: Model) {
+    self.model = model
+    cellNode = [Int32](repeating: -1, count: model.cellCount)
+    cellArc = [Int32](repeating: -1, count: model.cellCount)
+    slotArc = [Int32](repeating: -1, count: model.slotCount)
+    blockArc = [Int32](repeating: -1, count: model.capacity.block.count)
+    yearArc = [Int32](repeating: -1, count: model.poolCount)
+  }
+
+  mutating func lay() {
+    let count = model.cells.count + model.signatures.count + model.cellCount + model.slotCount
+    tails.reserveCapacity(count)
+    heads.reserveCapacity(count)
+    rooms.reserveCapacity(count)
+    laySupply()
+    numberCells()
+    layUses()
+    for cell in 0..<model.cellCount where cellNode[cell] >= 0 { layPathToSink(cell) }
+  }
+
+  private mutating func newNode() -> Int32 {
+    nodeCount += 1
+    return Int32(nodeCount - 1)
+  }
+
+  private mutating func arc(_ tail: Int32, _ head: Int32, _ room: Int) -> Int32 {
+    tails.append(tail)
+    heads.append(head)
+    rooms.append(room)
+    return Int32(tails.count - 1)
+  }
+
+  /// Signature s is node 2 + s.
+  private mutating func laySupply() {
+    for _ in model.signatures { supply.append(arc(0, newNode(), 0)) }
+  }
+
+  private mutating func numberCells() {
+    for index in 0..<model.cells.count { cellNode[Int(model.cells[index])] = 0 }
+    for cell in 0..<model.cellCount where cellNode[cell] == 0 { cellNode[cell] = newNode() }
+  }
+
+  private mutating func layUses() {
+    firstUse = tails.count
+    for (index, signature) in model.signatures.enumerated() {
+      for place in signature.cellRange {
+        _ = arc(Int32(2 + index), cellNode[Int(model.cells[place])], MaxFlow.unlimited)
+      }
+    }
+  }
+
+  private mutating func layPathToSink(_ cell: Int) {
+    let capacity = model.capacity
+    let slot = model.slot(of: cell)
+    if slotArc[slot] < 0 {
+      let top = layBlock(Int(capacity.blockOf[slot]), below: layYear(model.pool(of: cell)))
+      slotArc[slot] = arc(newNode(), top, capacity.slot[slot])
+    }
+    cellArc[cell] = arc(cellNode[cell], tails[Int(slotArc[slot])], capacity.cell[cell])
+  }
+
+  /// The node that the pool's weeks or blocks lead to.
+  private mutating func layYear(_ pool: Int) -> Int32 {
+    let limit = model.capacity.year[pool]
+    if limit == MaxFlow.unlimited { return 1 }
+    if yearArc[pool] < 0 { yearArc[pool] = arc(newNode(), 1, limit) }
+    return tails[Int(yearArc[pool])]
+  }
+
+  private mutating func layBlock(_ block: Int, below top: Int32) -> Int32 {
+    if block < 0 { return top }
+    if blockArc[block] < 0 { blockArc[block] = arc(newNode(), top, model.capacity.block[block]) }
+    return tails[Int(blockArc[block])]
+  }
+}

@@ -1,0 +1,340 @@
+/// Turns an instance without fatal problems into the tables of `Model`.
+struct ModelBuilder {
+  private let instance: Instance
+  private(set) var ranks: [Rank] = []
+  private(set) var lines: [Line] = []
+  private(set) var draws: [Draw] = []
+  private(set) var drawGroups: [Int32] = []
+  private(set) var groups: [GroupLine] = []
+  private(set) var poolSets = PoolSets()
+  private(set) var fixed = FixedRows()
+  let open: SipHash
+
+  private var signatures: [Signature] = []
+  private var signatureNumbers: [SignatureKey: Int32] = [:]
+  private var rankNumbers: [[Int]: Int32] = [:]
+  private var teams: [String: [Int32]] = [:]
+  private var poolSetSeeds: [UInt64] = []
+  private var drawOfGroup: [Int32] = []
+  private var firstGroupOfTask: [Int] = []
+  private var fixedCounts: [Int] = []
+  private var fixedMinutes: [FixedMinutesKey: Int] = [:]
+  private let names = SipHash(k0: 0x766c_6165_6e61_6d65, k1: 0x7673_2d6e_616d_6573)
+
+  private struct SignatureKey: Hashable {
+    var rank: Int32
+    var poolSet: Int32
+    var weeks: UInt64
+    var parts: UInt8
+  }
+
+  private struct FixedMinutesKey: Hashable {
+    var group: Int32
+    /// The week for standing work, else -1.
+    var week: Int
+  }
+
+  init(_ instance: Instance) {
+    self.instance = instance
+    open = SipHash(key: Array(sha256(Array(("open order of " + instance.plan).utf8)).prefix(16)))
+  }
+
+  mutating func build() {
+    for (index, pool) in instance.pools.enumerated() { teams[pool.team, default: []].append(Int32(index)) }
+    numberRanks()
+    numberGroups()
+    resolveFixedRows()
+    for index in instance.tasks.indices { addLines(of: index) }
+    gatherDrawGroups()
+    sortSignatures()
+  }
+
+  private mutating func numberRanks() {
+    var pairs: Set<[Int]> = []
+    for task in instance.tasks {
+      pairs.insert([task.priority, task.order])
+      if task.groups.contains(where: { $0.minimum > 0 }) { pairs.insert([task.minimumPriority, -1]) }
+    }
+    for (number, pair) in pairs.sorted(by: { $0.lexicographicallyPrecedes($1) }).enumerated() {
+      rankNumbers[pair] = Int32(number)
+      ranks.append(Rank(priority: pair[0], order: pair[1]))
+    }
+  }
+
+  private mutating func numberGroups() {
+    groups.reserveCapacity(instance.tasks.reduce(0) { $0 + $1.groups.count })
+    for (index, task) in instance.tasks.enumerated() {
+      firstGroupOfTask.append(groups.count)
+      for number in task.groups.indices { groups.append(GroupLine(task: Int32(index), group: Int32(number))) }
+    }
+    drawOfGroup = [Int32](repeating: -1, count: groups.count)
+    tieSharedObjects()
+  }
+
+  /// A task that visits the objects of an earlier one is tied to it district by district.
+  private mutating func tieSharedObjects() {
+    if !instance.tasks.contains(where: { $0.sameObjectsAs != nil }) { return }
+    let numbers = instance.groupNumbers()
+    for index in groups.indices {
+      let task = instance.tasks[Int(groups[index].task)]
+      guard let name = task.sameObjectsAs else { continue }
+      let district = task.groups[Int(groups[index].group)].district
+      groups[index].base = numbers[LineName(task: name, district: district)] ?? -1
+    }
+  }
+}
+
+// MARK: - Done and pinned rows
+
+extension ModelBuilder {
+  private mutating func resolveFixedRows() {
+    if instance.done.isEmpty && instance.pinned.isEmpty { return }
+    let numbers = instance.groupNumbers()
+    for rows in [instance.done, instance.pinned] {
+      let resolver = RowResolver(rows, instance, groupNumbers: numbers)
+      resolveVisits(rows.visits, resolver)
+      resolveBlocks(rows.blocks, resolver)
+    }
+    fixedCounts = fixed.visitCounts(groups: groups.count)
+  }
+
+  private mutating func resolveVisits(_ visits: Rows.Visits, _ resolver: RowResolver) {
+    for row in 0..<visits.count {
+      let group = resolver.group(visits.line[row])
+      let cell = resolver.cell(pool: visits.pool[row], week: visits.week[row], part: visits.part[row])
+      guard group >= 0, cell >= 0 else { continue }
+      let task = instance.tasks[Int(groups[Int(group)].task)]
+      fixed.visits.append(FixedRows.Visit(group: group, object: visits.object[row], cell: cell))
+      fixed.load.append(FixedRows.Load(cell: cell, minutes: task.minutes * task.crew))
+    }
+  }
+
+  private mutating func resolveBlocks(_ blocks: Rows.Blocks, _ resolver: RowResolver) {
+    for row in 0..<blocks.count {
+      let group = resolver.group(blocks.line[row])
+      let cell = resolver.cell(pool: blocks.pool[row], week: blocks.week[row], part: blocks.part[row])
+      guard group >= 0, cell >= 0 else { continue }
+      fixed.blocks.append(FixedRows.Block(group: group, cell: cell, minutes: blocks.minutes[row]))
+      fixed.load.append(FixedRows.Load(cell: cell, minutes: Int(blocks.minutes[row])))
+      let kind = instance.tasks[Int(groups[Int(group)].task)].kind
+      let key = FixedMinutesKey(group: group, week: kind == .standing ? Int(blocks.week[row]) : -1)
+      fixedMinutes[key, default: 0] += Int(blocks.minutes[row])
+    }
+  }
+}
+
+// MARK: - Lines
+
+extension ModelBuilder {
+  private mutating func addLines(of index: Int) {
+    let task = instance.tasks[index]
+    let seed = names(task.id.utf8)
+    var merged: [Int32: Int32] = [:]
+    var lastTeams: [String] = []
+    var lastSet: Int32 = -1
+    for number in task.groups.indices {
+      let group = firstGroupOfTask[index] + number
+      if lastSet < 0 || task.groups[number].teams != lastTeams {
+        lastTeams = task.groups[number].teams
+        lastSet = poolSet(task, lastTeams)
+      }
+      switch task.kind {
+      case .visit: addVisits(group, of: index, poolSet: lastSet, seed: seed, merged: &merged)
+      case .hours, .event: addDivisible(group, of: index, poolSet: lastSet, seed: seed, week: nil)
+      case .standing:
+        for week in usableWeeks(task).weeks {
+          addDivisible(group, of: index, poolSet: lastSet, seed: seed, week: week)
+        }
+      }
+    }
+  }
+
+  private func usableWeeks(_ task: Instance.Task) -> WeekSet { task.weeks.before(instance.weeks) }
+
+  private mutating func poolSet(_ task: Instance.Task, _ names: [String]) -> Int32 {
+    var set: [Int32] = []
+    for name in names {
+      for pool in teams[name] ?? [] where instance.pools[Int(pool)].canDo(task) && !set.contains(pool) {
+        set.append(pool)
+      }
+    }
+    set.sort()
+    let number = poolSets.intern(set)
+    if number == poolSetSeeds.count {
+      var bytes: [UInt8] = []
+      for pool in set { bytes += Array(instance.pools[Int(pool)].id.utf8) + [0xff] }
+      poolSetSeeds.append(self.names(bytes))
+    }
+    return number
+  }
+
+  /// Districts with the same pools are one line; one with a minimum or a sample of its own stands alone.
+  private mutating func addVisits(
+    _ group: Int, of index: Int, poolSet: Int32, seed: UInt64, merged: inout [Int32: Int32]
+  ) {
+    let task = instance.tasks[index]
+    let source = task.groups[Int(groups[group].group)]
+    let standsAlone = source.minimum > 0 || source.sample != nil
+    let draw: Int32
+    if !standsAlone, let known = merged[poolSet] {
+      draw = known
+    } else {
+      draw = addDraw(of: index, poolSet: poolSet, seed: standsAlone ? names(source.district.utf8) ^ seed : seed)
+      if !standsAlone { merged[poolSet] = draw }
+    }
+    addObjects(of: source, group, to: draw)
+    let all = source.sample ?? source.objects * task.frequency
+    let left = max(0, all - (fixedCounts.isEmpty ? 0 : fixedCounts[group]))
+    let first = min(left, max(0, source.minimum - (all - left)))
+    if first > 0 { addMinimum(first, to: draw, of: task) }
+    lines[Int(draws[Int(draw)].lastLine)].amount += left - first
+  }
+
+  private mutating func addDraw(of index: Int, poolSet: Int32, seed: UInt64) -> Int32 {
+    let task = instance.tasks[index]
+    let number = Int32(draws.count)
+    let signature = signature(task.priority, task.order, poolSet, usableWeeks(task), task.parts)
+    draws.append(
+      Draw(
+        task: Int32(index), frequency: task.frequency, gap: max(1, task.gap), firstLine: Int32(lines.count),
+        lastLine: Int32(lines.count), isAnnounced: task.isAnnounced))
+    lines.append(
+      Line(
+        task: Int32(index), signature: signature, rank: signatures[Int(signature)].rank, draw: number, group: -1,
+        unit: task.minutes * task.crew, seed: open(seed, poolSetSeeds[Int(poolSet)]), isAnnounced: task.isAnnounced))
+    return number
+  }
+
+  /// The first units of a draw go into a line of their own, in the rank of the minimum.
+  private mutating func addMinimum(_ amount: Int, to draw: Int32, of task: Instance.Task) {
+    var line = lines[Int(draws[Int(draw)].lastLine)]
+    let shape = signatures[Int(line.signature)]
+    line.signature = signature(task.minimumPriority, -1, shape.poolSet, usableWeeks(task), task.parts)
+    line.rank = signatures[Int(line.signature)].rank
+    line.amount = amount
+    line.seed = line.seed ^ 1
+    draws[Int(draw)].firstLine = Int32(lines.count)
+    lines.append(line)
+  }
+
+  private mutating func addObjects(of source: Instance.Group, _ group: Int, to draw: Int32) {
+    groups[group].draw = draw
+    groups[group].line = draws[Int(draw)].lastLine
+    groups[group].firstObject = Int32(draws[Int(draw)].objects)
+    groups[group].objects = Int32(source.objects)
+    draws[Int(draw)].objects += source.objects
+    if source.releases.contains(where: { $0 > 0 }) { draws[Int(draw)].hasReleases = true }
+    drawOfGroup[group] = draw
+    let line = Int(draws[Int(draw)].lastLine)
+    if lines[line].group < 0 { lines[line].group = Int32(group) }
+  }
+
+  private mutating func addDivisible(_ group: Int, of index: Int, poolSet: Int32, seed: UInt64, week: Int?) {
+    let task = instance.tasks[index]
+    let source = task.groups[Int(groups[group].group)]
+    let key = FixedMinutesKey(group: Int32(group), week: week ?? -1)
+    let done = fixedMinutes[key, default: 0] / instance.quantum
+    let all = source.minutes / instance.quantum
+    let left = max(0, all - done)
+    let first = min(left, max(0, source.minimum / instance.quantum - (all - left)))
+    let weeks = week.map { WeekSet([$0...$0]) } ?? usableWeeks(task)
+    let named = names(source.district.utf8) ^ seed &+ UInt64(week ?? 64)
+    if groups[group].line < 0 { groups[group].line = Int32(lines.count) }
+    for (amount, priority, order) in [(left - first, task.priority, task.order), (first, task.minimumPriority, -1)] {
+      if amount == 0 && order < 0 { continue }
+      let signature = signature(priority, order, poolSet, weeks, task.parts)
+      lines.append(
+        Line(
+          task: Int32(index), signature: signature, rank: signatures[Int(signature)].rank, draw: -1,
+          group: Int32(group), unit: instance.quantum, amount: amount,
+          seed: open(named, poolSetSeeds[Int(poolSet)]), isAnnounced: true))
+    }
+  }
+
+  private mutating func signature(
+    _ priority: Int, _ order: Int, _ poolSet: Int32, _ weeks: WeekSet, _ parts: DaypartSet
+  ) -> Int32 {
+    let rank = rankNumbers[[priority, order]] ?? 0
+    let open = weeks.from(instance.now).mask
+    let key = SignatureKey(rank: rank, poolSet: poolSet, weeks: open, parts: parts.mask)
+    if let known = signatureNumbers[key] { return known }
+    let number = Int32(signatures.count)
+    signatures.append(Signature(rank: rank, poolSet: poolSet, weeks: open, parts: parts.mask))
+    signatureNumbers[key] = number
+    return number
+  }
+}
+
+// MARK: - Finishing
+
+extension ModelBuilder {
+  /// Groups by draw, in the order of the instance.
+  private mutating func gatherDrawGroups() {
+    var members = [[Int32]](repeating: [], count: draws.count)
+    for (group, draw) in drawOfGroup.enumerated() where draw >= 0 { members[Int(draw)].append(Int32(group)) }
+    for draw in draws.indices {
+      draws[draw].firstGroup = Int32(drawGroups.count)
+      drawGroups += members[draw]
+      draws[draw].endGroup = Int32(drawGroups.count)
+    }
+  }
+
+  /// Numbers the signatures by what they are, so that the place of a task in the plan does not matter.
+  private mutating func sortSignatures() {
+    let order = signatures.indices.sorted { a, b in
+      let x = signatures[a]
+      let y = signatures[b]
+      if x.poolSet != y.poolSet { return precedes(x.poolSet, y.poolSet) }
+      if x.rank != y.rank { return x.rank < y.rank }
+      return x.weeks != y.weeks ? x.weeks < y.weeks : x.parts < y.parts
+    }
+    var numbers = [Int32](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { numbers[old] = Int32(new) }
+    signatures = order.map { signatures[$0] }
+    for line in lines.indices {
+      lines[line].signature = numbers[Int(lines[line].signature)]
+      signatures[Int(lines[line].signature)].demand += lines[line].amount * lines[line].unit
+    }
+  }
+
+  private func precedes(_ a: Int32, _ b: Int32) -> Bool { poolSets[a].lexicographicallyPrecedes(poolSets[b]) }
+
+  /// The signatures with their stretches of cells that can hold anything.
+  func usableCells(_ capacity: borrowing Capacity) -> (signatures: [Signature], cells: [Int32]) {
+    let parts = instance.dayparts.count
+    let isUsable = (0..<capacity.cell.count).map { capacity.room($0) > 0 }
+    var cells: [Int32] = []
+    var result = signatures
+    for index in result.indices {
+      result[index].firstCell = Int32(cells.count)
+      let signature = result[index]
+      let pools = poolSets[signature.poolSet]
+      for week in WeekSet(mask: signature.weeks).weeks {
+        for pool in pools {
+          let slot = (Int(pool) * instance.weeks + week) * parts
+          for part in 0..<parts where signature.parts >> UInt8(part) & 1 == 1 && isUsable[slot + part] {
+            cells.append(Int32(slot + part))
+          }
+        }
+      }
+      result[index].endCell = Int32(cells.count)
+    }
+    return (result, cells)
+  }
+}
+
+extension Instance {
+  /// Numbers of the groups in the order of tasks and groups, by name; the first of two of one name.
+  func groupNumbers() -> [LineName: Int32] {
+    var numbers: [LineName: Int32] = [:]
+    var next: Int32 = 0
+    for task in tasks {
+      for group in task.groups {
+        let name = LineName(task: task.id, district: group.district)
+        if numbers[name] == nil { numbers[name] = next }
+        next += 1
+      }
+    }
+    return numbers
+  }
+}
