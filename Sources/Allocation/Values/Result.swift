@@ -13,7 +13,7 @@ package struct Result: Equatable, Sendable {
   package var coverage: [Coverage]
   /// Visits of `previous` that did not keep their week, with the cause.
   package var moves: [Move]
-  /// SHA-256 of the instance without its previous schedule; goes with the result into the next run.
+  /// 16 bytes that stand for the instance without its previous schedule; they go with the result into the next run.
   package var digest: [UInt8]
 
   package init(

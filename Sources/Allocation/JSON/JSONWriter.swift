@@ -1,0 +1,111 @@
+/// Writes JSON into one growing array of bytes. Commas come by themselves; strings are escaped by bytes.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  init(capacity: Int = 1 << 12) { bytes.reserveCapacity(capacity) }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  mutating func object(_ write: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "{"))
+    needsComma = false
+    write(&self)
+    bytes.append(UInt8(ascii: "}"))
+    needsComma = true
+  }
+
+  mutating func array(_ write: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    needsComma = false
+    write(&self)
+    bytes.append(UInt8(ascii: "]"))
+    needsComma = true
+  }
+
+  /// The name of a member; its value follows.
+  mutating func name(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  mutating func string(_ text: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 { escape(byte) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case ..<0x20:
+      bytes += [0x5c, 0x75, 0x30, 0x30, hexDigit(byte >> 4), hexDigit(byte & 15)]
+    default: bytes.append(byte)
+    }
+  }
+
+  mutating func bool(_ value: Bool) {
+    separate()
+    bytes += Array((value ? "true" : "false").utf8)
+  }
+
+  mutating func null() {
+    separate()
+    bytes += [0x6e, 0x75, 0x6c, 0x6c]
+  }
+
+  mutating func int(_ value: Int) {
+    separate()
+    append(value)
+  }
+
+  mutating func ints(_ values: [Int]) {
+    array { writer in for value in values { writer.int(value) } }
+  }
+
+  mutating func ints(_ values: [Int32]) {
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    bytes.reserveCapacity(bytes.count + 4 * values.count)
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(Int(value))
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  mutating func strings(_ values: [String]) {
+    array { writer in for value in values { writer.string(value) } }
+  }
+
+  mutating func hex(_ values: [UInt8]) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for byte in values { bytes += [hexDigit(byte >> 4), hexDigit(byte & 15)] }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+
+  @inline(__always)
+  private mutating func append(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let magnitude = value.magnitude
+    if magnitude < 10 { return bytes.append(0x30 + UInt8(truncatingIfNeeded: magnitude)) }
+    var divisor: UInt = 1
+    while magnitude / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: magnitude / divisor % 10))
+      divisor /= 10
+    }
+  }
+}

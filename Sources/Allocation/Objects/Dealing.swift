@@ -1,0 +1,173 @@
+/// Stage 4: gives the visits of one draw to its objects.
+///
+/// Week by week; among the objects that may be visited, those with the fewest visits first, and among these the one
+/// whose key of the round comes up first. By the spacing condition someone is always free when all objects start
+/// alike; after releases, done and kept visits an exchange inside the draw helps where nobody is.
+struct Dealing {
+  private let draw: Draw
+  /// Per object: weeks with a visit, one bit each.
+  private var busy: [UInt64]
+  private var counts: [Int32]
+  private var releases: [Int32]
+  /// Keys per round; round r of object o at r × objects + o.
+  private let keys: [UInt64]
+  private var heap = Heap()
+  /// Objects that come back in a week.
+  private var returning: [[Int32]]
+  private(set) var visits: [Visit]
+  private let freshFrom: Int
+
+  /// `held` are visits that stay as they are; `others` are weeks per object taken by another task (or empty).
+  init(draw: Draw, weeks: Int, keys: [UInt64], held: [Visit], others: [UInt64], releases: [Int32]) {
+    self.draw = draw
+    self.keys = keys
+    self.releases = releases
+    visits = held
+    freshFrom = held.count
+    busy = others.isEmpty ? [UInt64](repeating: 0, count: draw.objects) : others
+    counts = [Int32](repeating: 0, count: draw.objects)
+    returning = [[Int32]](repeating: [], count: weeks)
+    for visit in held where visit.object < draw.objects {
+      busy[visit.object] |= 1 << UInt64(visit.week)
+      counts[visit.object] += 1
+    }
+    for object in 0..<draw.objects where Int(counts[object]) < draw.frequency {
+      let week = releases.isEmpty ? 0 : Int(releases[object])
+      if week < weeks { returning[week].append(Int32(object)) }
+    }
+  }
+
+  /// Deals the slots of `cells`, which are sorted by week; returns the places in `cells` that found nobody.
+  mutating func deal(_ cells: [Int32], weekOf: (Int32) -> Int) -> [Int] {
+    var left: [Int] = []
+    var next = 0
+    for (place, cell) in cells.enumerated() {
+      let week = weekOf(cell)
+      while next <= week {
+        for object in returning[next] { enter(Int(object)) }
+        next += 1
+      }
+      if let object = pop(for: week) {
+        assign(object, week, Int(cell))
+        comeBack(object, after: week)
+      } else {
+        left.append(place)
+      }
+    }
+    return left.filter { !exchange(for: Int(cells[$0]), week: weekOf(cells[$0])) }
+  }
+
+  /// Whether some object could be visited in the week.
+  func hasFreeObject(in week: Int) -> Bool { (0..<draw.objects).contains { isFree($0, in: week) } }
+
+  /// Gives a visit in `cell` to a free object, smallest count and key first.
+  mutating func assignAnyone(_ cell: Int, week: Int) -> Bool {
+    var best: Int?
+    for object in 0..<draw.objects where isFree(object, in: week) {
+      if let other = best, entry(other) < entry(object) { continue }
+      best = object
+    }
+    guard let best else { return false }
+    assign(best, week, cell)
+    return true
+  }
+
+  private func entry(_ object: Int) -> Heap.Entry {
+    Heap.Entry(count: counts[object], key: keys[Int(counts[object]) * draw.objects + object])
+  }
+
+  private mutating func enter(_ object: Int) {
+    if Int(counts[object]) < draw.frequency { heap.push(entry(object)) }
+  }
+
+  private mutating func comeBack(_ object: Int, after week: Int) {
+    if Int(counts[object]) >= draw.frequency { return }
+    let back = week + draw.gap
+    if back < returning.count { returning[back].append(Int32(object)) }
+  }
+
+  private mutating func pop(for week: Int) -> Int? {
+    var passed: [Heap.Entry] = []
+    var found: Int?
+    while found == nil, let top = heap.pop() {
+      let object = ObjectOrder.object(of: top.key)
+      if isFree(object, in: week) { found = object } else { passed.append(top) }
+    }
+    for entry in passed { heap.push(entry) }
+    return found
+  }
+
+  private mutating func assign(_ object: Int, _ week: Int, _ cell: Int) {
+    busy[object] |= 1 << UInt64(week)
+    counts[object] += 1
+    visits.append(Visit(object: object, week: week, cell: cell))
+  }
+
+  private func isFree(_ object: Int, in week: Int) -> Bool {
+    Int(counts[object]) < draw.frequency && isSpaced(busy[object], week)
+      && (releases.isEmpty || Int(releases[object]) <= week)
+  }
+
+  /// Whether no bit lies less than the gap from the week.
+  private func isSpaced(_ weeks: UInt64, _ week: Int) -> Bool {
+    let low = max(0, week - draw.gap + 1)
+    let high = min(63, week + draw.gap - 1)
+    let near: UInt64 = (~0 << UInt64(low)) & (~0 >> UInt64(63 - high))
+    return weeks & near == 0
+  }
+
+  /// Nobody is free in the week: someone who could come then gives a visit of another week to a third.
+  private mutating func exchange(for cell: Int, week: Int) -> Bool {
+    for index in freshFrom..<visits.count {
+      let visit = visits[index]
+      let object = visit.object
+      let without = busy[object] & ~(1 << UInt64(visit.week))
+      guard isSpaced(without, week), releases.isEmpty || Int(releases[object]) <= week else { continue }
+      guard let other = (0..<draw.objects).first(where: { $0 != object && isFree($0, in: visit.week) }) else {
+        continue
+      }
+      busy[object] = without | 1 << UInt64(week)
+      visits[index] = Visit(object: object, week: week, cell: cell)
+      assign(other, visit.week, visit.cell)
+      return true
+    }
+    return false
+  }
+}
+
+/// Binary heap of waiting objects: fewest visits first, then key.
+private struct Heap {
+  struct Entry: BitwiseCopyable {
+    var count: Int32
+    var key: UInt64
+
+    static func < (a: Entry, b: Entry) -> Bool { a.count != b.count ? a.count < b.count : a.key < b.key }
+  }
+
+  private var entries: [Entry] = []
+
+  mutating func push(_ entry: Entry) {
+    entries.append(entry)
+    var index = entries.count - 1
+    while index > 0 && entries[index] < entries[(index - 1) / 2] {
+      entries.swapAt(index, (index - 1) / 2)
+      index = (index - 1) / 2
+    }
+  }
+
+  mutating func pop() -> Entry? {
+    guard let top = entries.first, let last = entries.popLast() else { return nil }
+    if entries.isEmpty { return top }
+    entries[0] = last
+    var index = 0
+    while true {
+      var least = index
+      for child in [2 * index + 1, 2 * index + 2] where child < entries.count && entries[child] < entries[least] {
+        least = child
+      }
+      if least == index { return top }
+      entries.swapAt(index, least)
+      index = least
+    }
+  }
+}

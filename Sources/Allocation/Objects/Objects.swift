@@ -1,0 +1,156 @@
+/// Stage 4: visits to objects, draw after draw. Announced draws use the open order, the others the secret one.
+struct Objects {
+  private let model: Model
+  private let ledger: Ledger
+  private let kept: KeptRows
+  private let slots: Slots
+  private var order: ObjectOrder
+  private var keys: [UInt64] = []
+  private var roundKeys: [UInt64] = []
+  private var fixed: [Int: [Visit]] = [:]
+  /// Weeks of the visits per object, of draws that a later one visits again.
+  private var weeksOfBase: [Int: [UInt64]] = [:]
+  private var isBase: Set<Int32> = []
+
+  init(_ model: Model, _ ledger: Ledger, kept: KeptRows) {
+    self.model = model
+    self.ledger = ledger
+    self.kept = kept
+    slots = Slots(model, ledger)
+    order = ObjectOrder(model)
+    for visit in model.fixed.visits {
+      let group = model.groups[Int(visit.group)]
+      let object = Int(group.firstObject + visit.object)
+      let week = model.week(of: Int(visit.cell))
+      fixed[Int(group.draw), default: []].append(Visit(object: object, week: week, cell: Int(visit.cell)))
+    }
+    for group in model.groups where group.base >= 0 { isBase.insert(model.groups[Int(group.base)].draw) }
+  }
+
+  /// Deals all draws. Visits that find no object leave the ledger.
+  consuming func deal() -> [[Visit]] {
+    var result: [[Visit]] = []
+    result.reserveCapacity(model.draws.count)
+    for draw in model.draws.indices { result.append(deal(draw)) }
+    return result
+  }
+
+  private mutating func deal(_ number: Int) -> [Visit] {
+    let draw = model.draws[number]
+    let (stay, needed) = divide(slots[number], over: kept.visits(of: number))
+    let held = (fixed[number] ?? []) + stay
+    var visits: [Visit]
+    if needed.isEmpty {
+      visits = held
+    } else if isPlain(draw, number, held) {
+      visits = dealPlainly(draw, number, needed)
+    } else {
+      visits = dealWithCare(draw, number, needed, held)
+    }
+    visits.sort()
+    if isBase.contains(Int32(number)) { remember(visits, of: number) }
+    return visits
+  }
+
+  /// The kept visits that still have a slot, and the slots that are left.
+  private func divide(_ cells: ArraySlice<Int32>, over kept: [Visit]) -> ([Visit], ArraySlice<Int32>) {
+    if kept.isEmpty { return ([], cells) }
+    var free: [Int: Int] = [:]
+    for cell in cells { free[Int(cell), default: 0] += 1 }
+    let stay = kept.filter { visit in
+      guard let count = free[visit.cell], count > 0 else { return false }
+      free[visit.cell] = count - 1
+      return true
+    }
+    let needed = cells.filter { cell in
+      guard let count = free[Int(cell)], count > 0 else { return false }
+      free[Int(cell)] = count - 1
+      return true
+    }
+    return (stay, needed[...])
+  }
+
+  /// One visit per object, all objects alike: the order of the keys is the order of the weeks.
+  private func isPlain(_ draw: Draw, _ number: Int, _ held: [Visit]) -> Bool {
+    draw.frequency == 1 && held.isEmpty && !draw.hasReleases && !visitsAgain(draw)
+  }
+
+  private func visitsAgain(_ draw: Draw) -> Bool {
+    draw.firstGroup < draw.endGroup && model.groups[Int(model.drawGroups[Int(draw.firstGroup)])].base >= 0
+  }
+
+  private func hash(_ draw: Draw) -> SipHash { draw.isAnnounced ? model.open : model.secret ?? model.open }
+
+  private mutating func fillKeys(_ draw: Draw, round: Int) {
+    let hash = hash(draw)
+    let seed = hash(model.lines[Int(draw.lastLine)].seed, 0x6472_6177)
+    order.keys(of: draw, seed: seed, round: round, hash: hash, into: &roundKeys)
+  }
+
+  private mutating func dealPlainly(_ draw: Draw, _ number: Int, _ cells: ArraySlice<Int32>) -> [Visit] {
+    fillKeys(draw, round: 0)
+    roundKeys.sort()
+    return zip(cells, roundKeys).map { cell, key in
+      Visit(object: ObjectOrder.object(of: key), week: model.week(of: Int(cell)), cell: Int(cell))
+    }
+  }
+
+  private mutating func dealWithCare(
+    _ draw: Draw, _ number: Int, _ cells: ArraySlice<Int32>, _ held: [Visit]
+  ) -> [Visit] {
+    keys.removeAll(keepingCapacity: true)
+    for round in 0..<draw.frequency {
+      fillKeys(draw, round: round)
+      keys += roundKeys
+    }
+    var dealing = Dealing(
+      draw: draw, weeks: model.weeks, keys: keys, held: held, others: weeksTaken(draw), releases: releases(draw))
+    let cells = Array(cells)
+    for place in dealing.deal(cells, weekOf: { model.week(of: Int($0)) }) {
+      moveOrDrop(Int(cells[place]), draw, &dealing)
+    }
+    return dealing.visits
+  }
+
+  /// A slot for which nobody is free goes to another cell of the line where somebody is, or is given up.
+  private func moveOrDrop(_ cell: Int, _ draw: Draw, _ dealing: inout Dealing) {
+    let line = ledger.entries.units(Int(draw.lastLine), cell) > 0 ? Int(draw.lastLine) : Int(draw.firstLine)
+    ledger.put(line, cell, -1)
+    for place in model.signatures[Int(model.lines[line].signature)].cellRange {
+      let other = Int(model.cells[place])
+      let week = model.week(of: other)
+      if ledger.unitsThatFit(line, other) == 0 || !dealing.assignAnyone(other, week: week) { continue }
+      ledger.put(line, other, 1)
+      return
+    }
+  }
+
+  private func releases(_ draw: Draw) -> [Int32] {
+    if !draw.hasReleases { return [] }
+    return groups(of: draw).flatMap { group in
+      let source = model.instance.tasks[Int(group.task)].groups[Int(group.group)].releases
+      return source.isEmpty ? [Int32](repeating: 0, count: Int(group.objects)) : source.map { Int32(min($0, 64)) }
+    }
+  }
+
+  private func groups(of draw: Draw) -> [GroupLine] {
+    (Int(draw.firstGroup)..<Int(draw.endGroup)).map { model.groups[Int(model.drawGroups[$0])] }
+  }
+
+  // MARK: Tasks that visit the same objects
+
+  private mutating func remember(_ visits: [Visit], of number: Int) {
+    var weeks = [UInt64](repeating: 0, count: model.draws[number].objects)
+    for visit in visits where visit.object < weeks.count { weeks[visit.object] |= 1 << UInt64(visit.week) }
+    weeksOfBase[number] = weeks
+  }
+
+  private func weeksTaken(_ draw: Draw) -> [UInt64] {
+    if !visitsAgain(draw) { return [] }
+    return groups(of: draw).flatMap { group in
+      let base = model.groups[Int(group.base)]
+      guard let weeks = weeksOfBase[Int(base.draw)] else { return [UInt64](repeating: 0, count: Int(group.objects)) }
+      return Array(weeks[Int(base.firstObject)..<Int(base.firstObject) + Int(group.objects)])
+    }
+  }
+}

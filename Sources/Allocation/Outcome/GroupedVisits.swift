@@ -1,0 +1,85 @@
+/// Visits in the order of the instance's lines; those that may not be dated as counts per quarter.
+struct GroupedVisits {
+  private(set) var dated = Rows.Visits()
+  private(set) var undated = Result.Undated()
+  /// Visits per group, all of them.
+  private(set) var counts: [Int]
+
+  init(_ model: Model, _ visits: [[Visit]]) {
+    counts = [Int](repeating: 0, count: model.groups.count)
+    var ranges = [Range<Int>](repeating: 0..<0, count: model.groups.count)
+    for (number, draw) in model.draws.enumerated() {
+      var next = 0
+      for index in Int(draw.firstGroup)..<Int(draw.endGroup) {
+        let group = Int(model.drawGroups[index])
+        let end = Int(model.groups[group].firstObject + model.groups[group].objects)
+        let first = next
+        while next < visits[number].count && visits[number][next].object < end { next += 1 }
+        ranges[group] = first..<next
+        counts[group] = next - first
+      }
+    }
+    dated.reserveCapacity(counts.reduce(0, +))
+    for (group, range) in ranges.enumerated() where !range.isEmpty {
+      let number = Int(model.groups[group].draw)
+      if model.secret == nil && !model.draws[number].isAnnounced {
+        appendUndated(visits[number][range], group, model)
+      } else {
+        for visit in visits[number][range] { append(visit, group, model) }
+      }
+    }
+  }
+
+  private mutating func append(_ visit: Visit, _ group: Int, _ model: Model) {
+    let object = visit.object - Int(model.groups[group].firstObject)
+    dated.append(
+      line: Int32(group), object: Int32(object), week: Int32(visit.week), pool: model.capacity.poolOf[visit.cell],
+      part: Int32(model.part(of: visit.cell)))
+  }
+
+  private struct Period: Hashable, Comparable {
+    var quarter: Int
+    var pool: Int
+    var part: Int
+
+    static func < (a: Period, b: Period) -> Bool { (a.quarter, a.pool, a.part) < (b.quarter, b.pool, b.part) }
+  }
+
+  /// Fixed visits keep their week, since they are no secret any more.
+  private mutating func appendUndated(_ visits: ArraySlice<Visit>, _ group: Int, _ model: Model) {
+    var fixed: [Visit: Int] = [:]
+    for row in model.fixed.visits where Int(row.group) == group {
+      let object = Int(model.groups[group].firstObject + row.object)
+      fixed[Visit(object: object, week: model.week(of: Int(row.cell)), cell: Int(row.cell)), default: 0] += 1
+    }
+    var periods: [Period: Int32] = [:]
+    for visit in visits {
+      if let count = fixed[visit], count > 0 {
+        fixed[visit] = count - 1
+        append(visit, group, model)
+      } else {
+        let quarter = quarter(of: visit.week)
+        let period = Period(quarter: quarter, pool: model.pool(of: visit.cell), part: model.part(of: visit.cell))
+        periods[period, default: 0] += 1
+      }
+    }
+    for (period, count) in periods.sorted(by: { $0.key < $1.key }) { append(period, count, group, model.weeks) }
+  }
+
+  private mutating func append(_ period: Period, _ count: Int32, _ group: Int, _ weeks: Int) {
+    let span = weeksOfQuarter(period.quarter, weeks: weeks)
+    undated.line.append(Int32(group))
+    undated.firstWeek.append(Int32(span.lowerBound))
+    undated.lastWeek.append(Int32(span.upperBound))
+    undated.pool.append(Int32(period.pool))
+    undated.part.append(Int32(period.part))
+    undated.visits.append(count)
+  }
+}
+
+/// Quarters have 13 weeks; a 53rd week and more belong to the last.
+func quarter(of week: Int) -> Int { min(3, week / 13) }
+
+func weeksOfQuarter(_ quarter: Int, weeks: Int) -> ClosedRange<Int> {
+  quarter * 13...(quarter == 3 ? max(weeks - 1, 39) : min(weeks - 1, quarter * 13 + 12))
+}

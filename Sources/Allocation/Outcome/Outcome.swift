@@ -1,0 +1,178 @@
+/// Stage 6: the result in the names and order of the instance.
+struct Outcome {
+  private let model: Model
+  private let ledger: Ledger
+  private let coverage: Coverage
+  private let visits: [[Visit]]
+
+  init(_ model: Model, _ ledger: Ledger, _ coverage: Coverage, visits: [[Visit]]) {
+    self.model = model
+    self.ledger = ledger
+    self.coverage = coverage
+    self.visits = visits
+  }
+
+  func result(digest: [UInt8]) -> Result {
+    var rows = Rows(lines: model.lineNames, pools: model.instance.pools.map(\.id))
+    let sorted = GroupedVisits(model, visits)
+    rows.visits = sorted.dated
+    rows.blocks = blocks()
+    let lines = lineCoverage(sorted.counts)
+    let claims = claims(lines, visits: sorted.counts.reduce(0, +))
+    return Result(
+      plan: model.instance.plan, rows: rows, undated: sorted.undated, claims: claims, cuts: cuts(), coverage: lines,
+      moves: [], digest: digest)
+  }
+
+  /// Blocks of a line that lie in one cell are one row, fixed ones apart.
+  private func blocks() -> Rows.Blocks {
+    var blocks = Rows.Blocks()
+    for block in model.fixed.blocks { append(block.group, Int(block.cell), block.minutes, to: &blocks) }
+    for cell in 0..<model.cellCount {
+      var pending: FixedRows.Block?
+      for index in 0..<ledger.entries.count(cell) {
+        let entry = ledger.entries.entry(cell, index)
+        let line = model.lines[Int(entry.line)]
+        if line.isVisit { continue }
+        let minutes = entry.units * Int32(line.unit)
+        if let last = pending, last.group == line.group {
+          pending?.minutes += minutes
+          continue
+        }
+        if let last = pending { append(last.group, cell, last.minutes, to: &blocks) }
+        pending = FixedRows.Block(group: line.group, cell: Int32(cell), minutes: minutes)
+      }
+      if let last = pending { append(last.group, cell, last.minutes, to: &blocks) }
+    }
+    return blocks
+  }
+
+  private func append(_ group: Int32, _ cell: Int, _ minutes: Int32, to blocks: inout Rows.Blocks) {
+    blocks.append(
+      line: group, week: Int32(model.week(of: cell)), pool: Int32(model.pool(of: cell)),
+      part: Int32(model.part(of: cell)), minutes: minutes)
+  }
+}
+
+// MARK: - Claims
+
+extension Outcome {
+  /// Demand and coverage per group. What is done beyond the demand covers no more than the demand.
+  private func lineCoverage(_ visitCounts: [Int]) -> [Result.Coverage] {
+    var covered = [Int](repeating: 0, count: model.groups.count)
+    var demand = covered
+    for (index, group) in model.groups.enumerated() where group.draw >= 0 {
+      let task = model.instance.tasks[Int(group.task)]
+      let source = task.groups[Int(group.group)]
+      demand[index] = (source.sample ?? source.objects * task.frequency) * task.minutes * task.crew
+      covered[index] = min(demand[index], visitCounts[index] * task.minutes * task.crew)
+    }
+    for (index, line) in model.lines.enumerated() where !line.isVisit {
+      demand[Int(line.group)] += line.amount * line.unit
+      covered[Int(line.group)] += ledger.placed[index] * line.unit
+    }
+    addFixedMinutes(&demand, &covered)
+    return zip(demand, covered).map { Result.Coverage(demand: $0, covered: $1) }
+  }
+
+  /// Fixed blocks cover the part of the demand that the lines no longer hold.
+  private func addFixedMinutes(_ demand: inout [Int], _ covered: inout [Int]) {
+    if model.fixed.blocks.isEmpty { return }
+    for (index, group) in model.groups.enumerated() where group.draw < 0 {
+      let task = model.instance.tasks[Int(group.task)]
+      let weeks = task.kind == .standing ? task.weeks.before(model.weeks).count : 1
+      let quantum = model.instance.quantum
+      let all = task.groups[Int(group.group)].minutes / quantum * quantum * weeks
+      covered[index] += all - demand[index]
+      demand[index] = all
+    }
+  }
+
+  private func claims(_ lines: [Result.Coverage], visits: Int) -> Result.Claims {
+    Result.Claims(
+      uncovered: uncovered(lines), visits: visits, costCents: cost(), peakPermille: peak(), movedVisits: nil)
+  }
+
+  /// The first part of a line's demand, up to its minimum, belongs to the class of the minimum.
+  private func uncovered(_ lines: [Result.Coverage]) -> [Int] {
+    var uncovered = [Int](repeating: 0, count: model.instance.classes)
+    for (index, line) in lines.enumerated() {
+      let task = model.instance.tasks[Int(model.groups[index].task)]
+      let minimum = task.minimumMinutes(
+        Int(model.groups[index].group), quantum: model.instance.quantum, weeks: model.weeks)
+      let first = max(0, min(minimum, line.demand) - line.covered)
+      uncovered[task.minimumPriority - 1] += first
+      uncovered[task.priority - 1] += line.uncovered - first
+    }
+    return uncovered
+  }
+
+  /// Minutes used per slot, fixed rows included.
+  private func slotLoads() -> [Int] {
+    var loads = [Int](repeating: 0, count: model.slotCount)
+    for load in model.fixed.load { loads[model.slot(of: Int(load.cell))] += load.minutes }
+    for cell in 0..<model.cellCount {
+      for index in 0..<ledger.entries.count(cell) {
+        let entry = ledger.entries.entry(cell, index)
+        loads[model.slot(of: cell)] += Int(entry.units) * model.lines[Int(entry.line)].unit
+      }
+    }
+    return loads
+  }
+
+  private func cost() -> Int {
+    var cents = 0
+    for (slot, load) in slotLoads().enumerated() {
+      let (price, overflow) = load.multipliedReportingOverflow(by: model.instance.pools[slot / model.weeks].price)
+      let (sum, tooMuch) = cents.addingReportingOverflow(overflow ? 0 : price)
+      if overflow || tooMuch { return Int.max / 60 }
+      cents = sum
+    }
+    return cents / 60
+  }
+
+  private func peak() -> Int? {
+    var peak: Int?
+    for (slot, load) in slotLoads().enumerated() where !model.capacity.isService[slot / model.weeks] {
+      let capacity = model.capacity.nominal[slot]
+      if capacity > 0 { peak = max(peak ?? 0, scaled(load, by: 1000, over: capacity)) }
+    }
+    return peak
+  }
+
+  private func cuts() -> [Result.Cut] {
+    zip(coverage.bounds, coverage.cutCells).enumerated().map { index, cut in
+      Result.Cut(upto: index + 1, uncoveredAtLeast: cut.0, cells: runs(cut.1))
+    }
+  }
+
+  /// Consecutive weeks of a pool and part of the day as one stretch.
+  private func runs(_ cells: [Int32]) -> [Result.Cells] {
+    var weeks = [UInt64](repeating: 0, count: model.poolCount * model.parts)
+    for cell in cells {
+      let row = model.pool(of: Int(cell)) * model.parts + model.part(of: Int(cell))
+      weeks[row] |= 1 << UInt64(model.week(of: Int(cell)))
+    }
+    return weeks.enumerated().flatMap { row, mask in
+      WeekSet(mask: mask).runs.map { Result.Cells(pool: row / model.parts, part: row % model.parts, weeks: $0) }
+    }
+  }
+}
+
+extension Model {
+  var lineNames: [LineName] {
+    instance.tasks.flatMap { task in task.groups.map { LineName(task: task.id, district: $0.district) } }
+  }
+}
+
+extension Instance.Task {
+  /// Minutes of a group's demand that stand in the class of the minimum.
+  func minimumMinutes(_ group: Int, quantum: Int, weeks: Int) -> Int {
+    let minimum = groups[group].minimum
+    switch kind {
+    case .visit: return minimum * minutes * crew
+    case .hours, .event: return minimum / quantum * quantum
+    case .standing: return minimum / quantum * quantum * self.weeks.before(weeks).count
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Looks a search for one unit may take. Counted, never timed.
+private let ejectionBudget = 3000
+
+extension Placement {
+  /// Makes room for one unit of a line by moving units of one other line to where there is room. Nothing is lost.
+  func eject(for line: Int) -> Bool {
+    var search = Ejection(self, line)
+    return search.run()
+  }
+}
+
+private struct Ejection {
+  let placement: Placement
+  let model: Model
+  let ledger: Ledger
+  let line: Int
+  let unit: Int
+  var looks = ejectionBudget
+
+  init(_ placement: Placement, _ line: Int) {
+    self.placement = placement
+    self.line = line
+    model = placement.model
+    ledger = placement.ledger
+    unit = placement.model.lines[line].unit
+  }
+
+  mutating func run() -> Bool {
+    let shape = model.lines[line]
+    let signature = model.signatures[Int(shape.signature)]
+    let count = signature.cellCount
+    if count == 0 { return false }
+    let start = Int(shape.seed % UInt64(count))
+    for step in 0..<count where looks > 0 {
+      let cell = Int(model.cells[Int(signature.firstCell) + (start + step) % count])
+      if makeRoom(in: cell) { return true }
+    }
+    return false
+  }
+
+  private mutating func makeRoom(in cell: Int) -> Bool {
+    if ledger.spacing.room(Int(model.lines[line].draw), week: model.week(of: cell)) <= 0 { return false }
+    if ledger.room(cell) >= unit {
+      ledger.put(line, cell, 1)
+      return true
+    }
+    if ledger.roomInYear(model.pool(of: cell)) < unit { return false }
+    let slot = model.slot(of: cell)
+    let lacksInPart = unit - ledger.roomInPart(cell)
+    let lacksInSlot = unit - ledger.slackOutsideCell(slot)
+    for part in 0..<model.parts {
+      let other = slot * model.parts + part
+      if lacksInPart > 0 && other != cell { continue }
+      if moveSomeone(outOf: other, for: cell, lack: max(lacksInPart, lacksInSlot), needsSlot: lacksInSlot > 0) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func moveSomeone(outOf other: Int, for cell: Int, lack: Int, needsSlot: Bool) -> Bool {
+    var index = 0
+    while index < ledger.entries.count(other) {
+      let entry = ledger.entries.entry(other, index)
+      index += 1
+      looks -= 1
+      if looks < 0 { return false }
+      let guest = Int(entry.line)
+      if guest == line { continue }
+      let units = (lack + model.lines[guest].unit - 1) / model.lines[guest].unit
+      if units > Int(entry.units) || (model.lines[guest].isVisit && units > 1) { continue }
+      if move(guest, units, from: other, for: cell, needsSlot: needsSlot) { return true }
+    }
+    return false
+  }
+
+  /// Moves units of a guest to the first cell that takes them, if that lets the line's unit in.
+  private mutating func move(_ guest: Int, _ units: Int, from other: Int, for cell: Int, needsSlot: Bool) -> Bool {
+    let signature = model.signatures[Int(model.lines[guest].signature)]
+    let minutes = units * model.lines[guest].unit
+    var isDone = false
+    for pool in model.poolSets[signature.poolSet] where !isDone && looks >= 0 {
+      ledger.forEachOpenCell(of: Int(pool)) { target in
+        looks -= 1
+        if looks < 0 { return false }
+        let isSameSlot = model.slot(of: target) == model.slot(of: other)
+        if ledger.room(target) < minutes || target == other || (isSameSlot && needsSlot) { return true }
+        if !placement.allows(signature, target) { return true }
+        isDone = tryMove(guest, units, from: other, to: target, for: cell)
+        return !isDone
+      }
+    }
+    return isDone
+  }
+
+  private func tryMove(_ guest: Int, _ units: Int, from other: Int, to target: Int, for cell: Int) -> Bool {
+    ledger.put(guest, other, -units)
+    if ledger.unitsThatFit(guest, target) >= units {
+      ledger.put(guest, target, units)
+      if ledger.unitsThatFit(line, cell) > 0 {
+        ledger.put(line, cell, 1)
+        return true
+      }
+      ledger.put(guest, target, -units)
+    }
+    ledger.put(guest, other, units)
+    return false
+  }
+}

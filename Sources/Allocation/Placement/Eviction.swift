@@ -1,0 +1,91 @@
+extension Placement {
+  /// Makes room for one unit of a line by displacing units of lower ranks, where the lowest rank stands; adds what was
+  /// displaced, line by line, to `dropped`. So no work waits while lower work stands in its place.
+  func evict(for line: Int, dropped: inout [Int32]) -> Bool {
+    let unit = model.lines[line].unit
+    guard let cell = cellToClear(for: line) else { return false }
+    while ledger.room(cell) < unit {
+      guard let victim = victim(in: cell, for: line) else { return false }
+      ledger.put(victim.line, victim.cell, -victim.units)
+      for _ in 0..<victim.units { dropped.append(Int32(victim.line)) }
+    }
+    ledger.put(line, cell, 1)
+    return true
+  }
+
+  private func cellToClear(for line: Int) -> Int? {
+    let shape = model.lines[line]
+    let rank = Int(shape.rank)
+    let signature = model.signatures[Int(shape.signature)]
+    let count = signature.cellCount
+    if count == 0 || rank + 1 >= model.ranks.count { return nil }
+    let start = Int(shape.seed % UInt64(count))
+    var best: Int?
+    var bestRank = rank
+    for step in 0..<count {
+      let cell = Int(model.cells[Int(signature.firstCell) + (start + step) % count])
+      let lowest = lowestRank(ifCleared: cell, for: shape)
+      if lowest > bestRank {
+        best = cell
+        bestRank = lowest
+        if lowest == model.ranks.count - 1 { break }
+      }
+    }
+    return best
+  }
+
+  /// The lowest rank in the cell's slot, or -1 when clearing the lower ranks would not make enough room.
+  private func lowestRank(ifCleared cell: Int, for line: Line) -> Int {
+    let slot = model.slot(of: cell)
+    let inCell = ledger.lowerMinutes(cell, below: Int(line.rank))
+    if ledger.roomInPart(cell) + inCell < line.unit { return -1 }
+    var inSlot = 0
+    var lowest = -1
+    for part in 0..<model.parts {
+      let other = slot * model.parts + part
+      inSlot += ledger.lowerMinutes(other, below: Int(line.rank))
+      lowest = max(lowest, ledger.lowestRank(other))
+    }
+    if inSlot == 0 || ledger.slackOutsideCell(slot) + inSlot < line.unit { return -1 }
+    if ledger.spacing.room(Int(line.draw), week: model.week(of: cell)) <= 0 { return -1 }
+    return lowest
+  }
+
+  private struct Victim {
+    var line: Int
+    var cell: Int
+    var units: Int
+  }
+
+  /// Lowest rank first; within it divisible work, then the smallest unit that suffices, else the largest.
+  private func victim(in cell: Int, for line: Int) -> Victim? {
+    let unit = model.lines[line].unit
+    let lack = unit - ledger.room(cell)
+    let slot = model.slot(of: cell)
+    let needsPart = ledger.roomInPart(cell) < unit
+    var best: Victim?
+    var bestScore = (Int32(-1), false, Int.min)
+    for part in 0..<model.parts {
+      let other = slot * model.parts + part
+      if needsPart && other != cell { continue }
+      for index in 0..<ledger.entries.count(other) {
+        let entry = ledger.entries.entry(other, index)
+        let guest = model.lines[Int(entry.line)]
+        if guest.rank <= model.lines[line].rank { continue }
+        let fit = guest.unit >= lack ? Int.max / 2 - guest.unit : guest.unit
+        let score = (guest.rank, !guest.isVisit, fit)
+        if score <= bestScore { continue }
+        bestScore = score
+        let units = guest.isVisit ? 1 : min(Int(entry.units), (lack + guest.unit - 1) / guest.unit)
+        best = Victim(line: Int(entry.line), cell: other, units: units)
+      }
+    }
+    return best
+  }
+}
+
+private func <= (a: (Int32, Bool, Int), b: (Int32, Bool, Int)) -> Bool {
+  if a.0 != b.0 { return a.0 < b.0 }
+  if a.1 != b.1 { return b.1 }
+  return a.2 <= b.2
+}

@@ -1,0 +1,194 @@
+/// Rows of the earlier schedule that stay where they are, and why the others could not.
+struct KeptRows {
+  fileprivate(set) var visitsPerDraw: [[Visit]]
+  fileprivate(set) var moves: [Result.Move] = []
+
+  func visits(of draw: Int) -> [Visit] { visitsPerDraw.isEmpty ? [] : visitsPerDraw[draw] }
+}
+
+extension Placement {
+  /// Takes over the earlier schedule, in service order, as far as rows are still allowed and fit. Where rows no longer
+  /// all fit, the seed of line and object decides which stay.
+  func keepPrevious() -> KeptRows {
+    let rows = model.instance.previous
+    if rows.isEmpty { return KeptRows(visitsPerDraw: []) }
+    var keeping = Keeping(self, rows)
+    return keeping.run()
+  }
+}
+
+private struct Keeping {
+  let placement: Placement
+  let model: Model
+  let ledger: Ledger
+  let rows: Rows
+  let resolver: RowResolver
+  var kept: KeptRows
+  /// Rows of visits and of blocks per line of the model.
+  var visits: [[Int32]]
+  var blocks: [[Int32]]
+  /// Minutes of a block row that no line has taken over yet.
+  var minutesLeft: [Int32]
+  /// Weeks taken per object of a draw.
+  var busy: [[UInt64]]
+
+  init(_ placement: Placement, _ rows: Rows) {
+    self.placement = placement
+    self.rows = rows
+    model = placement.model
+    ledger = placement.ledger
+    resolver = RowResolver(rows, model.instance, groupNumbers: model.instance.groupNumbers())
+    kept = KeptRows(visitsPerDraw: [[Visit]](repeating: [], count: model.draws.count))
+    visits = [[Int32]](repeating: [], count: model.lines.count)
+    blocks = visits
+    minutesLeft = rows.blocks.minutes
+    busy = [[UInt64]](repeating: [], count: model.draws.count)
+  }
+
+  mutating func run() -> KeptRows {
+    sortOut()
+    for visit in model.fixed.visits { occupy(visit) }
+    for line in placement.order {
+      keepVisits(Int(line))
+      keepBlocks(Int(line))
+    }
+    return kept
+  }
+
+  private mutating func sortOut() {
+    for row in 0..<rows.visits.count where Int(rows.visits.week[row]) >= model.instance.now {
+      let number = resolver.group(rows.visits.line[row])
+      guard number >= 0, model.groups[Int(number)].draw >= 0,
+        (0..<model.groups[Int(number)].objects).contains(rows.visits.object[row])
+      else {
+        give(up: row, .gone)
+        continue
+      }
+      let draw = model.draws[Int(model.groups[Int(number)].draw)]
+      visits[Int(draw.lastLine)].append(Int32(row))
+    }
+    for row in 0..<rows.blocks.count where Int(rows.blocks.week[row]) >= model.instance.now {
+      let number = resolver.group(rows.blocks.line[row])
+      guard number >= 0, model.groups[Int(number)].draw < 0 else { continue }
+      for line in lines(of: model.groups[Int(number)], week: Int(rows.blocks.week[row])) {
+        blocks[line].append(Int32(row))
+      }
+    }
+  }
+
+  /// The lines of a divisible group that may have blocks in the week.
+  private func lines(of group: GroupLine, week: Int) -> [Int] {
+    var result: [Int] = []
+    var line = Int(group.line)
+    guard line >= 0 else { return [] }
+    let first = model.lines[line].group
+    while line < model.lines.count && model.lines[line].draw < 0 && model.lines[line].group == first {
+      if model.signatures[Int(model.lines[line].signature)].weeks >> UInt64(week) & 1 == 1 { result.append(line) }
+      line += 1
+    }
+    return result
+  }
+
+  private mutating func give(up row: Int, _ cause: Result.Move.Cause) {
+    let v = rows.visits
+    kept.moves.append(
+      Result.Move(
+        line: rows.lines[Int(v.line[row])], object: Int(v.object[row]), week: Int(v.week[row]), cause: cause))
+  }
+
+  private mutating func occupy(_ visit: FixedRows.Visit) {
+    let group = model.groups[Int(visit.group)]
+    if group.draw < 0 { return }
+    mark(Int(group.draw), Int(group.firstObject + visit.object), model.week(of: Int(visit.cell)))
+  }
+
+  private mutating func mark(_ draw: Int, _ object: Int, _ week: Int) {
+    if busy[draw].isEmpty { busy[draw] = [UInt64](repeating: 0, count: model.draws[draw].objects) }
+    busy[draw][object] |= 1 << UInt64(week)
+  }
+
+  // MARK: Visits
+
+  private mutating func keepVisits(_ line: Int) {
+    if visits[line].isEmpty { return }
+    let seed = model.lines[line].seed
+    let ranked = visits[line].map { row -> (UInt64, Int32) in
+      let v = rows.visits
+      let number = resolver.group(v.line[Int(row)])
+      let object = UInt64(model.groups[Int(number)].firstObject + v.object[Int(row)])
+      return (model.open(seed ^ 0x6b65_6570, object << 8 | UInt64(v.week[Int(row)])), row)
+    }
+    for (_, row) in ranked.sorted(by: { $0 < $1 }) {
+      if let cause = keep(Int(row), line) { give(up: Int(row), cause) }
+    }
+  }
+
+  /// Keeps one visit, or says why it cannot stay.
+  private mutating func keep(_ row: Int, _ last: Int) -> Result.Move.Cause? {
+    let v = rows.visits
+    let group = model.groups[Int(resolver.group(v.line[row]))]
+    let draw = model.draws[Int(group.draw)]
+    let cell = Int(resolver.cell(pool: v.pool[row], week: v.week[row], part: v.part[row]))
+    guard cell >= 0 else { return .gone }
+    let signature = model.signatures[Int(model.lines[last].signature)]
+    guard placement.allows(signature, cell), hasPool(signature, model.pool(of: cell)) else { return .notAllowed }
+    let first = Int(draw.firstLine)
+    let line = ledger.missing(first) > 0 ? first : last
+    guard ledger.missing(line) > 0 else { return .notAllowed }
+    guard ledger.room(cell) >= model.lines[line].unit else { return .noRoom }
+    let object = Int(group.firstObject + v.object[row])
+    let week = Int(v.week[row])
+    guard isSpaced(Int(group.draw), object, week, group, Int(v.object[row])),
+      ledger.spacing.room(Int(group.draw), week: week) > 0
+    else { return .spacing }
+    ledger.put(line, cell, 1)
+    mark(Int(group.draw), object, week)
+    kept.visitsPerDraw[Int(group.draw)].append(Visit(object: object, week: week, cell: cell))
+    return nil
+  }
+
+  private func hasPool(_ signature: Signature, _ pool: Int) -> Bool {
+    model.poolSets[signature.poolSet].contains(Int32(pool))
+  }
+
+  private func isSpaced(_ draw: Int, _ object: Int, _ week: Int, _ group: GroupLine, _ inGroup: Int) -> Bool {
+    let source = model.instance.tasks[Int(group.task)].groups[Int(group.group)]
+    if !source.releases.isEmpty && source.releases[inGroup] > week { return false }
+    let weeks = busy[draw].isEmpty ? 0 : busy[draw][object]
+    let shape = model.draws[draw]
+    if weeks.nonzeroBitCount >= shape.frequency { return false }
+    return !isNear(weeks, week, shape.gap) && !isNear(weeksOfBase(group, inGroup), week, shape.gap)
+  }
+
+  private func weeksOfBase(_ group: GroupLine, _ inGroup: Int) -> UInt64 {
+    guard group.base >= 0 else { return 0 }
+    let base = model.groups[Int(group.base)]
+    guard base.draw >= 0, !busy[Int(base.draw)].isEmpty else { return 0 }
+    return busy[Int(base.draw)][Int(base.firstObject) + inGroup]
+  }
+
+  private func isNear(_ weeks: UInt64, _ week: Int, _ gap: Int) -> Bool {
+    let near = WeekSet([max(0, week - gap + 1)...min(63, week + gap - 1)])
+    return weeks & near.mask != 0
+  }
+
+  // MARK: Blocks
+
+  private mutating func keepBlocks(_ line: Int) {
+    let b = rows.blocks
+    let inOrder = blocks[line].sorted {
+      (b.week[Int($0)], b.pool[Int($0)], b.part[Int($0)], $0) < (b.week[Int($1)], b.pool[Int($1)], b.part[Int($1)], $1)
+    }
+    let shape = model.lines[line]
+    let signature = model.signatures[Int(shape.signature)]
+    for row in inOrder.map({ Int($0) }) {
+      let cell = Int(resolver.cell(pool: b.pool[row], week: b.week[row], part: b.part[row]))
+      guard cell >= 0, placement.allows(signature, cell), hasPool(signature, model.pool(of: cell)) else { continue }
+      let fitting = min(ledger.room(cell) / shape.unit, ledger.missing(line))
+      let units = min(Int(minutesLeft[row]) / shape.unit, fitting)
+      if units <= 0 { continue }
+      ledger.put(line, cell, units)
+      minutesLeft[row] -= Int32(units * shape.unit)
+    }
+  }
+}

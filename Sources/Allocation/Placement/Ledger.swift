@@ -1,0 +1,145 @@
+/// The books of stage 3: how many units of each line lie in each cell, and what room is left. Every change goes
+/// through `put`, so the limits of cell, slot, block, year and spacing always agree with the entries.
+final class Ledger {
+  let model: Model
+  let entries: EntryTable
+  let spacing: Spacing
+  /// Units placed per line.
+  let placed: Column<Int>
+  private let cellRoom: Column<Int>
+  private let slotRoom: Column<Int>
+  private let blockRoom: Column<Int>
+  private let yearRoom: Column<Int>
+  /// Minutes per cell and rank.
+  private let load: Column<Int>
+  /// Per pool: cells that may have room, as bits. A bit is cleared when a look finds the cell full.
+  private let openCells: Column<UInt64>
+  private let wordsPerPool: Int
+  private let rankCount: Int
+  /// Rooms below this are of no use to any line.
+  private let leastUnit: Int
+  /// Whether weeks may use their flex.
+  var isElastic = true
+
+  init(_ model: Model) {
+    self.model = model
+    entries = EntryTable(cellCount: model.cellCount)
+    spacing = Spacing(model)
+    placed = Column(repeating: 0, count: model.lines.count)
+    cellRoom = Column(copying: model.capacity.cell)
+    slotRoom = Column(copying: model.capacity.slot)
+    blockRoom = Column(copying: model.capacity.block)
+    yearRoom = Column(copying: model.capacity.year)
+    rankCount = max(1, model.ranks.count)
+    load = Column(repeating: 0, count: model.cellCount * rankCount)
+    wordsPerPool = (model.weeks * model.parts + 63) / 64
+    openCells = Column(repeating: 0, count: wordsPerPool * model.poolCount)
+    leastUnit = model.lines.reduce(Int.max) { $1.amount > 0 ? min($0, $1.unit) : $0 }
+    for cell in 0..<model.cellCount where model.capacity.room(cell) > 0 { setOpen(cell) }
+  }
+
+  // MARK: Room
+
+  /// Minutes that still fit into a cell.
+  @inline(__always)
+  func room(_ cell: Int) -> Int {
+    let slot = model.slot(of: cell)
+    return min(cellRoom[cell], slackOutsideCell(slot))
+  }
+
+  /// Minutes that still fit into a slot, its block and its year, whatever the part of the day.
+  @inline(__always)
+  func slackOutsideCell(_ slot: Int) -> Int {
+    var room = slotRoom[slot]
+    if !isElastic { room -= model.capacity.flex[slot] }
+    let block = Int(model.capacity.blockOf[slot])
+    if block >= 0 { room = min(room, blockRoom[block]) }
+    return min(room, yearRoom[slot / model.weeks])
+  }
+
+  @inline(__always) func roomInPart(_ cell: Int) -> Int { cellRoom[cell] }
+  @inline(__always) func roomInYear(_ pool: Int) -> Int { yearRoom[pool] }
+
+  /// Minutes by which the slot stays under its nominal hours; negative when it uses flex.
+  @inline(__always) func nominalRoom(_ slot: Int) -> Int { slotRoom[slot] - model.capacity.flex[slot] }
+
+  /// Units of a line that could go into the cell now, spacing included.
+  @inline(__always)
+  func unitsThatFit(_ line: Int, _ cell: Int) -> Int {
+    let units = room(cell) / model.lines[line].unit
+    return units <= 0 ? 0 : min(units, spacing.room(Int(model.lines[line].draw), week: model.week(of: cell)))
+  }
+
+  func missing(_ line: Int) -> Int { model.lines[line].amount - placed[line] }
+
+  /// Minutes of lower ranks than `rank` in a cell.
+  func lowerMinutes(_ cell: Int, below rank: Int) -> Int {
+    var sum = 0
+    for lower in rank + 1..<max(rank + 1, rankCount) { sum += load[cell * rankCount + lower] }
+    return sum
+  }
+
+  /// The lowest rank that has minutes in the cell, or -1.
+  func lowestRank(_ cell: Int) -> Int {
+    var rank = rankCount - 1
+    while rank >= 0 && load[cell * rankCount + rank] == 0 { rank -= 1 }
+    return rank
+  }
+
+  // MARK: Changes
+
+  /// Adds units of a line to a cell, or takes them out when negative.
+  func put(_ line: Int, _ cell: Int, _ units: Int) {
+    if units == 0 { return }
+    let shape = model.lines[line]
+    let minutes = units * shape.unit
+    let slot = model.slot(of: cell)
+    let block = Int(model.capacity.blockOf[slot])
+    let pool = model.pool(of: cell)
+    cellRoom[cell] -= minutes
+    slotRoom[slot] -= minutes
+    if block >= 0 { blockRoom[block] -= minutes }
+    if yearRoom[pool] < MaxFlow.unlimited { yearRoom[pool] -= minutes }
+    load[cell * rankCount + Int(shape.rank)] += minutes
+    placed[line] += units
+    spacing.count(Int(shape.draw), week: model.week(of: cell), units)
+    entries.add(line, cell, units)
+    if units < 0 { reopen(slot, pool) }
+  }
+
+  /// Room came free: everything that shares a limit with the slot may have room again.
+  private func reopen(_ slot: Int, _ pool: Int) {
+    let block = model.capacity.blockOf[slot]
+    let isYearly = yearRoom[pool] < MaxFlow.unlimited
+    for week in 0..<model.weeks {
+      let other = pool * model.weeks + week
+      guard other == slot || isYearly || (block >= 0 && model.capacity.blockOf[other] == block) else { continue }
+      for part in 0..<model.parts { setOpen(other * model.parts + part) }
+    }
+  }
+
+  private func setOpen(_ cell: Int) {
+    let pool = model.pool(of: cell)
+    let bit = cell - pool * model.weeks * model.parts
+    openCells[pool * wordsPerPool + bit / 64] |= 1 << UInt64(bit % 64)
+  }
+
+  /// Calls `visit` with every cell of the pool that may have room, ascending, until it returns false.
+  @inline(__always)
+  func forEachOpenCell(of pool: Int, _ visit: (Int) -> Bool) {
+    let first = pool * model.weeks * model.parts
+    for word in 0..<wordsPerPool {
+      var bits = openCells[pool * wordsPerPool + word]
+      while bits != 0 {
+        let bit = bits.trailingZeroBitCount
+        bits &= bits - 1
+        let cell = first + word * 64 + bit
+        if isElastic && room(cell) < leastUnit {
+          openCells[pool * wordsPerPool + word] &= ~(1 << UInt64(bit))
+        } else if !visit(cell) {
+          return
+        }
+      }
+    }
+  }
+}

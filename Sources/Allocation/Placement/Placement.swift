@@ -1,0 +1,90 @@
+/// Stage 3: whole inspections, and quanta of divisible work, into cells.
+///
+/// The routing of minutes says how much of each signature belongs in each cell; whole units follow it as closely as
+/// they can, and what does not fit at first is repaired by moving, exchanging and displacing units. Everything here is
+/// decided by names that anyone may know; the key comes in only afterwards.
+final class Placement {
+  let model: Model
+  let ledger: Ledger
+  let amounts: [Int]
+  let routed: Column<Int>
+  /// Lines in the order they are served: rank, visits before divisible work, large units first, narrow ones first.
+  let order: [Int32]
+  /// Units that the coverage of the line's signature allows it.
+  let targets: Column<Int>
+  /// Scratch of `Fill`.
+  var candidates: [Int32] = []
+
+  init(_ model: Model, _ coverage: Coverage, routed: consuming Column<Int>) {
+    self.model = model
+    self.routed = routed
+    amounts = coverage.amounts
+    ledger = Ledger(model)
+    order = Placement.serviceOrder(model)
+    targets = Column(repeating: 0, count: model.lines.count)
+    for index in model.lines.indices { targets[index] = target(of: model.lines[index]) }
+  }
+
+  /// Places everything anew.
+  func place() {
+    for stretch in rankStretches() {
+      ledger.isElastic = false
+      for line in stretch { diffuse(Int(line)) }
+      ledger.isElastic = true
+      for line in stretch { diffuse(Int(line)) }
+      for line in stretch { fill(Int(line), upTo: targets[Int(line)], services: false) }
+      for line in stretch { fill(Int(line), upTo: targets[Int(line)], services: true) }
+    }
+    for line in order { fill(Int(line), upTo: targets[Int(line)]) }
+  }
+
+  /// The lines of one rank after the other, in service order.
+  func rankStretches() -> [ArraySlice<Int32>] {
+    if order.isEmpty { return [] }
+    var result: [ArraySlice<Int32>] = []
+    var first = 0
+    for index in 1...order.count {
+      let isEnd = index == order.count
+      if isEnd || model.lines[Int(order[index])].rank != model.lines[Int(order[first])].rank {
+        result.append(order[first..<index])
+        first = index
+      }
+    }
+    return result
+  }
+
+  /// The signature's share of a line; the keyless seed decides about the last broken unit.
+  private func target(of line: Line) -> Int {
+    let demand = model.signatures[Int(line.signature)].demand
+    let amount = amounts[Int(line.signature)]
+    if amount >= demand { return line.amount }
+    let exact = scaled(line.amount * 1024, by: amount, over: demand)
+    let rest = exact & 1023
+    return min(line.amount, (exact >> 10) + (Int(line.seed & 1023) < rest ? 1 : 0))
+  }
+
+  private static func serviceOrder(_ model: Model) -> [Int32] {
+    struct Key {
+      var line: Int32
+      var rank: Int32
+      var isDivisible: Bool
+      var unit: Int
+      var cells: Int
+      var seed: UInt64
+    }
+    var keys = model.lines.indices.map { index in
+      let line = model.lines[index]
+      return Key(
+        line: Int32(index), rank: line.rank, isDivisible: !line.isVisit, unit: line.unit,
+        cells: model.signatures[Int(line.signature)].cellCount, seed: line.seed)
+    }
+    keys.sort { a, b in
+      if a.rank != b.rank { return a.rank < b.rank }
+      if a.isDivisible != b.isDivisible { return b.isDivisible }
+      if a.unit != b.unit { return a.unit > b.unit }
+      if a.cells != b.cells { return a.cells < b.cells }
+      return a.seed != b.seed ? a.seed < b.seed : a.line < b.line
+    }
+    return keys.map(\.line)
+  }
+}

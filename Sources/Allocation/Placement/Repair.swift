@@ -1,0 +1,50 @@
+extension Placement {
+  /// Rank by rank: move others aside for what is still due, then displace lower ranks; until nothing changes.
+  func repair() {
+    for stretch in rankStretches() {
+      let waiting = stretch.filter { ledger.missing(Int($0)) > 0 }
+      for line in waiting { while ledger.placed[Int(line)] < targets[Int(line)] && eject(for: Int(line)) {} }
+      for line in waiting { displace(for: Int(line)) }
+    }
+    settle()
+    for _ in 0..<3 where exchangeAll() { settle() }
+  }
+
+  /// Fills what is free and displaces lower ranks until no line could still gain that way.
+  func settle() {
+    var changed = true
+    while changed {
+      for line in order { fill(Int(line), upTo: model.lines[Int(line)].amount) }
+      changed = false
+      for line in order where displace(for: Int(line)) { changed = true }
+    }
+  }
+
+  /// Displaces lower ranks for a line as long as it lacks units; true if any were.
+  @discardableResult
+  func displace(for line: Int) -> Bool {
+    var changed = false
+    var dropped: [Int32] = []
+    while ledger.missing(line) > 0 {
+      dropped.removeAll(keepingCapacity: true)
+      let isServed = evict(for: line, dropped: &dropped)
+      dropped.sort()
+      for victim in dropped { fill(Int(victim), upTo: ledger.placed[Int(victim)] + 1) }
+      if !isServed { break }
+      changed = true
+    }
+    return changed
+  }
+
+  private func exchangeAll() -> Bool {
+    var changed = false
+    for line in order where model.lines[Int(line)].isVisit {
+      var rounds = 400
+      while rounds > 0 && ledger.missing(Int(line)) > 0 && exchange(for: Int(line)) {
+        rounds -= 1
+        changed = true
+      }
+    }
+    return changed
+  }
+}

@@ -1,0 +1,21 @@
+/// Divides the hours of the pools over the tasks, strictly by priority, and gives every inspection its week.
+///
+/// Pure: no clock, no input or output; the same instance gives the same result. Throws the problems of an instance
+/// that cannot be planned.
+package func solve(_ instance: Instance) throws(UnsolvableInstance) -> Result {
+  let problems = instance.problems()
+  if problems.contains(where: \.isFatal) { throw UnsolvableInstance(problems: problems) }
+  let digest = instance.digest()
+  let model = Model(instance)
+  let network = Network(model)
+  let coverage = Coverage(network)
+  let placement = Placement(model, coverage, routed: balancedRouting(coverage, network))
+  let kept = placement.keepPrevious()
+  placement.place()
+  placement.repair()
+  let visits = Objects(model, placement.ledger, kept: kept).deal()
+  let outcome = Outcome(model, placement.ledger, coverage, visits: visits)
+  var result = outcome.result(digest: digest)
+  result.compare(with: instance, losses: kept.moves)
+  return result
+}
