@@ -39,6 +39,9 @@ let package = Package(
 
     // The planning core: solve(instance) -> result. Integers only, no plan, no clock, no IO.
     .target(name: "Allocation", swiftSettings: house),
+    .executableTarget(
+      name: "allocate-bench", dependencies: ["Allocation"], path: "Sources/Benchmarks/Allocation",
+      swiftSettings: house),
     .testTarget(name: "AllocationTests", dependencies: ["Allocation"], swiftSettings: house),
 
     // Plan → instance → schedule, with the reasons.
