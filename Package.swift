@@ -52,6 +52,8 @@ let package = Package(
     .target(
       name: "Criteria", dependencies: ["SourceText", "Vocabulary", "Syntax", "PlanModel", "Scheduling"],
       swiftSettings: house),
+    .testTarget(
+      name: "CriteriaTests", dependencies: ["SourceText", "Vocabulary", "PlanModel", "Criteria"], swiftSettings: house),
 
     // The line itself, as one readable file.
     .target(

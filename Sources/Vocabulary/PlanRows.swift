@@ -91,7 +91,7 @@ extension Vocabulary {
       "zaaknummer", "case-number", in: ["plan"], "<nummer:tekst>", .optional,
       nl: "Het nummer in het zaaksysteem.", en: "The number in the case system.", example: "zaaknummer \"2016-004211\""),
     Row(
-      "webadres", "web-address", in: ["plan", "bron", "beleidsdocument"], "<adres:tekst>", .optional,
+      "webadres", "web-address", in: ["plan", "bron", "plan/beleidsplan"], "<adres:tekst>", .optional,
       nl: "Waar het op internet staat.", en: "Where it stands on the web.",
       example: "webadres \"https://voorbeeld.example/vth\""),
     Row(

@@ -2,7 +2,7 @@
 package enum Vocabulary {
   package static let rows: [Row] =
     planRows + placeRows + goalRows + riskRows + capacityRows + taskRows + partnerRows + decisionRows + strategyRows
-    + organisationRows + cycleRows + criteriaRows + commonRows
+    + sanctionRows + organisationRows + expertiseRows + boaRows + cycleRows + criteriaRows + commonRows
 
   package static subscript(id: RowID) -> Row { rows[Int(id.index)] }
 

@@ -143,5 +143,150 @@ extension Vocabulary {
         ("jaar", "year"),
       ]),
     WordList("janee", [("ja", "yes"), ("nee", "no")]),
+    WordList(
+      "onderdeel", closed: false,
+      [
+        ("rapportage-bevindingen", "reporting-of-findings"), ("voorbereiding", "preparation"),
+        ("uitvoering", "execution"), ("administratieve-controle", "document-inspection"), ("emissies", "emissions"),
+        ("verificatie-zelfcontrole", "verification"), ("ter-plaatse", "on-site"), ("afweging", "weighing"),
+        ("procedure", "procedure"), ("vorm", "form"), ("voorlichting", "information"), ("subsidie", "subsidy"),
+        ("openbaarmaking", "naming"),
+      ]),
+    WordList(
+      "sanctie", closed: false,
+      [
+        ("last-onder-dwangsom", "order-with-penalty"), ("last-onder-bestuursdwang", "order-with-coercion"),
+        ("bestuurlijke-boete", "fine"), ("intrekking-vergunning", "withdrawal-of-permit"), ("sluiting", "closure"),
+        ("stillegging", "stop-order"), ("bestuurlijke-strafbeschikking", "penal-order"),
+        ("proces-verbaal", "official-report"),
+      ]),
+    WordList("dwangsomper", [("ineens", "once"), ("tijdseenheid", "time-unit"), ("overtreding", "offence")]),
+    WordList("kostenverhaal", [("volledig", "full"), ("deels", "partly"), ("niet", "none")]),
+    WordList(
+      "verzwarend", closed: false,
+      [
+        ("recidive", "repeat-offence"), ("financieel-voordeel", "financial-gain"), ("voorbeeldfunctie", "example"),
+        ("medewerking-derden", "accomplices"), ("valsheid", "forgery"), ("combinatie", "combination"),
+      ]),
+    WordList(
+      "strategiestap",
+      [
+        ("positioneren", "position"), ("verzwarende-aspecten", "aggravating"), ("bestuurs-of-strafrecht", "which-law"),
+        ("optreden", "act"), ("vastleggen", "record"),
+      ]),
+    WordList(
+      "gevolgen",
+      [("vrijwel-nihil", "negligible"), ("beperkt", "limited"), ("van-belang", "relevant"), ("aanzienlijk", "serious")]),
+    // From light to heavy: the criteria compare interventions by their place in this list.
+    WordList(
+      "interventie",
+      [
+        ("informeren", "inform"), ("aanspreken", "address"), ("waarschuwen", "warn"),
+        ("bestuurlijk-gesprek", "formal-talk"), ("verscherpt-toezicht", "closer-supervision"),
+        ("bestuurlijke-strafbeschikking", "penal-order"), ("last-onder-dwangsom", "order-with-penalty"),
+        ("last-onder-bestuursdwang", "order-with-coercion"), ("schorsing", "suspension"), ("sluiting", "closure"),
+        ("intrekking", "withdrawal"), ("bestuurlijke-boete", "fine"), ("proces-verbaal", "official-report"),
+      ]),
+    WordList(
+      "aanleiding", closed: false,
+      [
+        ("vergunningverlening", "permit"), ("ernstige-klacht", "serious-complaint"),
+        ("ernstig-voorval", "serious-incident"), ("ernstige-overtreding", "serious-offence"),
+      ]),
+    WordList(
+      "opleidingsstand", [("voldoet", "sufficient"), ("in-opleiding", "in-training"), ("nodig", "needed")]),
+    // From low to high: the criteria compare levels by their place in this list.
+    WordList(
+      "opleidingsniveau", [("mbo-3", "mbo-3"), ("mbo-4", "mbo-4"), ("hbo", "hbo"), ("wo", "wo")]),
+    WordList(
+      "voorziening", [("technisch", "technical"), ("juridisch", "legal"), ("administratief", "administrative")]),
+    WordList("milieurisico", [("beperkt", "limited"), ("groot", "large")]),
+    WordList("tekortbesluit", [("aanvullen", "supplement"), ("bijstellen", "adjust")]),
+    WordList("deskundigheidsgebied", expertise),
+    WordList("deskundigheid", closed: false, expertise),
+    WordList(
+      "tafel", closed: false,
+      [
+        ("kennis", "knowledge"), ("kosten-en-baten", "costs-benefits"), ("acceptatie", "acceptance"),
+        ("normgetrouwheid", "loyalty"), ("informele-controle", "informal-control"), ("meldingskans", "report-chance"),
+        ("controlekans", "inspection-chance"), ("detectiekans", "detection-chance"), ("selectiviteit", "selectivity"),
+        ("sanctiekans", "sanction-chance"), ("sanctie-ernst", "sanction-severity"),
+      ]),
+    WordList(
+      "boadomein",
+      [
+        ("openbare-ruimte", "public-space"), ("milieu-welzijn-infrastructuur", "environment"),
+        ("onderwijs", "education"), ("openbaar-vervoer", "public-transport"), ("werk-inkomen-zorg", "work-income-care"),
+        ("generieke-opsporing", "general"),
+      ]),
+    WordList(
+      "boatoezicht", closed: false,
+      [
+        ("hoofdofficier-van-justitie", "chief-prosecutor"), ("korpschef", "chief-of-police"),
+        ("toezichthouder", "supervisor"), ("direct-toezichthouder", "direct-supervisor"), ("justis", "justis"),
+      ]),
+    WordList(
+      "boaverslag", closed: false,
+      [("aantal", "number"), ("activiteiten", "activities"), ("opleiding", "training")]),
+    WordList(
+      "geweldsmiddel", closed: false,
+      [("handboeien", "handcuffs"), ("wapenstok", "baton"), ("pepperspray", "pepper-spray"), ("hond", "dog")]),
+    WordList(
+      "gegeven", closed: false,
+      [
+        ("controles", "inspections"), ("overtredingen", "offences"), ("sancties", "sanctions"),
+        ("processen-verbaal", "official-reports"), ("klachten", "complaints"), ("meldingen", "reports"),
+        ("vergunningen", "permits"),
+      ]),
+    WordList(
+      "voortgang", closed: false,
+      [("uren", "hours"), ("controles", "inspections"), ("producten", "products"), ("geld", "money")]),
+    WordList(
+      "rapportageonderwerp",
+      [
+        ("doelen", "goals"), ("taken-per-klasse", "tasks-by-class"), ("afspraken", "agreements"),
+        ("capaciteit", "capacity"), ("kwaliteit", "quality"), ("partners", "partners"),
+      ]),
+    WordList("conclusie", [("aangepast", "adapted"), ("niet-aangepast", "not-adapted")]),
+    WordList(
+      "stuk", closed: false,
+      [
+        ("beleid", "policy"), ("uitvoeringsprogramma", "programme"), ("rapportage", "report"),
+        ("evaluatie", "evaluation"), ("kwaliteit", "quality"), ("naleving-kwaliteitscriteria", "compliance"),
+      ]),
+    WordList(
+      "onderwerp", closed: false,
+      [
+        ("beleid", "policy"), ("uitvoeringsprogramma", "programme"), ("taakverdeling", "division-of-work"),
+        ("assistentie", "assistance"), ("informatie", "information"), ("gegevensuitwisseling", "data-exchange"),
+        ("samenwerking", "cooperation"), ("wm-wbb-taken", "wm-wbb-tasks"),
+        ("stoffen-en-producten", "substances-products"),
+      ]),
+    WordList(
+      "doelgroep", closed: false,
+      [
+        ("inwoners", "residents"), ("inrichtinghouders", "operators"), ("ondernemers", "businesses"),
+        ("scholen", "schools"), ("jongeren", "youth"), ("bezoekers", "visitors"),
+      ]),
+    WordList(
+      "kadersoort",
+      [("wet", "statute"), ("kwaliteitscriteria", "quality-criteria"), ("beleid", "policy"), ("model", "model")]),
+    WordList("ernst", [("fout", "error"), ("waarschuwing", "warning"), ("opmerking", "remark")]),
+    WordList("zekerheid", [("hoog", "high"), ("midden", "medium"), ("laag", "low")]),
+    WordList("afwijken", [("toegestaan", "allowed"), ("niet", "not-allowed")]),
+  ]
+
+  /// The areas of expertise that a published list of the quality criteria names, and one added later.
+  private static let expertise: [(String, String)] = [
+    ("casemanagen-enkelvoudig", "case-management-single"), ("casemanagen-meervoudig", "case-management-multiple"),
+    ("vergunningverlening-bouwen", "permits-building"), ("toezicht-en-handhaven-bouwen", "supervision-building"),
+    ("vergunningverlening-milieu", "permits-environment"), ("toezicht-en-handhaven-milieu", "supervision-environment"),
+    ("ketentoezicht", "chain-supervision"), ("juridische-aspecten-handhaving", "law-enforcement"),
+    ("juridische-aspecten-vergunningverlening", "law-permits"), ("afvalwater", "waste-water"),
+    ("bodem-en-bouwstoffen", "soil"), ("bouwfysica", "building-physics"), ("brandveiligheid", "fire-safety"),
+    ("constructieve-veiligheid", "structural-safety"), ("externe-veiligheid", "external-safety"),
+    ("geluid-bouwakoestiek", "building-acoustics"), ("geluid-milieu-en-ruimtelijke-ordening", "noise"),
+    ("groen-en-ecologie", "ecology"), ("lucht", "air"), ("monumentenzorg", "heritage"),
+    ("sloop-en-asbest", "demolition-asbestos"), ("energiebesparing-en-duurzaamheid", "energy"),
   ]
 }
