@@ -60,6 +60,9 @@ let package = Package(
       name: "PlanCompiler",
       dependencies: ["SourceText", "Vocabulary", "Syntax", "PlanModel", "Binding", "Scheduling", "Criteria"],
       swiftSettings: house),
+    .testTarget(
+      name: "PlanCompilerTests", dependencies: ["SourceText", "Vocabulary", "PlanModel", "PlanCompiler"],
+      exclude: ["Cases"], swiftSettings: house),
 
     // C libraries: libxml2 parses, validates, canonicalises; cmark-gfm reads CommonMark.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),

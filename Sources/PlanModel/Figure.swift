@@ -54,6 +54,10 @@ package struct Figure: Hashable, Sendable {
     case atLeast
     /// `hoogstens`
     case atMost
+    /// `minder dan`
+    case lessThan
+    /// `meer dan`
+    case moreThan
     /// `2 tot 3`, both ends included.
     case range(to: Rational)
     /// `20% lager dan in 2011`

@@ -18,10 +18,13 @@ package struct Reference: Hashable, Sendable {
 package struct Weighted: Hashable, Sendable {
   package var reference: Reference
   package var weight: Figure?
+  /// `imago onbekend`: why there is no score.
+  package var absence: Absence?
 
-  package init(_ reference: Reference, _ weight: Figure?) {
+  package init(_ reference: Reference, _ weight: Figure?, absence: Absence? = nil) {
     self.reference = reference
     self.weight = weight
+    self.absence = absence
   }
 }
 

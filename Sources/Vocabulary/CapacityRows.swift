@@ -172,7 +172,7 @@ extension Vocabulary {
       nl: "Voor wie de taak is.", en: "Whom the task is for.", example: "doelgroep inwoners"),
     Row(
       "totdat", "until", in: ["taak"],
-      "<bron:@bron> [waar <conditie:voorwaarde>] <grens:getal> per <per:eenheid> [<aantal:getal> <termijn:woord> achtereen]",
+      "<bron:@bron> [waar <conditie:voorwaarde>] <grens:getal> per <per:eenheid> [, <aantal:getal> <reeks:woord> achtereen]",
       .optional, nl: "De taak stopt als de meting dit laat zien, niet op een datum.",
       en: "The task ends when the measurement shows this, not on a date.",
       example: "totdat meldingen waar categorie is \"hond\" hoogstens 20 per kwartaal, 2 kwartalen achtereen"),

@@ -1,0 +1,237 @@
+import PlanModel
+import SourceText
+import Syntax
+import Vocabulary
+
+extension Binder {
+  // MARK: Declaring
+
+  /// The word after the keyword, when the row declares a name.
+  mutating func readName(_ reader: inout PhraseReader, _ index: Int, isRestated: Bool) {
+    let row = Vocabulary[storage.statements[index].row]
+    guard row.naming != .none else { return }
+    guard reader.kind() == .atom else {
+      reader.findings.append(nameExpected(row, reader, storage.statements[index].keywordRange))
+      return
+    }
+    let name = reader.word()
+    let place = reader.here
+    reader.at += 1
+    storage.statements[index].name = name
+    storage.statements[index].nameRange = place
+    switch row.naming {
+    case .criterion: break
+    case .word(let list): checkWord(name, list, place, &reader)
+    default: checkName(name, place, &reader)
+    }
+  }
+
+  private func nameExpected(_ row: Row, _ reader: PhraseReader, _ place: SourceRange) -> Finding {
+    Finding(
+      .nameExpected, at: reader.location(reader.isAtEnd ? place : reader.here),
+      Bilingual("Na `\(row.keyword)` ontbreekt een naam.", en: "A name is missing after `\(row.keyword)`."),
+      why: Bilingual("Schrijf het zoals: `\(row.example)`.", en: "Write it like: `\(row.example)`."))
+  }
+
+  private func checkWord(_ name: String, _ list: String, _ place: SourceRange, _ reader: inout PhraseReader) {
+    guard let words = Vocabulary.words(list)?.words.map(\.nl), !words.contains(name) else { return }
+    let near = nearest(to: name, among: words)
+    reader.findings.append(
+      Finding(
+        .unknownWord, at: reader.location(place),
+        Bilingual(
+          "`\(name)` kan hier niet staan." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+          en: "`\(name)` cannot stand here." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+        why: Bilingual(
+          "Kies uit: \(words.joined(separator: ", ")).", en: "Choose from: \(words.joined(separator: ", "))."),
+        solutions: Self.rename(reader.location(place), near)))
+  }
+
+  private func checkName(_ name: String, _ place: SourceRange, _ reader: inout PhraseReader) {
+    if Vocabulary.reserved.contains(name) {
+      reader.findings.append(
+        Finding(
+          .reservedWord, at: reader.location(place),
+          Bilingual(
+            "`\(name)` kan geen naam zijn; het woord heeft al een betekenis.",
+            en: "`\(name)` cannot be a name; the word already has a meaning."),
+          solutions: Self.rename(reader.location(place), "\(name)-1")))
+    } else if !PhraseReader.isName(name) {
+      let near = Self.asName(name)
+      reader.findings.append(
+        Finding(
+          .invalidName, at: reader.location(place),
+          Bilingual("`\(name)` kan geen naam zijn.", en: "`\(name)` cannot be a name."),
+          solutions: Self.rename(reader.location(place), near)))
+    }
+  }
+
+  /// The nearest name that is allowed: `Toezicht_Honden` becomes `toezicht-honden`.
+  static func asName(_ text: String) -> String? {
+    let mapped = text.lowercased().unicodeScalars.map { PhraseReader.isName("a\($0)") ? Character($0) : "-" }
+    let name = String(mapped.drop { !("a"..."z").contains($0) })
+    return PhraseReader.isName(name) ? name : nil
+  }
+
+  static func rename(_ place: Location, _ name: String?) -> [Finding.Solution] {
+    name.map { [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(place, $0)])] }
+      ?? []
+  }
+
+  mutating func declare(_ id: StatementID, isRestated: Bool) {
+    let statement = storage.statements[Int(id.index)]
+    let row = Vocabulary[statement.row]
+    guard let name = statement.name, !isRestated else { return }
+    switch row.naming {
+    case .none: return
+    case .criterion where row.keyword != "criterium": return
+    case .declaresWithin: declareWithin(id, name, row)
+    default:
+      if let earlier = storage.names[row.keyword]?[name] {
+        if !statement.isShared { findings.append(duplicate(name, statement, earlier)) }
+      } else {
+        storage.names[row.keyword, default: [:]][name] = id
+      }
+    }
+  }
+
+  private mutating func declareWithin(_ id: StatementID, _ name: String, _ row: Row) {
+    let statement = storage.statements[Int(id.index)]
+    let earlier = scoped[row.keyword]?[name]?.first { storage.statements[Int($0.index)].parent == statement.parent }
+    if let earlier { findings.append(duplicate(name, statement, earlier)) }
+    scoped[row.keyword, default: [:]][name, default: []].append(id)
+  }
+
+  private func duplicate(_ name: String, _ statement: Statement, _ earlier: StatementID) -> Finding {
+    let first = storage.statements[Int(earlier.index)]
+    let range = statement.nameRange ?? statement.keywordRange
+    return Finding(
+      .duplicateName, at: Location(statement.location.file, range),
+      Bilingual(
+        "De naam `\(name)` is al gegeven aan een andere `\(statement.kind)`.",
+        en: "The name `\(name)` was already given to another `\(statement.kind)`."),
+      related: [
+        Finding.Label(
+          Location(first.location.file, first.nameRange ?? first.keywordRange),
+          Bilingual("eerder hier", en: "earlier here"))
+      ])
+  }
+
+  // MARK: Finding
+
+  /// Ties every name to what it stands for; a name that stands for nothing is reported once.
+  mutating func resolveNames(_ included: [String: Plan]) {
+    for item in pending { resolve(item) }
+    collectReferrers()
+  }
+
+  private mutating func resolve(_ item: Pending) {
+    let index = Int(item.statement.index)
+    if item.value < 0 {
+      if var source = storage.statements[index].source {
+        find(&source, item)
+        storage.statements[index].source = source
+      }
+      return
+    }
+    switch storage.statements[index].values[item.value].value {
+    case .reference(var reference):
+      find(&reference, item)
+      storage.statements[index].values[item.value].value = .reference(reference)
+    case .references(var list):
+      for i in list.indices { find(&list[i], item) }
+      storage.statements[index].values[item.value].value = .references(list)
+    case .weighted(var list):
+      for i in list.indices { find(&list[i].reference, item) }
+      storage.statements[index].values[item.value].value = .weighted(list)
+    default: break
+    }
+  }
+
+  private mutating func find(_ reference: inout Reference, _ item: Pending) {
+    if let target = lookUp(reference.name, item) {
+      reference.target = target
+    } else if !isWord(reference.name, item.kinds) {
+      findings.append(unknownName(reference, item))
+    }
+  }
+
+  private func isWord(_ name: String, _ kinds: [String]) -> Bool {
+    kinds.contains { kind in
+      kind.hasPrefix("=") && Vocabulary.words(String(kind.dropFirst()))?.words.contains { $0.nl == name } == true
+    }
+  }
+
+  private func lookUp(_ name: String, _ item: Pending) -> StatementID? {
+    for kind in item.kinds.isEmpty ? storage.names.keys.sorted() : item.kinds {
+      if let found = storage.names[kind]?[name] { return found }
+      if let candidates = scoped[kind]?[name] { return inScope(candidates, item.statement) }
+      if let found = overlayName(kind, name, item.statement) { return found }
+    }
+    return nil
+  }
+
+  /// Of several statements with a name that holds within its parent, the one that is meant here.
+  private func inScope(_ candidates: [StatementID], _ from: StatementID) -> StatementID? {
+    let statement = storage.statements[Int(from.index)]
+    let near = Set(ancestors(from) + statement.values.flatMap { statement.references($0.slot).compactMap(\.target) })
+    let inScope = candidates.filter { storage.statements[Int($0.index)].parent.map(near.contains) ?? false }
+    return inScope.first ?? (candidates.count == 1 || near.count <= 1 ? candidates.first : nil)
+  }
+
+  private func ancestors(_ id: StatementID) -> [StatementID] {
+    var list: [StatementID] = []
+    var next = storage.statements[Int(id.index)].parent
+    while let current = next {
+      list.append(current)
+      next = storage.statements[Int(current.index)].parent
+    }
+    return list
+  }
+
+  /// A name that the variant around this statement adds.
+  private func overlayName(_ kind: String, _ name: String, _ from: StatementID) -> StatementID? {
+    for ancestor in ancestors(from) where Vocabulary.isOverlay(storage.statements[Int(ancestor.index)].row) {
+      let added = storage.statements[Int(ancestor.index)].children.first {
+        let child = storage.statements[Int($0.index)]
+        return child.name == name && child.kind == kind
+      }
+      if let added { return added }
+    }
+    return nil
+  }
+
+  private func unknownName(_ reference: Reference, _ item: Pending) -> Finding {
+    let kinds = item.kinds.filter { !$0.hasPrefix("=") }
+    let pools = kinds.isEmpty ? storage.names.keys.sorted() : kinds
+    let names = pools.flatMap { (storage.names[$0]?.keys.sorted() ?? []) + (scoped[$0]?.keys.sorted() ?? []) }
+    let near = nearest(to: reference.name, among: names)
+    let kind = kinds.count == 1 ? kinds[0] : "naam"
+    let place = Location(storage.statements[Int(item.statement.index)].location.file, reference.range)
+    let other = near == nil ? elsewhere(reference.name) : nil
+    return Finding(
+      .unknownName, at: place,
+      Bilingual(
+        "Er is geen `\(kind)` met de naam `\(reference.name)`." + (near.map { " Bedoelt u `\($0)`?" } ?? "")
+          + (other.map { " Wel een `\($0)`." } ?? ""),
+        en: "There is no `\(kind)` named `\(reference.name)`." + (near.map { " Did you mean `\($0)`?" } ?? "")
+          + (other.map { " There is a `\($0)`." } ?? "")),
+      solutions: Self.rename(place, near))
+  }
+
+  /// Another kind that has this name.
+  private func elsewhere(_ name: String) -> String? {
+    storage.names.keys.sorted().first { storage.names[$0]?[name] != nil }
+  }
+
+  private mutating func collectReferrers() {
+    for (index, statement) in storage.statements.enumerated() {
+      for value in statement.values {
+        for target in statement.references(value.slot).compactMap(\.target) {
+          storage.referrers[target, default: []].append(StatementID(index))
+        }
+      }
+      if let source = statement.source?.target { storage.referrers[source, default: []].append(StatementID(index)) }
+    }
+  }
+}

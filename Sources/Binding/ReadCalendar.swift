@@ -1,0 +1,347 @@
+import PlanModel
+import SourceText
+import Syntax
+import Vocabulary
+
+private let monthNames = [
+  "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+  "december",
+]
+
+extension PhraseReader {
+  /// Four digits that can be a year.
+  func year(_ text: String) -> Int? {
+    guard text.utf8.count == 4, let year = Int(text), (1900...2100).contains(year) else { return nil }
+    return year
+  }
+
+  private func month(_ text: String) -> Int? {
+    if let index = monthNames.firstIndex(of: text) { return index + 1 }
+    let short = text.hasSuffix(".") ? text.dropLast() : Substring(text)
+    guard short.count >= 3, short.count <= 4 else { return nil }
+    return monthNames.firstIndex { $0.hasPrefix(short) || (short == "mrt" && $0 == "maart") }.map { $0 + 1 }
+  }
+
+  private func small(_ text: String, _ range: ClosedRange<Int>) -> Int? {
+    guard text.utf8.count <= 2, let number = Int(text), range.contains(number) else { return nil }
+    return number
+  }
+
+  // MARK: Dates
+
+  var startsDate: Bool {
+    startsAbsence || isDayMonth || month(word()) != nil || year(word()) != nil || quarter != nil || word() == "medio"
+      || numericDate(word()) != nil || looksNumericDate(word()) || small(word(), 0...99) != nil && month(word(1)) != nil
+  }
+
+  private var isDayMonth: Bool { small(word(), 1...31) != nil && month(word(1)) != nil }
+
+  /// `3e kwartaal 2017`
+  private var quarter: Int? {
+    let text = word()
+    guard word(1) == "kwartaal", text.hasSuffix("e"), let number = Int(text.dropLast()), (1...4).contains(number)
+    else { return nil }
+    return number
+  }
+
+  mutating func dateValue() -> Value? {
+    if let absence = absence() { return .absent(absence) }
+    return date().map(Value.date)
+  }
+
+  mutating func date() -> PlanDate? {
+    let start = at
+    if let quarter, let year = year(word(2)) { return step(3, .quarter(year: year, quarter: quarter)) }
+    if word() == "medio", let year = year(word(1)) { return step(2, .middle(year)) }
+    if let month = month(word()), let year = year(word(1)) {
+      spellMonth(0, month)
+      return step(2, .month(year: year, month: month))
+    }
+    if let year = year(word()) { return step(1, .year(year)) }
+    if let month = month(word(1)), let day = small(word(), 0...99) { return dayMonth(day, month, start) }
+    return numeric()
+  }
+
+  private mutating func step(_ count: Int, _ date: PlanDate) -> PlanDate {
+    at += count
+    return date
+  }
+
+  private mutating func spellMonth(_ offset: Int, _ month: Int) {
+    if word(offset) != monthNames[month - 1] { replace(range(at + offset), with: monthNames[month - 1]) }
+  }
+
+  private mutating func dayMonth(_ day: Int, _ month: Int, _ start: Int) -> PlanDate? {
+    guard let year = year(word(2)) else {
+      at += 2
+      _ = fail(
+        Finding(
+          .invalidDate, at: location(range(from: start)),
+          Bilingual("Bij deze datum ontbreekt het jaar.", en: "The year is missing from this date.")))
+      return nil
+    }
+    spellMonth(1, month)
+    at += 3
+    guard let date = Day(year: year, month: month, day: day) else { return noSuchDay(start) }
+    return .day(date)
+  }
+
+  private mutating func noSuchDay(_ start: Int) -> PlanDate? {
+    let text = tree.file.text(range(from: start))
+    _ = fail(
+      Finding(
+        .invalidDate, at: location(range(from: start)),
+        Bilingual("De datum `\(text)` bestaat niet.", en: "The date `\(text)` does not exist.")))
+    return nil
+  }
+
+  /// `01-03-2017` and `2017-03-01`, as year, month, day.
+  private func numericDate(_ text: String) -> (Int, Int, Int)? {
+    let parts = text.split(whereSeparator: { $0 == "-" || $0 == "/" }).map { Int($0) }
+    guard parts.count == 3, let a = parts[0], let b = parts[1], let c = parts[2] else { return nil }
+    return a > 99 ? (a, b, c) : c > 99 ? (c, b, a) : nil
+  }
+
+  private func looksNumericDate(_ text: String) -> Bool {
+    text.utf8.count >= 6 && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D || $0 == 0x2F }
+      && text.contains("-")
+  }
+
+  private mutating func numeric() -> PlanDate? {
+    let start = at
+    guard let (year, month, day) = numericDate(word()) else {
+      guard looksNumericDate(word()) else { return nil }
+      at += 1
+      return noSuchDay(start)
+    }
+    let place = here
+    at += 1
+    guard let date = Day(year: year, month: month, day: day) else { return noSuchDay(start) }
+    replace(place, with: "\(day) \(monthNames[month - 1]) \(year)")
+    return .day(date)
+  }
+
+  // MARK: Periods
+
+  var startsPeriod: Bool { startsDate || word() == "week" || word() == "niet" || Season(rawValue: word()) != nil }
+
+  mutating func periodValue() -> Value? {
+    if let absence = absence() { return .absent(absence) }
+    var spans: [Span] = []
+    var except: [Span] = []
+    repeat {
+      let isHole = take("niet")
+      guard let span = span() else {
+        if !failed { _ = fail(expected: ["een periode (`maart t/m oktober`, `week 6 t/m week 50`)"]) }
+        return nil
+      }
+      if isHole { except.append(span) } else { spans.append(span) }
+    } while takeSeparator()
+    if spans.isEmpty { spans = [.months(1, 12)] }
+    return .period(Period(spans, except: except))
+  }
+
+  private mutating func span() -> Span? {
+    if let season = Season(rawValue: word()) {
+      at += 1
+      return .season(season)
+    }
+    if word() == "week" { return weekSpan() }
+    if isDayMonth, year(word(2)) == nil { return daysOfYear() }
+    if let first = month(word()), year(word(1)) == nil { return monthSpan(first) }
+    let start = at
+    guard let from = date() else { return nil }
+    guard takeThrough() else { return .dates(from, from) }
+    guard let to = date() else { return nil }
+    return ordered(.dates(from, to), from, to, start)
+  }
+
+  private mutating func ordered(_ span: Span, _ from: PlanDate, _ to: PlanDate, _ start: Int) -> Span? {
+    guard let first = from.first, let last = to.last, first > last else { return span }
+    _ = fail(
+      Finding(
+        .dateOrder, at: location(range(from: start)),
+        Bilingual("De periode eindigt voordat zij begint.", en: "The period ends before it begins.")))
+    return nil
+  }
+
+  private mutating func weekSpan() -> Span? {
+    let start = at
+    at += 1
+    guard let first = small(word(), 1...53) else { return noSuchWeek(start) }
+    at += 1
+    guard takeThrough() else { return .weeks(first, first) }
+    _ = take("week")
+    guard let last = small(word(), 1...53) else { return noSuchWeek(start) }
+    at += 1
+    return .weeks(first, last)
+  }
+
+  private mutating func noSuchWeek(_ start: Int) -> Span? {
+    _ = fail(
+      Finding(
+        .invalidDate, at: location(isAtEnd ? range(from: start) : here),
+        Bilingual("Weken lopen van 1 tot en met 53.", en: "Weeks run from 1 to 53.")))
+    return nil
+  }
+
+  private mutating func monthSpan(_ first: Int) -> Span? {
+    let start = at
+    at += 1
+    guard takeThrough() else { return .months(first, first) }
+    guard let last = month(word()) else { return nil }
+    at += 1
+    guard let year = year(word()) else { return .months(first, last) }
+    // `maart t/m oktober 2017`: the year counts for both.
+    at += 1
+    let from = PlanDate.month(year: year, month: first)
+    let to = PlanDate.month(year: year, month: last)
+    return ordered(.dates(from, to), from, to, start)
+  }
+
+  /// `1 mei t/m 15 september`, every year; with a year at the end it is dated.
+  private mutating func daysOfYear() -> Span? {
+    let start = at
+    guard let first = dayOfYear() else { return nil }
+    guard takeThrough() else { return .yearDays(first.month, first.day, first.month, first.day) }
+    guard isDayMonth, let last = dayOfYear() else {
+      _ = fail(expected: ["een datum"])
+      return nil
+    }
+    guard let year = year(word()) else { return .yearDays(first.month, first.day, last.month, last.day) }
+    at += 1
+    guard let from = Day(year: year, month: first.month, day: first.day),
+      let to = Day(year: year, month: last.month, day: last.day)
+    else { return nil }
+    return ordered(.dates(.day(from), .day(to)), .day(from), .day(to), start)
+  }
+
+  private mutating func dayOfYear() -> (month: Int, day: Int)? {
+    let start = at
+    guard let day = small(word(), 1...31), let month = month(word(1)) else { return nil }
+    spellMonth(1, month)
+    at += 2
+    guard day <= Day.daysInMonth(year: 2000, month: month) else {
+      _ = noSuchDay(start)
+      return nil
+    }
+    return (month, day)
+  }
+
+  // MARK: Times
+
+  private static let dayNames = ["ma", "di", "wo", "do", "vr", "za", "zo"]
+  private static let longDayNames = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+
+  var startsTimes: Bool {
+    weekday(word()) != nil || ["alle", "werkdagen", "weekend", "feestdagen", "elke"].contains(word())
+      || timeRange(word()) != nil || time(word()) != nil
+  }
+
+  private func weekday(_ text: String) -> Int? {
+    Self.dayNames.firstIndex(of: text) ?? Self.longDayNames.firstIndex(of: text)
+  }
+
+  mutating func timesValue() -> Value? {
+    var rules: [TimeRule] = []
+    repeat {
+      guard let days = days() else { return nil }
+      var hours: [Range<Int>] = []
+      repeat {
+        guard let range = hoursRange() else { return nil }
+        hours.append(range)
+      } while (timeRange(word(1)) != nil || time(word(1)) != nil) && take("en")
+      rules.append(TimeRule(days: days, hours: hours))
+    } while takeSeparator()
+    return .times(rules)
+  }
+
+  private mutating func days() -> UInt8? {
+    if take("alle") || take("elke") {
+      _ = take("dagen") || take("dag")
+      return TimeRule.everyDay
+    }
+    if take("werkdagen") { return TimeRule.weekdays }
+    if take("weekend") { return TimeRule.weekend }
+    if take("feestdagen") { return TimeRule.holidays }
+    guard var first = weekday(word()) else {
+      return timeRange(word()) != nil || time(word()) != nil ? TimeRule.everyDay : nil
+    }
+    var days: UInt8 = 0
+    while true {
+      spellDay(first)
+      at += 1
+      days |= 1 << UInt8(first)
+      if takeThrough() {
+        guard let last = weekday(word()) else {
+          _ = fail(expected: ["een dag (`ma`)"])
+          return nil
+        }
+        spellDay(last)
+        at += 1
+        var day = first
+        while day != last {
+          day = (day + 1) % 7
+          days |= 1 << UInt8(day)
+        }
+      }
+      guard kind() == .comma && weekday(word(1)) != nil || word() == "en" && weekday(word(1)) != nil else {
+        return days
+      }
+      at += 1
+      guard let next = weekday(word()) else { return days }
+      first = next
+    }
+  }
+
+  private mutating func spellDay(_ day: Int) {
+    if word() != Self.dayNames[day] { replace(here, with: Self.dayNames[day]) }
+  }
+
+  private mutating func hoursRange() -> Range<Int>? {
+    let place = here
+    if let range = timeRange(word()) {
+      let canonical = Self.clock(range.lowerBound) + "-" + Self.clock(range.upperBound)
+      if canonical != word() { replace(place, with: canonical) }
+      at += 1
+      return range
+    }
+    if let start = time(word()), word(1) == "-", let end = time(word(2)) {
+      replace(place.joined(range(at + 2)), with: Self.clock(start) + "-" + Self.clock(end))
+      at += 3
+      return overMidnight(start, end)
+    }
+    _ = fail(
+      Finding(
+        .invalidTime, at: location(place),
+        isAtEnd
+          ? Bilingual("Hier ontbreken de tijden.", en: "The times are missing here.")
+          : Bilingual(
+            "`\(word())` is geen tijd van begin tot eind.", en: "`\(word())` is not a time from start to end.")))
+    return nil
+  }
+
+  /// `07:00`, also `07.00` and `7:00`, in minutes.
+  func time(_ text: String) -> Int? {
+    let parts = text.split(whereSeparator: { $0 == ":" || $0 == "." })
+    guard parts.count == 2, parts[0].count <= 2, parts[1].count == 2, let hour = Int(parts[0]),
+      let minute = Int(parts[1]), (0...24).contains(hour), (0...59).contains(minute), hour < 24 || minute == 0
+    else { return nil }
+    return hour * 60 + minute
+  }
+
+  private func timeRange(_ text: String) -> Range<Int>? {
+    let parts = text.split(whereSeparator: { $0 == "-" || $0 == "–" })
+    guard parts.count == 2, let start = time(String(parts[0])), let end = time(String(parts[1])) else { return nil }
+    return overMidnight(start, end)
+  }
+
+  private func overMidnight(_ start: Int, _ end: Int) -> Range<Int> {
+    end > start ? start..<end : start..<(end + 1440)
+  }
+
+  private static func clock(_ minutes: Int) -> String {
+    let m = minutes > 1440 ? minutes - 1440 : minutes
+    return "\(m / 60 < 10 ? "0" : "")\(m / 60):\(m % 60 < 10 ? "0" : "")\(m % 60)"
+  }
+}

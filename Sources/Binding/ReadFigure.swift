@@ -1,0 +1,332 @@
+import PlanModel
+import SourceText
+import Syntax
+import Vocabulary
+
+extension PhraseReader {
+  var startsFigure: Bool {
+    let text = word()
+    guard let first = text.unicodeScalars.first else { return false }
+    return isDigit(first) || first == "€" || first == "-" || first == "<" || first == ">" || first == "+"
+      || Self.boundWords.contains(text) || startsAbsence
+  }
+
+  private static var boundWords: Set<String> {
+    ["circa", "ca.", "ongeveer", "minstens", "minimaal", "hoogstens", "maximaal", "minder", "meer", "plek", "ten"]
+  }
+
+  // MARK: Absent values
+
+  private static let absences: [(words: [String], absence: Absence)] = [
+    (["niet", "van", "toepassing"], .notApplicable), (["nog", "niet", "bekend"], .notYetKnown),
+    (["pro", "memorie"], .proMemorie), (["niet", "gemeten"], .notMeasured), (["naar", "vermogen"], .asAble),
+    (["onbekend"], .unknown), (["n.v.t."], .notApplicable), (["nvt"], .notApplicable), (["n.v.t"], .notApplicable),
+    (["nnb"], .notYetKnown), (["NNB"], .notYetKnown), (["Nnb"], .notYetKnown), (["n.n.b."], .notYetKnown),
+    (["PM"], .proMemorie), (["p.m."], .proMemorie), (["pm"], .proMemorie),
+  ]
+
+  var startsAbsence: Bool { Self.absences.contains { matches($0.words) } }
+
+  private func matches(_ words: [String]) -> Bool {
+    words.indices.allSatisfy { word($0) == words[$0] }
+  }
+
+  mutating func absence() -> Absence? {
+    guard let found = Self.absences.first(where: { matches($0.words) }) else { return nil }
+    let written = here.joined(range(at + found.words.count - 1))
+    if found.words.joined(separator: " ") != found.absence.rawValue { replace(written, with: found.absence.rawValue) }
+    at += found.words.count
+    return found.absence
+  }
+
+  // MARK: Figures
+
+  mutating func figureValue(_ type: Phrase.SlotType) -> Value? {
+    if let absence = absence() { return .absent(absence) }
+    return figure(type).map(Value.figure)
+  }
+
+  /// `circa 4,5 fte`, `€ 85.000`, `2 tot 3 koppels`, `20% lager dan in 2011`.
+  mutating func figure(_ type: Phrase.SlotType) -> Figure? {
+    let start = at
+    var bound = bound()
+    let euroSign = takeEuro()
+    guard let (amount, marked) = number() else { return nil }
+    var high: Rational?
+    if take("tot") || (word() == "à" && take("à")) {
+      guard let upper = number() else {
+        _ = fail(expected: ["een getal"])
+        return nil
+      }
+      high = upper.amount
+    }
+    guard let unit = unit(type, from: start, marked: euroSign ? .cents : marked) else { return nil }
+    if unit == .fte, let near = doubtful(amount, start) { findings.append(near) }
+    if let high { bound = .range(to: scaled(high, unit)) }
+    if let change = change() { bound = change }
+    let figure = Figure(scaled(amount, unit), unit, bound)
+    guard !amount.isNegative || type == .measure else {
+      _ = fail(negative(from: start))
+      return nil
+    }
+    return figure
+  }
+
+  private mutating func bound() -> Figure.Bound {
+    let spoken: [(words: [String], bound: Figure.Bound, canonical: String)] = [
+      (["circa"], .about, "circa"), (["ca."], .about, "circa"), (["ongeveer"], .about, "circa"),
+      (["minstens"], .atLeast, "minstens"), (["minimaal"], .atLeast, "minstens"),
+      (["ten", "minste"], .atLeast, "minstens"), (["hoogstens"], .atMost, "hoogstens"),
+      (["maximaal"], .atMost, "hoogstens"), (["ten", "hoogste"], .atMost, "hoogstens"),
+      (["minder", "dan"], .lessThan, "minder dan"), (["meer", "dan"], .moreThan, "meer dan"),
+      (["<"], .lessThan, "minder dan"), ([">"], .moreThan, "meer dan"), (["plek"], .rank, "plek"),
+    ]
+    guard let found = spoken.first(where: { matches($0.words) }) else { return .exact }
+    let written = here.joined(range(at + found.words.count - 1))
+    if found.words.joined(separator: " ") != found.canonical { replace(written, with: found.canonical) }
+    at += found.words.count
+    return found.bound
+  }
+
+  /// `lager dan in 2011`, after a share.
+  private mutating func change() -> Figure.Bound? {
+    guard word() == "lager" || word() == "hoger", word(1) == "dan" else { return nil }
+    let lower = word() == "lager"
+    let offset = word(2) == "in" ? 3 : 2
+    guard let year = year(word(offset)) else { return nil }
+    at += offset + 1
+    return lower ? .lowerThan(year: year) : .higherThan(year: year)
+  }
+
+  private mutating func takeEuro() -> Bool { take("€") || take("EUR") }
+
+  // MARK: Numbers
+
+  /// The number at this token and the unit that sticks to it: `€`, `%`, `<`.
+  private mutating func number() -> (amount: Rational, marked: Unit?)? {
+    guard kind() == .atom else { return nil }
+    var text = Substring(word())
+    let place = here
+    var marked: Unit?
+    if text.hasPrefix("€") {
+      text = text.dropFirst()
+      marked = .cents
+    }
+    if text.hasSuffix("%") {
+      text = text.dropLast()
+      marked = .percent
+    }
+    if text.hasSuffix(",-") || text.hasSuffix(",—") { text = text.dropLast(2) }
+    guard let first = text.unicodeScalars.first, isDigit(first) || first == "-" || first == "+" else { return nil }
+    switch DutchNumber.read(text) {
+    case .value(let value):
+      if marked == .cents {
+        replace(place, with: "€ \(text)")
+      } else if text.count != word().count, marked == nil {
+        replace(place, with: String(text))
+      }
+      at += 1
+      return (value, marked)
+    case .questioned(let value, let near):
+      findings.append(questioned(String(text), near, place))
+      at += 1
+      return (value, marked)
+    case .tooLarge:
+      _ = fail(
+        Finding(
+          .overflow, at: location(place),
+          Bilingual(
+            "Het getal `\(text)` is te groot om mee te rekenen.",
+            en: "The number `\(text)` is too large to compute with.")))
+      return nil
+    case .none:
+      _ = fail(questioned(String(text), nil, place))
+      return nil
+    }
+  }
+
+  private func questioned(_ text: String, _ near: String?, _ place: SourceRange) -> Finding {
+    Finding(
+      .invalidNumber, at: location(place),
+      Bilingual(
+        "Het getal `\(text)` is niet op z'n Nederlands geschreven." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+        en: "The number `\(text)` is not written the Dutch way." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+      solutions: near.map { replacement in
+        let whole = tree.file.text(place).replacing(text, with: replacement)
+        return [
+          Finding.Solution(
+            Bilingual("Schrijf `\(replacement)`", en: "Write `\(replacement)`"), [Finding.Edit(location(place), whole)])
+        ]
+      } ?? [])
+  }
+
+  /// `4.500 fte`: four thousand five hundred, or four and a half?
+  private func doubtful(_ amount: Rational, _ index: Int) -> Finding? {
+    guard amount >= Rational(1000), amount.isWhole else { return nil }
+    let text = tree.file.text(range(index))
+    return text.contains(".") ? questioned(text, text.replacing(".", with: ","), range(index)) : nil
+  }
+
+  private func negative(from start: Int) -> Finding {
+    Finding(
+      .negative, at: location(range(from: start)),
+      Bilingual("Hier staat een waarde onder nul.", en: "A value below zero stands here."))
+  }
+
+  // MARK: Units
+
+  private func scaled(_ amount: Rational, _ unit: Unit) -> Rational {
+    amount.multiplied(by: Rational(unit == .cents ? 100 : unit == .minutes ? unitFactor : 1)) ?? amount
+  }
+
+  private mutating func unit(_ type: Phrase.SlotType, from start: Int, marked: Unit?) -> Unit? {
+    let unitAt = at
+    let found = marked ?? spokenUnit(type)
+    let fits =
+      switch type {
+      case .number: found == nil
+      case .count: if case .count? = found { true } else { found == nil }
+      case .hours: found == .minutes
+      case .fte: found == .fte
+      case .money: found == .cents
+      case .percent: found == .percent
+      case .term: if case .calendar? = found { true } else { false }
+      default: true
+      }
+    if fits { return found ?? .number }
+    _ = fail(wrongUnit(type, unitAt, from: start, stuck: marked != nil))
+    return nil
+  }
+
+  /// The unit in words after a number; nil when none stands there.
+  private mutating func spokenUnit(_ type: Phrase.SlotType) -> Unit? {
+    let text = word()
+    guard kind() == .atom, type != .number || Self.unitWords[text] != nil && text != "keer" else { return nil }
+    if text == "per", type == .measure, let unit = perUnit() { return unit }
+    if let unit = Self.unitWords[text] {
+      unitFactor = text.hasPrefix("min") ? 1 : 60
+      if text == "euro" || text == "euro's" || text == "procent" { rewriteUnit(text) }
+      if text == "uren" { replace(here, with: "uur") }
+      if text == "FTE" { replace(here, with: "fte") }
+      at += 1
+      return unit
+    }
+    if let unit = calendarUnit(text), type == .term || type == .measure {
+      at += 1
+      return .calendar(unit)
+    }
+    guard type == .count || type == .measure || type == .hours || type == .fte || type == .money || type == .percent,
+      isNoun(text)
+    else { return nil }
+    at += 1
+    return .count(text)
+  }
+
+  /// `85.000 euro` becomes `€ 85.000`; `15 procent` becomes `15%`.
+  private mutating func rewriteUnit(_ text: String) {
+    let number = tree.file.text(range(at - 1))
+    replace(range(at - 1).joined(here), with: text == "procent" ? "\(number)%" : "€ \(number)")
+  }
+
+  /// `per 1.000 inwoners`
+  private mutating func perUnit() -> Unit? {
+    guard let first = word(1).unicodeScalars.first, isDigit(first), isNoun(word(2)) else { return nil }
+    let unit = Unit.count("per \(word(1)) \(word(2))")
+    at += 3
+    return unit
+  }
+
+  private static let unitWords: [String: Unit] = [
+    "uur": .minutes, "uren": .minutes, "minuten": .minutes, "minuut": .minutes, "min.": .minutes, "fte": .fte,
+    "FTE": .fte, "%": .percent, "procent": .percent, "euro": .cents, "euro's": .cents,
+  ]
+
+  private func isNoun(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
+    return !isTail(text) && !Vocabulary.reserved.contains(text) && text != "keer" && text != "lager" && text != "hoger"
+  }
+
+  func calendarUnit(_ text: String) -> CalendarUnit? {
+    switch text {
+    case "dag", "dagen": .day
+    case "week", "weken": .week
+    case "maand", "maanden": .month
+    case "kwartaal", "kwartalen": .quarter
+    case "jaar", "jaren": .year
+    default: nil
+    }
+  }
+
+  private func wrongUnit(_ type: Phrase.SlotType, _ unitAt: Int, from start: Int, stuck: Bool) -> Finding {
+    let expected =
+      switch type {
+      case .hours: "uur"
+      case .fte: "fte"
+      case .money: "€"
+      case .percent: "%"
+      case .term: "weken"
+      default: ""
+      }
+    let seen = !stuck && unitAt < tokens.count && unitAt < at ? tree.file.text(range(unitAt)) : nil
+    let place = location(seen != nil ? range(unitAt) : range(from: start))
+    let message =
+      expected.isEmpty
+      ? Bilingual("Hier hoort een getal zonder eenheid.", en: "A number without a unit belongs here.")
+      : seen.map {
+        Bilingual(
+          "De eenheid `\($0)` past hier niet; verwacht wordt `\(expected)`.",
+          en: "The unit `\($0)` does not fit here; `\(expected)` is expected.")
+      }
+        ?? Bilingual(
+          "Bij dit getal hoort de eenheid `\(expected)`.", en: "The unit `\(expected)` belongs to this number.")
+    return Finding(.wrongUnit, at: place, message)
+  }
+
+  func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+}
+
+/// Numbers the Dutch way: `1.360`, `4,5`.
+enum DutchNumber {
+  case value(Rational)
+  /// Understood, but doubtful: what it was taken for and how it would be written.
+  case questioned(Rational, near: String)
+  case tooLarge
+  case none
+
+  static func read(_ text: Substring) -> DutchNumber {
+    var digits = text
+    let negative = digits.first == "-"
+    if negative || digits.first == "+" { digits = digits.dropFirst() }
+    let halves = digits.split(separator: ",", maxSplits: 2, omittingEmptySubsequences: false)
+    guard halves.count <= 2, let whole = halves.first, !whole.isEmpty else { return .none }
+    let decimals = halves.count == 2 ? halves[1] : ""
+    guard decimals.utf8.allSatisfy(isDigit), halves.count == 1 || !decimals.isEmpty else { return .none }
+    let groups = whole.split(separator: ".", omittingEmptySubsequences: false)
+    guard groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }) else { return .none }
+    if groups.count == 1 || isGrouped(groups) {
+      return rational(groups.joined(), decimals, negative).map(DutchNumber.value) ?? .tooLarge
+    }
+    // `4.5`: a dot where a comma was meant.
+    guard groups.count == 2, decimals.isEmpty else { return .none }
+    guard let value = rational(String(groups[0]), groups[1], negative) else { return .tooLarge }
+    return .questioned(value, near: "\(negative ? "-" : "")\(groups[0]),\(groups[1])")
+  }
+
+  private static func isGrouped(_ groups: [Substring]) -> Bool {
+    groups[0].count <= 3 && groups[0] != "0" && groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  private static func rational(_ whole: String, _ decimals: Substring, _ negative: Bool) -> Rational? {
+    guard whole.count + decimals.count <= 15 else { return nil }
+    var numerator: Int64 = 0
+    var denominator: Int64 = 1
+    for digit in whole.utf8 { numerator = numerator * 10 + Int64(digit - 0x30) }
+    for digit in decimals.utf8 {
+      numerator = numerator * 10 + Int64(digit - 0x30)
+      denominator *= 10
+    }
+    return Rational(negative ? -numerator : numerator, over: denominator)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}

@@ -1,0 +1,256 @@
+import PlanModel
+import SourceText
+import Syntax
+import Vocabulary
+
+extension PhraseReader {
+  /// Whether the next token can begin a value of this type.
+  func canStart(_ type: Phrase.SlotType) -> Bool {
+    guard let kind = kind() else { return false }
+    if kind == .text || kind == .fence || kind == .unclosedText || kind == .unclosedFence {
+      return type == .text || type == .sentence
+    }
+    guard kind == .atom else { return type == .sentence }
+    switch type {
+    case .text: return false
+    case .number, .count, .hours, .fte, .money, .percent, .measure, .term: return startsFigure
+    case .date: return startsDate
+    case .period: return startsPeriod
+    case .times: return startsTimes
+    case .time: return word().first?.isNumber == true
+    case .unit: return calendarUnit(word()) != nil
+    case .year: return year(word()) != nil
+    case .code, .sentence, .condition: return true
+    case .word(let list, let closed, _):
+      guard closed, let list, let known = Vocabulary.words(list) else { return isName(word()) && !isTail(word()) }
+      return known.words.contains { $0.nl == word() }
+    case .reference: return isName(word()) && !isTail(word())
+    }
+  }
+
+  /// Reads one value; nil when none stands here or after a finding.
+  mutating func value(_ type: Phrase.SlotType) -> Value? {
+    switch type {
+    case .text: return text()
+    case .number, .count, .hours, .fte, .money, .percent, .measure, .term: return figureValue(type)
+    case .date: return dateValue()
+    case .period: return periodValue()
+    case .times: return timesValue()
+    case .time: return time(word()).map { minutes in step(.time(minutes)) }
+    case .unit: return calendarUnit(word()).map { unit in step(.unit(unit)) }
+    case .year: return year(word()).map { year in step(.year(year)) }
+    case .code: return kind() == .atom ? step(.code(word())) : nil
+    case .sentence: return sentence()
+    case .condition: return condition()
+    case .word(let list, let closed, let times): return words(list, closed, times)
+    case .reference(let kinds, let times): return references(kinds, times)
+    }
+  }
+
+  private mutating func step(_ value: Value) -> Value {
+    at += 1
+    return value
+  }
+
+  // MARK: Text
+
+  private mutating func text() -> Value? {
+    switch kind() {
+    case .text: return step(.text(Self.unescaped(word().dropFirst().dropLast()), isCommonMark: false))
+    case .fence: return step(.text(Self.fenced(word()), isCommonMark: true))
+    // Reported by the parser; what was read counts.
+    case .unclosedText, .unclosedFence:
+      failed = true
+      return step(.text(String(word().drop { $0 == "\"" }), isCommonMark: false))
+    default: return nil
+    }
+  }
+
+  static func unescaped(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return String(text) }
+    var result = ""
+    var escaped = false
+    for scalar in text.unicodeScalars {
+      if !escaped, scalar == "\\" {
+        escaped = true
+        continue
+      }
+      if escaped, scalar != "\"", scalar != "\\" { result.unicodeScalars.append("\\") }
+      result.unicodeScalars.append(scalar)
+      escaped = false
+    }
+    return escaped ? result + "\\" : result
+  }
+
+  /// The text between the fences, without the indentation its lines share.
+  static func fenced(_ text: String) -> String {
+    let body = text.drop { $0 == "\"" }
+    let inner = body.dropLast(
+      body.count - (body.lastIndex { $0 != "\"" }.map { body.distance(from: body.startIndex, to: $0) + 1 } ?? 0))
+    var lines = inner.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    if lines.count == 1 { return lines[0].trimmed }
+    if let first = lines.first, first.allSatisfy(\.isBlank) { lines.removeFirst() }
+    if let last = lines.last, last.allSatisfy(\.isBlank) { lines.removeLast() }
+    let indent = lines.filter { !$0.allSatisfy(\.isBlank) }.map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    return lines.map { $0.allSatisfy(\.isBlank) ? "" : String($0.dropFirst(indent)) }.joined(separator: "\n")
+  }
+
+  private mutating func sentence() -> Value? {
+    guard !isAtEnd else { return nil }
+    let start = at
+    at = tokens.count
+    return .sentence(tree.file.text(range(from: start)))
+  }
+
+  // MARK: Words and names
+
+  private mutating func words(_ list: String?, _ closed: Bool, _ times: Phrase.Repeat) -> Value? {
+    if times == .shares || times == .scores { return weighted(times) { $0.closedWord(list, closed) } }
+    guard let first = closedWord(list, closed) else { return nil }
+    guard times == .list else { return .word(first.name) }
+    var words = [first.name]
+    while takeSeparator() {
+      guard let next = closedWord(list, closed) else { return nil }
+      words.append(next.name)
+    }
+    return .words(words)
+  }
+
+  private mutating func closedWord(_ list: String?, _ closed: Bool) -> Reference? {
+    guard kind() == .atom else { return nil }
+    let text = word()
+    let range = here
+    if let known = list.flatMap(Vocabulary.words), known.closed, closed {
+      guard known.words.contains(where: { $0.nl == text }) else { return unknownWord(text, known) }
+    } else if !isName(text) || isTail(text) {
+      return nil
+    }
+    at += 1
+    return Reference(name: text, range: range)
+  }
+
+  private mutating func unknownWord(_ text: String, _ list: WordList) -> Reference? {
+    let near = nearest(to: text, among: list.words.map(\.nl))
+    let all = list.words.map { "`\($0.nl)`" }.joined(separator: ", ")
+    let place = location(here)
+    _ = fail(
+      Finding(
+        .unknownWord, at: place,
+        Bilingual(
+          "`\(text)` kan hier niet staan." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+          en: "`\(text)` cannot stand here." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+        why: Bilingual("Kies uit: \(all).", en: "Choose from: \(all)."),
+        solutions: near.map {
+          [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(place, $0)])]
+        } ?? []))
+    return nil
+  }
+
+  private mutating func references(_ kinds: [String], _ times: Phrase.Repeat) -> Value? {
+    if times == .shares || times == .scores { return weighted(times) { $0.reference() } }
+    guard let first = reference() else { return nil }
+    guard times == .list else { return .reference(first) }
+    var references = [first]
+    while takeSeparator() {
+      guard let next = reference() else { return nil }
+      references.append(next)
+    }
+    return .references(references)
+  }
+
+  private mutating func reference() -> Reference? {
+    guard kind() == .atom, isName(word()), !isTail(word()) else { return nil }
+    defer { at += 1 }
+    return Reference(name: word(), range: here)
+  }
+
+  /// `toezicht 80%, communicatie 20%` and `imago 3, natuur 1`.
+  private mutating func weighted(_ times: Phrase.Repeat, _ read: (inout PhraseReader) -> Reference?) -> Value? {
+    var list: [Weighted] = []
+    repeat {
+      guard let reference = read(&self) else { return nil }
+      if let absence = absence() {
+        list.append(Weighted(reference, nil, absence: absence))
+      } else if kind() == .atom, startsFigure {
+        guard let figure = figure(times == .shares ? .percent : .number) else { return nil }
+        list.append(Weighted(reference, figure))
+      } else if times == .scores {
+        _ = fail(expected: ["een score"])
+        return nil
+      } else {
+        list.append(Weighted(reference, nil))
+      }
+    } while takeSeparator()
+    return .weighted(list)
+  }
+
+  /// A comma, or `en` before the last of a list.
+  mutating func takeSeparator() -> Bool {
+    if kind() == .comma {
+      at += 1
+      _ = take("en")
+      return true
+    }
+    return kind() == .atom && take("en")
+  }
+
+  private mutating func condition() -> Value? {
+    var terms: [RowCondition.Term] = []
+    repeat {
+      guard kind() == .atom, isName(word()) else { return nil }
+      let column = word()
+      at += 1
+      var comparison = RowCondition.Comparison.equals
+      if take("bevat") {
+        comparison = .contains
+      } else if take("is") {
+        if take("niet") { comparison = .differs }
+      } else {
+        _ = fail(expected: ["`is`", "`is niet`", "`bevat`"])
+        return nil
+      }
+      guard case .text(let value, _)? = text() else {
+        _ = fail(expected: ["een tekst tussen `\"`"])
+        return nil
+      }
+      terms.append(RowCondition.Term(column: column, comparison: comparison, value: value))
+    } while take("en")
+    return .condition(RowCondition(terms))
+  }
+
+  // MARK: Names
+
+  /// Lower-case letters, digits and hyphens, starting with a letter.
+  func isName(_ text: String) -> Bool { Self.isName(text) }
+
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, isLower(first) else { return false }
+    return text.unicodeScalars.allSatisfy { isLower($0) || $0 == "-" || ("0"..."9").contains($0) }
+  }
+
+  private static func isLower(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return ("a"..."z").contains(scalar) }
+    return scalar.value >= 0xDF && scalar.value <= 0x24F && scalar.properties.isLowercase
+  }
+
+  /// Words that begin what may follow any phrase.
+  func isTail(_ text: String) -> Bool {
+    switch text {
+    case "bron", "vanaf", "t/m", "motivering", "op", "en": true
+    default: false
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    var text = self
+    while text.first?.isBlank == true { text = text.dropFirst() }
+    while text.last?.isBlank == true { text = text.dropLast() }
+    return String(text)
+  }
+}
+
+extension Character {
+  var isBlank: Bool { self == " " || self == "\t" || self == "\r" }
+}

@@ -1,0 +1,17 @@
+/// How the compiler sees the outside: folders of plan files and data files, nothing else.
+///
+/// Paths are relative to the plan folder, with `/`; the front resolves them and refuses what lies outside the plan
+/// folder and the folder of plans, links included.
+package protocol World {
+  /// The plan files (`*.vth`) of a folder, as paths relative to the plan folder, sorted. `""` is the plan folder.
+  func planFiles(in folder: String) -> Result<[String], WorldProblem>
+  func read(_ path: String) -> Result<[UInt8], WorldProblem>
+}
+
+package enum WorldProblem: Error, Hashable, Sendable {
+  case missing
+  case outside
+  case tooLarge
+  /// The system's reason, in Dutch.
+  case unreadable(String)
+}

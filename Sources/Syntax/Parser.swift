@@ -1,0 +1,214 @@
+package import SourceText
+import Vocabulary
+
+/// Reads a file into a tree. Every statement is `keyword phrase { block }`, one per line; there is no other grammar.
+///
+/// Cannot fail, loop or run out of stack: each step takes a token, and open blocks are a list, not recursion.
+package func parse(_ file: SourceFile) -> SyntaxTree {
+  let topLevel = TopLevelWords.shared
+  let tokens = Lexer.tokens(file.bytes, isTopLevel: topLevel.begins)
+  var parser = Parser(SyntaxTree(file: file, tokens: tokens), topLevel)
+  parser.run()
+  return parser.tree
+}
+
+/// No plan nests deeper; past this the blocks are counted, not built.
+package let deepestBlock = 64
+
+private struct Parser {
+  var tree: SyntaxTree
+  private let topLevel: TopLevelWords
+  private let isUnbalanced: Bool
+  /// Nodes whose block is open, outermost first.
+  private var open: [Int32] = []
+  /// The vocabulary row of each open node, as far as its keyword is known there.
+  private var rows: [RowID?] = []
+  /// Blocks beyond the deepest, which are only counted.
+  private var excess = 0
+  private var reportedDepth = false
+  private var i = 0
+
+  init(_ tree: SyntaxTree, _ topLevel: TopLevelWords) {
+    self.tree = tree
+    self.topLevel = topLevel
+    var balance = 0
+    for kind in tree.tokens.kinds {
+      if kind == .openBrace { balance += 1 } else if kind == .closeBrace { balance -= 1 }
+    }
+    isUnbalanced = balance > 0
+  }
+
+  mutating func run() {
+    tree.nodes.reserveCapacity(tree.tokens.count / 8)
+    while i < tree.tokens.count {
+      switch tree.tokens.kinds[i] {
+      case .space, .newline, .comment: i += 1
+      case .closeBrace: closeBlock()
+      case .openBrace: openLateBlock()
+      default: statement()
+      }
+    }
+    closeAll(upTo: 0, repair: tree.file.bytes.count)
+  }
+
+  /// `taak toezicht "Toezicht" {`
+  private mutating func statement() {
+    if excess == 0, !open.isEmpty, startsTopLevel() { closeAll(upTo: 0, repair: tree.tokens.start(i)) }
+    let node = append(StatementNode(keyword: Int32(i), parent: open.last ?? -1))
+    note(tree.tokens.kinds[i])
+    i += 1
+    phrase(of: node)
+    if i < tree.tokens.count, tree.tokens.kinds[i] == .openBrace { openBlock(of: node) }
+  }
+
+  /// The rest of the line; a comma at its end continues it on the next.
+  private mutating func phrase(of node: Int32) {
+    var last: TokenKind = .atom
+    while i < tree.tokens.count {
+      switch tree.tokens.kinds[i] {
+      case .openBrace, .closeBrace: return
+      case .newline: if last != .comma || nextLineClosesBlock() { return }
+      case .space, .comment: break
+      default:
+        last = tree.tokens.kinds[i]
+        note(last)
+        tree.nodes[Int(node)].phraseEnd = Int32(i + 1)
+      }
+      i += 1
+      if last == .unclosedFence { return }
+    }
+  }
+
+  private func nextLineClosesBlock() -> Bool {
+    var at = i + 1
+    while at < tree.tokens.count, tree.tokens.kinds[at] == .space || tree.tokens.kinds[at] == .newline { at += 1 }
+    return at >= tree.tokens.count || tree.tokens.kinds[at] == .closeBrace
+  }
+
+  private mutating func note(_ kind: TokenKind) {
+    guard kind == .unclosedText || kind == .unclosedFence else { return }
+    let range = tree.tokens.range(i)
+    let mark = kind == .unclosedText ? 1 : 3
+    tree.problems.append(
+      SyntaxProblem(
+        kind: .unclosedText, range: SourceRange(Int(range.start), Int(range.start) + mark), repair: Int(range.end)))
+  }
+
+  // MARK: Blocks
+
+  private mutating func openBlock(of node: Int32) {
+    guard open.count < deepestBlock else { return countDeep() }
+    tree.nodes[Int(node)].open = Int32(i)
+    open.append(node)
+    rows.append(row(of: node))
+    i += 1
+  }
+
+  /// A `{` on a line of its own belongs to the statement above it.
+  private mutating func openLateBlock() {
+    let last = open.last.map { tree.nodes[Int($0)].lastChild } ?? tree.lastRoot
+    if excess == 0, last >= 0, tree.nodes[Int(last)].open < 0 { return openBlock(of: last) }
+    guard open.count < deepestBlock else { return countDeep() }
+    let node = append(StatementNode(keyword: Int32(i), parent: open.last ?? -1))
+    openBlock(of: node)
+  }
+
+  private mutating func countDeep() {
+    if !reportedDepth {
+      tree.problems.append(SyntaxProblem(kind: .tooDeep, range: tree.tokens.range(i), repair: tree.tokens.start(i)))
+    }
+    reportedDepth = true
+    excess += 1
+    i += 1
+  }
+
+  private mutating func closeBlock() {
+    defer { i += 1 }
+    if excess > 0 {
+      excess -= 1
+    } else if let node = open.popLast() {
+      rows.removeLast()
+      tree.nodes[Int(node)].close = Int32(i)
+    } else {
+      tree.problems.append(SyntaxProblem(kind: .strayBrace, range: tree.tokens.range(i), repair: tree.tokens.start(i)))
+    }
+  }
+
+  private mutating func closeAll(upTo depth: Int, repair: Int) {
+    while open.count > depth {
+      let node = open.removeLast()
+      rows.removeLast()
+      guard !reportedDepth else { continue }
+      let brace = tree.tokens.range(Int(tree.nodes[Int(node)].open))
+      tree.problems.append(SyntaxProblem(kind: .unclosedBlock, range: brace, repair: repair))
+    }
+    excess = 0
+  }
+
+  /// A top-level keyword in column 1 ends blocks that were left open, unless it may stand in them.
+  private func startsTopLevel() -> Bool {
+    let start = tree.tokens.start(i)
+    guard start == 0 || tree.file.bytes[start - 1] == Byte.newline,
+      topLevel.contains(tree.file.bytes[start..<tree.tokens.end(i)])
+    else { return false }
+    if isUnbalanced { return true }
+    guard let row = rows.last ?? nil else { return false }
+    if Vocabulary.isOverlay(row) { return false }
+    return Vocabulary.child(word(i), of: row) == nil
+  }
+
+  // MARK: Nodes
+
+  private mutating func append(_ node: StatementNode) -> Int32 {
+    let index = Int32(truncatingIfNeeded: tree.nodes.count)
+    tree.nodes.append(node)
+    if node.parent >= 0 {
+      let last = tree.nodes[Int(node.parent)].lastChild
+      if last >= 0 {
+        tree.nodes[Int(last)].nextSibling = index
+      } else {
+        tree.nodes[Int(node.parent)].firstChild = index
+      }
+      tree.nodes[Int(node.parent)].lastChild = index
+    } else {
+      if tree.lastRoot >= 0 { tree.nodes[Int(tree.lastRoot)].nextSibling = index } else { tree.firstRoot = index }
+      tree.lastRoot = index
+    }
+    return index
+  }
+
+  private func row(of node: Int32) -> RowID? {
+    let parent = rows.last ?? nil
+    let keyword = word(Int(tree.nodes[Int(node)].keyword))
+    if let parent, Vocabulary.isOverlay(parent) { return Vocabulary.child(keyword, of: nil) }
+    return open.isEmpty || parent != nil ? Vocabulary.child(keyword, of: parent) : nil
+  }
+
+  private func word(_ token: Int) -> String {
+    String(
+      decoding: tree.file.bytes[tree.tokens.start(token)..<min(tree.tokens.end(token), tree.tokens.start(token) + 40)],
+      as: UTF8.self)
+  }
+}
+
+/// The keywords that may stand at the top level, as bytes.
+struct TopLevelWords: Sendable {
+  static let shared = TopLevelWords()
+
+  private let words: [[UInt8]]
+
+  private init() {
+    words = Vocabulary.children(of: nil).map { Array(Vocabulary[$0].keyword.utf8) }
+  }
+
+  func contains(_ slice: ArraySlice<UInt8>) -> Bool {
+    words.contains { $0.count == slice.count && $0.elementsEqual(slice) }
+  }
+
+  /// Whether the text that starts here begins with one of the words and a space.
+  func begins(_ slice: ArraySlice<UInt8>) -> Bool {
+    words.contains { word in
+      slice.count > word.count && slice[slice.startIndex + word.count] == Byte.space && slice.starts(with: word)
+    }
+  }
+}

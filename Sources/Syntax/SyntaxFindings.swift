@@ -1,0 +1,141 @@
+package import SourceText
+
+extension SyntaxTree {
+  /// What is wrong with the shape of this file, in words, in order.
+  package func findings(in id: FileID) -> [Finding] {
+    problems.map { $0.finding(in: id, self) } + characterFindings(in: id)
+  }
+}
+
+extension SyntaxProblem {
+  fileprivate func finding(in file: FileID, _ tree: SyntaxTree) -> Finding {
+    let place = Location(file, range)
+    let gap = Location(file, SourceRange(repair, repair))
+    switch kind {
+    case .unclosedBlock:
+      return Finding(
+        .unclosedBlock, at: place,
+        Bilingual("Het blok dat hier begint, wordt niet gesloten.", en: "The block that opens here is never closed."),
+        solutions: [
+          Finding.Solution(Bilingual("Sluit het blok", en: "Close the block"), [Finding.Edit(gap, closing(tree))])
+        ])
+    case .strayBrace:
+      return Finding(
+        .strayBrace, at: place, Bilingual("Er staat een `}` te veel.", en: "There is one `}` too many."),
+        solutions: [Finding.Solution(Bilingual("Verwijder de `}`", en: "Remove the `}`"), [Finding.Edit(place, "")])])
+    case .unclosedText:
+      let mark = tree.file.text(range)
+      return Finding(
+        .unclosedText, at: place,
+        Bilingual("De tekst die hier begint, wordt niet gesloten.", en: "The text that opens here is never closed."),
+        solutions: [
+          Finding.Solution(
+            Bilingual("Sluit de tekst met `\(mark)`", en: "Close the text with `\(mark)`"),
+            [Finding.Edit(gap, mark.utf8.count == 1 ? mark : "\n\(mark)")])
+        ])
+    case .tooDeep:
+      return Finding(
+        .tooDeep, at: place,
+        Bilingual(
+          "Dit blok ligt meer dan \(deepestBlock) blokken diep.",
+          en: "This block lies more than \(deepestBlock) blocks deep."))
+    }
+  }
+
+  /// The brace goes on a line of its own, before the line where reading went on.
+  private func closing(_ tree: SyntaxTree) -> String {
+    repair > 0 && repair <= tree.file.bytes.count && tree.file.bytes[repair - 1] == Byte.newline ? "}\n" : "\n}\n"
+  }
+}
+
+// MARK: Characters
+
+extension SyntaxTree {
+  /// No more than this many findings about characters per file; a binary file is wrong once, not a million times.
+  private static var mostCharacterFindings: Int { 20 }
+
+  /// Bytes that are no UTF-8, control characters, and characters that turn the direction of text.
+  func characterFindings(in id: FileID) -> [Finding] {
+    var findings: [Finding] = []
+    var at = 0
+    let bytes = file.bytes
+    if bytes.starts(with: Byte.orderMark) { at = Byte.orderMark.count }
+    while at < bytes.count, findings.count < Self.mostCharacterFindings {
+      let byte = bytes[at]
+      if byte >= 0x20 && byte < 0x7F || byte == Byte.newline || byte == Byte.tab {
+        at += 1
+      } else if byte == Byte.carriageReturn, at + 1 < bytes.count, bytes[at + 1] == Byte.newline {
+        at += 2
+      } else if byte < 0x80 {
+        findings.append(Self.control(Int(byte), Location(id, SourceRange(at, at + 1))))
+        at += 1
+      } else if let (scalar, length) = scalar(bytes, at) {
+        if let finding = Self.finding(scalar, Location(id, SourceRange(at, at + length))) { findings.append(finding) }
+        at += length
+      } else {
+        findings.append(Self.notUTF8(byte, Location(id, SourceRange(at, at + 1))))
+        at = nextLine(bytes, at)
+      }
+    }
+    return findings
+  }
+
+  private static func finding(_ scalar: UInt32, _ place: Location) -> Finding? {
+    switch scalar {
+    case 0x80...0x9F, 0xFFFE, 0xFFFF: control(Int(scalar), place)
+    case 0x202A...0x202E, 0x2066...0x2069:
+      Finding(
+        .bidirectionalControl, at: place,
+        Bilingual(
+          "Hier staat een onzichtbaar teken dat de leesrichting omkeert (U+\(hex(Int(scalar)))).",
+          en: "An invisible character here reverses the direction of text (U+\(hex(Int(scalar))))."),
+        solutions: [
+          Finding.Solution(Bilingual("Verwijder het teken", en: "Remove the character"), [Finding.Edit(place, "")])
+        ])
+    default: nil
+    }
+  }
+
+  private static func control(_ code: Int, _ place: Location) -> Finding {
+    Finding(
+      .controlCharacter, at: place,
+      Bilingual(
+        "Hier staat een stuurteken (U+\(hex(code))).", en: "There is a control character here (U+\(hex(code)))."),
+      solutions: [
+        Finding.Solution(Bilingual("Verwijder het teken", en: "Remove the character"), [Finding.Edit(place, "")])
+      ])
+  }
+
+  private static func notUTF8(_ byte: UInt8, _ place: Location) -> Finding {
+    Finding(
+      .invalidUTF8, at: place,
+      Bilingual(
+        "Dit bestand is geen UTF-8: de byte \(hex(Int(byte))) kan hier niet staan.",
+        en: "This file is not UTF-8: byte \(hex(Int(byte))) cannot stand here."))
+  }
+
+  private static func hex(_ code: Int) -> String {
+    let digits = String(code, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, (code < 0x100 ? 2 : 4) - digits.count)) + digits
+  }
+
+  private func nextLine(_ bytes: [UInt8], _ start: Int) -> Int {
+    var at = start
+    while at < bytes.count, bytes[at] != Byte.newline { at += 1 }
+    return at
+  }
+}
+
+/// The scalar that starts here, and its length in bytes; nil when the bytes are no UTF-8.
+private func scalar(_ bytes: [UInt8], _ at: Int) -> (UInt32, Int)? {
+  let length = bytes[at] >= 0xF0 ? 4 : bytes[at] >= 0xE0 ? 3 : 2
+  guard bytes[at] >= 0xC2, bytes[at] <= 0xF4, at + length <= bytes.count else { return nil }
+  var value = UInt32(bytes[at]) & (0x7F >> UInt32(length))
+  for next in bytes[(at + 1)..<(at + length)] {
+    guard next & 0xC0 == 0x80 else { return nil }
+    value = value << 6 | UInt32(next & 0x3F)
+  }
+  let isShortest = value >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000)
+  guard isShortest, value <= 0x10FFFF, !(0xD800...0xDFFF).contains(value) else { return nil }
+  return (value, length)
+}
