@@ -15,19 +15,19 @@ extension Binder {
   // MARK: Keywords
 
   func unknown(_ keyword: String, _ place: Location, under parent: RowID?) -> Finding {
-    let where_ = parent.map { "`\(Vocabulary[$0].keyword)`" }
+    let parentWord = parent.map { "`\(Vocabulary[$0].keyword)`" }
     let here = Vocabulary.children(of: parent).map { Vocabulary[$0].keyword }
-    if let other = otherWords[keyword], here.contains(other) { return suggestion(keyword, other, place, where_) }
+    if let other = otherWords[keyword], here.contains(other) { return suggestion(keyword, other, place, parentWord) }
     let places = Vocabulary.places(of: keyword)
-    if !places.isEmpty { return misplaced(keyword, places, place, where_) }
-    if let near = nearest(to: keyword, among: here) { return suggestion(keyword, near, place, where_) }
+    if !places.isEmpty { return misplaced(keyword, places, place, parentWord) }
+    if let near = nearest(to: keyword, among: here) { return suggestion(keyword, near, place, parentWord) }
     let elsewhere = nearest(to: keyword, among: Vocabulary.rows.map(\.keyword))
     return Finding(
       .unknownKeyword, at: place,
       Bilingual(
-        "`\(keyword)` is geen trefwoord" + (where_.map { " bij \($0)" } ?? "") + "."
+        "`\(keyword)` is geen trefwoord" + (parentWord.map { " bij \($0)" } ?? "") + "."
           + (elsewhere.map { " Er is wel `\($0)`." } ?? ""),
-        en: "`\(keyword)` is not a keyword" + (where_.map { " under \($0)" } ?? "") + "."
+        en: "`\(keyword)` is not a keyword" + (parentWord.map { " under \($0)" } ?? "") + "."
           + (elsewhere.map { " There is `\($0)`." } ?? "")),
       why: Bilingual("Hier kan staan: \(Self.list(here)).", en: "What can stand here: \(Self.list(here))."))
   }

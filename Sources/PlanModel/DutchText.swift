@@ -94,6 +94,8 @@ package enum DutchText {
     case .about: "circa \(plain)"
     case .atLeast: "minstens \(plain)"
     case .atMost: "hoogstens \(plain)"
+    case .lessThan: "minder dan \(plain)"
+    case .moreThan: "meer dan \(plain)"
     case .range(let high): "\(lowEnd(figure)) tot \(amount(high, figure.unit))"
     case .lowerThan(let year): "\(plain) lager dan in \(year)"
     case .higherThan(let year): "\(plain) hoger dan in \(year)"

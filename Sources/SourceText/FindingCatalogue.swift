@@ -100,7 +100,8 @@ extension FindingCode {
     case .reservedWord:
       Self.fout(
         "Dit woord heeft in een regel al een betekenis en kan geen naam zijn. Maak het langer, bijvoorbeeld met een koppelteken.",
-        "This word already has a meaning inside a line and cannot be a name. Make it longer, for instance with a hyphen.")
+        "This word already has a meaning inside a line and cannot be a name. Make it longer, for instance with a hyphen."
+      )
     case .unknownName:
       Self.fout(
         "Het plan verwijst naar iets dat nergens staat. Verbeter de naam, of voeg toe wat ontbreekt.",
@@ -116,7 +117,8 @@ extension FindingCode {
     case .includeOutside:
       Self.fout(
         "`gebruik` leest alleen binnen de map van het plan en binnen de map met plannen, zodat een plan nooit ongemerkt andere bestanden meeneemt.",
-        "`gebruik` reads only inside the plan's folder and the folder of plans, so that a plan never takes other files along unnoticed.")
+        "`gebruik` reads only inside the plan's folder and the folder of plans, so that a plan never takes other files along unnoticed."
+      )
     case .includeMissing:
       Self.fout(
         "De map bestaat niet of bevat geen bestanden `*.vth`. Het pad is gerekend vanaf de map van dit plan.",
@@ -128,7 +130,8 @@ extension FindingCode {
     case .invalidNumber:
       Self.fout(
         "Getallen staan op z'n Nederlands: een komma voor decimalen, een punt alleen tussen groepen van drie cijfers, zoals `4,5` en `1.360`.",
-        "Numbers are written the Dutch way: a comma for decimals, a dot only between groups of three digits, such as `4,5` and `1.360`.")
+        "Numbers are written the Dutch way: a comma for decimals, a dot only between groups of three digits, such as `4,5` and `1.360`."
+      )
     case .wrongUnit:
       Self.fout(
         "Eenheden worden gecontroleerd, zodat uren niet bij euro's worden opgeteld. Schrijf de eenheid die hier hoort.",
@@ -152,11 +155,13 @@ extension FindingCode {
     case .outsidePeriod:
       Self.fout(
         "Wat buiten de periode van het plan ligt, kan niet worden gepland of gemeten. Pas de periode van het plan of deze regel aan.",
-        "What lies outside the plan's period can be neither planned nor measured. Change the plan's period or this line.")
+        "What lies outside the plan's period can be neither planned nor measured. Change the plan's period or this line."
+      )
     case .overlap:
       Self.fout(
         "Twee regels geven voor dezelfde dagen een waarde; dan is niet te zeggen welke geldt. Laat het ene tijdvak eindigen voor het andere begint.",
-        "Two lines give a value for the same days; it cannot be said which holds. Let one period end before the other begins.")
+        "Two lines give a value for the same days; it cannot be said which holds. Let one period end before the other begins."
+      )
     case .percentages:
       Self.fout(
         "De delen moeten samen 100% zijn; anders verdwijnt een deel van de uren of telt dubbel.",
@@ -180,7 +185,8 @@ extension FindingCode {
     case .confidentialGround:
       Self.waarschuwing(
         "Wie iets weglaat uit openbare stukken, noemt de grond. Voeg `grond` toe; anders meldt het document «grond niet opgegeven».",
-        "Whoever leaves something out of public documents names the ground. Add `grond`; otherwise the document says none was given.")
+        "Whoever leaves something out of public documents names the ground. Add `grond`; otherwise the document says none was given."
+      )
     case .overrideUnexplained:
       Self.fout(
         "Een waarde die van de berekende afwijkt, krijgt een `motivering`; de raad ziet beide.",
@@ -204,7 +210,8 @@ extension FindingCode {
     case .targetNoBetter:
       Self.waarschuwing(
         "De streefwaarde is niet beter dan wat al is bereikt. Dat mag, maar de raad zal ernaar vragen; geef een `motivering`.",
-        "The target is no better than what was already reached. That is allowed, but the council will ask; give a `motivering`.")
+        "The target is no better than what was already reached. That is allowed, but the council will ask; give a `motivering`."
+      )
     case .claimContradicted:
       Self.fout(
         "De berekening uit het plan zelf geeft een andere uitkomst dan hier staat. Verbeter een van beide.",
@@ -212,7 +219,8 @@ extension FindingCode {
     case .superfluousDeviation:
       Self.waarschuwing(
         "Het plan voldoet al, of het criterium geldt niet voor dit plan; de afwijking heeft geen betekenis. Verwijder haar.",
-        "The plan complies already, or the criterion does not hold for this plan; the deviation means nothing. Remove it.")
+        "The plan complies already, or the criterion does not hold for this plan; the deviation means nothing. Remove it."
+      )
     case .expiredDeviation:
       Self.fout(
         "De afwijking gold tot een datum die voorbij is. Neem een nieuw besluit of voldoe aan het criterium.",
@@ -224,7 +232,8 @@ extension FindingCode {
     case .unfoundedDeviation:
       Self.fout(
         "Pas toe of leg uit: een afwijking noemt de reden (`motivering`), het `besluit` met orgaan en datum, en tot wanneer zij geldt (`geldig`).",
-        "Comply or explain: a deviation names the reason (`motivering`), the `besluit` with body and date, and its end (`geldig`).")
+        "Comply or explain: a deviation names the reason (`motivering`), the `besluit` with body and date, and its end (`geldig`)."
+      )
     case .unknownCriterion:
       Self.fout(
         "Dit criterium bestaat niet in de kaders die gelden. `vthplan criteria` noemt ze.",
@@ -236,7 +245,8 @@ extension FindingCode {
     case .kaderNote:
       Self.opmerking(
         "«VTH 2.0» is hier gelezen als: de wet die gold op de dag van vaststelling, en daarnaast de kwaliteitscriteria. Dat is een oordeel, geen citaat.",
-        "“VTH 2.0” is read here as: the statute in force on the day of adoption, plus the quality criteria. That is a judgement, not a quotation.")
+        "“VTH 2.0” is read here as: the statute in force on the day of adoption, plus the quality criteria. That is a judgement, not a quotation."
+      )
     case .thresholdGap:
       Self.fout(
         "Bij elke mogelijke score hoort precies één klasse. Laat de grenzen oplopen en op de laagste score beginnen.",
@@ -256,7 +266,8 @@ extension FindingCode {
     case .windowTooShort:
       Self.fout(
         "In deze periode passen niet zoveel controles met zoveel weken ertussen. Verruim de periode, verlaag de frequentie of kort de tussentijd.",
-        "So many inspections with so many weeks between do not fit in this period. Widen it, lower the frequency or shorten the interval.")
+        "So many inspections with so many weeks between do not fit in this period. Widen it, lower the frequency or shorten the interval."
+      )
     case .unitTooLarge:
       Self.fout(
         "Eén controle kost meer uren dan het team in een planperiode heeft. Splits de controle of kies een groter team.",
@@ -268,7 +279,8 @@ extension FindingCode {
     case .noKey:
       Self.opmerking(
         "Zonder sleutel krijgen onaangekondigde controles geen week, omdat ieder de loting zou kunnen narekenen. `vthplan key new` maakt een sleutel.",
-        "Without a key unannounced inspections get no week, since anyone could repeat the draw. `vthplan key new` makes one.")
+        "Without a key unannounced inspections get no week, since anyone could repeat the draw. `vthplan key new` makes one."
+      )
     case .scheduleInput:
       Self.fout(
         "Met deze gegevens kan geen planning worden gemaakt.",
@@ -284,7 +296,8 @@ extension FindingCode {
     case .criterionSyntax:
       Self.fout(
         "Deze eis is geen zin die de toets begrijpt. `Documentation/criteria-schrijven.md` geeft de vormen.",
-        "This requirement is not a sentence the test understands. `Documentation/criteria-schrijven.md` gives the forms.")
+        "This requirement is not a sentence the test understands. `Documentation/criteria-schrijven.md` gives the forms."
+      )
     case .unknownPlaceholder:
       Self.fout(
         "Een sjabloon gebruikt de woorden van de plantaal. `Documentation/sjablonen.md` noemt alle plaatshouders.",
@@ -296,7 +309,8 @@ extension FindingCode {
     case .rawHTML:
       Self.waarschuwing(
         "HTML in tekst wordt niet overgenomen, zodat een plan nooit iets uitvoert op de pagina van de gemeente. Gebruik de opmaak van CommonMark.",
-        "HTML inside text is not carried over, so that a plan never runs anything on the municipality's page. Use CommonMark.")
+        "HTML inside text is not carried over, so that a plan never runs anything on the municipality's page. Use CommonMark."
+      )
     case .unsafeLink:
       Self.waarschuwing(
         "Koppelingen beginnen met `https:`, `mailto:` of `#`, of zijn een pad binnen het pakket. De tekst blijft staan, de koppeling vervalt.",
