@@ -1,0 +1,169 @@
+import SourceText
+
+/// Findings for a person at a terminal or in a log: one block each, the first line in the form
+/// `file:line:column: severity: message [code]` that editors know.
+///
+///     plan.vth:12:12: fout: Er is geen doel `veilige-burt`. [onbekende-naam]
+///       in Risico "Hondenpoep"
+///       12 |   doel veilige-burt
+///          |        ^^^^^^^^^^^^
+///       Elke verwijzing noemt iets wat het plan ergens opgeeft. …
+///       Oplossing: Vervang door `veilige-buurt`.
+///       12 |   doel veilige-buurt
+///
+/// The explanation of a code is given the first time it comes up.
+package struct TerminalText {
+  private let report: FindingReport
+  private let style: TerminalStyle
+  private var bytes: [UInt8] = []
+  private var explained: Set<String> = []
+
+  /// - Parameters:
+  ///   - colored: whether to use the colours of the terminal.
+  ///   - summary: whether to end with a line of counts for each plan.
+  package static func render(_ report: FindingReport, colored: Bool, summary: Bool = true) -> [UInt8] {
+    var writer = TerminalText(report: report, style: TerminalStyle(colored: colored))
+    for plan in report.plans {
+      for finding in plan.findings { writer.block(finding, plan) }
+      if summary { writer.summary(plan) }
+    }
+    return writer.bytes
+  }
+
+  private init(report: FindingReport, style: TerminalStyle) {
+    self.report = report
+    self.style = style
+  }
+
+  private func say(_ text: Bilingual) -> String { text(report.language) }
+
+  private mutating func block(_ placed: PlacedFinding, _ plan: PlanReport) {
+    let finding = placed.finding
+    let severity = severityWord(finding.severity, report.language)
+    line(
+      style.strong("\(position(placed.place, plan)): ") + style.severity("\(severity): ", finding.severity)
+        + style.strong(printable(say(finding.message))) + " [\(printable(finding.code.text))]")
+    if !finding.heading.isEmpty {
+      line("  in " + printable(finding.heading.joined(separator: " › ")))
+    }
+    source(placed)
+    explanation(finding)
+    for related in placed.related {
+      let what = related.message.map { say($0) } ?? say(Bilingual("zie ook", en: "see also"))
+      line("  \(position(related.place, plan)): \(printable(what))")
+    }
+    for (solution, edits) in zip(finding.solutions, placed.edits) { self.solution(solution, edits, placed) }
+    if finding.criteria.count > 1 || (finding.criteria.count == 1 && finding.criteria[0] != finding.code.text) {
+      line("  " + say(Bilingual("Criteria: ", en: "Criteria: ")) + finding.criteria.joined(separator: ", "))
+    }
+    line("")
+  }
+
+  private func position(_ place: PlacedFinding.Place, _ plan: PlanReport) -> String {
+    "\(printable(plan.shownPath(place.file))):\(place.start.line):\(place.start.column)"
+  }
+
+  private mutating func source(_ placed: PlacedFinding) {
+    guard !placed.excerpt.text.isEmpty else { return }
+    let (text, before, under) = layOut(placed.excerpt)
+    let number = String(placed.place.start.line)
+    let margin = String(repeating: " ", count: number.utf8.count)
+    let cut = placed.excerpt.isCutBefore ? "…" : ""
+    line("  \(style.dim(number + " |")) \(cut)\(text)\(placed.excerpt.isCutAfter ? "…" : "")")
+    let carets = String(repeating: "^", count: under)
+    let gap = String(repeating: " ", count: before + (cut.isEmpty ? 0 : 1))
+    line("  \(style.dim(margin + " |")) \(gap)\(style.severity(carets, placed.finding.severity))")
+  }
+
+  private mutating func explanation(_ finding: Finding) {
+    guard let explanation = finding.explanation else { return }
+    guard explained.insert(explanation.nl).inserted else { return }
+    for part in wrapped(printable(say(explanation), keepingLines: true), width: 96) { line("  " + part) }
+  }
+
+  private mutating func solution(_ solution: Finding.Solution, _ edits: [PlacedFinding.Edit], _ placed: PlacedFinding) {
+    line("  " + style.good(say(Bilingual("Oplossing: ", en: "Solution: "))) + printable(say(solution.title)))
+    guard let changed = placed.excerpt.applying(edits, at: placed.place) else { return }
+    line("  \(style.dim("\(placed.place.start.line) |")) \(style.good(printable(changed)))")
+  }
+
+  private mutating func summary(_ plan: PlanReport) {
+    let counts = Severity.allCases.reversed().map { severity in
+      let count = plan.count(severity)
+      return "\(count) \(severityWord(severity, report.language, plural: count != 1))"
+    }
+    line("\(plan.name): " + counts.joined(separator: ", ") + ".")
+  }
+
+  private mutating func line(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+}
+
+/// The word for a severity in running text.
+func severityWord(_ severity: Severity, _ language: Language, plural: Bool = false) -> String {
+  let word =
+    switch severity {
+    case .error: Bilingual(plural ? "fouten" : "fout", en: plural ? "errors" : "error")
+    case .warning: Bilingual(plural ? "waarschuwingen" : "waarschuwing", en: plural ? "warnings" : "warning")
+    case .remark: Bilingual(plural ? "opmerkingen" : "opmerking", en: plural ? "remarks" : "remark")
+    }
+  return word(language)
+}
+
+/// Breaks running text at spaces; a line break in it stays one.
+func wrapped(_ text: String, width: Int) -> [String] {
+  text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+    var lines: [String] = []
+    var current = ""
+    var cells = 0
+    for word in paragraph.split(separator: " ") {
+      let length = word.unicodeScalars.reduce(0) { $0 + cellWidth($1) }
+      if cells > 0, cells + 1 + length > width {
+        lines.append(current)
+        (current, cells) = ("", 0)
+      }
+      current += cells > 0 ? " \(word)" : String(word)
+      cells += length + (cells > 0 ? 1 : 0)
+    }
+    return lines + [current]
+  }
+}
+
+/// Colours of the terminal, or none.
+struct TerminalStyle {
+  let colored: Bool
+
+  func strong(_ text: String) -> String { wrap(text, "1") }
+  func dim(_ text: String) -> String { wrap(text, "2") }
+  func good(_ text: String) -> String { wrap(text, "32") }
+  func severity(_ text: String, _ severity: Severity) -> String {
+    wrap(text, severity == .error ? "1;31" : severity == .warning ? "1;33" : "1;36")
+  }
+
+  private func wrap(_ text: String, _ code: String) -> String {
+    colored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension Excerpt {
+  /// The line as it becomes when edits that all lie on it are made; nil when they do not, or the line is cut.
+  func applying(_ edits: [PlacedFinding.Edit], at place: PlacedFinding.Place) -> String? {
+    guard !edits.isEmpty, !isCutBefore, !isCutAfter else { return nil }
+    var scalars = Array(text.unicodeScalars)
+    var limit = scalars.count
+    for edit in edits.sorted(by: { $0.place.start.column > $1.place.start.column }) {
+      guard edit.place.file == place.file, edit.place.start.line == place.start.line,
+        edit.place.end.line == place.start.line, !edit.text.utf8.contains(UInt8(ascii: "\n"))
+      else { return nil }
+      let range = edit.place.start.column - 1..<edit.place.end.column - 1
+      guard range.lowerBound >= 0, range.upperBound <= limit else { return nil }
+      scalars.replaceSubrange(range, with: Array(edit.text.unicodeScalars))
+      limit = range.lowerBound
+    }
+    var changed = String.UnicodeScalarView()
+    changed.append(contentsOf: scalars)
+    return String(changed)
+  }
+}
