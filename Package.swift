@@ -85,7 +85,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Documents", "SourceText", "CLibXML2", "CXMLShim"], swiftSettings: house),
+      dependencies: ["Rendering", "Documents", "SourceText", "Vocabulary", "PlanModel", "CLibXML2", "CXMLShim"],
+      swiftSettings: house),
 
     // The command line: reads, writes, exits.
     .executableTarget(
