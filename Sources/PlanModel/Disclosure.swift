@@ -191,7 +191,9 @@ private struct Redaction {
       let kept = references.compactMap(shown)
       return kept.isEmpty ? nil : .references(kept)
     case .weighted(let weighted):
-      let kept = weighted.compactMap { item in shown(item.reference).map { Weighted($0, item.weight) } }
+      let kept = weighted.compactMap { item in
+        shown(item.reference).map { Weighted($0, item.weight, absence: item.absence) }
+      }
       return kept.isEmpty ? nil : .weighted(kept)
     default: return value
     }

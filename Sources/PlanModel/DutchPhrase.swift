@@ -35,7 +35,8 @@ extension DutchText {
 
   private static func weighted(_ weighted: Weighted, _ naming: Naming) -> String {
     let name = naming(weighted.reference)
-    return weighted.weight.map { "\(name) \(figure($0))" } ?? name
+    let weight = weighted.weight.map(figure) ?? weighted.absence?.rawValue
+    return weight.map { "\(name) \($0)" } ?? name
   }
 
   private static func term(_ term: RowCondition.Term) -> String {

@@ -57,7 +57,7 @@ struct VocabularyPlan {
     guard !Vocabulary[row].parents.contains("*") else { return [] }
     let common = Vocabulary.rows.indices.map { RowID($0) }.filter {
       Vocabulary[$0].parents.contains("*")
-        && (Vocabulary[$0].keyword != "vertrouwelijk" || Vocabulary[row].keyword == "functie")
+        && (Vocabulary[$0].keyword != "vertrouwelijk" || Vocabulary[row].id == "functie")
     }
     return (Vocabulary.children(of: row) + common).filter { isAnnounced || Vocabulary[$0].keyword != "aangekondigd" }
   }
@@ -105,7 +105,8 @@ struct VocabularyPlan {
     switch value {
     case .reference(let reference): .reference(linked(reference))
     case .references(let references): .references(references.map(linked))
-    case .weighted(let weighted): .weighted(weighted.map { Weighted(linked($0.reference), $0.weight) })
+    case .weighted(let weighted):
+      .weighted(weighted.map { Weighted(linked($0.reference), $0.weight, absence: $0.absence) })
     default: value
     }
   }

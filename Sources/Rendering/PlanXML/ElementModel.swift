@@ -9,12 +9,15 @@ import Vocabulary
 struct ElementModel: Sendable {
   let row: RowID
   let name: XMLName
-  /// The name of the type in the schema: the row's id with dots.
-  let typeName: String
+  /// The name of its type in the schema.
+  let schemaType: String
   let hasTitle: Bool
   let slots: [SlotElement]
-  /// The rows that may stand inside, in the order in which they are written.
-  let children: [RowID]
+  /// The rows that the table puts inside.
+  let ownChildren: [RowID]
+  /// Whether the rows of any block may stand inside, and whether those of the top level may.
+  let hasCommonChildren: Bool
+  let hasOverlay: Bool
   private let ranks: [RowID: Int]
 
   struct SlotElement: Sendable {
@@ -31,18 +34,19 @@ struct ElementModel: Sendable {
   static let topLevel: [RowID] = Vocabulary.children(of: nil)
 
   /// The rows that may stand in any block.
-  private static let common: [RowID] = Vocabulary.rows.indices.filter { Vocabulary.rows[$0].parents.contains("*") }
+  static let common: [RowID] = Vocabulary.rows.indices.filter { Vocabulary.rows[$0].parents.contains("*") }
     .map { RowID($0) }
 
   private init(_ row: RowID) {
     let entry = Vocabulary[row]
     self.row = row
     name = XMLName(checking: entry.keyword) ?? "regel"
-    typeName = String(entry.id.map { $0 == "/" ? "." : $0 == "*" ? "_" : $0 })
+    schemaType = "regel." + String(entry.id.map { $0 == "/" ? "." : $0 == "*" ? "_" : $0 })
     hasTitle = entry.title != .never
-    let isCommon = entry.parents.contains("*")
-    let overlaid = Vocabulary.isOverlay(row) ? Self.topLevel : []
-    children = isCommon ? [] : Vocabulary.children(of: row) + Self.common + overlaid
+    hasCommonChildren = !entry.parents.contains("*")
+    hasOverlay = Vocabulary.isOverlay(row)
+    ownChildren = hasCommonChildren ? Vocabulary.children(of: row) : []
+    let children = ownChildren + (hasCommonChildren ? Self.common : []) + (hasOverlay ? Self.topLevel : [])
     slots = Self.slots(row, beside: children)
     ranks = Dictionary(zip(children, children.indices), uniquingKeysWith: { first, _ in first })
   }

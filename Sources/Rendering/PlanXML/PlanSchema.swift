@@ -34,6 +34,9 @@ private struct SchemaWriter {
         "Een VTH-uitvoeringsplan als gegevens. Gemaakt uit de woordenlijst van de plantaal; niet met de hand wijzigen.",
       en: "A VTH plan as data. Generated from the vocabulary of the plan language; do not edit by hand.")
     root()
+    modelGroup("plan", ElementModel.topLevel.map { (ElementModel[$0].name.text, ElementModel[$0].schemaType) })
+    modelGroup("in-elk-blok", ElementModel.common.map { (ElementModel[$0].name.text, ElementModel[$0].schemaType) })
+    modelGroup("achter-de-regel", Self.qualifiers, max: "1")
     for model in ElementModel.all { type(model) }
     valueTypes()
     listTypes()
@@ -44,7 +47,7 @@ private struct SchemaWriter {
       xml.element("xs:complexType") { xml in
         xml.element("xs:sequence") { xml in
           element("weggelaten", "weggelaten", to: &xml)
-          for row in ElementModel.topLevel { element(ElementModel[row], to: &xml) }
+          xml.element("xs:group", ("ref", "plan"))
         }
         xml.element("xs:attribute", ("name", "openbaarheid"), ("type", "openbaarheid"), ("use", "required"))
       }
@@ -53,18 +56,28 @@ private struct SchemaWriter {
     }
   }
 
+  private mutating func modelGroup(_ name: String, _ elements: [(String, String)], max: String = "unbounded") {
+    xml.element("xs:group", ("name", name)) { xml in
+      xml.element("xs:sequence") { xml in
+        for (name, type) in elements { element(name, type, to: &xml, max: max) }
+      }
+    }
+  }
+
   // MARK: Statements
 
   private mutating func type(_ model: ElementModel) {
     xml.start("xs:complexType")
-    xml.attribute("name", "regel." + model.typeName)
+    xml.attribute("name", model.schemaType)
     let row = Vocabulary[model.row]
     documentation(nl: row.help.nl, en: "\(row.english): \(row.help.en)")
     xml.element("xs:sequence") { xml in
       if model.hasTitle { element("titel", "naam", to: &xml, max: "1") }
       for slot in model.slots { element(slot.name.text, slot.form.typeName, to: &xml, max: "1") }
-      for (name, type) in Self.qualifiers { element(name, type, to: &xml, max: "1") }
-      for child in model.children { element(ElementModel[child], to: &xml) }
+      xml.element("xs:group", ("ref", "achter-de-regel"))
+      for child in model.ownChildren { element(ElementModel[child], to: &xml) }
+      if model.hasCommonChildren { xml.element("xs:group", ("ref", "in-elk-blok")) }
+      if model.hasOverlay { xml.element("xs:group", ("ref", "plan")) }
     }
     xml.element("xs:attributeGroup", ("ref", "regel"))
     xml.end()
@@ -194,7 +207,7 @@ extension SchemaWriter {
   // MARK: Values with parts
 
   private mutating func partTypes() {
-    text("deel", attributes: [("ref", "naam")] + Self.amount("eenheid.maat"))
+    text("deel", attributes: [("ref", "naam"), ("afwezig", "afwezigheid")] + Self.amount("eenheid.maat"))
     parts("woorden", [("woord", "xs:string")])
     parts("verwijzingen", [("verwijzing", "verwijzing")])
     parts("delen", [("deel", "deel")])
@@ -285,7 +298,7 @@ private func identity(_ kind: XMLName, _ name: String, _ field: String, refer: S
 }
 
 private func element(_ model: ElementModel, to xml: inout XMLSink) {
-  element(model.name.text, "regel." + model.typeName, to: &xml)
+  element(model.name.text, model.schemaType, to: &xml)
 }
 
 private func element(_ name: String, _ type: String, to xml: inout XMLSink, max: String = "unbounded") {

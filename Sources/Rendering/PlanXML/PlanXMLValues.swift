@@ -121,7 +121,10 @@ struct PlanXMLValues {
       for weighted in items {
         xml.start(item)
         xml.attribute("ref", ifPresent: weighted.reference.target.flatMap { labels[$0] })
-        if item == "deel", let weight = weighted.weight { amount(weight, to: &xml) }
+        if item == "deel" {
+          if let weight = weighted.weight { amount(weight, to: &xml) }
+          xml.attribute("afwezig", ifPresent: weighted.absence?.rawValue)
+        }
         xml.text(weighted.reference.name)
         xml.end()
       }
@@ -235,6 +238,8 @@ enum BoundName: String, CaseIterable {
   case about = "circa"
   case atLeast = "minstens"
   case atMost = "hoogstens"
+  case lessThan = "minder-dan"
+  case moreThan = "meer-dan"
   case range = "bereik"
   case lowerThan = "lager-dan"
   case higherThan = "hoger-dan"
@@ -246,6 +251,8 @@ enum BoundName: String, CaseIterable {
     case .about: self = .about
     case .atLeast: self = .atLeast
     case .atMost: self = .atMost
+    case .lessThan: self = .lessThan
+    case .moreThan: self = .moreThan
     case .range: self = .range
     case .lowerThan: self = .lowerThan
     case .higherThan: self = .higherThan
