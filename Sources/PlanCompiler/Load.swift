@@ -28,6 +28,7 @@ private struct Loader {
     let first = loaded.units.count
     switch world.planFiles(in: folder) {
     case .failure(let problem): report(problem, path: folder)
+    case .success(let paths) where paths.isEmpty: report(.missing, path: folder)
     case .success(let paths): for path in paths { loadFile(path, world, shared: shared) }
     }
     let own = loaded.units[first...]

@@ -1,3 +1,4 @@
+package import SourceText
 package import Vocabulary
 
 /// A plan as an immutable value: statements by number, names by kind, in the order of the text.
@@ -122,5 +123,23 @@ package struct Plan: Sendable {
       next = self[current].parent
     }
     return false
+  }
+}
+
+extension Plan {
+  /// The days of the plan's `periode`; nil when it gives none that is dated.
+  package var frame: ClosedRange<Day>? {
+    guard let header, let line = child(header, "periode"), case .period(let period)? = self[line]["periode"],
+      let span = period.spans.first, case .dates(let from, let to) = span, let first = from.first,
+      let last = to.last, first <= last
+    else { return nil }
+    return first...last
+  }
+
+  /// Where a statement says something: a slot's value, else its name, else its keyword.
+  package func place(_ id: StatementID, slot: String? = nil) -> Location {
+    let statement = self[id]
+    let range = slot.flatMap { statement.slot($0)?.range } ?? statement.nameRange ?? statement.keywordRange
+    return Location(statement.location.file, range)
   }
 }

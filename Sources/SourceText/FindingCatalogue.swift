@@ -81,10 +81,6 @@ extension FindingCode {
       Self.fout(
         "De regel wijkt af van de vorm die bij het trefwoord hoort. Schrijf hem zoals het voorbeeld.",
         "The line differs from the form that belongs to the keyword. Write it like the example.")
-    case .unexpectedBlock:
-      Self.fout(
-        "Bij dit trefwoord horen geen regels tussen `{` en `}`. Haal het blok weg of zet de regels ergens anders.",
-        "This keyword takes no lines between `{` and `}`. Remove the block or move its lines.")
     case .nameExpected:
       Self.fout(
         "Deze opgave heeft een naam nodig waarmee de rest van het plan ernaar kan verwijzen, zoals `toezicht-honden`.",
@@ -178,10 +174,6 @@ extension FindingCode {
       Self.fout(
         "Dit getal is groter dan waarmee kan worden gerekend. Kijk of er te veel nullen staan.",
         "This number is larger than can be computed with. See whether there are too many zeros.")
-    case .canonicalForm:
-      Self.opmerking(
-        "Wat hier staat is begrepen, maar wordt anders geschreven. `vthplan format` zet het om.",
-        "This was understood, but is written differently. `vthplan format` converts it.")
     case .confidentialGround:
       Self.waarschuwing(
         "Wie iets weglaat uit openbare stukken, noemt de grond. Voeg `grond` toe; anders meldt het document «grond niet opgegeven».",

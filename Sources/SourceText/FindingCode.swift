@@ -20,7 +20,6 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case givenTwice = "dubbel-gegeven"
   case missingProperty = "ontbreekt"
   case unexpectedPhrase = "onverwacht"
-  case unexpectedBlock = "blok-onverwacht"
   case nameExpected = "naam-verwacht"
   case titleExpected = "titel-verwacht"
   case invalidName = "naam-ongeldig"
@@ -45,7 +44,6 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case outsideScale = "buiten-schaal"
   case unknownWord = "onbekend-woord"
   case overflow = "getal-te-groot"
-  case canonicalForm = "schrijfwijze"
   case confidentialGround = "grond-ontbreekt"
   // Coherence of the plan
   case overrideUnexplained = "afwijking-zonder-motivering"

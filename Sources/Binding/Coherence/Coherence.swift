@@ -1,0 +1,137 @@
+package import PlanModel
+package import SourceText
+
+/// Whether the plan agrees with itself: what no single line can show. Everything is tied, both ways.
+///
+/// One finding per statement and thing; statements taken along with `gebruik` and damaged ones are left alone.
+package func checkCoherence(_ plan: Plan, _ risks: RiskFigures) -> [Finding] {
+  checkCircles(plan) + checkPeriods(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan)
+    + checkShares(plan) + checkTargets(plan) + checkConfidential(plan)
+}
+
+extension Plan {
+  /// Top-level statements of a kind that are this plan's own and whole.
+  func own(_ kind: String) -> [StatementID] { all(kind).filter { !self[$0].isShared && !self[$0].isDamaged } }
+
+  /// The same with all children of a keyword: `taak`, its `periode` lines.
+  func lines(_ kind: String, _ keyword: String) -> [StatementID] {
+    own(kind).flatMap { children($0, keyword) }.filter { !self[$0].isDamaged }
+  }
+}
+
+// MARK: Circles
+
+private func checkCircles(_ plan: Plan) -> [Finding] {
+  circles(plan, "gebied") { plan[$0].references("in") } + circles(plan, "doel") { plan[$0].references("onder") }
+    + circles(plan, "taak") { task in plan.children(task, "na").flatMap { plan[$0].references("taak") } }
+}
+
+/// Each circle once, at its first member in the text. Linear: every statement is walked from once.
+private func circles(_ plan: Plan, _ kind: String, _ next: (StatementID) -> [Reference]) -> [Finding] {
+  var state: [StatementID: Int] = [:]
+  var findings: [Finding] = []
+  for start in plan.all(kind) where state[start] == nil {
+    var stack: [(id: StatementID, rest: [Reference])] = [(start, next(start))]
+    state[start] = 1
+    while let top = stack.last {
+      guard let reference = top.rest.first else {
+        state[top.id] = 2
+        stack.removeLast()
+        continue
+      }
+      stack[stack.count - 1].rest.removeFirst()
+      guard let target = reference.target else { continue }
+      if state[target] == nil {
+        state[target] = 1
+        stack.append((target, next(target)))
+      } else if state[target] == 1 {
+        let members = stack.drop { $0.id != target }.map { plan[$0.id].name ?? "" }
+        findings.append(circle(plan, kind, members, top.id, reference))
+      }
+    }
+  }
+  return findings
+}
+
+private func circle(
+  _ plan: Plan, _ kind: String, _ members: [String], _ id: StatementID, _ reference: Reference
+) -> Finding {
+  let path = (members + members.prefix(1)).map { "`\($0)`" }.joined(separator: " → ")
+  return Finding(
+    .cycle, at: Location(plan[id].location.file, reference.range),
+    Bilingual(
+      "Deze `\(kind)`-verwijzingen lopen rond: \(path).", en: "These `\(kind)` references run in a circle: \(path)."))
+}
+
+// MARK: Periods
+
+private func checkPeriods(_ plan: Plan) -> [Finding] {
+  guard let frame = plan.frame else { return [] }
+  var findings: [Finding] = []
+  for line in plan.lines("taak", "periode") {
+    guard case .period(let period)? = plan[line]["periode"], period.days(in: frame).isEmpty else { continue }
+    findings.append(outside(plan, plan.place(line, slot: "periode")))
+  }
+  for line in plan.lines("taak", "dag") {
+    guard let date = plan[line].date("datum"), let first = date.first, let last = date.last,
+      last < frame.lowerBound || first > frame.upperBound
+    else { continue }
+    findings.append(outside(plan, plan.place(line, slot: "datum")))
+  }
+  return findings + checkAgreements(plan)
+}
+
+private func outside(_ plan: Plan, _ place: Location) -> Finding {
+  let related = plan.header.flatMap { plan.child($0, "periode") }.map {
+    [Finding.Label(plan.place($0, slot: "periode"), Bilingual("de periode van het plan", en: "the plan's period"))]
+  }
+  return Finding(
+    .outsidePeriod, at: place,
+    Bilingual("Dit valt geheel buiten de periode van het plan.", en: "This falls wholly outside the plan's period."),
+    related: related ?? [])
+}
+
+/// `geldig` and other pairs of dates in one line.
+private func checkAgreements(_ plan: Plan) -> [Finding] {
+  plan.own("afwijking").flatMap { plan.children($0, "geldig") }.compactMap { line in
+    guard let from = plan[line].date("van")?.first, let to = plan[line].date("tot")?.last, from > to else { return nil }
+    return Finding(
+      .dateOrder, at: plan.place(line, slot: "tot"),
+      Bilingual("Het einde ligt vóór het begin.", en: "The end lies before the beginning."))
+  }
+}
+
+// MARK: Shares
+
+/// Shares of one line add up to a whole, or none is given.
+private func checkShares(_ plan: Plan) -> [Finding] {
+  let lines = ["instrument", "team", "verdeling"].flatMap { plan.lines("taak", $0) }
+  return lines.compactMap { line in
+    guard let value = plan[line].values.first(where: { if case .weighted = $0.value { true } else { false } }),
+      case .weighted(let list) = value.value
+    else { return nil }
+    let shares = list.compactMap { $0.weight?.amount }
+    guard !shares.isEmpty else { return nil }
+    let sum = shares.reduce(Rational.zero) { $0.adding($1) ?? $0 }
+    if shares.count == list.count, sum == Rational(100) { return nil }
+    let total = DutchText.number(sum)
+    return Finding(
+      .percentages, at: Location(plan[line].location.file, value.range),
+      shares.count == list.count
+        ? Bilingual("De delen zijn samen \(total)%, geen 100%.", en: "The parts add up to \(total)%, not 100%.")
+        : Bilingual("Niet elk deel heeft een percentage.", en: "Not every part has a percentage."))
+  }
+}
+
+// MARK: Confidential
+
+private func checkConfidential(_ plan: Plan) -> [Finding] {
+  (0..<plan.base.statements.count).map(StatementID.init).compactMap { id in
+    let statement = plan[id]
+    guard statement.kind == "vertrouwelijk", !statement.isShared, statement.text("grond") == nil, !statement.isDamaged
+    else { return nil }
+    return Finding(
+      .confidentialGround, at: plan.place(id),
+      Bilingual("Bij `vertrouwelijk` ontbreekt de grond.", en: "`vertrouwelijk` lacks its ground."))
+  }
+}

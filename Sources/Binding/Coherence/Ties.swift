@@ -1,0 +1,122 @@
+import PlanModel
+import SourceText
+
+/// Task without goal, goal without task, team nobody uses, task nobody does.
+func checkTies(_ plan: Plan) -> [Finding] {
+  let served = servedGoals(plan)
+  return plan.own("taak").flatMap { checkTask(plan, $0) }
+    + plan.own("doel").filter { !served.contains($0) }.map { unserved(plan, $0) }
+    + plan.own("team").filter { !isUsed(plan, $0) }.map { unused(plan, $0) }
+}
+
+private func checkTask(_ plan: Plan, _ task: StatementID) -> [Finding] {
+  var findings: [Finding] = []
+  if goals(plan, of: task).isEmpty, !hasDamaged(plan, task, ["risico", "doel"]), plan.child(task, "programma") == nil,
+    !namesUnknown(plan, task, ["risico", "doel"])
+  {
+    findings.append(
+      Finding(
+        .taskWithoutGoal, at: plan.place(task),
+        Bilingual(
+          "Taak «\(plan.title(task))» dient geen doel.", en: "Task “\(plan.title(task))” serves no goal.")))
+  }
+  let performers = ["team", "uitvoerder", "eigenaar"]
+  if performers.allSatisfy({ plan.child(task, $0) == nil }) {
+    findings.append(
+      Finding(
+        .taskWithoutTeam, at: plan.place(task),
+        Bilingual(
+          "Niemand voert taak «\(plan.title(task))» uit.", en: "Nobody performs task “\(plan.title(task))”.")))
+  }
+  return findings
+}
+
+/// The goals a task serves: its own, and those of its risks.
+func goals(_ plan: Plan, of task: StatementID) -> [StatementID] {
+  let own = plan.children(task, "doel").flatMap { plan[$0].references("doel").compactMap(\.target) }
+  let risks = plan.children(task, "risico").flatMap { plan[$0].references("risico").compactMap(\.target) }
+  return own
+    + risks.flatMap { risk in plan.children(risk, "doel").flatMap { plan[$0].references("doel").compactMap(\.target) } }
+}
+
+private func hasDamaged(_ plan: Plan, _ id: StatementID, _ keywords: [String]) -> Bool {
+  keywords.contains { plan.children(id, $0).contains { plan[$0].isDamaged } }
+}
+
+/// A name that stands for nothing was reported where it stands; what follows from it is not.
+private func namesUnknown(_ plan: Plan, _ id: StatementID, _ keywords: [String]) -> Bool {
+  keywords.contains { keyword in
+    plan.children(id, keyword).contains { plan[$0].references(keyword).contains { $0.target == nil } }
+  }
+}
+
+/// Goals with a task, and the goals above them.
+private func servedGoals(_ plan: Plan) -> Set<StatementID> {
+  var served = Set(plan.all("taak").flatMap { goals(plan, of: $0) })
+  for goal in plan.all("doel") where served.contains(goal) {
+    var next = plan[goal].references("onder").first?.target
+    while let parent = next, served.insert(parent).inserted { next = plan[parent].references("onder").first?.target }
+  }
+  return served
+}
+
+private func unserved(_ plan: Plan, _ goal: StatementID) -> Finding {
+  Finding(
+    .goalWithoutTask, at: plan.place(goal),
+    Bilingual("Voor doel «\(plan.title(goal))» gebeurt niets.", en: "Nothing is done for goal “\(plan.title(goal))”."))
+}
+
+private func isUsed(_ plan: Plan, _ team: StatementID) -> Bool { plan.base.referrers[team]?.isEmpty == false }
+
+private func unused(_ plan: Plan, _ team: StatementID) -> Finding {
+  Finding(
+    .teamUnused, at: plan.place(team),
+    Bilingual("Geen taak gebruikt team «\(plan.title(team))».", en: "No task uses team “\(plan.title(team))”."))
+}
+
+// MARK: Targets
+
+/// A target that is no better than what was reached already, and is not explained.
+func checkTargets(_ plan: Plan) -> [Finding] {
+  plan.lines("doel", "indicator").flatMap { checkIndicator(plan, $0) }
+}
+
+private func checkIndicator(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
+  guard let direction = plan.child(indicator, "richting").flatMap({ plan[$0].word("richting") }),
+    direction != "gelijk"
+  else { return [] }
+  let reached = plan.children(indicator, "nulmeting") + plan.children(indicator, "realisatie")
+  return plan.children(indicator, "streefwaarde").compactMap { target in
+    guard let aim = plan[target].figure("waarde"), let date = plan[target].date("datum")?.first,
+      plan[target].reasons == nil, plan.child(target, "motivering") == nil, isPlain(aim),
+      let last = latest(plan, reached, before: date, like: target), let value = plan[last].figure("waarde"),
+      isPlain(value), value.unit == aim.unit
+    else { return nil }
+    let isWorse = direction == "lager" ? aim.amount > value.amount : aim.amount < value.amount
+    guard isWorse else { return nil }
+    return Finding(
+      .targetNoBetter, at: plan.place(target, slot: "waarde"),
+      Bilingual(
+        "De streefwaarde \(DutchText.figure(aim)) is slechter dan de al bereikte \(DutchText.figure(value)).",
+        en: "Target \(DutchText.figure(aim)) is worse than \(DutchText.figure(value)), which was reached already."),
+      related: [Finding.Label(plan.place(last, slot: "waarde"), Bilingual("bereikt", en: "reached"))])
+  }
+}
+
+private func isPlain(_ figure: Figure) -> Bool {
+  switch figure.bound {
+  case .exact, .about, .atLeast, .atMost, .lessThan, .moreThan: true
+  case .range, .lowerThan, .higherThan, .rank: false
+  }
+}
+
+/// The latest measurement of the same area before a date.
+private func latest(_ plan: Plan, _ lines: [StatementID], before date: Day, like target: StatementID) -> StatementID? {
+  let area = plan[target].references("gebied").first?.target
+  let dated = lines.compactMap { line -> (StatementID, Day)? in
+    guard plan[line].references("gebied").first?.target == area, let day = plan[line].date("datum")?.first, day < date
+    else { return nil }
+    return (line, day)
+  }
+  return dated.max { $0.1 < $1.1 }?.0
+}

@@ -1,0 +1,203 @@
+package import PlanModel
+package import SourceText
+
+/// Why a data file could not be read, in both languages.
+package struct DataProblem: Error, Sendable {
+  package let message: Bilingual
+
+  package init(_ message: Bilingual) { self.message = message }
+}
+
+/// Answers the questions a plan asks of its sources (`kans uit meldingen waar …`): how many rows a year.
+///
+/// Each file is read once, whatever the number of questions. `read` gives a file's bytes by its path relative to the
+/// plan folder.
+package func countRows(_ plan: Plan, read: (String) -> Result<[UInt8], DataProblem>) -> Staged<Plan> {
+  var counter = RowCounter(plan: plan)
+  for source in plan.all("bron") where plan.child(source, "bestand") != nil { counter.count(source, read) }
+  var counted = plan
+  counted.counts = counter.counts
+  return Staged(counted, counter.findings)
+}
+
+private struct RowCounter {
+  let plan: Plan
+  var counts: [StatementID: Rational] = [:]
+  var findings: [Finding] = []
+
+  /// A line that asks: the statement, and what rows must satisfy.
+  private struct Question {
+    let statement: StatementID
+    let terms: [(column: Int, term: RowCondition.Term)]
+    var count: Int64 = 0
+  }
+
+  mutating func count(_ source: StatementID, _ read: (String) -> Result<[UInt8], DataProblem>) {
+    guard let line = plan.child(source, "bestand"), let path = plan[line].text("bestand") else { return }
+    switch read(path) {
+    case .failure(let problem):
+      report(
+        line, Bilingual("Het bestand «\(path)»: \(problem.message.nl)", en: "File “\(path)”: \(problem.message.en)"))
+    case .success(let bytes):
+      count(source, line, path, bytes)
+    }
+  }
+
+  private mutating func count(_ source: StatementID, _ line: StatementID, _ path: String, _ bytes: [UInt8]) {
+    var table = CSVReader(bytes)
+    guard let header = table.row(), !header.isEmpty else {
+      return report(line, Bilingual("Het bestand «\(path)» is leeg.", en: "File “\(path)” is empty."))
+    }
+    checkColumns(source, header, path)
+    var questions = questions(source, header, path)
+    while let row = table.row() {
+      for i in questions.indices where Self.holds(questions[i].terms, row) { questions[i].count += 1 }
+    }
+    if let bad = table.badLine {
+      report(
+        line,
+        Bilingual(
+          "In «\(path)» sluit op regel \(bad) een aanhalingsteken niet.",
+          en: "In “\(path)” a quote never closes on line \(bad)."))
+    }
+    for question in questions { counts[question.statement] = perYear(question.count, source) }
+  }
+
+  private mutating func questions(_ source: StatementID, _ header: [String], _ path: String) -> [Question] {
+    (plan.base.referrers[source] ?? []).compactMap { asking in
+      let statement = plan[asking]
+      guard statement.references("bron").contains(where: { $0.target == source }) else { return nil }
+      guard case .condition(let condition)? = statement["conditie"] else {
+        return statement.kind == "kans" ? Question(statement: asking, terms: []) : nil
+      }
+      var terms: [(Int, RowCondition.Term)] = []
+      for term in condition.terms {
+        guard let column = header.firstIndex(of: term.column) else {
+          reportColumn(asking, term.column, header, path)
+          return nil
+        }
+        terms.append((column, term))
+      }
+      return Question(statement: asking, terms: terms)
+    }
+  }
+
+  private static func holds(_ terms: [(column: Int, term: RowCondition.Term)], _ row: [String]) -> Bool {
+    terms.allSatisfy { column, term in
+      let value = column < row.count ? row[column] : ""
+      return switch term.comparison {
+      case .equals: value == term.value
+      case .differs: value != term.value
+      case .contains: value.contains(term.value)
+      }
+    }
+  }
+
+  /// The count over the source's span, brought to a year of 365 days.
+  private func perYear(_ count: Int64, _ source: StatementID) -> Rational {
+    guard let line = plan.child(source, "tijdvak"), case .period(let period)? = plan[line]["periode"],
+      case .dates(let from, let to)? = period.spans.first, let first = from.first, let last = to.last, first <= last
+    else { return Rational(count) }
+    let days = Int64(last.number - first.number) + 1
+    // A span within a day or two of a whole year is a year: leap days change no count.
+    if (365...366).contains(days) { return Rational(count) }
+    return Rational(count).multiplied(by: Rational(365)).flatMap { $0.divided(by: Rational(days)) } ?? Rational(count)
+  }
+
+  private mutating func checkColumns(_ source: StatementID, _ header: [String], _ path: String) {
+    for line in plan.children(source, "kolom") {
+      for column in plan[line].words("kolom") where !header.contains(column) {
+        reportColumn(line, column, header, path)
+      }
+    }
+  }
+
+  private mutating func reportColumn(_ line: StatementID, _ column: String, _ header: [String], _ path: String) {
+    let near = nearest(to: column, among: header)
+    report(
+      line,
+      Bilingual(
+        "«\(path)» heeft geen kolom `\(column)`." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+        en: "“\(path)” has no column `\(column)`." + (near.map { " Did you mean `\($0)`?" } ?? "")))
+  }
+
+  private mutating func report(_ line: StatementID, _ message: Bilingual) {
+    guard !plan[line].isShared else { return }
+    let place = Location(plan[line].location.file, plan[line].values.first?.range ?? plan[line].keywordRange)
+    findings.append(Finding(.dataFile, at: place, message))
+  }
+}
+
+/// Rows of a CSV file (RFC 4180, `,` or `;`, with or without BOM), one at a time.
+struct CSVReader {
+  private let bytes: [UInt8]
+  private var at = 0
+  private let separator: UInt8
+  private var line = 1
+  /// The line of a quote that never closes.
+  private(set) var badLine: Int?
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let header = bytes[at...].prefix { $0 != UInt8(ascii: "\n") }
+    separator = header.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
+  }
+
+  /// The next row that is not empty; nil at the end.
+  mutating func row() -> [String]? {
+    while at < bytes.count {
+      let row = fields()
+      if row.count > 1 || row.first?.isEmpty == false { return row }
+    }
+    return nil
+  }
+
+  private mutating func fields() -> [String] {
+    var row: [String] = []
+    while true {
+      row.append(at < bytes.count && bytes[at] == UInt8(ascii: "\"") ? quoted() : plain())
+      guard at < bytes.count, bytes[at] == separator else { break }
+      at += 1
+    }
+    if at < bytes.count, bytes[at] == UInt8(ascii: "\r") { at += 1 }
+    if at < bytes.count, bytes[at] == UInt8(ascii: "\n") { at += 1 }
+    line += 1
+    return row
+  }
+
+  private mutating func plain() -> String {
+    let start = at
+    while at < bytes.count, bytes[at] != separator, bytes[at] != UInt8(ascii: "\n"), bytes[at] != UInt8(ascii: "\r") {
+      at += 1
+    }
+    return String(decoding: bytes[start..<at], as: UTF8.self)
+  }
+
+  private mutating func quoted() -> String {
+    let start = line
+    var text: [UInt8] = []
+    at += 1
+    while at < bytes.count {
+      if bytes[at] == UInt8(ascii: "\"") {
+        guard at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "\"") else {
+          at += 1
+          skipToSeparator()
+          return String(decoding: text, as: UTF8.self)
+        }
+        at += 1
+      }
+      if bytes[at] == UInt8(ascii: "\n") { line += 1 }
+      text.append(bytes[at])
+      at += 1
+    }
+    badLine = badLine ?? start
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private mutating func skipToSeparator() {
+    while at < bytes.count, bytes[at] != separator, bytes[at] != UInt8(ascii: "\n"), bytes[at] != UInt8(ascii: "\r") {
+      at += 1
+    }
+  }
+}
