@@ -61,7 +61,7 @@ let package = Package(
       dependencies: ["SourceText", "Vocabulary", "Syntax", "PlanModel", "Binding", "Scheduling", "Criteria"],
       swiftSettings: house),
     .testTarget(
-      name: "PlanCompilerTests", dependencies: ["SourceText", "Vocabulary", "PlanModel", "PlanCompiler"],
+      name: "PlanCompilerTests", dependencies: ["SourceText", "Vocabulary", "PlanModel", "Syntax", "Binding", "PlanCompiler"],
       exclude: ["Cases"], swiftSettings: house),
 
     // C libraries: libxml2 parses, validates, canonicalises; cmark-gfm reads CommonMark.

@@ -28,11 +28,14 @@ package func bind(_ units: [BindingUnit], included: [String: Plan] = [:]) -> Sta
   return Staged(Plan(binder.storage, included: included), binder.findings)
 }
 
-/// Replacements that bring every phrase of a file to its canonical form, in order.
-package func canonicalEdits(_ unit: BindingUnit) -> [Finding.Edit] {
+/// The canonical text of a file: canonical values, canonical layout. Nil when it does not parse.
+package func canonicalText(_ file: SourceFile) -> [UInt8]? {
+  let tree = parse(file)
+  guard tree.problems.isEmpty else { return nil }
   var binder = Binder()
-  binder.bind(unit)
-  return binder.canonical
+  binder.bind(BindingUnit(file: FileID(0), tree: tree))
+  guard !binder.canonical.isEmpty else { return format(tree) }
+  return format(parse(SourceFile(name: file.name, bytes: applying(binder.canonical, to: file.bytes))))
 }
 
 struct Binder {
