@@ -88,12 +88,18 @@ let package = Package(
       dependencies: ["Rendering", "Documents", "SourceText", "Vocabulary", "PlanModel", "CLibXML2", "CXMLShim"],
       swiftSettings: house),
 
+    // Templates, schemas and criteria sets that the program carries with it; written by `make embed`.
+    .target(name: "BuiltIn", exclude: ["embed.py"], swiftSettings: house),
+
+    // System calls that Swift's Glibc module does not show.
+    .target(name: "CSystemShim"),
+
     // The command line: reads, writes, exits.
     .executableTarget(
       name: "vthplan",
       dependencies: [
-        "SourceText", "Vocabulary", "Syntax", "PlanModel", "Binding", "Scheduling", "Criteria", "PlanCompiler",
-        "Documents", "Rendering",
+        "SourceText", "Vocabulary", "Syntax", "PlanModel", "Binding", "Allocation", "Scheduling", "Criteria",
+        "PlanCompiler", "Documents", "Rendering", "BuiltIn", "CSystemShim",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -1,6 +1,96 @@
 import ArgumentParser
+import Glibc
+import SourceText
 
+/// The program: which command, with what, and how it ends.
 @main
 struct VthplanCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "vthplan")
+  static let configuration = CommandConfiguration(
+    commandName: "vthplan",
+    abstract: "Maakt van een VTH-uitvoeringsplan in tekst een getoetst pakket voor college en raad.",
+    discussion: "Afloop: 0 geen fouten, 1 fouten in het plan, 2 kan niet worden uitgevoerd, 3 fout in het programma.",
+    version: programVersion,
+    subcommands: commands)
+
+  private static let commands: [any ParsableCommand.Type] = [
+    CheckCommand.self, ExplainCommand.self, NewCommand.self, KeyCommand.self,
+  ]
+
+  static func main() {
+    // A reader that leaves and a file that may not grow are answered where they happen, not by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    Glibc.exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs one call of the program.
+  ///
+  /// Only the command that is asked for is parsed: looking for subcommands costs more than most plans. A `check` without
+  /// options needs no parser at all.
+  static func run(_ arguments: [String]) -> Int32 {
+    let rest = Array(arguments.dropFirst())
+    if arguments.first == "check", !rest.isEmpty, rest.allSatisfy({ !$0.hasPrefix("-") }) {
+      return finish(in: .nl) { try CheckRequest(plans: rest).run() }
+    }
+    if arguments.prefix(while: { $0 != "--" }).contains("--version") {
+      return finish(in: .nl) { try Console.write(programVersion + "\n") }
+    }
+    guard let word = arguments.first, let command = commands.first(where: { $0.configuration.commandName == word })
+    else { return parse(VthplanCommand.self, arguments, name: "") }
+    return parse(command, rest, name: word)
+  }
+
+  private static func parse(_ type: any ParsableCommand.Type, _ arguments: [String], name: String) -> Int32 {
+    var language = Language.nl
+    do {
+      var command = try type.parseAsRoot(arguments)
+      language = (command as? any SpeaksLanguage)?.language ?? .nl
+      try command.run()
+      return 0
+    } catch let stop as Stop {
+      return end(stop, language)
+    } catch {
+      let text = type.fullMessage(for: error)
+      switch type.exitCode(for: error) {
+      case .success:
+        return finish(in: language) { try Console.write(DutchUsage.help(text, command: name) + "\n") }
+      case .validationFailure:
+        Console.tell(DutchUsage.error(text, command: name))
+        return Stop.Code.cannotRun.rawValue
+      default:
+        Console.tell("vthplan: \(error)")
+        return Stop.Code.internalError.rawValue
+      }
+    }
+  }
+
+  private static func finish(in language: Language, _ body: () throws -> Void) -> Int32 {
+    do {
+      try body()
+      return 0
+    } catch let stop as Stop {
+      return end(stop, language)
+    } catch {
+      Console.tell("vthplan: \(error)")
+      return Stop.Code.internalError.rawValue
+    }
+  }
+
+  private static func end(_ stop: Stop, _ language: Language) -> Int32 {
+    if let message = stop.message { Console.tell("vthplan: \(message(language))") }
+    return stop.code.rawValue
+  }
+
+  func run() throws {
+    Console.tell(DutchUsage.help(VthplanCommand.helpMessage(), command: ""))
+    throw Stop(.cannotRun)
+  }
 }
+
+/// A command with `--language`.
+protocol SpeaksLanguage {
+  var language: Language { get }
+}
+
+/// The version of the program, as `--version` tells and packages record.
+let programVersion = "0.1.0"

@@ -1,0 +1,4 @@
+// Written by `make embed`; change the files themselves.
+
+let planFiles: [BuiltIn.File] = [
+]

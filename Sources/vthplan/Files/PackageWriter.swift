@@ -1,0 +1,207 @@
+import CSystemShim
+import Glibc
+import SourceText
+
+/// One file of a package: its path inside the package, with `/`, and its bytes.
+struct PackageEntry {
+  let path: String
+  let bytes: [UInt8]
+}
+
+/// Puts a package in its place in one step.
+///
+/// All files are written into a new folder beside the old one; then the two change places. Whatever interrupts the
+/// program leaves the old package or the new one, never a mixture. A folder that holds anything we did not write is
+/// refused, so that nothing of the user's is ever removed.
+struct PackageWriter {
+  /// The package folder, with a resolved parent.
+  private let target: String
+  private let parent: String
+  private let name: String
+  private let replaces: Bool
+
+  private static let ours: Set<String> = ["openbaar", "intern"]
+
+  /// Looks whether a package may be written there; nothing is written yet but missing parent folders.
+  init(_ path: String) throws {
+    let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    guard let last = trimmed.split(separator: "/").last, last != ".", last != "..", !trimmed.utf8.contains(0) else {
+      throw Self.refused(path, "kies een map met een eigen naam", "choose a folder with a name of its own")
+    }
+    // A link to a folder stands for that folder.
+    let real = resolvedPath(trimmed) ?? trimmed
+    name = String(real.split(separator: "/").last ?? last)
+    let above = real.utf8.contains(UInt8(ascii: "/")) ? String(real.dropLast(name.count)) : "./"
+    try Self.makeFolders(above)
+    guard let folder = resolvedPath(above) else { throw Self.refused(above, SystemError(code: errno)) }
+    parent = folder == "/" ? "/" : folder + "/"
+    target = parent + name
+    replaces = try Self.mayReplace(target, named: path)
+  }
+
+  /// Writes the package. On any error nothing changes and the new files are removed.
+  func write(_ files: [PackageEntry]) throws {
+    removeLeftovers()
+    let fresh = parent + ".\(name).vthplan-\(getpid())"
+    do {
+      try Self.makeFolder(fresh)
+      var made: Set<String> = [fresh]
+      for file in files { try write(file, in: fresh, &made) }
+      try swap(fresh)
+    } catch {
+      removeTree(fresh)
+      throw error
+    }
+  }
+
+  // MARK: Steps
+
+  private func write(_ file: PackageEntry, in folder: String, _ made: inout Set<String>) throws {
+    let parts = file.path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.allSatisfy(isSafeFileName) else {
+      throw Stop(
+        .internalError,
+        Bilingual("«\(file.path)» is geen naam voor een bestand.", en: "“\(file.path)” is no name for a file."))
+    }
+    var path = folder
+    for part in parts.dropLast() {
+      path += "/" + part
+      if made.insert(path).inserted { try Self.makeFolder(path) }
+    }
+    path += "/" + (parts.last ?? "")
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw Self.refused(file.path, SystemError(code: errno)) }
+    let problem = writeAll(file.bytes, to: descriptor)
+    let closing = close(descriptor) == 0 ? 0 : errno
+    guard problem == 0, closing == 0 else {
+      throw Self.refused(file.path, SystemError(code: problem == 0 ? closing : problem))
+    }
+  }
+
+  /// Puts the new folder in the place of the old one, and removes the old.
+  private func swap(_ fresh: String) throws {
+    guard replaces else {
+      // An empty folder is replaced by `rename` itself.
+      guard rename(fresh, target) == 0 else { throw Self.refused(target, SystemError(code: errno)) }
+      return
+    }
+    let problem = csystem_exchange(fresh, target)
+    if problem == EINVAL || problem == ENOSYS { return try swapInTwoSteps(fresh) }
+    guard problem == 0 else { throw Self.refused(target, SystemError(code: problem)) }
+    removeTree(fresh)
+  }
+
+  /// For file systems that cannot exchange: the old package stands aside until the new one is there.
+  private func swapInTwoSteps(_ fresh: String) throws {
+    let aside = fresh + "-oud"
+    guard rename(target, aside) == 0 else { throw Self.refused(target, SystemError(code: errno)) }
+    guard rename(fresh, target) == 0 else {
+      let problem = SystemError(code: errno)
+      _ = rename(aside, target)
+      throw Self.refused(target, problem)
+    }
+    removeTree(aside)
+  }
+
+  /// What builds left behind that were cut off; a build that still runs keeps its folder.
+  private func removeLeftovers() {
+    guard case .success(let names) = entries(parent) else { return }
+    let start = ".\(name).vthplan-"
+    for leftover in names where leftover.hasPrefix(start) {
+      let number = leftover.dropFirst(start.count).prefix { ("0"..."9").contains($0) }
+      guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH else { continue }
+      if leftover.hasSuffix("-oud"), access(target, F_OK) != 0 {
+        _ = rename(parent + leftover, target)
+      } else {
+        removeTree(parent + leftover)
+      }
+    }
+  }
+
+  // MARK: What may be replaced
+
+  /// Whether there is a package of ours to replace; throws when there is something else.
+  private static func mayReplace(_ target: String, named path: String) throws -> Bool {
+    var status = stat()
+    guard lstat(target, &status) == 0 else {
+      guard errno == ENOENT else { throw refused(path, SystemError(code: errno)) }
+      return false
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw refused(path, "het is een bestand, geen map", "it is a file, not a folder")
+    }
+    let names: [String]
+    switch entries(target) {
+    case .failure(let error): throw refused(path, error)
+    case .success(let found): names = found
+    }
+    if names.isEmpty { return false }
+    guard case .success(let manifest) = readFile(target + "/openbaar/manifest.json"), isOurs(manifest) else {
+      throw refused(
+        path, "de map is niet leeg en is geen pakket van vthplan",
+        "the folder is not empty and is no package of vthplan")
+    }
+    if let other = names.first(where: { !ours.contains($0) }) {
+      throw refused(
+        path, "«\(other)» staat erin en is niet van vthplan; zet het ergens anders",
+        "“\(other)” is in it and is not vthplan's; move it elsewhere")
+    }
+    return true
+  }
+
+  private static func isOurs(_ manifest: [UInt8]) -> Bool {
+    String(decoding: manifest.prefix(4096), as: UTF8.self).contains("vthplan")
+  }
+
+  // MARK: Folders
+
+  private static func makeFolders(_ path: String) throws {
+    var built = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      built += part + "/"
+      if mkdir(built, 0o755) != 0, errno != EEXIST, !isFolder(built) { throw refused(built, SystemError(code: errno)) }
+    }
+  }
+
+  private static func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o755) == 0 else { throw refused(path, SystemError(code: errno)) }
+  }
+
+  private static func refused(_ path: String, _ error: SystemError) -> Stop {
+    refused(path, error.reason.nl, error.reason.en)
+  }
+
+  private static func refused(_ path: String, _ nl: String, _ en: String) -> Stop {
+    .cannotRun("Er kan niet naar «\(path)» worden geschreven: \(nl).", en: "Cannot write to “\(path)”: \(en).")
+  }
+}
+
+/// Removes a folder with all that is in it; links are removed, not followed.
+func removeTree(_ path: String) {
+  if case .success(let names) = entries(path) {
+    for name in names {
+      let inner = path + "/" + name
+      var status = stat()
+      guard lstat(inner, &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR { removeTree(inner) } else { unlink(inner) }
+    }
+  }
+  rmdir(path)
+}
+
+/// Whether a part of a path is safe on every system: `[a-z0-9-]` with extensions, and no name that Windows keeps.
+func isSafeFileName(_ name: String) -> Bool {
+  let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+  guard let stem = parts.first, name.utf8.count <= 120, !reservedNames.contains(String(Substring(stem))) else {
+    return false
+  }
+  return parts.allSatisfy { part in
+    !part.isEmpty
+      && part.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+  }
+}
+
+private let reservedNames: Set<String> = {
+  let numbered = (1...9).flatMap { ["com\($0)", "lpt\($0)"] }
+  return Set(["con", "prn", "aux", "nul"] + numbered)
+}()
