@@ -1,0 +1,46 @@
+package import PlanModel
+
+/// The plan's own idea of today: the latest day it states as done. Output so depends on the text alone.
+///
+/// Adoption, decisions, feedback, outcomes, adjustments and standings count; plans for the future do not. Nil when the
+/// plan dates nothing.
+package func lastDoneDay(_ plan: Plan) -> Day? {
+  var latest: Day?
+  for index in plan.base.statements.indices where !plan.base.statements[index].isShared {
+    let statement = plan.base.statements[index]
+    guard doneKeywords.contains(statement.kind), case .day(let day)? = statement.date("datum") else { continue }
+    latest = max(latest ?? day, day)
+  }
+  return latest
+}
+
+private let doneKeywords: Set<String> = [
+  "vaststelling", "besluit", "terugkoppeling", "uitkomst", "bijstelling", "stand",
+]
+
+/// The plan as it stands on a day: with the variants that were chosen, and with what feedback and adjustments changed
+/// from their own dates on.
+package func planAsOf(_ day: Day, _ plan: Plan) -> Plan {
+  let chosen = plan.all("besluit").compactMap { decision -> (id: StatementID, from: Day?)? in
+    guard isDone(plan, decision, by: day) != nil, let variant = plan[decision].references("variant").first?.target
+    else { return nil }
+    return (variant, nil)
+  }
+  let consequences = plan.all("terugkoppeling").compactMap { feedback -> (id: StatementID, from: Day?)? in
+    guard let date = isDone(plan, feedback, by: day), let change = plan.child(feedback, "gevolg") else { return nil }
+    return (change, date)
+  }
+  let adjustments = plan.all("bijstelling").compactMap { adjustment -> (id: StatementID, from: Day?)? in
+    isDone(plan, adjustment, by: day).map { (adjustment, $0) }
+  }
+  let dated = (consequences + adjustments).enumerated().sorted { a, b in
+    let (x, y) = (a.element.from?.number ?? 0, b.element.from?.number ?? 0)
+    return (x, a.offset) < (y, b.offset)
+  }
+  return plan.amended(by: chosen + dated.map(\.element))
+}
+
+private func isDone(_ plan: Plan, _ id: StatementID, by day: Day) -> Day? {
+  guard let date = plan[id].date("datum")?.first, date <= day else { return nil }
+  return date
+}

@@ -1,0 +1,65 @@
+import Binding
+import Foundation
+import PlanCompiler
+import PlanModel
+import SourceText
+import Syntax
+import Testing
+
+/// Every case says above its lines what must be found; nothing else may be.
+@Test(arguments: try caseFiles("bevindingen") + caseFiles("goed"))
+func findingsAreThoseExpected(_ url: URL) throws {
+  let text = try String(contentsOf: url, encoding: .utf8)
+  let result = compile(MemoryWorld(["plan.vth": text, "../gedeeld/g.vth": shared, "gegevens/meldingen.csv": reports]))
+  #expect(Expectations.actual(result, in: "plan.vth") == Expectations(text).expected)
+  for finding in result.findings { #expect(!finding.message.nl.isEmpty && finding.explanation?.en.isEmpty == false) }
+}
+
+private let shared = """
+  partner provincie "Provincie" { soort bestuursorgaan }
+  partner openbaar-ministerie "Openbaar ministerie" { soort strafrecht }
+  partner omgevingsdienst "Omgevingsdienst" { soort omgevingsdienst }
+  partner veiligheidsregio "Veiligheidsregio" { soort veiligheidsregio }
+  thema sociale-veiligheid "Sociale veiligheid"
+  afdeling openbare-ruimte "Openbare ruimte"
+  """
+
+private let reports = "datum;categorie;wijk\n" + String(repeating: "2016-03-01;hond;Centrum\n", count: 30)
+
+/// Joining the tokens gives the file back, whatever it holds; so does the tree after any one token is dropped.
+@Test(arguments: try caseFiles("bevindingen") + caseFiles("goed"))
+func treesHoldTheirText(_ url: URL) throws {
+  let bytes = Array(try Data(contentsOf: url))
+  let tree = parse(SourceFile(name: "a", bytes: bytes))
+  #expect(tree.text == bytes)
+  for token in stride(from: 0, to: tree.tokens.count, by: 7) {
+    let cut = Array(bytes[..<tree.tokens.start(token)] + bytes[tree.tokens.end(token)...])
+    #expect(parse(SourceFile(name: "a", bytes: cut)).text == cut)
+    _ = compile(MemoryWorld(bytes: cut))
+  }
+}
+
+/// Text that no author writes still gives a tree with all of it, and some finding, and no trap.
+@Test(arguments: [
+  [], [0], [0xFF, 0xFE], Array("{".utf8), Array("}".utf8), Array("\"".utf8), Array("\"\"\"".utf8), Array("plan".utf8),
+  Array("plan p \"x\" {\r\n  periode 1 januari 2017 t/m 31 december 2017\r\n}".utf8), [0xEF, 0xBB, 0xBF],
+  Array(repeating: UInt8(ascii: "{"), count: 100_000), Array(repeating: UInt8(ascii: "}"), count: 1000),
+  Array(String(repeating: "taak t \"\"\" x\n", count: 2000).utf8), Array("a,\nb,\n,,{,}".utf8),
+  Array(String(repeating: "x", count: 1_000_000).utf8), Array("inzet 99999999999999999999 uur".utf8),
+  Array("taak a \"b\" { inzet 999.999.999.999.999 uur per week }".utf8), Array("periode week 99 t/m week 1".utf8),
+])
+func anythingCanBeRead(_ bytes: [UInt8]) {
+  #expect(parse(SourceFile(name: "a", bytes: bytes)).text == bytes)
+  #expect(!compile(MemoryWorld(bytes: bytes)).findings.isEmpty)
+  _ = canonicalText(SourceFile(name: "a", bytes: bytes))
+}
+
+/// Formatting twice is formatting once, and loses neither statements nor comments.
+@Test(arguments: try caseFiles("goed"))
+func formattingIsStable(_ url: URL) throws {
+  let file = SourceFile(name: "a", bytes: Array(try Data(contentsOf: url)))
+  let once = try #require(canonicalText(file))
+  #expect(canonicalText(SourceFile(name: "a", bytes: once)) == once)
+  let words = { (bytes: [UInt8]) in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace) }
+  #expect(words(once).filter { $0 == "//" }.count == words(file.bytes).filter { $0 == "//" }.count)
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+import Vocabulary
+
+/// A generated page is what the code would write; `RECORD=1 swift test` writes it anew.
+@Test func languageReferenceIsFresh() throws {
+  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  let file = root.appendingPathComponent("Documentation/taal.md")
+  if ProcessInfo.processInfo.environment["RECORD"] != nil {
+    try languageReference().write(to: file, atomically: true, encoding: .utf8)
+  }
+  #expect(try String(contentsOf: file, encoding: .utf8) == languageReference())
+}
+
+/// The table itself: every parent exists, every word list is known, ids are unique, shapes compile.
+@Test func vocabularyIsWhole() {
+  #expect(Set(Vocabulary.rows.map(\.id)).count == Vocabulary.rows.count)
+  let kinds = Set(Vocabulary.rows.filter { $0.naming != .none }.map(\.keyword))
+  for row in Vocabulary.rows {
+    for parent in row.parents where !parent.isEmpty && parent != "*" {
+      #expect(Vocabulary.id(parent) != nil, "\(row.id) stands under \(parent), which is no row")
+    }
+    #expect(row.example.hasPrefix(row.keyword), "\(row.id): the example starts with the keyword")
+    for slot in Phrase(row.phrase).slots { check(slot, row, kinds) }
+  }
+}
+
+private func check(_ slot: Phrase.Slot, _ row: Row, _ kinds: Set<String>) {
+  switch slot.type {
+  case .word(let list?, true, _): #expect(Vocabulary.words(list)?.closed == true, "\(row.id) uses closed list \(list)")
+  case .reference(let names, _):
+    for name in names {
+      let isKnown = name.hasPrefix("=") ? Vocabulary.words(String(name.dropFirst())) != nil : kinds.contains(name)
+      #expect(isKnown, "\(row.id) refers to \(name)")
+    }
+  default: break
+  }
+}
