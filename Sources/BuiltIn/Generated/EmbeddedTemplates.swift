@@ -1,6 +1,191 @@
 // Written by `make embed`; change the files themselves.
 
 let templateFiles: [BuiltIn.File] = [
+  BuiltIn.File("Templates/schema/findings.schema.json", #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:vthplan:schema:findings:1",
+  "title": "Findings of a check",
+  "description": "What `vthplan check --format json` writes. Lines and columns count from 1; columns count code points.",
+  "type": "object",
+  "required": ["schema", "version", "plans"],
+  "additionalProperties": false,
+  "properties": {
+    "schema": { "const": "urn:vthplan:schema:findings:1" },
+    "version": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$" },
+    "plans": { "type": "array", "items": { "$ref": "#/$defs/plan" } }
+  },
+  "$defs": {
+    "plan": {
+      "type": "object",
+      "required": ["plan", "findings", "criteria", "summary"],
+      "additionalProperties": false,
+      "properties": {
+        "plan": { "type": "string" },
+        "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } },
+        "criteria": { "type": "array", "items": { "$ref": "#/$defs/criterion" } },
+        "summary": { "$ref": "#/$defs/summary" }
+      }
+    },
+    "position": { "type": "integer", "minimum": 1 },
+    "severity": { "enum": ["fout", "waarschuwing", "opmerking"] },
+    "verdict": {
+      "enum": ["voldoet", "voldoet-niet", "afwijking", "niet-van-toepassing", "niet-getoetst", "te-beoordelen"]
+    },
+    "finding": {
+      "type": "object",
+      "required": [
+        "code", "severity", "message", "explanation", "file", "line", "column", "endLine", "endColumn", "heading",
+        "related", "solutions", "criteria"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "code": { "type": "string", "minLength": 1 },
+        "severity": { "$ref": "#/$defs/severity" },
+        "message": { "type": "string", "minLength": 1 },
+        "explanation": { "type": ["string", "null"] },
+        "file": { "type": "string" },
+        "line": { "$ref": "#/$defs/position" },
+        "column": { "$ref": "#/$defs/position" },
+        "endLine": { "$ref": "#/$defs/position" },
+        "endColumn": { "$ref": "#/$defs/position" },
+        "heading": { "type": "array", "items": { "type": "string" } },
+        "related": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["message", "file", "line", "column"],
+            "additionalProperties": false,
+            "properties": {
+              "message": { "type": ["string", "null"] },
+              "file": { "type": "string" },
+              "line": { "$ref": "#/$defs/position" },
+              "column": { "$ref": "#/$defs/position" }
+            }
+          }
+        },
+        "solutions": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["title", "edits"],
+            "additionalProperties": false,
+            "properties": {
+              "title": { "type": "string", "minLength": 1 },
+              "edits": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": ["file", "line", "column", "endLine", "endColumn", "text"],
+                  "additionalProperties": false,
+                  "properties": {
+                    "file": { "type": "string" },
+                    "line": { "$ref": "#/$defs/position" },
+                    "column": { "$ref": "#/$defs/position" },
+                    "endLine": { "$ref": "#/$defs/position" },
+                    "endColumn": { "$ref": "#/$defs/position" },
+                    "text": { "type": "string" }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "criteria": { "type": "array", "items": { "type": "string" } }
+      }
+    },
+    "criterion": {
+      "type": "object",
+      "required": [
+        "id", "set", "kind", "title", "source", "confidence", "verdict", "evidence", "deviation"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "id": { "type": "string", "minLength": 1 },
+        "set": { "type": "string", "minLength": 1 },
+        "kind": { "type": "string" },
+        "title": { "type": "string" },
+        "source": { "type": "string" },
+        "confidence": { "type": "string" },
+        "verdict": { "$ref": "#/$defs/verdict" },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["file", "line", "label", "holds"],
+            "additionalProperties": false,
+            "properties": {
+              "file": { "type": "string" },
+              "line": { "$ref": "#/$defs/position" },
+              "label": { "type": "string" },
+              "holds": { "type": "boolean" }
+            }
+          }
+        },
+        "deviation": { "type": ["string", "null"] }
+      }
+    },
+    "minutes": {
+      "type": "object",
+      "required": ["needed", "available", "covered"],
+      "properties": {
+        "needed": { "type": "integer", "minimum": 0 },
+        "available": { "type": "integer", "minimum": 0 },
+        "covered": { "type": "integer", "minimum": 0 }
+      }
+    },
+    "summary": {
+      "type": "object",
+      "required": ["severity", "verdict", "minutes"],
+      "additionalProperties": false,
+      "properties": {
+        "severity": {
+          "type": "object",
+          "required": ["fout", "waarschuwing", "opmerking"],
+          "propertyNames": { "$ref": "#/$defs/severity" },
+          "additionalProperties": { "type": "integer", "minimum": 0 }
+        },
+        "verdict": {
+          "type": "object",
+          "propertyNames": { "$ref": "#/$defs/verdict" },
+          "additionalProperties": { "type": "integer", "minimum": 0 }
+        },
+        "minutes": {
+          "oneOf": [
+            { "type": "null" },
+            {
+              "allOf": [{ "$ref": "#/$defs/minutes" }],
+              "required": ["teams", "classes"],
+              "properties": {
+                "teams": {
+                  "type": "array",
+                  "items": {
+                    "allOf": [{ "$ref": "#/$defs/minutes" }],
+                    "required": ["team"],
+                    "properties": { "team": { "type": "string" } },
+                    "unevaluatedProperties": false
+                  }
+                },
+                "classes": {
+                  "type": "array",
+                  "items": {
+                    "allOf": [{ "$ref": "#/$defs/minutes" }],
+                    "required": ["class"],
+                    "properties": { "class": { "type": "string" } },
+                    "unevaluatedProperties": false
+                  }
+                }
+              },
+              "unevaluatedProperties": false
+            }
+          ]
+        }
+      }
+    }
+  }
+}
+
+"""#),
   BuiltIn.File("Templates/schema/plan.xsd", #"""
 <?xml version="1.0" encoding="UTF-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:vthplan:plan:1" targetNamespace="urn:vthplan:plan:1" elementFormDefault="qualified" version="1">

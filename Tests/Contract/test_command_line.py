@@ -1,0 +1,132 @@
+"""Commands, exit codes and streams."""
+
+import json
+
+from program import SMALL, ProgramTest, run
+
+
+class CommandLine(ProgramTest):
+    def test_version_goes_to_standard_output(self):
+        for arguments in (["--version"], ["check", "--version"], ["check", "x", "--version"]):
+            result = run(*arguments)
+            self.assertEqual(result.returncode, 0)
+            self.assertRegex(result.stdout.decode(), r"^\d+\.\d+\.\d+\n$")
+
+    def test_usage_errors_are_dutch_and_end_with_two(self):
+        cases = [
+            ([], "GEBRUIK"), (["chek"], "Onverwacht argument `chek`"), (["check"], "Er ontbreekt een argument"),
+            (["check", "--onzin", "x"], "Onbekende optie `--onzin`"), (["check", "x", "--format"], "Er ontbreekt een waarde"),
+            (["check", "x", "--format", "pdf"], "Kies uit: text, json"), (["explain"], "Er ontbreekt een argument"),
+            (["key"], "vthplan key new"), (["explain", "geen-utf"], "Bedoelt u `geen-utf8`?"),
+        ]
+        for arguments, expected in cases:
+            with self.subTest(arguments):
+                result = run(*arguments)
+                self.assertEqual(result.returncode, 2)
+                self.assertEqual(result.stdout, b"")
+                told = result.stderr.decode()
+                self.assertIn(expected, told)
+                for english in ("Error", "Usage", "USAGE", "unknown", "missing"):
+                    self.assertNotIn(english, told)
+
+    def test_help_is_dutch(self):
+        for arguments in (["--help"], ["check", "--help"], ["help"], ["help", "check"], ["key", "new", "--help"]):
+            with self.subTest(arguments):
+                result = run(*arguments)
+                self.assertEqual(result.returncode, 0)
+                page = result.stdout.decode()
+                self.assertIn("GEBRUIK: vthplan", page)
+                for english in ("USAGE", "OPTIONS", "ARGUMENTS", "default", "Show", "SUBCOMMANDS"):
+                    self.assertNotIn(english, page)
+
+    def test_a_missing_folder_and_a_file_cannot_be_checked(self):
+        plan = self.plan()
+        for path in (self.folder / "niet", plan / "plan.vth", ""):
+            with self.subTest(path):
+                result = run("check", path)
+                self.assertEqual((result.returncode, result.stdout), (2, b""))
+                self.assertIn("vthplan: ", result.stderr.decode())
+
+    def test_exit_code_says_whether_there_are_errors(self):
+        good = self.plan("goed")
+        wrong = self.plan("fout-plan", SMALL + "onzin\n")
+        self.assertEqual(run("check", good).returncode, 0)
+        self.assertEqual(run("check", wrong).returncode, 1)
+        self.assertEqual(run("check", good, wrong).returncode, 1)
+        self.assertEqual(run("check", good, "--format", "json").returncode, 0)
+
+    def test_folders_that_are_no_plans_are_said_to_be(self):
+        for name in ("kaders", "gedeeld", "fouten"):
+            (self.folder / name).mkdir()
+        good = self.plan()
+        result = run("check", good, *(self.folder / name for name in ("kaders", "gedeeld", "fouten")))
+        self.assertEqual(result.returncode, 0)
+        self.assertEqual(result.stderr.decode().count("geen plan van zichzelf"), 3)
+
+    def test_explain_tells_every_code_in_both_languages(self):
+        for language in ("nl", "en"):
+            result = run("explain", "onbekende-naam", "--language", language)
+            self.assertEqual(result.returncode, 0)
+            self.assertGreater(len(result.stdout.decode()), 80)
+
+    def test_new_writes_a_plan_without_errors_and_never_over_another(self):
+        folder = self.folder / "nieuw"
+        self.assertEqual(run("new", folder).returncode, 0)
+        self.assertEqual(self.codes(folder)[0], 0)
+        before = self.tree(folder)
+        self.assertEqual(run("new", folder).returncode, 2)
+        self.assertEqual(self.tree(folder), before)
+
+    def test_findings_go_to_standard_output_in_both_languages(self):
+        wrong = self.plan(text=SMALL + "onzin\n")
+        dutch, english = run("check", wrong), run("check", wrong, "--language", "en")
+        self.assertIn("plan.vth:6:1: fout: ", dutch.stdout.decode())
+        self.assertIn("plan.vth:6:1: error: ", english.stdout.decode())
+        self.assertEqual(dutch.stderr, b"")
+
+    def test_color_is_for_terminals_or_on_request(self):
+        wrong = self.plan(text=SMALL + "onzin\n")
+        self.assertNotIn(b"\x1b", run("check", wrong).stdout)
+        self.assertNotIn(b"\x1b", run("check", wrong, "--color", "never").stdout)
+        self.assertIn(b"\x1b[", run("check", wrong, "--color", "always").stdout)
+        self.assertIn(b"\x1b[", run("check", wrong, "--color", "always", env={"NO_COLOR": "1"}).stdout)
+
+    def test_quiet_leaves_only_findings(self):
+        self.assertEqual(run("check", self.plan(), "--quiet").stdout, b"")
+
+    def test_findings_as_json_have_the_agreed_members(self):
+        wrong = self.plan(text="// é\n" + SMALL + "onzin\n")
+        plans = json.loads(run("check", wrong, "--format", "json").stdout)["plans"]
+        self.assertEqual([plan["plan"] for plan in plans], ["proef"])
+        finding = plans[0]["findings"][0]
+        self.assertEqual((finding["file"], finding["line"], finding["column"]), ("plan.vth", 7, 1))
+        self.assertEqual((finding["endLine"], finding["endColumn"]), (7, 6))
+        self.assertLessEqual(
+            {"code", "severity", "message", "explanation", "heading", "related", "solutions", "criteria"}, set(finding))
+        self.assertEqual(plans[0]["summary"]["severity"]["fout"], 1)
+
+
+class SecretKeys(ProgramTest):
+    def test_a_key_is_secret_and_is_written_once(self):
+        path = self.base / "sleutel"
+        result = run("key", "new", path)
+        self.assertEqual(result.returncode, 0)
+        key = path.read_text()
+        self.assertRegex(key, r"^[0-9a-f]{32}\n$")
+        self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+        self.assertNotIn(key.strip(), result.stdout.decode())
+        self.assertEqual(run("key", "new", path).returncode, 2)
+        self.assertEqual(path.read_text(), key)
+
+    def test_a_key_is_refused_where_it_would_be_shared(self):
+        import subprocess
+        plan = self.plan()
+        (plan / "geheim").mkdir()
+        repository = self.base / "opslag"
+        subprocess.run(["git", "init", "-q", repository], check=True)
+        (repository / ".gitignore").write_text("*.sleutel\n")
+        for path in (plan / "sleutel", plan / "geheim" / "sleutel", repository / "sleutel"):
+            with self.subTest(path):
+                self.assertEqual(run("key", "new", path).returncode, 2)
+                self.assertFalse(path.exists())
+        self.assertEqual(run("key", "new", repository / "mijn.sleutel").returncode, 0)

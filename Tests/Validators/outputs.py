@@ -1,0 +1,61 @@
+"""What the validators look at: the program's own output for plans of this repository, made once."""
+
+import functools
+import importlib.util
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+BINARY = Path(os.environ.get("VTHPLAN", ROOT / "build/bin/vthplan"))
+SCHEMAS = ROOT / "Templates/schema"
+
+# A plan with hostile text and mistakes of several kinds, so that every writer has something to escape.
+HOSTILE = """\
+plan proef "Proef & <b>'vet'</b> \\"100%\\"" {
+  gemeente      "Zandbergen" code gm9999
+  periode       1 januari 2017 t/m 31 december 2017
+  vaststelling  college op 20 december 2016
+  onzin         ]]> && "::add-mask::x"
+}
+doel a "=1+1; -- é 日本" {
+  streefwaarde hoogstens 4.5 in 2017
+}
+risico r "R" {
+  doel b
+}
+doel a "tweede"
+"""
+
+
+def run(*arguments, cwd=ROOT):
+    return subprocess.run([str(BINARY), *map(str, arguments)], cwd=cwd, stdout=subprocess.PIPE, check=False).stdout
+
+
+@functools.cache
+def workspace():
+    folder = Path(tempfile.mkdtemp(prefix="vthplan-uitvoer-"))
+    plan = folder / "Plans/fel plan"
+    plan.mkdir(parents=True)
+    (plan / "plan.vth").write_text(HOSTILE, encoding="utf-8")
+    return folder
+
+
+@functools.cache
+def findings(form):
+    """The findings of the hostile plan in one form, as a file."""
+    file = workspace() / f"bevindingen.{form}"
+    file.write_bytes(run("check", "Plans/fel plan", "--format", form, cwd=workspace()))
+    return file
+
+
+def package_folder(name):
+    """Where an installed Python package keeps its data."""
+    return Path(importlib.util.find_spec(name).submodule_search_locations[0])
+
+
+def tool(name, *arguments):
+    """A command of the validators' own environment."""
+    return subprocess.run(
+        [str(ROOT / ".venv/bin" / name), *map(str, arguments)], capture_output=True, text=True, check=False)
