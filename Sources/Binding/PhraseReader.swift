@@ -78,6 +78,17 @@ struct PhraseReader {
     return false
   }
 
+  static func isEach(_ text: String) -> Bool { text == "elke" || text == "elk" }
+
+  /// `elke week`, `elk jaar`: grammar chooses, so either is understood.
+  private mutating func takeEach(_ expected: String) -> Bool {
+    guard Self.isEach(expected), kind() == .atom, Self.isEach(word()) else { return false }
+    let right = ["kwartaal", "jaar"].contains(word(1)) ? "elk" : "elke"
+    if word() != right { replace(here, with: right) }
+    at += 1
+    return true
+  }
+
   // MARK: Shapes
 
   /// Reads the parts in order; false after the first that does not fit.
@@ -92,7 +103,7 @@ struct PhraseReader {
   private mutating func read(_ part: Phrase.Part) -> Bool {
     switch part {
     case .word(let expected):
-      if expected == "t/m" ? takeThrough() : take(expected) { return true }
+      if expected == "t/m" ? takeThrough() : takeEach(expected) || take(expected) { return true }
       return fail(expected: ["`\(expected)`"])
     case .slot(let slot):
       return read(slot)
@@ -120,7 +131,9 @@ struct PhraseReader {
   /// Whether the next token can begin this part.
   func starts(_ part: Phrase.Part) -> Bool {
     switch part {
-    case .word(let expected): word() == expected || expected == "t/m" && word() == "tot" && word(1) == "en"
+    case .word(let expected):
+      word() == expected || expected == "t/m" && word() == "tot" && word(1) == "en"
+        || Self.isEach(expected) && Self.isEach(word())
     case .slot(let slot): canStart(slot.type)
     case .optional(let inner): inner.first.map(starts) ?? false
     case .oneOf(let branches): branches.contains { $0.first.map(starts) ?? false }

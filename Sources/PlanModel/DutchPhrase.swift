@@ -81,6 +81,9 @@ private struct PhraseLine {
     guard let value = statement[slot.name] else { return }
     if case .unit(let unit) = value, let count {
       add(DutchText.noun(unit, count))
+    } else if case .unit(let unit) = value, let last = words.last, last == "elke" || last == "elk" {
+      words[words.count - 1] = unit == .quarter || unit == .year ? "elk" : "elke"
+      add(unit.rawValue)
     } else {
       add(spelled(value))
       if case .figure(let figure) = value, figure.unit == .number { count = figure.amount }

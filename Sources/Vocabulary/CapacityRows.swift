@@ -52,6 +52,16 @@ extension Vocabulary {
       nl: "Wanneer het team werkt; een regel erbij telt op.", en: "When the team works; another line adds.",
       example: "werktijd ma t/m za 06:00-22:00"),
     Row(
+      "dienst", "shift", in: ["team"], title: .required, "<aantal:aantal> [<tijden:tijden>]", .many,
+      nl: "Een dienst en hoeveel personen of koppels er dan op straat zijn.",
+      en: "A shift and how many persons or pairs are then in the street.",
+      example: "dienst \"avond\" 2 tot 3 koppels ma t/m za 15:00-23:00"),
+    Row(
+      "tijdelijk", "temporary", in: ["team", "taak"], "<uren:uren> [per <per:eenheid>]", .many,
+      nl: "Uren die uit tijdelijk geld worden betaald, terwijl het werk doorloopt.",
+      en: "Hours paid from temporary money, while the work goes on.",
+      example: "tijdelijk circa 10.000 uur per jaar t/m 31 december 2022"),
+    Row(
       "koppels", "pairs", in: ["team", "taak"], "( altijd | na <na:tijd> | <tijden:tijden> )", .optional,
       nl: "Wanneer er in tweetallen wordt gewerkt: één zichtbaar uur is dan twee manuren.",
       en: "When work is done in pairs: one visible hour is then two person-hours.", example: "koppels na 18:00"),
@@ -104,7 +114,7 @@ extension Vocabulary {
       en: "The team that does the task; more teams with their share.",
       example: "team boa"),
     Row(
-      "uitvoerder", "performer", in: ["taak", "bereikbaarheid"], "<uitvoerder:@partner|functie|team*>", .optional,
+      "uitvoerder", "performer", in: ["taak", "bereikbaarheid"], "<uitvoerder:@partner|functie|team|afdeling*>", .optional,
       nl: "Wie de taak uitvoert als dat niet een eigen team is.",
       en: "Who performs the task when it is not an own team.",
       example: "uitvoerder omgevingsdienst"),
@@ -210,7 +220,7 @@ extension Vocabulary {
       nl: "Hoe de taak ervoor staat.", en: "How the task stands.", example: "stand op-schema op 1 april 2017"),
     Row(
       "realisatie", "result", in: ["taak"],
-      "( <uren:uren> | <waarde:maat> ) [( in | op | over ) <datum:datum>] [als <status:=waardestatus>]", .many,
+      "<waarde:maat> [( in | op | over ) <datum:datum>] [als <status:=waardestatus>]", .many,
       nl: "Wat van de taak is gedaan.", en: "What was done of the task.",
       example: "realisatie 21 controles op 31 maart 2017"),
     Row(
