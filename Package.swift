@@ -47,10 +47,6 @@ let package = Package(
     // Plan → instance → schedule, with the reasons.
     .target(
       name: "Scheduling", dependencies: ["SourceText", "Vocabulary", "PlanModel", "Allocation"], swiftSettings: house),
-    .testTarget(
-      name: "SchedulingTests",
-      dependencies: ["SourceText", "Vocabulary", "PlanModel", "Allocation", "Scheduling", "PlanCompiler"],
-      swiftSettings: house),
 
     // criterion text → criterion; plan × schedule × criteria → verdicts and findings.
     .target(
@@ -67,6 +63,11 @@ let package = Package(
     .testTarget(
       name: "PlanCompilerTests", dependencies: ["SourceText", "Vocabulary", "PlanModel", "Syntax", "Binding", "PlanCompiler"],
       exclude: ["Cases"], swiftSettings: house),
+
+    // The plans that come with the language, and those with mistakes: expectations stand beside the lines.
+    .testTarget(
+      name: "PlansTests", dependencies: ["SourceText", "PlanModel", "Binding", "PlanCompiler"],
+      swiftSettings: house),
 
     // C libraries: libxml2 parses, validates, canonicalises; cmark-gfm reads CommonMark.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
