@@ -47,6 +47,10 @@ let package = Package(
     // Plan → instance → schedule, with the reasons.
     .target(
       name: "Scheduling", dependencies: ["SourceText", "Vocabulary", "PlanModel", "Allocation"], swiftSettings: house),
+    .testTarget(
+      name: "SchedulingTests",
+      dependencies: ["SourceText", "Vocabulary", "PlanModel", "Allocation", "Scheduling", "PlanCompiler"],
+      swiftSettings: house),
 
     // criterion text → criterion; plan × schedule × criteria → verdicts and findings.
     .target(

@@ -114,7 +114,8 @@ extension Vocabulary {
       en: "The team that does the task; more teams with their share.",
       example: "team boa"),
     Row(
-      "uitvoerder", "performer", in: ["taak", "bereikbaarheid"], "<uitvoerder:@partner|functie|team|afdeling*>", .optional,
+      "uitvoerder", "performer", in: ["taak", "bereikbaarheid"], "<uitvoerder:@partner|functie|team|afdeling*>",
+      .optional,
       nl: "Wie de taak uitvoert als dat niet een eigen team is.",
       en: "Who performs the task when it is not an own team.",
       example: "uitvoerder omgevingsdienst"),
@@ -220,8 +221,8 @@ extension Vocabulary {
       nl: "Hoe de taak ervoor staat.", en: "How the task stands.", example: "stand op-schema op 1 april 2017"),
     Row(
       "realisatie", "result", in: ["taak"],
-      "<waarde:maat> [( in | op | over ) <datum:datum>] [als <status:=waardestatus>]", .many,
-      nl: "Wat van de taak is gedaan.", en: "What was done of the task.",
+      "<waarde:maat> [( in | op | over ) <datum:datum>] [als <status:=waardestatus>]",
+      .many, nl: "Wat van de taak is gedaan.", en: "What was done of the task.",
       example: "realisatie 21 controles op 31 maart 2017"),
     Row(
       "tussenstap", "milestone", in: ["taak"], "<jaar:jaar> <omschrijving:tekst>", .many,

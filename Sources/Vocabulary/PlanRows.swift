@@ -76,7 +76,7 @@ extension Vocabulary {
       nl: "Een dag waarop niet wordt gewerkt, naast de feestdagen.", en: "A day without work, besides the holidays.",
       example: "sluitingsdag 28 april 2017"),
     Row(
-      "feestdagen", "holidays", in: ["plan"], "zonder <dag:~feestdag*>", .optional,
+      "feestdagen", "holidays", in: ["plan"], "zonder <dag:=feestdag*>", .optional,
       nl: "Erkende feestdagen waarop hier wel wordt gewerkt.", en: "Public holidays that are worked here.",
       example: "feestdagen zonder bevrijdingsdag, goede-vrijdag"),
     Row(

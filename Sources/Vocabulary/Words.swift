@@ -132,6 +132,13 @@ extension Vocabulary {
         ("raad", "council"), ("college", "executive"), ("bewoners", "residents"),
         ("gebied", "area"), ("dienst", "service"), ("gemeente", "city"), ("bedrijven", "businesses"),
       ]),
+    WordList(
+      "feestdag",
+      [
+        ("nieuwjaarsdag", "new-years-day"), ("goede-vrijdag", "good-friday"), ("tweede-paasdag", "easter-monday"),
+        ("koningsdag", "kings-day"), ("bevrijdingsdag", "liberation-day"), ("hemelvaartsdag", "ascension-day"),
+        ("tweede-pinksterdag", "whit-monday"), ("eerste-kerstdag", "christmas-day"), ("tweede-kerstdag", "boxing-day"),
+      ]),
     WordList("dagdeel", [("dag", "day"), ("avond", "evening"), ("nacht", "night"), ("weekend", "weekend")]),
     WordList(
       "aanbieding", [("kennisneming", "information"), ("wensen", "wishes"), ("besluitvorming", "decision")]),

@@ -89,7 +89,9 @@ extension Compilation {
 
   private static func expectation(_ line: Substring) -> String? {
     let words = line.split(separator: " ")
-    guard words.count >= 3, words[0] == "//", ["fout", "waarschuwing", "opmerking"].contains(words[1]) else { return nil }
+    guard words.count >= 3, words[0] == "//", ["fout", "waarschuwing", "opmerking"].contains(words[1]) else {
+      return nil
+    }
     return String(words[2].hasSuffix(":") ? words[2].dropLast() : words[2])
   }
 }

@@ -1,0 +1,57 @@
+package import PlanModel
+
+/// Hours per kind of day, the seven weekdays and holidays: a team's, a task's, or what they share.
+package struct WeekPattern: Hashable, Sendable {
+  /// By bit of `TimeRule.days`.
+  package private(set) var hours: [ClockHours]
+
+  /// Every hour of every day, holidays included.
+  package static let always = WeekPattern(repeatElement(.allDay, count: 8))
+
+  private init(_ hours: some Sequence<ClockHours>) { self.hours = Array(hours) }
+
+  package init(_ rules: [TimeRule]) { self.init((0..<8).map { ClockHours(rules, on: DayKind(mask: 1 << UInt8($0))) }) }
+
+  /// The hours that lie in both; hours past midnight meet those of the next day.
+  package func intersection(_ other: WeekPattern) -> WeekPattern {
+    WeekPattern(hours.indices.map { hours[$0].intersection(other.aroundMidnight($0)) })
+  }
+
+  package func subtracting(_ other: WeekPattern) -> WeekPattern {
+    WeekPattern(hours.indices.map { hours[$0].subtracting(other.aroundMidnight($0)) })
+  }
+
+  /// A weekday's hours with what the day before runs on into it, and what follows after midnight.
+  private func aroundMidnight(_ day: Int) -> ClockHours {
+    guard day < 7 else { return hours[day] }
+    let before = hours[(day + 6) % 7].ranges.filter { $0.upperBound > 1440 }
+    let after = hours[(day + 1) % 7].ranges.filter { $0.lowerBound < 1440 }
+    return ClockHours(
+      hours[day].ranges + before.map { max(0, $0.lowerBound - 1440)..<$0.upperBound - 1440 }
+        + after.map { $0.lowerBound + 1440..<$0.upperBound + 1440 })
+  }
+
+  package var isEmpty: Bool { hours.allSatisfy(\.isEmpty) }
+
+  /// The days that have hours, as in `TimeRule.days`.
+  package var days: UInt8 {
+    hours.indices.reduce(0) { hours[$1].isEmpty ? $0 : $0 | 1 << UInt8($1) }
+  }
+
+  /// Minutes of one week without holidays; of a pattern for holidays alone, of one holiday.
+  package var minutesPerWeek: Int {
+    let week = hours[..<7].reduce(0) { $0 + $1.minutes }
+    return week > 0 ? week : hours[7].minutes
+  }
+
+  /// The parts of the day it touches, as bits by `Daypart.rawValue`.
+  package var parts: UInt8 {
+    var mask: UInt8 = 0
+    for (bit, hours) in hours.enumerated() where !hours.isEmpty {
+      for (part, minutes) in Daypart.minutes(hours, on: DayKind(mask: 1 << UInt8(bit))).enumerated() where minutes > 0 {
+        mask |= 1 << UInt8(part)
+      }
+    }
+    return mask
+  }
+}

@@ -1,0 +1,66 @@
+import PlanModel
+
+/// Hours that come in evenly over the days a team works, within a stretch of days.
+struct Contribution {
+  var perDay: Rational
+  var days: ClosedRange<Day>
+}
+
+/// The days a team works, counted from a first day on.
+struct OpenDays {
+  private let first: Int
+  private var before: [Int32] = [0]
+
+  /// `isOpen` is asked once for each day of the frame.
+  init(_ frame: ClosedRange<Day>, isOpen: (Day) -> Bool) {
+    first = Int(frame.lowerBound.number)
+    before.reserveCapacity(frame.dayCount + 1)
+    for number in frame.lowerBound.number...frame.upperBound.number {
+      before.append((before.last ?? 0) + (isOpen(Day(number: number)) ? 1 : 0))
+    }
+  }
+
+  func count(_ days: ClosedRange<Day>) -> Int {
+    let low = min(max(0, Int(days.lowerBound.number) - first), before.count - 1)
+    let high = min(max(low, Int(days.upperBound.number) - first + 1), before.count - 1)
+    return Int(before[high] - before[low])
+  }
+}
+
+/// Exact minutes per week, rounded so that every sum from the first week on is right to the minute.
+struct WeeklyMinutes {
+  private(set) var exact: [Rational]
+  private(set) var isTooLarge = false
+
+  init(weeks: Int) { exact = Array(repeating: .zero, count: weeks) }
+
+  mutating func add(_ contribution: Contribution, times factor: Rational = .one, _ year: PlanYear, _ open: OpenDays) {
+    guard let perDay = contribution.perDay.multiplied(by: factor) else {
+      isTooLarge = true
+      return
+    }
+    for (index, week) in year.weeks.enumerated() {
+      guard let days = intersection(week.days, contribution.days) else { continue }
+      let count = open.count(days)
+      if count > 0 { add(perDay.multiplied(by: Rational(count)), at: index) }
+    }
+  }
+
+  private mutating func add(_ amount: Rational?, at week: Int) {
+    if let sum = amount.flatMap(exact[week].adding) { exact[week] = sum } else { isTooLarge = true }
+  }
+
+  var total: Rational? { exact.reduce(Rational.zero) { sum, week in sum?.adding(week) } }
+
+  /// Whole minutes; weeks below zero count as zero. What comes in is rounded down, what goes off up.
+  func rounded(up: Bool = false) -> [Int] {
+    var sum: Rational? = .zero
+    var given: Int64 = 0
+    return exact.map { week in
+      sum = sum?.adding(week)
+      guard let whole = up ? sum?.roundedUp : sum?.floor, whole > given else { return 0 }
+      defer { given = whole }
+      return Int(whole - given)
+    }
+  }
+}

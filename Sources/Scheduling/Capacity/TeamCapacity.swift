@@ -1,0 +1,52 @@
+package import PlanModel
+
+/// What a team has to give, in whole person-minutes per week, with the way it was computed.
+package struct TeamCapacity: Sendable {
+  package let team: StatementID
+  package let name: String
+  /// In the order of the plan's years.
+  package var years: [TeamYear]
+  /// Cents an hour; nil when the plan names no rate.
+  package let rate: Rational?
+  /// What the team can do; nil when the plan does not say, which rules nothing out.
+  package let expertise: Set<String>?
+
+  package var isKnown: Bool { years.contains { $0.isKnown } }
+}
+
+/// A team in one year of planning.
+package struct TeamYear: Sendable {
+  /// Per week: all hours, those promised to others, those kept free, and what is left for tasks.
+  package var gross: [Int]
+  package var supplied: [Int]
+  package var reserved: [Int]
+  package var available: [Int]
+  /// Per part of the day and week, at most so many of the available minutes: no more people than there are can be at
+  /// work at once.
+  package var parts: [[Int]]
+  /// Minutes drawn from a service in the year, on top of the team's own.
+  package var contract: Int?
+  /// When the team works; all hours when the plan does not say.
+  package var pattern: WeekPattern
+  /// When it works in pairs.
+  package var pairs: WeekPattern?
+  /// Whether the plan gives figures to compute with. Without, nothing is planned for the team.
+  package var isKnown: Bool
+  /// Figures left the range that can be computed with.
+  package var isTooLarge = false
+  package var derivation = Derivation()
+
+  package var hasHours: Bool { isKnown || contract != nil }
+}
+
+/// Work in pairs: when one hour to be seen takes two person-hours.
+enum Pairs {
+  /// Nil when the line says nothing.
+  static func pattern(_ line: Statement) -> WeekPattern? {
+    if case .times(let rules)? = line["tijden"] { return WeekPattern(rules) }
+    if case .time(let start)? = line["na"] {
+      return WeekPattern([TimeRule(days: 0xFF, hours: [start..<max(start + 1, 1800)])])
+    }
+    return line.isDamaged ? nil : .always
+  }
+}

@@ -1,0 +1,92 @@
+import PlanModel
+import Vocabulary
+
+/// The lines in a statement's block by their keyword, found in one pass.
+struct Lines {
+  /// Every keyword that bears on time or hours.
+  enum Word: String, CaseIterable {
+    // Plan
+    case holidays = "feestdagen"
+    case closingDay = "sluitingsdag"
+    case weeks = "weken"
+    // Team
+    case staffing = "formatie"
+    case persons = "personen"
+    case usable = "inzetbaar"
+    case productive = "productief"
+    case gross = "bruto"
+    case deduction = "aftrek"
+    case hours = "uren"
+    case rate = "tarief"
+    case cost = "kosten"
+    case expertise = "deskundigheid"
+    case workingTime = "werktijd"
+    case pairs = "koppels"
+    case reserve
+    case funding = "dekking"
+    case contract = "budgetpost"
+    case supplies = "levert"
+    case takeUp = "afname"
+    // Task
+    case instrument, team
+    case performer = "uitvoerder"
+    case partner = "met"
+    case effort = "inzet"
+    case objects = "objecten"
+    case frequency = "frequentie"
+    case duration = "duur"
+    case spacing = "tussentijd"
+    case times = "tijden"
+    case period = "periode"
+    case day = "dag"
+    case division = "verdeling"
+    case minimum
+    case announced = "aangekondigd"
+    case pinned = "vast"
+    case secondDraw = "hertrekking"
+    case until = "totdat"
+    case after = "na"
+    case priority = "prioriteit"
+    case budget
+  }
+
+  private static let words: [Word?] = Vocabulary.rows.map { Word(rawValue: $0.keyword) }
+
+  private var found: [(word: Word, id: StatementID)] = []
+
+  init(_ plan: Plan, _ parent: StatementID) {
+    for child in plan[parent].children {
+      if let word = Self.words[Int(plan[child].row.index)] { found.append((word, child)) }
+    }
+  }
+
+  subscript(word: Word) -> [StatementID] {
+    var ids: [StatementID] = []
+    for line in found where line.word == word { ids.append(line.id) }
+    return ids
+  }
+
+  func first(_ word: Word) -> StatementID? {
+    for line in found where line.word == word { return line.id }
+    return nil
+  }
+}
+
+extension Statement {
+  /// When the line holds, within a frame; nil when never.
+  func validity(in frame: ClosedRange<Day>) -> ClosedRange<Day>? {
+    let first = max(from?.first ?? frame.lowerBound, frame.lowerBound)
+    let last = min(until?.last ?? frame.upperBound, frame.upperBound)
+    return first <= last ? first...last : nil
+  }
+}
+
+func intersection(_ a: ClosedRange<Day>, _ b: ClosedRange<Day>) -> ClosedRange<Day>? {
+  let first = max(a.lowerBound, b.lowerBound)
+  let last = min(a.upperBound, b.upperBound)
+  return first <= last ? first...last : nil
+}
+
+extension ClosedRange where Bound == Day {
+  var dayCount: Int { Int(upperBound.number) - Int(lowerBound.number) + 1 }
+}
