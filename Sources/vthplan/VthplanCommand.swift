@@ -13,7 +13,7 @@ struct VthplanCommand: ParsableCommand {
     subcommands: commands)
 
   private static let commands: [any ParsableCommand.Type] = [
-    CheckCommand.self, ExplainCommand.self, NewCommand.self, KeyCommand.self,
+    CheckCommand.self, FormatCommand.self, ExplainCommand.self, NewCommand.self, KeyCommand.self,
   ]
 
   static func main() {

@@ -87,13 +87,18 @@ struct PlanFolder {
   /// Opens the folders named in a call; those that are no plans of their own are told and left out.
   static func open(_ paths: [String]) throws -> [PlanFolder] {
     try paths.compactMap { path throws in
-      guard let world = DiskWorld(path) else { throw missing(path) }
+      let world = try world(path)
       guard !noPlans.contains(world.name) else {
         Console.tell("vthplan: «\(path)» is geen plan van zichzelf en wordt overgeslagen.")
         return nil
       }
       return PlanFolder(path: path, world: world)
     }
+  }
+
+  static func world(_ path: String) throws -> DiskWorld {
+    guard let world = DiskWorld(path) else { throw missing(path) }
+    return world
   }
 
   private static func missing(_ path: String) -> Stop {

@@ -28,15 +28,7 @@ enum PlanStarter {
           en: "Folder “\(folder)” is not empty; choose a new one.")
       }
     }
-    let path = folder + "/plan.vth"
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw refused(path, SystemError(code: errno)) }
-    defer { close(descriptor) }
-    let problem = writeAll(Array(text.utf8), to: descriptor)
-    guard problem == 0 else {
-      unlink(path)
-      throw refused(path, SystemError(code: problem))
-    }
+    try createFile(folder + "/plan.vth", with: Array(text.utf8))
   }
 
   private static func refused(_ path: String, _ error: SystemError) -> Stop {

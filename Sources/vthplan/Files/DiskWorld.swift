@@ -50,6 +50,9 @@ struct DiskWorld: World {
     }
   }
 
+  /// Where a file of the plan really is, when that is inside the plans.
+  func realPath(_ path: String) -> String? { try? locate(path).get() }
+
   /// The real place of a path relative to the plan folder.
   private func locate(_ path: String) -> Result<String, WorldProblem> {
     let joined = path.isEmpty ? resolved : resolved + "/" + path

@@ -18,14 +18,7 @@ enum SecretKey {
     var key = [UInt8](repeating: 0, count: byteCount)
     let problem = csystem_random(&key, key.count)
     guard problem == 0 else { throw refused(path, SystemError(code: problem)) }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw refused(path, SystemError(code: errno)) }
-    defer { close(descriptor) }
-    let written = writeAll(Array((hexadecimal(key) + "\n").utf8), to: descriptor)
-    guard written == 0 else {
-      unlink(path)
-      throw refused(path, SystemError(code: written))
-    }
+    try createFile(path, with: Array((hexadecimal(key) + "\n").utf8), mode: 0o600)
     return key
   }
 

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Binding
+import SourceText
+
+/// `vthplan format PLAN… [--check]`
+struct FormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format", abstract: "Zet plannen in de vaste vorm; commentaar en tekst blijven staan.",
+    discussion: "Een bestand dat niet te lezen is, blijft zoals het is.")
+
+  @Argument(help: ArgumentHelp("De mappen van de plannen.", valueName: "plan"))
+  var plans: [String]
+
+  @Flag(help: "Schrijf niets; noem de bestanden die zouden veranderen.")
+  var check = false
+
+  func run() throws {
+    var isClean = true
+    for world in try plans.map(PlanFolder.world) {
+      for path in try files(of: world) {
+        if try format(path, world) == false { isClean = false }
+      }
+    }
+    guard isClean else { throw Stop(.findings) }
+  }
+
+  private func files(of world: DiskWorld) throws -> [String] {
+    guard case .success(let paths) = world.planFiles(in: "") else {
+      throw Stop.cannotRun("De map «\(world.folder)» is niet te lezen.", en: "Folder “\(world.folder)” cannot be read.")
+    }
+    return paths
+  }
+
+  /// Lays out one file.
+  ///
+  /// - Returns: whether the file is as it should be: it parses, and with `--check` it would not change.
+  private func format(_ path: String, _ world: DiskWorld) throws -> Bool {
+    let shown = world.folder.hasSuffix("/") ? world.folder + path : world.folder + "/" + path
+    guard case .success(let bytes) = world.read(path) else {
+      Console.tell("vthplan: «\(shown)» is niet te lezen en blijft zoals het is.")
+      return false
+    }
+    guard let canonical = canonicalText(SourceFile(name: path, bytes: bytes)) else {
+      Console.tell("vthplan: «\(shown)» bevat fouten en blijft zoals het is; zie `vthplan check`.")
+      return false
+    }
+    guard canonical != bytes else { return true }
+    if check {
+      try Console.write(shown + "\n")
+      return false
+    }
+    guard let real = world.realPath(path) else { return false }
+    try replaceFile(real, with: canonical)
+    return true
+  }
+}

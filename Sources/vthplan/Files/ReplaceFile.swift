@@ -1,0 +1,39 @@
+import Glibc
+import SourceText
+
+/// Gives a file new contents in one step: whatever interrupts the program leaves the old text or the new. Permissions
+/// stay as they were.
+func replaceFile(_ path: String, with bytes: [UInt8]) throws {
+  var status = stat()
+  guard stat(path, &status) == 0 else { throw notWritten(path, errno) }
+  guard access(path, W_OK) == 0 else { throw notWritten(path, errno) }
+  let fresh = path + ".vthplan-\(getpid())"
+  let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, status.st_mode & 0o777)
+  guard descriptor >= 0 else { throw notWritten(path, errno) }
+  var problem = writeAll(bytes, to: descriptor)
+  if problem == 0, fchmod(descriptor, status.st_mode & 0o7777) != 0 { problem = errno }
+  if close(descriptor) != 0, problem == 0 { problem = errno }
+  if problem == 0, rename(fresh, path) != 0 { problem = errno }
+  guard problem == 0 else {
+    unlink(fresh)
+    throw notWritten(path, problem)
+  }
+}
+
+/// Makes a file that must not be there yet.
+func createFile(_ path: String, with bytes: [UInt8], mode: mode_t = 0o644) throws {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+  guard descriptor >= 0 else { throw notWritten(path, errno) }
+  var problem = writeAll(bytes, to: descriptor)
+  if close(descriptor) != 0, problem == 0 { problem = errno }
+  guard problem == 0 else {
+    unlink(path)
+    throw notWritten(path, problem)
+  }
+}
+
+func notWritten(_ path: String, _ code: Int32) -> Stop {
+  let reason = SystemReason(code)
+  return .cannotRun(
+    "«\(path)» kan niet worden geschreven: \(reason.nl).", en: "“\(path)” cannot be written: \(reason.en).")
+}
