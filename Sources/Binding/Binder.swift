@@ -50,15 +50,22 @@ struct Binder {
   private var shapes: [Shape?] = Array(repeating: nil, count: Vocabulary.rows.count)
   private var unitCount: Int32 = 0
 
-  /// A row's phrase, compiled when the row first occurs.
-  private struct Shape {
-    var parts: [Phrase.Part]
+  /// A row as binding needs it, made when the row first occurs and then shared.
+  final class Shape: Sendable {
+    let row: Row
+    let parts: [Phrase.Part]
     /// Slots that hold names, with the kinds each may be of.
-    var names: [(slot: String, kinds: [String])]
+    let names: [(slot: String, kinds: [String])]
+    /// Rows that must stand in its block.
+    let required: [RowID]
+    let isSingle: Bool
 
-    init(_ notation: String) {
-      let phrase = Phrase(notation)
+    init(_ id: RowID) {
+      row = Vocabulary[id]
+      let phrase = Phrase(row.phrase)
       parts = phrase.parts
+      required = Vocabulary.children(of: id).filter { Vocabulary[$0].occurs.isRequired }
+      isSingle = row.occurs.isSingle
       names = phrase.slots.compactMap { slot in
         if case .reference(let kinds, _) = slot.type { (slot.name, kinds) } else { nil }
       }
@@ -99,7 +106,7 @@ struct Binder {
     readPhrase(of: node, in: unit, into: id, isRestated: isRestated, overlay: overlay)
     if let parent { storage.statements[Int(parent.index)].children.append(id) }
     if parent == nil { storage.topLevel[row, default: []].append(id) }
-    declare(id, isRestated: isRestated)
+    declare(id, shape(row).row, isRestated: isRestated)
     let inner = overlay || Vocabulary.isOverlay(row)
     var next = unit.tree.firstChild(node)
     while let child = next {
@@ -126,9 +133,9 @@ struct Binder {
 
   // MARK: Phrases
 
-  private mutating func shape(_ row: RowID) -> Shape {
+  mutating func shape(_ row: RowID) -> Shape {
     if let shape = shapes[Int(row.index)] { return shape }
-    let shape = Shape(Vocabulary[row].phrase)
+    let shape = Shape(row)
     shapes[Int(row.index)] = shape
     return shape
   }
@@ -137,12 +144,11 @@ struct Binder {
     of node: NodeID, in unit: BindingUnit, into id: StatementID, isRestated: Bool, overlay: Bool
   ) {
     let index = Int(id.index)
-    let row = storage.statements[index].row
-    let shape = shape(row)
+    let shape = shape(storage.statements[index].row)
     var reader = PhraseReader(
-      tree: unit.tree, file: unit.file, tokens: phraseTokens(node, unit.tree), example: Vocabulary[row].example)
-    readName(&reader, index, isRestated: isRestated)
-    readTitle(&reader, index, isRestated: isRestated)
+      tree: unit.tree, file: unit.file, tokens: phraseTokens(node, unit.tree), example: shape.row.example)
+    readName(&reader, index, shape.row)
+    readTitle(&reader, index, shape.row, isRestated: isRestated)
     if overlay, !isRestated { readOperation(&reader, index) }
     if !reader.failed, !(isRestated && reader.isAtEnd) { _ = reader.read(shape.parts) }
     if !reader.failed { readTails(&reader, index) }
@@ -168,8 +174,7 @@ struct Binder {
     if reader.take("min") { storage.statements[index].operation = .minus }
   }
 
-  private mutating func readTitle(_ reader: inout PhraseReader, _ index: Int, isRestated: Bool) {
-    let row = Vocabulary[storage.statements[index].row]
+  private mutating func readTitle(_ reader: inout PhraseReader, _ index: Int, _ row: Row, isRestated: Bool) {
     guard row.title != .never, !reader.failed else { return }
     if reader.kind() == .text {
       if case .text(let title, _)? = reader.value(.text) { storage.statements[index].title = title }

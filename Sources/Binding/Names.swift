@@ -7,8 +7,7 @@ extension Binder {
   // MARK: Declaring
 
   /// The word after the keyword, when the row declares a name.
-  mutating func readName(_ reader: inout PhraseReader, _ index: Int, isRestated: Bool) {
-    let row = Vocabulary[storage.statements[index].row]
+  mutating func readName(_ reader: inout PhraseReader, _ index: Int, _ row: Row) {
     guard row.naming != .none else { return }
     guard reader.kind() == .atom else {
       reader.findings.append(nameExpected(row, reader, storage.statements[index].keywordRange))
@@ -78,10 +77,10 @@ extension Binder {
       ?? []
   }
 
-  mutating func declare(_ id: StatementID, isRestated: Bool) {
+  mutating func declare(_ id: StatementID, _ row: Row, isRestated: Bool) {
+    guard row.naming != .none, !isRestated else { return }
     let statement = storage.statements[Int(id.index)]
-    let row = Vocabulary[statement.row]
-    guard let name = statement.name, !isRestated else { return }
+    guard let name = statement.name else { return }
     switch row.naming {
     case .none: return
     case .criterion where row.keyword != "criterium": return

@@ -84,7 +84,7 @@ extension Binder {
   }
 
   private mutating func checkRequired(_ statement: Statement, _ units: [BindingUnit], _ index: Int) {
-    for row in Vocabulary.children(of: statement.row) where Vocabulary[row].occurs.isRequired {
+    for row in shape(statement.row).required {
       if statement.children.contains(where: { storage.statements[Int($0.index)].row == row }) { continue }
       // A misspelt keyword inside was reported; the missing line is probably that one.
       if hasUnknownChild(index, units) { return }
@@ -126,7 +126,7 @@ extension Binder {
     var seen: [RowID: StatementID] = [:]
     for child in statement.children {
       let row = storage.statements[Int(child.index)].row
-      guard Vocabulary[row].occurs.isSingle else { continue }
+      guard shape(row).isSingle else { continue }
       if let first = seen[row] {
         if let finding = repeated(child, first) { findings.append(finding) }
       } else {

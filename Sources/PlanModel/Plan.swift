@@ -71,13 +71,34 @@ package struct Plan: Sendable {
 
   package func isRemoved(_ id: StatementID) -> Bool { overlay?.removed.contains(id) ?? false }
 
+  /// The row of a statement, without copying the statement.
+  package func row(_ id: StatementID) -> RowID {
+    let index = Int(id.index)
+    if index >= base.statements.count { return self[id].row }
+    return overlay?.changed[id]?.row ?? base.statements[index].row
+  }
+
+  /// The children of a statement, without copying the statement.
+  package func children(_ id: StatementID) -> [StatementID] {
+    overlay == nil ? base.statements[Int(id.index)].children : self[id].children
+  }
+
   /// The children of a statement with this keyword, in order.
   package func children(_ id: StatementID, _ keyword: String) -> [StatementID] {
-    self[id].children.filter { Vocabulary[self[$0].row].keyword == keyword }
+    guard let wanted = childRow(id, keyword) else { return [] }
+    return children(id).filter { row($0) == wanted }
   }
 
   package func child(_ id: StatementID, _ keyword: String) -> StatementID? {
-    self[id].children.first { Vocabulary[self[$0].row].keyword == keyword }
+    guard let wanted = childRow(id, keyword) else { return nil }
+    return children(id).first { row($0) == wanted }
+  }
+
+  /// A keyword under a statement is one row; under a variant it may be a top-level one.
+  private func childRow(_ id: StatementID, _ keyword: String) -> RowID? {
+    let parent = row(id)
+    return Vocabulary.child(keyword, of: parent)
+      ?? (Vocabulary.isOverlay(parent) ? Vocabulary.child(keyword, of: nil) : nil)
   }
 
   /// The `plan` statement; nil when the text has none.
@@ -90,8 +111,9 @@ package struct Plan: Sendable {
     while let current = next {
       let statement = self[current]
       parts.append(statement.name ?? statement.kind)
-      if statement.name != nil, statement.parent == nil { parts.append(statement.kind) }
-      next = statement.parent
+      let isTopLevel = Vocabulary.child(statement.kind, of: nil) == statement.row
+      if statement.name != nil, isTopLevel { parts.append(statement.kind) }
+      next = isTopLevel ? nil : statement.parent
     }
     return parts.reversed().joined(separator: "/")
   }
@@ -108,7 +130,7 @@ package struct Plan: Sendable {
     var next: StatementID? = id
     while let current = next {
       let statement = self[current]
-      let keyword = Vocabulary[statement.row].keyword
+      let keyword = statement.kind
       parts.append((statement.title ?? statement.name).map { "\(keyword) «\($0)»" } ?? keyword)
       next = statement.parent
     }

@@ -53,7 +53,7 @@ package struct Statement: Sendable {
 
   package func slot(_ name: String) -> SlotValue? { values.first { $0.slot == name } }
 
-  package var kind: String { Vocabulary[row].keyword }
+  package var kind: String { Vocabulary.keyword(row) }
 
   // Shorthands: nil when the slot is empty or holds something else.
   package func figure(_ slot: String) -> Figure? { if case .figure(let f) = self[slot] { f } else { nil } }

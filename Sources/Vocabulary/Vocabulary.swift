@@ -6,6 +6,11 @@ package enum Vocabulary {
 
   package static subscript(id: RowID) -> Row { rows[Int(id.index)] }
 
+  /// The keyword of a row, without copying the row.
+  package static func keyword(_ row: RowID) -> String { keywords[Int(row.index)] }
+
+  private static let keywords = rows.map(\.keyword)
+
   /// The row with this id, such as `taak/inzet`; nil when the vocabulary has none.
   package static func id(_ id: String) -> RowID? { index.byID[id] }
 
