@@ -8,9 +8,14 @@ extension DutchText {
 
   /// `12 uur per week`: what follows the keyword, without name, title and what stands behind the line.
   package static func phrase(_ statement: Statement, _ naming: @escaping Naming = \.name) -> String {
+    pieces(statement, naming).map(\.text).joined(separator: " ")
+  }
+
+  /// The same line in pieces, so that values can be dressed by who shows them.
+  package static func pieces(_ statement: Statement, _ naming: @escaping Naming = \.name) -> [PhrasePiece] {
     var line = PhraseLine(statement: statement, naming: naming)
     line.add(Phrases.parts(of: statement.row))
-    return line.words.joined(separator: " ")
+    return line.pieces
   }
 
   package static func value(_ value: Value, _ naming: Naming = \.name) -> String {
@@ -44,6 +49,13 @@ extension DutchText {
   }
 }
 
+/// A piece of a line: a word of the language, or a value with its spelling.
+package struct PhrasePiece: Sendable {
+  package let text: String
+  /// Nil for a word of the language.
+  package let value: Value?
+}
+
 /// The compiled phrases of all rows, made once.
 package enum Phrases {
   private static let compiled: [[Phrase.Part]] = Vocabulary.rows.map { Phrase($0.phrase).parts }
@@ -55,7 +67,7 @@ package enum Phrases {
 private struct PhraseLine {
   let statement: Statement
   let naming: DutchText.Naming
-  var words: [String] = []
+  var pieces: [PhrasePiece] = []
   /// The last number, for the unit that may follow it: `elke 4 weken`.
   var count: Rational?
 
@@ -72,20 +84,20 @@ private struct PhraseLine {
     }
   }
 
-  private mutating func add(_ word: String) {
-    words.append(word)
+  private mutating func add(_ word: String, _ value: Value? = nil) {
+    pieces.append(PhrasePiece(text: word, value: value))
     count = nil
   }
 
   private mutating func add(_ slot: Phrase.Slot) {
     guard let value = statement[slot.name] else { return }
     if case .unit(let unit) = value, let count {
-      add(DutchText.noun(unit, count))
-    } else if case .unit(let unit) = value, let last = words.last, last == "elke" || last == "elk" {
-      words[words.count - 1] = unit == .quarter || unit == .year ? "elk" : "elke"
-      add(unit.rawValue)
+      add(DutchText.noun(unit, count), value)
+    } else if case .unit(let unit) = value, let last = pieces.last?.text, last == "elke" || last == "elk" {
+      pieces[pieces.count - 1] = PhrasePiece(text: unit == .quarter || unit == .year ? "elk" : "elke", value: nil)
+      add(unit.rawValue, value)
     } else {
-      add(spelled(value))
+      add(spelled(value), value)
       if case .figure(let figure) = value, figure.unit == .number { count = figure.amount }
     }
   }

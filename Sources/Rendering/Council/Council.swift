@@ -1,0 +1,81 @@
+import Documents
+import PlanModel
+
+/// Everything a council document can say: the plan that may be shown, and what was computed from it.
+struct Council: Sendable {
+  let disclosure: Disclosure
+  let plan: Plan
+  let risks: RiskFigures
+  let figures: CouncilFigures
+  let links: PlanLinks
+  let inlines: PlanInlines
+  /// Last year's plan, when this one takes it along.
+  let previous: Plan?
+
+  init(_ disclosure: Disclosure, risks: RiskFigures, figures: CouncilFigures) {
+    self.disclosure = disclosure
+    plan = disclosure.plan
+    self.risks = risks
+    self.figures = figures
+    links = PlanLinks(plan, risks)
+    inlines = PlanInlines(plan: plan)
+    previous = Self.previous(of: plan)
+  }
+
+  /// The included plan whose period ends last before this one starts.
+  private static func previous(of plan: Plan) -> Plan? {
+    guard let start = plan.frame?.lowerBound else { return nil }
+    let earlier = plan.included.sorted { $0.key < $1.key }.compactMap { item in
+      item.value.frame.flatMap { $0.upperBound < start ? (end: $0.upperBound, plan: item.value) : nil }
+    }
+    return earlier.max { $0.end < $1.end }?.plan
+  }
+
+  // MARK: Classes
+
+  func classBadge(_ id: StatementID?) -> Inline? {
+    guard let id else { return nil }
+    return .badge(plan.title(id), tone(id))
+  }
+
+  /// The highest class is high, the lowest low, all between are middle.
+  func tone(_ id: StatementID?) -> Inline.Tone {
+    guard let rank = risks.rank(id) else { return .neutral }
+    if rank == 1 { return .high }
+    return rank == risks.classes.count ? .low : .middle
+  }
+
+  func taskClass(_ task: StatementID) -> StatementID? { risks.taskClass(task, in: plan) }
+
+  // MARK: Hours
+
+  func task(_ id: StatementID) -> CouncilFigures.Task { figures.tasks[id] ?? CouncilFigures.Task() }
+
+  func total(_ ids: [StatementID]) -> CouncilFigures.Task {
+    ids.map(task).reduce(into: CouncilFigures.Task()) { sum, task in
+      sum.needed += task.needed
+      sum.covered += task.covered
+    }
+  }
+
+  static func hours(_ minutes: Int) -> Inline {
+    PlanInlines.amount(Rational(Int64(roundedHours(minutes)) * 60), .minutes)
+  }
+
+  static func hoursText(_ minutes: Int) -> String { "\(DutchText.whole(Int64(roundedHours(minutes)))) uur" }
+
+  /// Whole hours, to the nearest; documents show no minutes.
+  static func roundedHours(_ minutes: Int) -> Int {
+    let magnitude = (Int(minutes.magnitude) + 30) / 60
+    return minutes < 0 ? -magnitude : magnitude
+  }
+
+  static func money(_ cents: Int) -> Inline {
+    // Whole euros, to the nearest.
+    let euros = (Int(cents.magnitude) + 50) / 100 * (cents < 0 ? -1 : 1)
+    return PlanInlines.amount(Rational(Int64(euros) * 100), .cents)
+  }
+
+  /// Whole percent, rounded down so that 100 means all of it; nil when there is nothing to share.
+  static func percent(_ part: Int, of whole: Int) -> Int? { whole > 0 ? part * 100 / whole : nil }
+}

@@ -1,0 +1,136 @@
+package import PlanModel
+
+/// What was computed about a plan, as documents show it. Minutes and cents are whole; statements are those of the plan
+/// that may be shown.
+package struct CouncilFigures: Sendable {
+  /// A step in the way from staff to hours, or from hours to what is left.
+  package struct Step: Sendable, Equatable {
+    package var label: String
+    /// What is added or taken away, in words: `4,5 fte × 1.360 uur`.
+    package var working: String
+    package var minutes: Int
+
+    package init(label: String, working: String, minutes: Int) {
+      self.label = label
+      self.working = working
+      self.minutes = minutes
+    }
+  }
+
+  package struct Team: Sendable, Equatable {
+    package var needed = 0
+    /// What can be planned: the hours less the reserve.
+    package var available = 0
+    package var reserved = 0
+    package var covered = 0
+    package var steps: [Step] = []
+    /// Planned minutes in each quarter of the plan.
+    package var quarters: [Int] = []
+    /// The number of items behind each quarter, for the suppression of small cells.
+    package var quarterItems: [Int] = []
+
+    package init() {}
+  }
+
+  package struct Task: Sendable, Equatable {
+    package var needed = 0
+    package var covered = 0
+    /// Why not all of it is covered, in one sentence.
+    package var reason: String?
+
+    package init(needed: Int = 0, covered: Int = 0, reason: String? = nil) {
+      self.needed = needed
+      self.covered = covered
+      self.reason = reason
+    }
+  }
+
+  /// A variant of a choice, computed as a full plan.
+  package struct Variant: Sendable, Equatable {
+    package var cents: Int?
+    package var needed = 0
+    package var available = 0
+    package var covered = 0
+    /// Minutes needed and covered in each class.
+    package var classes: [StatementID: Task] = [:]
+    /// How often each verdict was given.
+    package var verdicts: [Verdict: Int] = [:]
+
+    package init() {}
+  }
+
+  package enum Verdict: String, Sendable, CaseIterable {
+    case met = "voldoet"
+    case notMet = "voldoet-niet"
+    case deviation = "afwijking"
+    case notApplicable = "niet-van-toepassing"
+    case notTested = "niet-getoetst"
+    case toJudge = "te-beoordelen"
+
+    /// As it reads in a table.
+    package var title: String {
+      switch self {
+      case .met: "voldoet"
+      case .notMet: "voldoet niet"
+      case .deviation: "afwijking gemotiveerd"
+      case .notApplicable: "niet van toepassing"
+      case .notTested: "niet getoetst"
+      case .toJudge: "te beoordelen"
+      }
+    }
+  }
+
+  /// One criterion tested.
+  package struct Test: Sendable, Equatable {
+    package struct Evidence: Sendable, Equatable {
+      package var statement: StatementID
+      package var holds: Bool
+
+      package init(statement: StatementID, holds: Bool) {
+        self.statement = statement
+        self.holds = holds
+      }
+    }
+
+    package var id: String
+    package var set: String
+    package var kind: String
+    package var title: String
+    package var source: String
+    package var confidence: String
+    package var verdict: Verdict
+    package var evidence: [Evidence]
+    package var deviation: StatementID?
+    /// Why the verdict is what it is, in words; empty when the evidence says enough.
+    package var note: String
+
+    package init(
+      id: String, set: String, kind: String, title: String, source: String, confidence: String, verdict: Verdict,
+      evidence: [Evidence] = [], deviation: StatementID? = nil, note: String = ""
+    ) {
+      self.id = id
+      self.set = set
+      self.kind = kind
+      self.title = title
+      self.source = source
+      self.confidence = confidence
+      self.verdict = verdict
+      self.evidence = evidence
+      self.deviation = deviation
+      self.note = note
+    }
+  }
+
+  package var teams: [StatementID: Team] = [:]
+  package var tasks: [StatementID: Task] = [:]
+  package var variants: [StatementID: Variant] = [:]
+  /// Minutes needed by each task of last year's plan; its statements have their own numbers.
+  package var previousTasks: [StatementID: Int] = [:]
+  package var tests: [Test] = []
+  /// The names of the quarters: `1e kwartaal 2017`.
+  package var quarters: [String] = []
+  /// What the plan costs, when rates are known.
+  package var cents: Int?
+
+  package init() {}
+}

@@ -1,0 +1,194 @@
+import Documents
+import PlanModel
+import SourceText
+import Vocabulary
+
+/// A name that a template can use anywhere.
+struct CouncilName: Sendable {
+  let name: String
+  let kind: TemplateSchema.Name.Kind
+  let help: String
+  let value: @Sendable (Council) -> TemplateValue
+
+  init(
+    _ name: String, _ kind: TemplateSchema.Name.Kind, help: String,
+    value: @escaping @Sendable (Council) -> TemplateValue
+  ) {
+    self.name = name
+    self.kind = kind
+    self.help = help
+    self.value = value
+  }
+}
+
+/// All names of a template at its top level: what the plan says about itself, the kinds of statements to repeat over,
+/// and tables and figures.
+enum CouncilNames {
+  static let all: [CouncilName] = unique(blocks + figures + kinds + single("plan") + rest)
+
+  static let schema = TemplateSchema(all.map { TemplateSchema.Name($0.name, $0.kind, help: $0.help) })
+
+  private static let index = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  static func scope(_ council: Council) -> TemplateScope {
+    TemplateScope { name in index[name].map { $0.value(council) } }
+  }
+
+  private static func unique(_ names: [CouncilName]) -> [CouncilName] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0.name).inserted }
+  }
+
+  // MARK: From the vocabulary
+
+  private static let topLevel: [RowID] = Vocabulary.children(of: nil).filter {
+    !["gebruik", "kader", "criterium"].contains(Vocabulary[$0].keyword)
+  }
+
+  private static let kinds: [CouncilName] = topLevel.map { row in
+    let entry = Vocabulary[row]
+    return CouncilName(entry.keyword, .items(NameTable.schema(row)), help: entry.help.nl) { council in
+      .items(council.plan.all(row).map(council.scope))
+    }
+  }
+
+  /// The other statements of which a plan has one.
+  private static let rest = topLevel.filter { Vocabulary[$0].occurs.isSingle && Vocabulary[$0].keyword != "plan" }
+    .flatMap { single(Vocabulary[$0].id) }
+
+  /// The names of a statement of which there is one, without repeating over it.
+  private static func single(_ id: String) -> [CouncilName] {
+    guard let row = Vocabulary.id(id) else { return [] }
+    return NameTable.names(of: row).compactMap { name in
+      NameTable.schemaName(name, depth: 1).map { entry in
+        CouncilName(entry.name, entry.kind, help: entry.help) { council in
+          council.plan.all(row).first.map { council.value(name.access, $0) } ?? missing(entry.kind)
+        }
+      }
+    }
+  }
+
+  private static func missing(_ kind: TemplateSchema.Name.Kind) -> TemplateValue {
+    switch kind {
+    case .text: .absent(Council.unstated)
+    case .blocks: .blocks([])
+    case .flag: .flag(false)
+    case .items: .items([])
+    }
+  }
+
+  // MARK: Tables and figures
+
+  private static let blocks: [CouncilName] = [
+    CouncilName("doelenboom", .blocks, help: "Figuur en tabel: doelen, risico's en taken.") { .blocks($0.goalTree()) },
+    CouncilName("risicomatrix", .blocks, help: "Figuur en tabel: risico's naar kans en effect.") {
+      .blocks($0.riskMatrix())
+    },
+    CouncilName("figuur capaciteit", .blocks, help: "Figuur en tabel: benodigde en beschikbare uren per team.") {
+      .blocks($0.capacityFigure())
+    },
+    CouncilName("figuur dekking", .blocks, help: "Figuur en tabel: dekking van de uren per klasse.") {
+      .blocks($0.coverageFigure())
+    },
+    CouncilName("tabel kwartalen", .blocks, help: "Tabel: geplande uren per team en kwartaal.") {
+      .blocks($0.quarterTable())
+    },
+    CouncilName(
+      "figuur instrumenten", .blocks, help: "Figuur en tabel: uren per instrument, zo mogelijk naast vorig jaar."
+    ) {
+      .blocks($0.instruments())
+    },
+    CouncilName("jaarkalender", .blocks, help: "Figuur en tabel: taken met een vaste periode.") {
+      .blocks($0.yearCalendar())
+    },
+    CouncilName("tabel oordelen", .blocks, help: "Tabel: hoe vaak elk oordeel is gegeven, per kader.") {
+      .blocks($0.verdictSummary())
+    },
+    CouncilName("toets", .items(Council.testSchema), help: "De criteria met hun oordeel, één voor één.") { council in
+      .items(council.figures.tests.map(council.testScope))
+    },
+    CouncilName(
+      "toets die niet voldoet", .items(Council.testSchema), help: "Alleen de criteria waaraan niet is voldaan."
+    ) {
+      council in .items(council.figures.tests.filter { $0.verdict == .notMet }.map(council.testScope))
+    },
+    CouncilName("weglatingen", .blocks, help: "Wat in openbare stukken is weggelaten, met de grond.") {
+      .blocks($0.omissions())
+    },
+  ]
+
+  private static let figures: [CouncilName] =
+    [
+      CouncilName("jaar", .text, help: "Het jaar waarin het plan begint.") { council in
+        council.year.map { .text(String($0)) } ?? .absent(Council.unstated)
+      },
+      CouncilName("gemeente", .text, help: "De naam van de gemeente.") { .text($0.municipalityName) },
+      CouncilName("uren nodig", .text, help: "De benodigde uren van alle taken samen.") { council in
+        .inlines([Council.hours(council.total(council.plan.all("taak")).needed)])
+      },
+      CouncilName("uren gedekt", .text, help: "De gedekte uren van alle taken samen.") { council in
+        .inlines([Council.hours(council.total(council.plan.all("taak")).covered)])
+      },
+      CouncilName("uren niet gedekt", .text, help: "De uren waarvoor geen plaats is.") { council in
+        let total = council.total(council.plan.all("taak"))
+        return .inlines([Council.hours(total.needed - total.covered)])
+      },
+      CouncilName("uren beschikbaar", .text, help: "De uren van alle teams samen, na de reserve.") { council in
+        let teams = council.plan.all("team").compactMap { council.figures.teams[$0]?.available }
+        return teams.isEmpty ? .absent("onbekend") : .inlines([Council.hours(teams.reduce(0, +))])
+      },
+      CouncilName("kosten", .text, help: "Wat de teams en taken in het plan samen kosten.") { council in
+        council.figures.cents.map { .inlines([Council.money($0)]) } ?? .absent("onbekend")
+      },
+      CouncilName("aantal criteria die voldoen", .text, help: "Het aantal criteria waaraan is voldaan.") { council in
+        .text(String(council.figures.tests.count { $0.verdict == .met }))
+      },
+      CouncilName("aantal criteria die niet voldoen", .text, help: "Het aantal criteria waaraan niet is voldaan.") {
+        council in .text(String(council.figures.tests.count { $0.verdict == .notMet }))
+      },
+      CouncilName("aantal criteria", .text, help: "Het aantal getoetste criteria.") { council in
+        .text(String(council.figures.tests.count))
+      },
+      CouncilName("burgemeester stelt vast", .flag, help: "Of de burgemeester het plan mede vaststelt.") { council in
+        .flag(council.hasAdoption(by: "burgemeester"))
+      },
+      CouncilName("raad kiest", .flag, help: "Of het plan keuzes aan de raad voorlegt.") { .flag($0.asksCouncil) },
+      CouncilName("tekort", .flag, help: "Of een team meer uren nodig heeft dan het heeft.") { council in
+        .flag(
+          council.plan.all("team").contains { id in
+            council.figures.teams[id].map { $0.available < $0.needed } ?? false
+          })
+      },
+      CouncilName("vorig plan", .flag, help: "Of het plan van vorig jaar is meegenomen.") { .flag($0.previous != nil) },
+    ] + counts
+
+  /// `aantal doelen`, `aantal risico's`, …
+  private static let counts: [CouncilName] = [
+    ("doelen", "doel"), ("risico's", "risico"), ("taken", "taak"), ("teams", "team"), ("partners", "partner"),
+    ("keuzes", "keuze"), ("afwijkingen", "afwijking"),
+  ].map { plural, kind in
+    CouncilName("aantal \(plural)", .text, help: "Het aantal \(plural) in het plan.") { council in
+      .text(String(council.plan.all(kind).count))
+    }
+  }
+}
+
+extension Council {
+  var municipalityName: String {
+    plan.header.map { plan.children($0, "gemeente").map(plan.title) }.map { DutchText.list($0) } ?? Self.unstated
+  }
+
+  func hasAdoption(by body: String) -> Bool {
+    plan.header.map { header in
+      plan.children(header, "vaststelling").contains { plan[$0].word("orgaan") == body }
+    } ?? false
+  }
+
+  /// Whether the council decides something: a choice, or the presentation says so.
+  var asksCouncil: Bool {
+    if !plan.all("keuze").isEmpty { return true }
+    return plan.header.map { header in
+      plan.children(header, "aanbieding").contains { plan[$0].word("wijze") == "besluitvorming" }
+    } ?? false
+  }
+}

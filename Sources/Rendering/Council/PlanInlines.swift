@@ -1,0 +1,119 @@
+import Documents
+import PlanModel
+import Vocabulary
+
+/// Values and lines of a plan as runs of text: numbers with what a machine reads, names as pointers.
+struct PlanInlines: Sendable {
+  let plan: Plan
+
+  // MARK: Lines
+
+  /// What follows the keyword, and what stands behind the line.
+  func line(_ id: StatementID) -> [Inline] {
+    let statement = plan[id]
+    var parts: [[Inline]] = []
+    if let title = statement.title { parts.append([.text(title)]) }
+    parts += DutchText.pieces(statement, title).map(piece)
+    parts += qualifiers(statement)
+    return Array(parts.joined(separator: [.text(" ")]))
+  }
+
+  private func piece(_ piece: PhrasePiece) -> [Inline] {
+    guard let value = piece.value else { return [.text(piece.text)] }
+    if case .text = value { return [.text(piece.text)] }
+    if case .unit = value { return [.text(piece.text)] }
+    return self.value(value)
+  }
+
+  private func qualifiers(_ statement: Statement) -> [[Inline]] {
+    var parts: [[Inline]] = []
+    if let day = statement.asOf { parts.append([.text("(peildatum ")] + date(day) + [.text(")")]) }
+    if let from = statement.from { parts.append([.text("vanaf ")] + date(from)) }
+    if let until = statement.until { parts.append([.text("t/m ")] + date(until)) }
+    if let source = statement.source { parts.append([.text("(bron: "), name(source), .text(")")]) }
+    if let reasons = statement.reasons { parts.append([.text("— \(reasons)")]) }
+    return parts
+  }
+
+  // MARK: Values
+
+  func value(_ value: Value) -> [Inline] {
+    switch value {
+    case .figure(let figure): [self.figure(figure)]
+    case .date(let date): self.date(date)
+    case .word(let word): [.text(Self.spaced(word))]
+    case .words(let words): [.text(DutchText.list(words.map(Self.spaced)))]
+    case .reference(let reference): [name(reference)]
+    case .references(let references): list(references.map { [name($0)] })
+    case .weighted(let weighted): commas(weighted.map(self.weighted))
+    default: [.text(DutchText.value(value))]
+    }
+  }
+
+  func figure(_ figure: PlanModel.Figure) -> Inline {
+    let text = DutchText.figure(figure)
+    guard figure.bound == .exact else { return .text(text) }
+    return Self.quantity(figure.amount, figure.unit, text)
+  }
+
+  static func amount(_ amount: Rational, _ unit: Unit) -> Inline {
+    quantity(amount, unit, DutchText.amount(amount, unit))
+  }
+
+  private static func quantity(_ amount: Rational, _ unit: Unit, _ text: String) -> Inline {
+    let (divisor, name): (Int64, String) =
+      switch unit {
+      case .minutes: (60, "uur")
+      case .cents: (100, "euro")
+      case .percent: (1, "procent")
+      case .fte: (1, "fte")
+      case .calendar(let calendar): (1, calendar.rawValue)
+      case .count(let noun): (1, noun)
+      }
+    guard let value = amount.divided(by: Rational(divisor)), DutchText.decimals(of: value) != nil else {
+      return .text(text)
+    }
+    return .quantity(Quantity(normalized: exact(value), unit: name, text: text))
+  }
+
+  func date(_ date: PlanDate) -> [Inline] {
+    guard case .day(let day) = date else { return [.text(DutchText.date(date))] }
+    return [Self.day(day)]
+  }
+
+  static func day(_ day: Day) -> Inline {
+    let (year, month, number) = day.components
+    return ISODate(year: year, month: month, day: number).map { .date($0, text: DutchText.day(day)) }
+      ?? .text(DutchText.day(day))
+  }
+
+  private func weighted(_ weighted: Weighted) -> [Inline] {
+    let weight =
+      weighted.weight.map { [.text(" "), figure($0)] } ?? weighted.absence.map { [.text(" \($0.rawValue)")] }
+    return [name(weighted.reference)] + (weight ?? [])
+  }
+
+  // MARK: Names
+
+  func title(_ reference: Reference) -> String {
+    reference.target.map(plan.title) ?? Self.spaced(reference.name)
+  }
+
+  /// The title of what a name stands for, pointing to its place in the documents.
+  func name(_ reference: Reference) -> Inline {
+    guard let target = reference.target else { return .text(Self.spaced(reference.name)) }
+    return pointer(target)
+  }
+
+  func pointer(_ id: StatementID) -> Inline { .reference(plan.label(id), [.text(plan.title(id))]) }
+
+  /// `sociale-veiligheid` as it is spoken.
+  static func spaced(_ word: String) -> String { String(word.map { $0 == "-" ? " " : $0 }) }
+
+  func list(_ items: [[Inline]]) -> [Inline] {
+    guard let last = items.last, items.count > 1 else { return items.first ?? [] }
+    return commas(Array(items.dropLast())) + [.text(" en ")] + last
+  }
+
+  func commas(_ items: [[Inline]]) -> [Inline] { Array(items.joined(separator: [.text(", ")])) }
+}
