@@ -1393,6 +1393,8 @@ let templateFiles: [BuiltIn.File] = [
       <xs:element name="kosten" type="regel.team.kosten" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="deskundigheid" type="regel.team.deskundigheid" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="werktijd" type="regel.team.werktijd" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="dienst" type="regel.team.dienst" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="tijdelijk" type="regel.team.tijdelijk" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="koppels" type="regel.team.koppels" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="reserve" type="regel.team.reserve" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="dekking" type="regel.team.dekking" minOccurs="0" maxOccurs="unbounded"/>
@@ -1557,6 +1559,33 @@ let templateFiles: [BuiltIn.File] = [
     </xs:sequence>
     <xs:attributeGroup ref="regel"/>
   </xs:complexType>
+  <xs:complexType name="regel.team.dienst">
+    <xs:annotation>
+      <xs:documentation xml:lang="nl">Een dienst en hoeveel personen of koppels er dan op straat zijn.</xs:documentation>
+      <xs:documentation xml:lang="en">shift: A shift and how many persons or pairs are then in the street.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="titel" type="naam" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="aantal" type="maat.aantal" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="tijden" type="tijden" minOccurs="0" maxOccurs="1"/>
+      <xs:group ref="achter-de-regel"/>
+      <xs:group ref="in-elk-blok"/>
+    </xs:sequence>
+    <xs:attributeGroup ref="regel"/>
+  </xs:complexType>
+  <xs:complexType name="regel.team.tijdelijk">
+    <xs:annotation>
+      <xs:documentation xml:lang="nl">Uren die uit tijdelijk geld worden betaald, terwijl het werk doorloopt.</xs:documentation>
+      <xs:documentation xml:lang="en">temporary: Hours paid from temporary money, while the work goes on.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="uren" type="maat.uren" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="per" type="eenheid" minOccurs="0" maxOccurs="1"/>
+      <xs:group ref="achter-de-regel"/>
+      <xs:group ref="in-elk-blok"/>
+    </xs:sequence>
+    <xs:attributeGroup ref="regel"/>
+  </xs:complexType>
   <xs:complexType name="regel.team.koppels">
     <xs:annotation>
       <xs:documentation xml:lang="nl">Wanneer er in tweetallen wordt gewerkt: één zichtbaar uur is dan twee manuren.</xs:documentation>
@@ -1659,6 +1688,7 @@ let templateFiles: [BuiltIn.File] = [
       <xs:element name="risico" type="regel.prioriteit.risico" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="kosten" type="regel.team.kosten" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="deskundigheid" type="regel.team.deskundigheid" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="tijdelijk" type="regel.team.tijdelijk" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="koppels" type="regel.team.koppels" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="dekking" type="regel.team.dekking" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="instrument" type="regel.taak.instrument" minOccurs="0" maxOccurs="unbounded"/>
@@ -2084,7 +2114,6 @@ let templateFiles: [BuiltIn.File] = [
       <xs:documentation xml:lang="en">result: What was done of the task.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="uren" type="maat.uren" minOccurs="0" maxOccurs="1"/>
       <xs:element name="waarde" type="maat.maat" minOccurs="0" maxOccurs="1"/>
       <xs:element name="datum" type="datum" minOccurs="0" maxOccurs="1"/>
       <xs:element name="status" type="woord.waardestatus" minOccurs="0" maxOccurs="1"/>
