@@ -1,0 +1,154 @@
+import PlanModel
+import SourceText
+import Vocabulary
+
+/// Turns the statements of a `criterium` into a criterion, checking its sentences.
+struct CriterionReader {
+  let plan: Plan
+  let frames: [CriteriaFrame]
+  let isLocal: Bool
+  private(set) var findings: [Finding] = []
+
+  init(plan: Plan, frames: [CriteriaFrame], isLocal: Bool) {
+    self.plan = plan
+    self.frames = frames
+    self.isLocal = isLocal
+  }
+
+  static func frame(_ plan: Plan, _ id: StatementID) -> CriteriaFrame {
+    let statement = plan[id]
+    let validity = valid(plan, id)
+    return CriteriaFrame(
+      name: statement.name ?? "", title: statement.title ?? "",
+      kind: plan.child(id, "soort").flatMap { plan[$0].word("soort") }.flatMap(Criterion.Kind.init) ?? .model,
+      code: plan.child(id, "code").flatMap { code(plan[$0], "code") }, from: validity.from, until: validity.until,
+      note: plan.child(id, "let-op").flatMap { bilingual(plan[$0]) }, location: statement.location)
+  }
+
+  mutating func read(_ id: StatementID) -> Criterion {
+    let statement = plan[id]
+    let set = statement.references("kader").first?.name ?? statement.word("kader") ?? ""
+    let frame = frames.first { $0.name == set }
+    let place = Location(statement.location.file, statement.nameRange ?? statement.keywordRange)
+    var criterion = Criterion(
+      id: statement.name ?? "", title: statement.title ?? "", set: set, kind: frame?.kind ?? .model, location: place)
+    criterion.isLocal = isLocal
+    criterion.isBroken = statement.isDamaged
+    let validity = Self.valid(plan, id)
+    criterion.from = validity.from ?? frame?.from
+    criterion.until = validity.until ?? frame?.until
+    describe(&criterion, id)
+    readSentences(&criterion, id)
+    return criterion
+  }
+
+  private func describe(_ criterion: inout Criterion, _ id: StatementID) {
+    criterion.sources = plan.children(id, "bron").compactMap { line in
+      plan[line].text("bron").map { Criterion.Source(text: $0, link: plan[line].text("adres")) }
+    }
+    criterion.memberOf = plan.children(id, "kaders").flatMap { line in
+      plan[line].references("kader").map { reference in
+        frames.first { $0.name == reference.name }?.code ?? reference.name
+      }
+    }
+    criterion.asks = first(id, "vraagt", "tekst")
+    criterion.severity = plan.child(id, "ernst").flatMap { plan[$0].word("ernst") }.flatMap(Severity.init) ?? .error
+    criterion.confidence =
+      plan.child(id, "zekerheid").flatMap { plan[$0].word("zekerheid") }.flatMap(Criterion.Confidence.init) ?? .high
+    let deviating = plan.child(id, "afwijken").flatMap { plan[$0].word("afwijken") }
+    criterion.allowsDeviation = criterion.kind != .statute && deviating == "toegestaan"
+    criterion.questions = plan.children(id, "beoordeling").compactMap { plan[$0].text("vraag") }
+    criterion.equals = plan.children(id, "gelijk-aan").compactMap { Self.code(plan[$0], "criterium") }
+    criterion.good = first(id, "goed", "tekst")
+    criterion.bad = first(id, "slecht", "tekst")
+    criterion.remedy = plan.child(id, "herstel").flatMap { Self.bilingual(plan[$0]) }
+    criterion.parameters = plan.children(id, "parameter").compactMap { line in
+      guard let name = plan[line].word("naam") else { return nil }
+      return Criterion.Parameter(
+        name: name, value: plan[line].figure("waarde"), description: plan[line].text("omschrijving") ?? "")
+    }
+  }
+
+  private func first(_ id: StatementID, _ child: String, _ slot: String) -> String? {
+    plan.child(id, child).flatMap { plan[$0].text(slot) }
+  }
+
+  private mutating func readSentences(_ criterion: inout Criterion, _ id: StatementID) {
+    let whole = Nouns.plan.map { [$0] } ?? []
+    let kinds = Dictionary(
+      criterion.parameters.map { ($0.name, $0.value.map { Self.kind($0.unit) } ?? .measure) },
+      uniquingKeysWith: { first, _ in first })
+    criterion.provided = plan.children(id, "indien").compactMap { demand($0, whole, kinds) }
+    var about = whole
+    if let line = plan.child(id, "voor") {
+      guard let (subject, rows) = subject(line, whole, kinds) else {
+        criterion.isBroken = true
+        return
+      }
+      (criterion.subject, criterion.about, about) = (subject, sentence(line)?.0, rows)
+    }
+    criterion.demands = plan.children(id, "eis").compactMap { demand($0, about, kinds) }
+    let lines = plan.children(id, "indien").count + plan.children(id, "eis").count
+    if criterion.provided.count + criterion.demands.count < lines { criterion.isBroken = true }
+  }
+
+  private func sentence(_ line: StatementID) -> (String, Location)? {
+    guard let slot = plan[line].slot("zin"), case .sentence(let text) = slot.value else { return nil }
+    return (text, Location(plan[line].location.file, slot.range))
+  }
+
+  private mutating func subject(
+    _ line: StatementID, _ whole: [RowID], _ kinds: [String: ValueKind]
+  ) -> (Collection, [RowID])? {
+    guard let (text, place) = sentence(line) else { return nil }
+    var parser = RuleParser(text, at: place, subject: whole, parameters: kinds)
+    let collection = parser.wholeCollection()
+    findings += parser.findings
+    return collection.map { ($0, $0.rows) }
+  }
+
+  private mutating func demand(
+    _ line: StatementID, _ about: [RowID], _ kinds: [String: ValueKind]
+  ) -> Criterion.Demand? {
+    guard let (text, place) = sentence(line) else { return nil }
+    var parser = RuleParser(text, at: place, subject: about, parameters: kinds)
+    let condition = parser.wholeCondition()
+    findings += parser.findings
+    guard let condition else { return nil }
+    return Criterion.Demand(
+      sentence: text, condition: condition, message: plan.child(line, "melding").flatMap { Self.bilingual(plan[$0]) },
+      remedy: plan.child(line, "herstel").flatMap { Self.bilingual(plan[$0]) },
+      severity: plan.child(line, "ernst").flatMap { plan[$0].word("ernst") }.flatMap(Severity.init), location: place)
+  }
+
+  // MARK: Small readings
+
+  private static func bilingual(_ statement: Statement) -> Bilingual? {
+    guard let dutch = statement.text("tekst") else { return nil }
+    return Bilingual(dutch, en: statement.text("engels") ?? "")
+  }
+
+  static func code(_ statement: Statement, _ slot: String) -> String? {
+    if case .code(let code)? = statement[slot] { return code }
+    return statement.word(slot)
+  }
+
+  static func valid(_ plan: Plan, _ id: StatementID) -> (from: Day?, until: Day?) {
+    guard let line = plan.child(id, "geldig") else { return (nil, nil) }
+    let statement = plan[line]
+    return (
+      (statement.date("van") ?? statement.from)?.first, (statement.date("tot") ?? statement.until)?.last
+    )
+  }
+
+  static func kind(_ unit: Unit) -> ValueKind {
+    switch unit {
+    case .minutes: .minutes
+    case .cents: .cents
+    case .percent: .percent
+    case .fte: .fte
+    case .calendar: .term
+    case .count: .number
+    }
+  }
+}

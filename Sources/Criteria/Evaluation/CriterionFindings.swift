@@ -1,0 +1,178 @@
+import PlanModel
+import SourceText
+import Vocabulary
+
+/// Turns faults into findings: one per statement and thing, naming every criterion that leans on it.
+struct CriterionFindings {
+  let plan: Plan
+  let set: CriteriaSet
+  let worlds: [World]
+
+  init(_ plan: Plan, _ set: CriteriaSet, _ worlds: [World]) {
+    self.plan = plan
+    self.set = set
+    self.worlds = worlds
+  }
+
+  private struct Key: Hashable {
+    let item: Item
+    let thing: String
+  }
+
+  func findings(_ results: [Tested]) -> [Finding] {
+    var findings: [Finding] = []
+    var places: [Key: Int] = [:]
+    for tested in results where tested.verdict.kind == .notMet {
+      if tested.faults.isEmpty { findings.append(judgedNotMet(tested.verdict)) }
+      for fault in tested.faults {
+        let key = Key(item: fault.item, thing: fault.thing)
+        if let place = places[key] {
+          join(&findings[place], tested.verdict.criterion, fault)
+        } else {
+          places[key] = findings.count
+          findings.append(finding(tested.verdict.criterion, fault))
+        }
+      }
+    }
+    return findings
+  }
+
+  private func join(_ finding: inout Finding, _ criterion: Criterion, _ fault: Fault) {
+    guard !finding.criteria.contains(criterion.id) else { return }
+    let severity = severity(criterion, fault)
+    let criteria = finding.criteria + [criterion.id]
+    if severity > finding.severity { finding = self.finding(criterion, fault) }
+    finding.criteria = criteria
+  }
+
+  private func severity(_ criterion: Criterion, _ fault: Fault) -> Severity {
+    let own = fault.owner == criterion.id ? criterion.severity(fault.demand) : criterion.severity(-1)
+    return own
+  }
+
+  private func finding(_ criterion: Criterion, _ fault: Fault) -> Finding {
+    let owner = set[fault.owner] ?? criterion
+    let demand = owner.demands.indices.contains(fault.demand) ? owner.demands[fault.demand] : nil
+    let generic = generic(fault)
+    let written = demand?.message.map { message in
+      Bilingual(
+        filled(message.nl, fault), en: message.en.isEmpty ? generic.en : filled(message.en, fault, english: true))
+    }
+    let statement = worlds[fault.item.world].plan[fault.item.id]
+    return Finding(
+      criterion: criterion.id, severity(criterion, fault), at: fault.location ?? place(statement),
+      written ?? generic, why: why(criterion, demand?.remedy ?? owner.remedy))
+  }
+
+  private func judgedNotMet(_ verdict: Verdict) -> Finding {
+    let at = verdict.judgement ?? plan.header
+    let location = at.map { place(plan[$0]) } ?? verdict.criterion.location
+    return Finding(
+      criterion: verdict.criterion.id, verdict.criterion.severity(0), at: location,
+      Bilingual(
+        "Beoordeeld als niet voldoende: «\(verdict.criterion.title)».",
+        en: "Judged as not met: “\(verdict.criterion.title)”."),
+      why: why(verdict.criterion, verdict.criterion.remedy))
+  }
+
+  // MARK: Words
+
+  /// Why it matters and what to do: what is asked, where that stands, how sure it is, and the remedy.
+  private func why(_ criterion: Criterion, _ remedy: Bilingual?) -> Bilingual {
+    let source = criterion.sources.first?.text ?? ""
+    var nl = criterion.asks ?? criterion.title
+    var en = "Criterion \(criterion.id), \(criterion.kind.english)"
+    nl += source.isEmpty ? "" : " (\(source))"
+    en += source.isEmpty ? "." : " (\(source))."
+    if criterion.kind == .model {
+      nl += " Dit is een eis van het model, geen wet."
+    }
+    if criterion.confidence != .high {
+      nl += " Niet geverifieerd."
+      en += " Not verified."
+    }
+    if let remedy {
+      nl += " " + remedy.nl
+      en += remedy.en.isEmpty ? "" : " " + remedy.en
+    }
+    return Bilingual(nl, en: en)
+  }
+
+  private func filled(_ text: String, _ fault: Fault, english: Bool = false) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    let plan = worlds[fault.item.world].plan
+    var found: String?
+    if case .comparison(let value) = fault.kind { found = value }
+    if case .count(let count, _) = fault.kind { found = String(count) }
+    let values = [
+      ("titel", plan.title(fault.item.id)), ("naam", plan[fault.item.id].name ?? plan.title(fault.item.id)),
+      ("soort", plan[fault.item.id].kind), ("wat ontbreekt", english ? fault.words.english : fault.thing),
+      ("waarde", found ?? (english ? "no value" : "geen waarde")),
+    ]
+    return fill(text, values)
+  }
+
+  private func generic(_ fault: Fault) -> Bilingual {
+    let plan = worlds[fault.item.world].plan
+    let kind = plan[fault.item.id].kind
+    let subject = "`\(kind)` «\(plan.title(fault.item.id))»"
+    let subjectEnglish = "`\(kind)` “\(plan.title(fault.item.id))”"
+    let words = fault.words
+    switch fault.kind {
+    case .missing:
+      return Bilingual(
+        "\(subject) mist `\(words.thing)`.", en: "\(subjectEnglish) lacks `\(words.thing)` (\(words.english)).")
+    case .present:
+      return Bilingual(
+        "\(subject) hoort hier niet te staan: \(words.clause).",
+        en: "\(subjectEnglish) should not stand here: \(words.clause).")
+    case .count(let found, let bounds):
+      return counted(subject, subjectEnglish, words, found, bounds)
+    case .comparison(let found):
+      let seen = found.map { (" Gevonden: \($0).", " Found: \($0).") } ?? (" Er staat niets.", " Nothing stands there.")
+      return Bilingual(
+        "Bij \(subject) klopt niet: \(words.clause).\(seen.0)",
+        en: "\(subjectEnglish) does not satisfy: \(words.clause).\(seen.1)")
+    case .word(let word):
+      return Bilingual("\(subject) mist `\(word)`.", en: "\(subjectEnglish) lacks `\(word)`.")
+    case .alternatives(let things):
+      return Bilingual(
+        "\(subject) mist \(joined(things.map { "`\($0)`" }, "of")).",
+        en: "\(subjectEnglish) lacks \(joined(things.map { "`\($0)`" }, "or")).")
+    case .criterion(let id):
+      return Bilingual(
+        "Aan `\(id)` is niet voldaan en een `afwijking` ontbreekt.",
+        en: "`\(id)` is not met and no deviation accounts for it.")
+    }
+  }
+
+  private func counted(
+    _ subject: String, _ subjectEnglish: String, _ words: Words, _ found: Int, _ bounds: Bounds
+  ) -> Bilingual {
+    if bounds.low == 1, found == 0 {
+      return Bilingual(
+        "\(subject) mist `\(words.thing)`.", en: "\(subjectEnglish) lacks `\(words.thing)` (\(words.english)).")
+    }
+    if bounds.high == 0 {
+      return Bilingual(
+        "\(subject) hoort er niet te zijn: \(words.clause).",
+        en: "\(subjectEnglish) should not be there: \(words.clause).")
+    }
+    return Bilingual(
+      "Bij \(subject) klopt niet: \(words.clause). Gevonden: \(found).",
+      en: "\(subjectEnglish) does not satisfy: \(words.clause). Found: \(found).")
+  }
+}
+
+/// Puts values in place of `{name}`; an unknown name stays as written.
+func fill(_ text: String, _ values: [(String, String)]) -> String {
+  var result = ""
+  var rest = Substring(text)
+  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    let name = rest[rest.index(after: open)..<close]
+    result += rest[..<open]
+    result += values.first { $0.0 == name }?.1 ?? String(rest[open...close])
+    rest = rest[rest.index(after: close)...]
+  }
+  return result + rest
+}

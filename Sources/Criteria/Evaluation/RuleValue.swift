@@ -1,0 +1,239 @@
+import PlanModel
+import SourceText
+import Vocabulary
+
+/// A value as a criterion sees it: never floating, never guessed.
+struct RuleValue {
+  enum Content {
+    /// From low to high; nil is unbounded.
+    case figure(low: Rational?, high: Rational?, Unit)
+    /// Day numbers, first to last day it can mean.
+    case date(Day, Day)
+    case yearDay(Int, Int)
+    case word(String)
+    case text(String)
+    case statement(name: String, Item?)
+    case unknown(Bilingual)
+  }
+
+  var content: Content
+  /// The statement it stands in and where.
+  var item: Item?
+  var location: Location?
+  /// A count or sum over nothing at all.
+  var isVacuous = false
+}
+
+extension RuleValue {
+  static func unknown(_ nl: String, en: String) -> RuleValue { RuleValue(content: .unknown(Bilingual(nl, en: en))) }
+
+  static func exact(_ amount: Rational, _ unit: Unit) -> RuleValue {
+    RuleValue(content: .figure(low: amount, high: amount, unit))
+  }
+
+  static func figure(_ figure: Figure) -> RuleValue {
+    let content: Content =
+      switch figure.bound {
+      case .exact, .about, .rank: .figure(low: figure.amount, high: figure.amount, figure.unit)
+      case .atLeast: .figure(low: figure.amount, high: nil, figure.unit)
+      case .atMost: .figure(low: nil, high: figure.amount, figure.unit)
+      case .range(let high): .figure(low: figure.amount, high: high, figure.unit)
+      case .lowerThan, .higherThan:
+        .unknown(Bilingual("een verschil met een ander jaar is geen waarde", en: "a change against a year is no value"))
+      }
+    return RuleValue(content: content)
+  }
+
+  static func date(_ date: PlanDate) -> RuleValue {
+    guard let first = date.first, let last = date.last else {
+      return .unknown("de datum is niet bekend", en: "the date is not known")
+    }
+    return RuleValue(content: .date(first, last))
+  }
+
+  static func absent(_ absence: Absence) -> RuleValue {
+    .unknown("de waarde is \(absence.rawValue)", en: "the value is absent (\(absence.rawValue))")
+  }
+
+  /// What words and texts are compared by; nil for values that are neither.
+  var spelling: String? {
+    switch content {
+    case .word(let word): word
+    case .text(let text): text
+    case .statement(let name, _): name
+    default: nil
+    }
+  }
+}
+
+/// Yes, no, or not to be said.
+enum Truth {
+  case yes, no
+  case unknown(Bilingual)
+
+  init(_ value: Bool) { self = value ? .yes : .no }
+
+  var negated: Truth {
+    switch self {
+    case .yes: .no
+    case .no: .yes
+    case .unknown: self
+    }
+  }
+}
+
+func compare(_ a: RuleValue, _ comparison: Comparison, _ b: RuleValue) -> Truth {
+  switch (a.content, b.content) {
+  case (.unknown(let reason), _), (_, .unknown(let reason)): return .unknown(reason)
+  case (.figure(let lowA, let highA, let unitA), .figure(let lowB, let highB, let unitB)):
+    guard let (x, y) = aligned((lowA, highA), unitA, (lowB, highB), unitB) else {
+      return .unknown(Bilingual("de eenheden verschillen", en: "the units differ"))
+    }
+    return compare(x, comparison, y)
+  case (.date(let firstA, let lastA), .date(let firstB, let lastB)):
+    return compare(days(firstA, lastA), comparison, days(firstB, lastB))
+  case (.date(let first, let last), .yearDay(let month, let day)):
+    return compare(yearDays(first, last), comparison, yearDay(month, day))
+  case (.statement(_, let left?), .statement(_, let right?)):
+    return comparison == .notEqual ? Truth(left != right) : Truth(left == right)
+  default:
+    guard let left = a.spelling, let right = b.spelling else {
+      return .unknown(Bilingual("de waarden zijn niet te vergelijken", en: "the values cannot be compared"))
+    }
+    return compare(left, comparison, right)
+  }
+}
+
+/// Words are equal or not; levels that the language lists from low to high also have an order.
+private func compare(_ left: String, _ comparison: Comparison, _ right: String) -> Truth {
+  switch comparison {
+  case .equal: return Truth(left == right)
+  case .notEqual: return Truth(left != right)
+  default:
+    let levels = Vocabulary.words("opleidingsniveau")?.words.map(\.nl) ?? []
+    guard let low = levels.firstIndex(of: left), let high = levels.firstIndex(of: right) else {
+      return .unknown(Bilingual("de waarden zijn niet te vergelijken", en: "the values cannot be compared"))
+    }
+    let (a, b) = (Rational(Int64(low)), Rational(Int64(high)))
+    return compare((a, a), comparison, (b, b))
+  }
+}
+
+private typealias Interval = (low: Rational?, high: Rational?)
+
+private func days(_ first: Day, _ last: Day) -> Interval {
+  (Rational(Int64(first.number)), Rational(Int64(last.number)))
+}
+
+private func yearDays(_ first: Day, _ last: Day) -> Interval {
+  let (a, b) = (first.components, last.components)
+  guard a.year == b.year else { return (nil, nil) }
+  return (yearDay(a.month, a.day).low, yearDay(b.month, b.day).high)
+}
+
+private func yearDay(_ month: Int, _ day: Int) -> Interval {
+  let number = Rational(Int64(month * 31 + day))
+  return (number, number)
+}
+
+private func compare(_ a: Interval, _ comparison: Comparison, _ b: Interval) -> Truth {
+  switch comparison {
+  case .atLeast: return atLeast(a, b)
+  case .atMost: return atLeast(b, a)
+  case .more: return atLeast(b, a).negated
+  case .less: return atLeast(a, b).negated
+  case .notEqual: return compare(a, .equal, b).negated
+  case .equal:
+    if let low = a.low, let high = a.high, low == high, b.low == low, b.high == high { return .yes }
+    if case .no = atLeast(a, b) { return .no }
+    if case .no = atLeast(b, a) { return .no }
+    return .unknown(Bilingual("de waarde ligt niet vast", en: "the value is not fixed"))
+  }
+}
+
+private func atLeast(_ a: Interval, _ b: Interval) -> Truth {
+  if let low = a.low, let high = b.high, low >= high { return .yes }
+  if let high = a.high, let low = b.low, high < low { return .no }
+  return .unknown(Bilingual("de waarde ligt niet vast", en: "the value is not fixed"))
+}
+
+/// Brings two figures to one unit; nil when their kinds differ.
+private func aligned(_ a: Interval, _ unitA: Unit, _ b: Interval, _ unitB: Unit) -> (Interval, Interval)? {
+  switch (unitA, unitB) {
+  case (.calendar(let left), .calendar(let right)):
+    if let x = inMonths(left), let y = inMonths(right) { return scaled(a, x, b, y) }
+    if let x = inDays(left), let y = inDays(right) { return scaled(a, x, b, y) }
+    return (stretched(a, left), stretched(b, right))
+  case (.count, .count): return (a, b)
+  default: return unitA == unitB ? (a, b) : nil
+  }
+}
+
+private func scaled(_ a: Interval, _ x: Int64, _ b: Interval, _ y: Int64) -> (Interval, Interval) {
+  (times(a, x), times(b, y))
+}
+
+private func times(_ a: Interval, _ factor: Int64) -> Interval {
+  (a.low?.multiplied(by: Rational(factor)), a.high?.multiplied(by: Rational(factor)))
+}
+
+private func inMonths(_ unit: CalendarUnit) -> Int64? {
+  switch unit {
+  case .month: 1
+  case .quarter: 3
+  case .year: 12
+  case .day, .week: nil
+  }
+}
+
+private func inDays(_ unit: CalendarUnit) -> Int64? { unit == .day ? 1 : unit == .week ? 7 : nil }
+
+/// Days that a term can last: months differ in length.
+private func stretched(_ a: Interval, _ unit: CalendarUnit) -> Interval {
+  if let days = inDays(unit) { return times(a, days) }
+  let months = inMonths(unit) ?? 1
+  return (times(a, months * 28).low, times(a, months * 31).high)
+}
+
+func calculate(_ a: RuleValue, _ operation: Expression.Operation, _ b: RuleValue) -> RuleValue {
+  let tooLarge = RuleValue.unknown(
+    "de uitkomst is te groot of niet te bepalen", en: "the result is too large or undefined")
+  guard case .figure(let lowA?, let highA?, let unitA) = a.content,
+    case .figure(let lowB?, let highB?, let unitB) = b.content
+  else { return tooLarge }
+  let corners = [(lowA, lowB), (lowA, highB), (highA, lowB), (highA, highB)].map { apply($0.0, operation, $0.1) }
+  let results = corners.compactMap { $0 }
+  guard results.count == corners.count, let low = results.min(), let high = results.max() else { return tooLarge }
+  let unit: Unit
+  switch operation {
+  case .plus, .minus: unit = unitA
+  case .times: if case .count = unitA { unit = unitB } else { unit = unitA }
+  case .divided: if case .count = unitB { unit = unitA } else { unit = .number }
+  }
+  var value = RuleValue(content: .figure(low: low, high: high, unit))
+  value.isVacuous = a.isVacuous && b.isVacuous
+  return value
+}
+
+private func apply(_ a: Rational, _ operation: Expression.Operation, _ b: Rational) -> Rational? {
+  switch operation {
+  case .plus: a.adding(b)
+  case .minus: a.subtracting(b)
+  case .times: a.multiplied(by: b)
+  case .divided: a.divided(by: b)
+  }
+}
+
+/// The last day a term after a date can mean; nil when it is not a term.
+func adding(_ term: RuleValue, to day: Day) -> Day? {
+  guard case .figure(_, let high?, .calendar(let unit)) = term.content, high.isWhole, high.numerator.magnitude < 10_000
+  else { return nil }
+  let count = Int(high.numerator)
+  if let days = inDays(unit) { return day.adding(count * Int(days)) }
+  let months = Int(inMonths(unit) ?? 1) * count
+  let (year, month, date) = day.components
+  let total = year * 12 + month - 1 + months
+  let (newYear, newMonth) = (total / 12, total % 12 + 1)
+  guard total > 0 else { return nil }
+  return Day(year: newYear, month: newMonth, day: min(date, Day.daysInMonth(year: newYear, month: newMonth)))
+}

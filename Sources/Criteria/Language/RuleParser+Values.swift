@@ -1,0 +1,318 @@
+import PlanModel
+import SourceText
+import Vocabulary
+
+// MARK: Nouns and paths
+
+extension RuleParser {
+  /// `klasse van risicomodel waar …`, `taak in het plan`, `boa in vorig plan`, `deze taak`, `het plan`
+  mutating func collection() throws -> Collection {
+    let start = at
+    let names = try nouns()
+    var items = try resolve(names)
+    items.isEach = saysEach(start)
+    try filter(&items)
+    return items
+  }
+
+  private mutating func filter(_ items: inout Collection) throws {
+    var parts: [Condition] = []
+    while word == "waar" || word == "met" {
+      let start = at
+      let condition =
+        word == "met"
+        ? try within(items.rows) { try $0.has(start) }
+        : try within(items.rows) {
+          $0.at += 1
+          return try $0.terms()
+        }
+      parts.append(condition)
+    }
+    if !parts.isEmpty { items.filter = parts.count == 1 ? parts[0] : .all(parts) }
+  }
+
+  /// Token positions of `a van b van c`, outermost first, without articles.
+  private mutating func nouns() throws -> [Int] {
+    var positions: [Int] = []
+    repeat {
+      while let article = word, articles.contains(article) { at += 1 }
+      guard word != nil else { throw expected("een woord van de plantaal", "a word of the plan language") }
+      positions.append(at)
+      at += 1
+    } while eat("van")
+    return positions
+  }
+
+  private func saysEach(_ start: Int) -> Bool {
+    tokens[start..<at].contains { $0.kind == .word && ($0.text == "elk" || $0.text == "elke") }
+  }
+
+  private mutating func resolve(_ positions: [Int]) throws -> Collection {
+    var items = Collection(origin: try origin(positions), steps: [], filter: nil, rows: [])
+    var rest = positions[...]
+    switch items.origin {
+    case .subject: items.rows = subject
+    case .plan, .lastYear: items.rows = Nouns.plan.map { [$0] } ?? []
+    case .criterionSubject: items.rows = criterionSubject
+    }
+    let rooted = positions.last.map { isPlanWord($0) || isThis($0) } ?? false
+    if rooted { rest = rest.dropLast() }
+    for position in rest.reversed() { try step(&items, position) }
+    return items
+  }
+
+  private mutating func step(_ items: inout Collection, _ position: Int) throws {
+    let name = tokens[position].text
+    guard let meaning = Nouns.meaning(name, of: items.rows) else {
+      let back = at
+      at = position
+      subject = items.rows
+      defer { at = back }
+      throw unknown(name)
+    }
+    items.steps.append(meaning.step)
+    items.rows = meaning.rows
+  }
+
+  private mutating func origin(_ positions: [Int]) throws -> Collection.Origin {
+    guard let last = positions.last else { return .subject }
+    if word == "in", isWord("vorig", 1), isWord("plan", 2) {
+      at += 3
+      return .lastYear
+    }
+    if word == "in", isWord("het", 1), isWord("plan", 2) {
+      at += 3
+      return .plan
+    }
+    if isPlanWord(last) { return last > 0 && tokens[last - 1].text == "vorig" ? .lastYear : .plan }
+    return isThis(last) ? .criterionSubject : .subject
+  }
+
+  private func isPlanWord(_ position: Int) -> Bool { tokens[position].text == "plan" }
+
+  private func isThis(_ position: Int) -> Bool {
+    guard position > 0, ["deze", "dit"].contains(tokens[position - 1].text) else { return false }
+    return criterionSubject.contains { Nouns.keyword($0) == tokens[position].text }
+  }
+
+  /// A value: `datum van vaststelling`, `soort`, `dekkingsgraad van elke lagere-klasse`.
+  private mutating func path() throws -> (Expression, ValueKind) {
+    let start = at
+    let positions = try nouns()
+    let fieldAt = positions[0]
+    let name = tokens[fieldAt].text
+    var items = try resolve(Array(positions.dropFirst()))
+    items.isEach = saysEach(start)
+    if positions.count > 1 { try filter(&items) }
+    if let (path, extra, kind) = value(name, of: items.rows) {
+      if let extra { items.steps.append(extra) }
+      return (.values(items, path), kind)
+    }
+    at = fieldAt
+    subject = items.rows
+    throw unknown(name)
+  }
+
+  private func value(_ name: String, of rows: [RowID]) -> (ValuePath, Step?, ValueKind)? {
+    if let field = Nouns.field(name, of: rows) { return (.computed(field), nil, field.kind) }
+    if let link = Nouns.link(name, of: rows) { return (.itself, .computed(link), .statement) }
+    if let child = rows.compactMap({ Vocabulary.child(name, of: $0) }).first {
+      let slots = Phrase(Vocabulary[child].phrase).slots
+      guard let slot = slots.first(where: { $0.name == name }) ?? slots.first else {
+        return (.title, .children(name), .text)
+      }
+      return (.slot(slot.name), .children(name), Nouns.kind(slot.type))
+    }
+    if let slot = rows.lazy.compactMap({ Nouns.slot(name, of: $0) }).first {
+      return (.slot(name), nil, Nouns.kind(slot.type))
+    }
+    switch name {
+    case "titel": return (.title, nil, .text)
+    case "naam": return (.name, nil, .word(nil))
+    default: break
+    }
+    guard let meaning = Nouns.meaning(name, of: rows) else { return nil }
+    return (.itself, meaning.step, .statement)
+  }
+}
+
+// MARK: Expressions
+
+extension RuleParser {
+  mutating func expression() throws -> (Expression, ValueKind) {
+    var left = try operand()
+    while let operation = operation() {
+      let start = at
+      let right = try operand()
+      left = try combine(left, operation, right, start)
+    }
+    return left
+  }
+
+  private mutating func operation() -> Expression.Operation? {
+    if eat("plus") { return .plus }
+    if eat("min") { return .minus }
+    if eat("maal") { return .times }
+    if word == "gedeeld", isWord("door", 1) {
+      at += 2
+      return .divided
+    }
+    return nil
+  }
+
+  private mutating func combine(
+    _ a: (Expression, ValueKind), _ operation: Expression.Operation, _ b: (Expression, ValueKind), _ start: Int
+  ) throws -> (Expression, ValueKind) {
+    let kind: ValueKind? =
+      switch operation {
+      case .plus, .minus: a.1 == b.1 && a.1.isFigure ? a.1 : nil
+      case .times: b.1 == .number && a.1.isFigure ? a.1 : a.1 == .number && b.1.isFigure ? b.1 : nil
+      case .divided: b.1 == .number && a.1.isFigure ? a.1 : a.1 == b.1 && a.1.isFigure ? .number : nil
+      }
+    guard let kind else { throw mismatch(a.1, b.1, start) }
+    return (.arithmetic(a.0, operation, b.0), kind)
+  }
+
+  private mutating func operand() throws -> (Expression, ValueKind) {
+    guard let token = current else { throw expected("een waarde", "a value") }
+    switch token.kind {
+    case .number(let number): return try measured(number)
+    case .euro:
+      at += 1
+      guard case .number(let number)? = current?.kind, let cents = number.multiplied(by: Rational(100)) else {
+        throw expected("een bedrag", "an amount")
+      }
+      at += 1
+      return (.figure(Figure(cents, .cents)), .cents)
+    case .text:
+      at += 1
+      return (.text(token.text), .text)
+    case .word: return try named()
+    default: throw expected("een waarde", "a value")
+    }
+  }
+
+  private mutating func named() throws -> (Expression, ValueKind) {
+    if eat("aantal") { return (.count(try collection()), .number) }
+    if word == "som", isWord("van", 1) {
+      at += 2
+      let start = at
+      let (inner, kind) = try operand()
+      guard kind.isFigure else { throw mismatch(kind, .number, start) }
+      return (.sum(inner), kind)
+    }
+    if let word, word == "hoogste" || word == "laagste", isWord("van", 1) {
+      at += 2
+      let (inner, kind) = try operand()
+      return (.extreme(inner, highest: word == "hoogste"), kind)
+    }
+    if word == "aandeel", let instrument = Vocabulary.words("instrument") {
+      at += 1
+      guard let name = word else { throw expected("een instrument", "an instrument") }
+      guard instrument.words.contains(where: { $0.nl == name }) else { throw unknownWord(name, instrument) }
+      at += 1
+      return (.share(instrument: name), .percent)
+    }
+    if eat("parameter") { return try parameter() }
+    return try path()
+  }
+
+  private mutating func parameter() throws -> (Expression, ValueKind) {
+    guard let name = word else { throw expected("de naam van een parameter", "the name of a parameter") }
+    if let kind = parameters[name], !isWord("van", 1) {
+      at += 1
+      return (.parameter(name, nil), kind)
+    }
+    let start = at
+    at += 1
+    guard eat("van") else {
+      at = start
+      return try undeclared(name)
+    }
+    let items = try collection()
+    let rows = items.rows.compactMap { Vocabulary.child("parameter", of: $0) }
+    guard let slot = rows.lazy.compactMap({ Nouns.slot(name, of: $0) }).first else {
+      at = start
+      subject = rows
+      throw unknown(name)
+    }
+    return (.parameter(name, items), Nouns.kind(slot.type))
+  }
+
+  private mutating func undeclared(_ name: String) throws -> (Expression, ValueKind) {
+    let near = nearest(to: name, among: parameters.keys.sorted())
+    let hint = near.map { (" Bedoelt u `\($0)`?", " Did you mean `\($0)`?") } ?? ("", "")
+    throw fail(
+      .criterionField, range(at, at + 1),
+      Bilingual(
+        "Dit criterium heeft geen parameter `\(name)`.\(hint.0)",
+        en: "This criterion has no parameter `\(name)`.\(hint.1)"))
+  }
+
+  private static let units: [String: Unit] = [
+    "dag": .calendar(.day), "dagen": .calendar(.day), "week": .calendar(.week), "weken": .calendar(.week),
+    "maand": .calendar(.month), "maanden": .calendar(.month), "kwartaal": .calendar(.quarter),
+    "kwartalen": .calendar(.quarter), "jaar": .calendar(.year), "jaren": .calendar(.year), "fte": .fte,
+  ]
+
+  private mutating func measured(_ number: Rational) throws -> (Expression, ValueKind) {
+    let start = at
+    at += 1
+    if peek(.percent) {
+      at += 1
+      return (.figure(Figure(number, .percent)), .percent)
+    }
+    if let name = word, let month = monthNames.firstIndex(of: name) { return try date(number, month + 1, start) }
+    if word == "uur" || word == "uren" {
+      at += 1
+      guard let minutes = number.multiplied(by: Rational(60)) else {
+        throw expected("een kleiner getal", "a smaller number")
+      }
+      return (.figure(Figure(minutes, .minutes)), .minutes)
+    }
+    if let name = word, let unit = Self.units[name] {
+      at += 1
+      return (.figure(Figure(number, unit)), unit == .fte ? .fte : .term)
+    }
+    return (.figure(Figure(number, .number)), .number)
+  }
+
+  private mutating func date(_ day: Rational, _ month: Int, _ start: Int) throws -> (Expression, ValueKind) {
+    at += 1
+    let dayNumber = Int(day.floor)
+    guard case .number(let year)? = current?.kind else {
+      guard day.isWhole, (1...31).contains(dayNumber) else { throw expected("een datum", "a date") }
+      return (.yearDay(month, dayNumber), .date)
+    }
+    at += 1
+    guard year.isWhole, day.isWhole, let date = Day(year: Int(year.floor), month: month, day: dayNumber) else {
+      throw fail(
+        .invalidDate, range(start, at), Bilingual("Deze datum bestaat niet.", en: "There is no such date."))
+    }
+    return (.date(date), .date)
+  }
+
+  mutating func mismatch(_ a: ValueKind, _ b: ValueKind, _ start: Int) -> Stop {
+    fail(
+      .criterionType, range(start, max(at, start + 1)),
+      Bilingual(
+        "Hier wordt \(a.name) vergeleken of gerekend met \(b.name).",
+        en: "This compares or computes \(a.english) with \(b.english)."))
+  }
+
+  mutating func unknownWord(_ name: String, _ list: WordList) -> Stop {
+    let near = nearest(to: name, among: list.words.map(\.nl))
+    let known = list.words.map { "`\($0.nl)`" }.joined(separator: ", ")
+    let hint = near.map { (" Bedoelt u `\($0)`?", " Did you mean `\($0)`?") } ?? ("", "")
+    return fail(
+      .unknownWord, range(at, at + 1),
+      Bilingual(
+        "`\(name)` staat niet in de lijst \(known).\(hint.0)", en: "`\(name)` is not in the list \(known).\(hint.1)"),
+      near.map { [($0, range(at, at + 1))] } ?? [])
+  }
+}
+
+let monthNames = [
+  "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+  "december",
+]
