@@ -57,7 +57,8 @@ let package = Package(
       name: "Criteria", dependencies: ["SourceText", "Vocabulary", "Syntax", "PlanModel", "Scheduling"],
       swiftSettings: house),
     .testTarget(
-      name: "CriteriaTests", dependencies: ["SourceText", "Vocabulary", "PlanModel", "Criteria"], swiftSettings: house),
+      name: "CriteriaTests",
+      dependencies: ["SourceText", "Vocabulary", "Syntax", "PlanModel", "Binding", "Criteria"], swiftSettings: house),
 
     // The line itself, as one readable file.
     .target(

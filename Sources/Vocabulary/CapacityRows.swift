@@ -85,7 +85,7 @@ extension Vocabulary {
       "medewerker", "staff-member", in: ["team"], .declares, title: .never, "", .many,
       nl: "Een medewerker zonder naam; alleen in interne stukken.",
       en: "A nameless member of staff; internal documents only.",
-      example: "medewerker m1 { gebied brandveiligheid }"),
+      example: "medewerker m1 { opleiding hbo }"),
   ]
 
   /// Tasks: what is done, by whom, when and how much.

@@ -32,4 +32,14 @@ package struct ComputedFacts: Sendable {
   package var scores: [StatementID: Rational] = [:]
 
   package init() {}
+
+  /// What the risk figures say; hours are for scheduling to fill in.
+  package init(_ plan: Plan, _ risks: RiskFigures) {
+    for (id, risk) in risks.risks {
+      scores[id] = risk.score
+      computedClass[id] = risk.derived
+      classOf[id] = risk.assigned
+    }
+    for task in plan.all("taak") { classOf[task] = risks.taskClass(task, in: plan) }
+  }
 }

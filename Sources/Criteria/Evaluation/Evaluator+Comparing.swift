@@ -147,41 +147,12 @@ func text(_ value: RuleValue) -> String? {
   switch value.content {
   case .figure(let low, let high, let unit):
     guard let shown = low ?? high else { return nil }
-    return text(shown, unit)
-  case .date(let first, let last): return first == last ? dutch(first) : "\(dutch(first)) t/m \(dutch(last))"
+    return DutchText.amount(shown, unit)
+  case .date(let first, let last):
+    return first == last ? DutchText.day(first) : "\(DutchText.day(first)) t/m \(DutchText.day(last))"
   case .yearDay, .unknown: return nil
   case .word(let word): return word
   case .text(let text): return "«\(text)»"
   case .statement(let name, _): return name
   }
-}
-
-private func dutch(_ day: Day) -> String {
-  let (year, month, number) = day.components
-  return "\(number) \(monthNames[month - 1]) \(year)"
-}
-
-private func text(_ amount: Rational, _ unit: Unit) -> String {
-  switch unit {
-  case .minutes: decimal(amount.divided(by: Rational(60)) ?? amount) + " uur"
-  case .cents: "€ " + decimal(amount.divided(by: Rational(100)) ?? amount)
-  case .percent: decimal(amount) + "%"
-  case .fte: decimal(amount) + " fte"
-  case .calendar(let unit): decimal(amount) + " " + unit.rawValue
-  case .count(let noun): decimal(amount) + (noun.isEmpty ? "" : " " + noun)
-  }
-}
-
-/// Two decimals at most, Dutch notation.
-private func decimal(_ amount: Rational) -> String {
-  let hundredths = amount.multiplied(by: Rational(100))?.rounded ?? 0
-  let (whole, rest) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
-  let digits = String(whole)
-  var grouped = ""
-  for (offset, digit) in digits.enumerated() {
-    if offset > 0, (digits.count - offset) % 3 == 0 { grouped += "." }
-    grouped.append(digit)
-  }
-  let decimals = rest == 0 ? "" : rest % 10 == 0 ? ",\(rest / 10)" : ",\(rest < 10 ? "0" : "")\(rest)"
-  return (hundredths < 0 ? "-" : "") + grouped + decimals
 }

@@ -37,6 +37,8 @@ extension RuleValue {
       case .exact, .about, .rank: .figure(low: figure.amount, high: figure.amount, figure.unit)
       case .atLeast: .figure(low: figure.amount, high: nil, figure.unit)
       case .atMost: .figure(low: nil, high: figure.amount, figure.unit)
+      case .moreThan: .figure(low: figure.amount, high: nil, figure.unit)
+      case .lessThan: .figure(low: nil, high: figure.amount, figure.unit)
       case .range(let high): .figure(low: figure.amount, high: high, figure.unit)
       case .lowerThan, .higherThan:
         .unknown(Bilingual("een verschil met een ander jaar is geen waarde", en: "a change against a year is no value"))

@@ -262,7 +262,7 @@ extension RuleParser {
       at += 1
       return (.figure(Figure(number, .percent)), .percent)
     }
-    if let name = word, let month = monthNames.firstIndex(of: name) { return try date(number, month + 1, start) }
+    if let name = word, let month = DutchText.months.firstIndex(of: name) { return try date(number, month + 1, start) }
     if word == "uur" || word == "uren" {
       at += 1
       guard let minutes = number.multiplied(by: Rational(60)) else {
@@ -311,8 +311,3 @@ extension RuleParser {
       near.map { [($0, range(at, at + 1))] } ?? [])
   }
 }
-
-let monthNames = [
-  "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-  "december",
-]

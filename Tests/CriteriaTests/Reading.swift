@@ -1,0 +1,23 @@
+import Binding
+import Criteria
+import PlanModel
+import SourceText
+import Syntax
+
+/// A plan or criteria text, bound; findings of reading beside it.
+func plan(_ text: String, name: String = "plan.vth", included: [String: Plan] = [:]) -> Staged<Plan> {
+  let file = SourceFile(name: name, text: text)
+  return bind([BindingUnit(file: FileID(0), tree: parse(file))], included: included)
+}
+
+func facts(_ plan: Plan) -> ComputedFacts { ComputedFacts(plan, riskFigures(plan)) }
+
+/// The head that most examples share.
+let head = """
+  plan voorbeeld "Voorbeeld" {
+    gemeente "Zandbergen"
+    periode 1 januari 2017 t/m 31 december 2017
+    vaststelling college op 20 december 2016
+  }
+
+  """
