@@ -21,7 +21,11 @@ func planHasNoErrors(_ name: String) {
 @Test(arguments: PlanFolder.folders(in: "fouten"))
 func mistakesAreFoundWhereTheyStand(_ name: String) {
   let result = compile(PlanFolder(name: name))
-  #expect(result.places().map(\.place).sorted() == result.expected.sorted())
+  let found = result.places().map(\.place).sorted()
+  let expected = result.expected.sorted()
+  #expect(found.filter { !expected.contains($0) } == [], "found, but no comment says so")
+  #expect(expected.filter { !found.contains($0) } == [], "a comment says so, but it was not found")
+  #expect(found.count == expected.count)
 }
 
 /// All plan files of the repository that parse, as paths below `Plans`.
