@@ -84,6 +84,17 @@ package struct Notice: Sendable, Equatable {
     /// What was left out of a public document, and on what ground.
     case omission = "weglating"
     case choice = "keuze"
+
+    /// The word before the title, so that the tone does not hang on a colour.
+    package var label: String {
+      switch self {
+      case .information: "Ter informatie"
+      case .warning: "Let op"
+      case .error: "Fout"
+      case .omission: "Weggelaten"
+      case .choice: "Keuze"
+      }
+    }
   }
 
   package var tone: Tone

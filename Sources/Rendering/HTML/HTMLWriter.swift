@@ -1,0 +1,328 @@
+import Documents
+
+/// Writes the blocks and inlines of one document.
+struct HTMLWriter {
+  let document: Document
+  let package: DocumentPackage
+  /// Remarks met so far, in order; they stand at the foot of the document.
+  private(set) var notes: [[Inline]] = []
+  /// The number of sections around what is being written.
+  private var depth = 0
+
+  init(document: Document, package: DocumentPackage) {
+    self.document = document
+    self.package = package
+  }
+
+  // MARK: Blocks
+
+  mutating func write(_ blocks: [Block], to html: inout HTMLSink) {
+    for block in blocks { write(block, to: &html) }
+  }
+
+  private mutating func write(_ block: Block, to html: inout HTMLSink) {
+    switch block {
+    case .section(let section): write(section, to: &html)
+    case .paragraph(let inlines): paragraph(inlines, to: &html)
+    case .list(let list): write(list, to: &html)
+    case .table(let table): write(table, to: &html)
+    case .figure(let figure): write(figure, to: &html)
+    case .definitions(let definitions): write(definitions, to: &html)
+    case .notice(let notice): write(notice, to: &html)
+    case .quote(let inner):
+      html.block("blockquote", [("class", "vth-quote")]) { html in write(inner, to: &html) }
+    case .code(let text): html.block("pre", [("class", "nl-code-block")]) { $0.element("code", text: text) }
+    case .cards(let cards): write(cards, to: &html)
+    case .documents(let references): write(references, to: &html)
+    }
+  }
+
+  private mutating func write(_ section: Section, to html: inout HTMLSink) {
+    depth += 1
+    defer { depth -= 1 }
+    let role = section.role == .plain ? nil : "vth-\(section.role)"
+    guard !section.heading.isEmpty else {
+      // A part without a heading is no region of its own, and its parts take its level.
+      depth -= 1
+      html.block("div", [("class", role), ("id", section.id)]) { html in write(section.blocks, to: &html) }
+      depth += 1
+      return
+    }
+    html.block("section", [("class", role), ("aria-labelledby", section.id)]) { html in
+      heading(id: section.id, number: section.number, section.heading, to: &html)
+      write(section.blocks, to: &html)
+    }
+  }
+
+  private mutating func heading(id: String?, number: String?, _ inlines: [Inline], to html: inout HTMLSink) {
+    let level = min(depth + 1, 6)
+    let tags: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+    html.block(tags[level - 1], [("class", "nl-heading nl-heading--level-\(level)"), ("id", id)]) { html in
+      if let number {
+        html.element("span", [("class", "vth-number")], text: number)
+        html.text(" ")
+      }
+      write(inlines, to: &html)
+    }
+  }
+
+  private mutating func paragraph(_ inlines: [Inline], to html: inout HTMLSink) {
+    html.block("p", [("class", "nl-paragraph")]) { html in write(inlines, to: &html) }
+  }
+
+  private mutating func write(_ list: List, to html: inout HTMLSink) {
+    let name = list.isOrdered ? "nl-ordered-list" : "nl-unordered-list"
+    let start = list.isOrdered && list.start != 1 ? String(list.start) : nil
+    html.block(list.isOrdered ? "ol" : "ul", [("class", name), ("start", start)]) { html in
+      for item in list.items {
+        html.block("li") { html in
+          if case .paragraph(let inlines)? = item.first {
+            write(inlines, to: &html)
+            write(Array(item.dropFirst()), to: &html)
+          } else {
+            write(item, to: &html)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ definitions: [Definition], to html: inout HTMLSink) {
+    html.block("dl", [("class", "utrecht-data-list")]) { html in
+      for definition in definitions {
+        html.block("div", [("class", "utrecht-data-list__item")]) { html in
+          html.element("dt", [("class", "utrecht-data-list__item-key")]) { html in write(definition.term, to: &html) }
+          html.element("dd", [("class", "utrecht-data-list__item-value")]) { html in write(definition.blocks, to: &html)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ notice: Notice, to html: inout HTMLSink) {
+    let name = "nl-alert vth-notice vth-notice--\(notice.tone.rawValue)"
+    html.block("div", [("class", name), ("role", "note")]) { html in
+      html.block("p", [("class", "vth-notice__title")]) { html in
+        html.element("span", [("class", "vth-notice__kind")], text: notice.tone.label)
+        if !notice.title.isEmpty {
+          html.text(" ")
+          write(notice.title, to: &html)
+        }
+      }
+      write(notice.blocks, to: &html)
+    }
+  }
+
+  private mutating func write(_ references: [DocumentReference], to html: inout HTMLSink) {
+    html.block("ul", [("class", "vth-documents")]) { html in
+      for reference in references {
+        html.block("li") { html in
+          write(reference, to: &html)
+          if !reference.note.isEmpty {
+            html.element("p", [("class", "vth-documents__note")]) { html in write(reference.note, to: &html) }
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ reference: DocumentReference, to html: inout HTMLSink) {
+    link(package.address(of: reference.target, from: document, suffix: ".html"), to: &html) { $0.text(reference.title) }
+  }
+
+  private mutating func write(_ cards: [Card], to html: inout HTMLSink) {
+    html.block("ul", [("class", "vth-cards")]) { html in
+      for card in cards {
+        html.block("li", [("class", "vth-card")]) { html in write(card, to: &html) }
+      }
+    }
+  }
+
+  private mutating func write(_ card: Card, to html: inout HTMLSink) {
+    depth += 1
+    heading(id: nil, number: nil, [.text(card.kicker)], to: &html)
+    if !card.title.isEmpty {
+      html.block("p", [("class", "vth-card__title")]) { html in write(card.title, to: &html) }
+    }
+    if !card.figures.isEmpty {
+      html.block("ul", [("class", "vth-figures")]) { html in
+        for figure in card.figures {
+          html.block("li") { html in
+            html.element("strong", [("class", "nl-number-badge")]) { html in write(figure.value, to: &html) }
+            html.text(" ")
+            html.element("span", text: figure.label)
+          }
+        }
+      }
+    }
+    write(card.blocks, to: &html)
+    depth -= 1
+    if let link = card.link {
+      html.block("p", [("class", "vth-card__link")]) { html in write(link, to: &html) }
+    }
+  }
+
+  // MARK: Tables and figures
+
+  private mutating func write(_ table: Table, to html: inout HTMLSink) {
+    let caption = "\(table.id)-titel"
+    html.block(
+      "div",
+      [
+        ("class", table.note.isEmpty ? "utrecht-table-container" : "utrecht-table-container vth-noted"),
+        ("role", "region"), ("aria-labelledby", caption), ("tabindex", "0"),
+      ]
+    ) { html in
+      html.block("table", [("class", "utrecht-table"), ("id", table.id)]) { html in
+        html.block("caption", [("class", "utrecht-table__caption"), ("id", caption)]) { html in
+          html.element("span", [("class", "vth-caption")]) { html in
+            writeNumber(table.number, to: &html)
+            write(table.caption, to: &html)
+          }
+        }
+        writeHead(table, to: &html)
+        html.block("tbody", [("class", "utrecht-table__body")]) { html in
+          for row in table.rows { write(row, of: table, to: &html) }
+        }
+      }
+    }
+    guard !table.note.isEmpty else { return }
+    html.block("p", [("class", "vth-table-note")]) { html in write(table.note, to: &html) }
+  }
+
+  private func writeNumber(_ number: String?, to html: inout HTMLSink) {
+    guard let number else { return }
+    html.element("span", [("class", "vth-number")], text: number + ".")
+    html.text(" ")
+  }
+
+  private mutating func writeHead(_ table: Table, to html: inout HTMLSink) {
+    html.block("thead", [("class", "utrecht-table__header")]) { html in
+      html.element("tr", [("class", "utrecht-table__row")]) { html in
+        for column in table.columns {
+          html.element("th", [("scope", "col"), ("class", cellClass(column, "utrecht-table__header-cell"))]) { html in
+            write(column.heading, to: &html)
+            if let unit = column.unit { html.element("span", [("class", "vth-unit")], text: " (\(unit))") }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ row: Table.Row, of table: Table, to html: inout HTMLSink) {
+    let name = row.role == .total ? "utrecht-table__row vth-total" : "utrecht-table__row"
+    html.block("tr", [("class", name), ("id", row.id)]) { html in
+      for (index, column) in table.columns.enumerated() {
+        let name = cellClass(column, "utrecht-table__cell")
+        let isEmpty = index >= row.cells.count || row.cells[index].isEmpty
+        if index == 0, table.hasRowHeaders {
+          html.element("th", [("scope", "row"), ("class", name)]) { html in write(table.cell(row, index), to: &html) }
+        } else {
+          html.element("td", [("class", isEmpty ? name + " vth-empty" : name)]) { html in
+            write(table.cell(row, index), to: &html)
+          }
+        }
+      }
+    }
+  }
+
+  private func cellClass(_ column: Table.Column, _ name: String) -> String {
+    switch column.alignment {
+    case .start: name
+    case .end: "\(name) utrecht-table__cell--numeric-column"
+    case .center: "\(name) vth-center"
+    }
+  }
+
+  private mutating func write(_ figure: Figure, to html: inout HTMLSink) {
+    html.block("figure", [("class", "vth-figure"), ("id", figure.id)]) { html in
+      html.block("figcaption", [("class", "vth-figure__caption"), ("id", "\(figure.id)-titel")]) { html in
+        html.element("strong") { html in
+          writeNumber(figure.number, to: &html)
+          html.text(figure.title)
+        }
+        html.text(" ")
+        html.element("span", text: figure.description)
+      }
+      let region: HTMLSink.Attributes = [
+        ("class", "vth-figure__picture"), ("role", "region"), ("aria-labelledby", "\(figure.id)-titel"),
+        ("tabindex", "0"),
+      ]
+      html.block("div", region) { html in
+        let drawing = draw(figure.chart)
+        HTMLDrawing(id: figure.id, title: figure.title, description: figure.description, drawing: drawing).write(
+          to: &html)
+      }
+      if let table = figure.table { write(table, to: &html) }
+    }
+  }
+
+  // MARK: Inlines
+
+  mutating func write(_ inlines: [Inline], to html: inout HTMLSink) {
+    for inline in inlines { write(inline, to: &html) }
+  }
+
+  private mutating func write(_ inline: Inline, to html: inout HTMLSink) {
+    switch inline {
+    case .text(let text): html.text(text)
+    case .emphasis(let inner): html.element("em") { html in write(inner, to: &html) }
+    case .strong(let inner): html.element("strong") { html in write(inner, to: &html) }
+    case .code(let text): html.element("code", [("class", "nl-code")], text: text)
+    case .link(let target, let inner): link(target.url, to: &html) { html in write(inner, to: &html) }
+    case .abbreviation(let short, let expansion): html.element("abbr", [("title", expansion)], text: short)
+    case .quantity(let quantity): html.element("data", [("value", quantity.normalized)], text: quantity.text)
+    case .date(let date, let text): html.element("time", [("datetime", date.description)], text: text)
+    case .reference(let id, let inner):
+      link(package.address(of: .part(id), from: document, suffix: ".html"), to: &html) { html in write(inner, to: &html)
+      }
+    case .badge(let text, let tone):
+      html.element("span", [("class", "nl-data-badge vth-badge vth-badge--\(tone.rawValue)")], text: text)
+    case .note(let inner): writeNoteMark(inner, to: &html)
+    case .lineBreak: html.open("br")
+    }
+  }
+
+  private func link(_ address: String?, to html: inout HTMLSink, _ body: (inout HTMLSink) -> Void) {
+    guard let address else { return body(&html) }
+    html.element("a", [("class", "nl-link"), ("href", address)], body)
+  }
+
+  private mutating func writeNoteMark(_ note: [Inline], to html: inout HTMLSink) {
+    notes.append(note)
+    let number = notes.count
+    html.element("sup") { html in
+      html.element(
+        "a",
+        [
+          ("class", "nl-link vth-note-mark"), ("id", "noot-\(number)-terug"), ("href", "#noot-\(number)"),
+          ("aria-label", "Noot \(number)"),
+        ], text: String(number))
+    }
+  }
+
+  /// The remarks of the document, each with the way back.
+  mutating func writeNotes(to html: inout HTMLSink) {
+    guard !notes.isEmpty else { return }
+    html.block("section", [("class", "vth-notes"), ("aria-labelledby", "noten")]) { html in
+      html.block("h2", [("class", "nl-heading nl-heading--level-2"), ("id", "noten")], text: "Noten")
+      html.block("ol", [("class", "nl-ordered-list")]) { html in
+        // A remark inside a remark comes after it.
+        var number = 0
+        while number < notes.count {
+          number += 1
+          let note = notes[number - 1]
+          html.block("li", [("id", "noot-\(number)")]) { html in
+            write(note, to: &html)
+            html.text(" ")
+            let back: HTMLSink.Attributes = [
+              ("class", "nl-link"), ("href", "#noot-\(number)-terug"),
+              ("aria-label", "Terug naar noot \(number) in de tekst"),
+            ]
+            html.element("a", back, text: "↩")
+          }
+        }
+      }
+    }
+  }
+}

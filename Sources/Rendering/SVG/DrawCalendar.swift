@@ -1,0 +1,46 @@
+import Documents
+
+/// The most rows a picture draws; the table beside it has them all.
+let drawnRowLimit = 60
+
+/// A line a row, a square a week; the more, the larger.
+func draw(_ calendar: YearCalendar) -> Drawing {
+  let labelWidth = 200
+  let cell = 10
+  let weeks = Array(calendar.weeks.prefix(110))
+  let rows = calendar.rows.prefix(drawnRowLimit)
+  let left = calendar.rows.count - rows.count
+  var drawing = Drawing(width: labelWidth + weeks.count * cell + 8, height: 56 + rows.count * 24 + (left > 0 ? 24 : 0))
+  drawMonths(&drawing, calendar, weeks, x: labelWidth, cell: cell, height: 40 + rows.count * 24)
+  let top = rows.flatMap(\.amounts).max() ?? 0
+  for (index, row) in rows.enumerated() {
+    let y = 44 + index * 24
+    if index % 2 == 0 { drawing.box(0, y - 1, drawing.width, 24, .ink(.surface)) }
+    drawing.text(4, y + 15, TextFitting.shortened(row.label, to: labelWidth - 12, size: 13), .init(size: 13))
+    for (week, amount) in row.amounts.prefix(weeks.count).enumerated() where amount > 0 {
+      drawWeek(&drawing, amount, of: top, x: labelWidth + week * cell, y: y + 4, cell: cell)
+    }
+  }
+  if left > 0 { drawing.text(4, 60 + rows.count * 24, "… en nog \(left)", .init(size: 13, ink: .muted)) }
+  return drawing
+}
+
+private func drawWeek(_ drawing: inout Drawing, _ amount: Int, of top: Int, x: Int, y: Int, cell: Int) {
+  let step = min(3, scaled(amount - 1, of: top, to: 4))
+  let size = 4 + step * 2
+  let inset = (cell - size) / 2
+  drawing.box(x + inset, y + inset, size, size, .ink(.accent))
+}
+
+private func drawMonths(
+  _ drawing: inout Drawing, _ calendar: YearCalendar, _ weeks: [String], x: Int, cell: Int, height: Int
+) {
+  for month in calendar.months where weeks.indices.contains(month.firstWeek) {
+    let left = x + month.firstWeek * cell
+    drawing.line([.init(left, 4), .init(left, height)], .rule)
+    drawing.text(left + 4, 14, month.name, .init(size: 12, isBold: true))
+  }
+  for (index, week) in weeks.enumerated() where index % 4 == 0 {
+    drawing.text(x + index * cell + cell / 2, 34, week, .init(size: 11, ink: .muted, anchor: .middle))
+  }
+}
