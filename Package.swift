@@ -104,6 +104,12 @@ let package = Package(
     // System calls that Swift's Glibc module does not show.
     .target(name: "CSystemShim"),
 
+    // What `make bench` measures besides the program itself.
+    .executableTarget(
+      name: "parse-bench", dependencies: ["SourceText", "Syntax", "CLibXML2", "CXMLShim"],
+      path: "Sources/Benchmarks/Parsing", swiftSettings: house),
+    .executableTarget(name: "empty-program", path: "Sources/Benchmarks/EmptyProgram", swiftSettings: house),
+
     // The command line: reads, writes, exits.
     .executableTarget(
       name: "vthplan",

@@ -1,0 +1,5 @@
+/// A program that does nothing: what a static Swift executable costs to start.
+@main
+struct EmptyProgram {
+  static func main() {}
+}
