@@ -16,6 +16,7 @@ from plans import journal, plan
 ROOT = Path(__file__).resolve().parent.parent
 BINARY = ROOT / "build/bin/vthplan"
 REAL = ROOT / "Plans/zandbergen-2017"
+SAMPLE = ROOT / "Tests/PlanCompilerTests/Cases/goed/voorbeeld.vth"
 ROUNDS = 15
 SIZES = (20, 200, 2_000, 10_000)
 
@@ -84,9 +85,13 @@ def start_up(table, empty, folder):
     small = folder / "klein"
     small.mkdir()
     (small / "plan.vth").write_text(plan(1)[:900].rsplit("}\n", 1)[0] + "}\n", encoding="utf-8")
-    figures = alternate(wall, {"empty": [empty], "small": [BINARY, "check", small], "real": [BINARY, "check", REAL]}, 60)
+    sample = folder / "voorbeeld"
+    sample.mkdir()
+    shutil.copy(SAMPLE, sample / "plan.vth")
+    figures = alternate(
+        wall, {"empty": [empty], "small": [BINARY, "check", small], "sample": [BINARY, "check", sample]}, 60)
     table.add("check van een plan van twintig regels / leeg programma", figures["small"] / figures["empty"], 3)
-    table.add("check van zandbergen-2017 met vth-2.0 / leeg programma", figures["real"] / figures["empty"], 10)
+    table.add("check van het voorbeeldplan met vth-2.0 / leeg programma", figures["sample"] / figures["empty"], 10)
 
 
 def real_plan(table, folder):
