@@ -78,13 +78,14 @@ package struct Derivation: Hashable, Sendable {
 extension Figure {
   static func minutes(_ minutes: Int) -> Figure { Figure(Rational(Int64(minutes)), .minutes) }
   static func minutes(_ minutes: Rational) -> Figure { Figure(minutes, .minutes) }
-  static func count(_ count: Int, _ noun: String = "") -> Figure { Figure(Rational(Int64(count)), .count(noun)) }
+  static func count(_ count: Int, _ noun: String = "") -> Figure { Figure(Rational(count), .count(noun)) }
   static func count(_ count: Rational, _ noun: String = "") -> Figure { Figure(count, .count(noun)) }
   static func percent(_ share: Rational) -> Figure { Figure(share, .percent) }
 }
 
 extension Rational {
   init(_ whole: Int) { self.init(Int64(whole)) }
+  init?(_ numerator: Int, over denominator: Int) { self.init(Int64(numerator), over: Int64(denominator)) }
 
   /// The smallest whole number not below it.
   var roundedUp: Int64 { isWhole ? numerator : floor &+ 1 }

@@ -17,6 +17,10 @@ package struct WeekPattern: Hashable, Sendable {
     WeekPattern(hours.indices.map { hours[$0].intersection(other.aroundMidnight($0)) })
   }
 
+  package func union(_ other: WeekPattern) -> WeekPattern {
+    WeekPattern(zip(hours, other.hours).map { ClockHours($0.ranges + $1.ranges) })
+  }
+
   package func subtracting(_ other: WeekPattern) -> WeekPattern {
     WeekPattern(hours.indices.map { hours[$0].subtracting(other.aroundMidnight($0)) })
   }

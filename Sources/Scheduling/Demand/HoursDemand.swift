@@ -1,0 +1,181 @@
+import Allocation
+import PlanModel
+import SourceText
+
+/// `inzet`: hours that can be divided.
+extension TaskYearReader {
+  /// Minutes on their way to pieces, before pairs and teams.
+  private struct Amounts {
+    var weekly: [Rational]
+    var hours: [(weeks: WeekSet, minutes: Rational)] = []
+    var events: [Rational]
+    var isTooLarge = false
+
+    mutating func add(week: Int, _ minutes: Rational?) {
+      if let sum = minutes.flatMap(weekly[week].adding) { weekly[week] = sum } else { isTooLarge = true }
+    }
+
+    mutating func add(event: Int, _ minutes: Rational?) {
+      if let sum = minutes.flatMap(events[event].adding) { events[event] = sum } else { isTooLarge = true }
+    }
+
+    mutating func add(_ weeks: WeekSet, _ minutes: Rational?) {
+      guard let minutes else {
+        isTooLarge = true
+        return
+      }
+      if let index = hours.firstIndex(where: { $0.weeks == weeks }), let sum = hours[index].minutes.adding(minutes) {
+        hours[index].minutes = sum
+      } else {
+        hours.append((weeks, minutes))
+      }
+    }
+
+    var total: Rational? {
+      (weekly + events + hours.map(\.minutes)).reduce(Rational.zero) { $0?.adding($1) }
+    }
+  }
+
+  mutating func readHours(_ context: WorkContext) {
+    var amounts = Amounts(
+      weekly: Array(repeating: .zero, count: year.weeks.count), events: Array(repeating: .zero, count: events.count))
+    for line in lines[.effort] { read(line, context, &amounts) }
+    if amounts.isTooLarge { result.isTooLarge = true }
+    notePairs(amounts.total, context)
+    addPieces(amounts, context)
+  }
+
+  private mutating func read(_ line: StatementID, _ context: WorkContext, _ amounts: inout Amounts) {
+    if let named = plan[line].year("jaar"), !(year.days.lowerBound.year...year.days.upperBound.year).contains(named) {
+      return
+    }
+    guard let hours = plan[line].figure("uren") else {
+      if !result.absent.contains(line) { result.absent.append(line) }
+      return
+    }
+    guard let valid = plan[line].validity(in: year.days) else { return }
+    let before = amounts.total
+    let isYearly = plan[line].unit("per") == .year || plan[line].unit("per") == nil
+    if events.isEmpty, !isYearly {
+      spread(line, hours.asNeed, valid, context, &amounts)
+    } else if eventCount > 0 {
+      spreadOverEvents(line, hours.asNeed, valid, &amounts)
+    } else {
+      amounts.add(context.weeks, yearly(line, hours.asNeed, valid))
+    }
+    note(line, hours, from: before, to: amounts.total)
+  }
+
+  /// Hours `per jaar`, or in all.
+  private func yearly(_ line: StatementID, _ minutes: Rational, _ valid: ClosedRange<Day>) -> Rational? {
+    guard plan[line].unit("per") == nil else { return minutes.multiplied(by: partOfYear(valid)) }
+    return plan[line].year("jaar") == nil ? minutes.multiplied(by: partOfPlan) : minutes
+  }
+
+  private func spread(
+    _ line: StatementID, _ minutes: Rational, _ valid: ClosedRange<Day>, _ context: WorkContext,
+    _ amounts: inout Amounts
+  ) {
+    let ranges = context.ranges.compactMap { intersection($0, valid) }
+    let window = part(of: context, valid)
+    switch plan[line].unit("per") {
+    case .week:
+      for week in window.share.indices { amounts.add(week: week, minutes.multiplied(by: window.share[week])) }
+    case .day:
+      for week in window.open.indices { amounts.add(week: week, minutes.multiplied(by: Rational(window.open[week]))) }
+    case .month, .quarter:
+      let months = plan[line].unit("per") == .month ? 1 : 3
+      for part in CalendarPart.parts(months: months, context.days, ranges, window, year) {
+        amounts.add(part.weeks, minutes.multiplied(by: part.share))
+      }
+    case .year, nil: break
+    }
+  }
+
+  /// The window of a line that holds for part of the year.
+  func part(of context: WorkContext, _ valid: ClosedRange<Day>) -> WorkWindow {
+    valid == year.days ? context.window : context.window.clipped(to: valid, year)
+  }
+
+  /// Hours per day go to each day, others are divided over the days.
+  private func spreadOverEvents(
+    _ line: StatementID, _ minutes: Rational, _ valid: ClosedRange<Day>, _ amounts: inout Amounts
+  ) {
+    let each: Rational? =
+      switch plan[line].unit("per") {
+      case .day, .week, .month, .quarter: minutes
+      case .year: minutes.multiplied(by: partOfYear(valid))?.divided(by: Rational(max(1, events.count)))
+      case nil: minutes.divided(by: Rational(max(1, eventCount)))
+      }
+    for index in events.indices where intersection(events[index].days, valid) != nil { amounts.add(event: index, each) }
+  }
+
+  // MARK: Steps
+
+  private mutating func note(_ line: StatementID, _ hours: Figure, from before: Rational?, to after: Rational?) {
+    guard let after, let before, let added = after.subtracting(before) else { return }
+    let each = hours.asNeed
+    guard each != .zero, let times = added.divided(by: each), times != .one else {
+      return result.derivation.add(.stated, [hours], result: added, nil, line)
+    }
+    let unit = plan[line].unit("per")
+    let noun = unit.map { DutchText.noun($0, times) } ?? ""
+    let factor = eventCount > 0 ? Figure.count(times, eventCount == 1 ? "dag" : "dagen") : .count(times, noun)
+    result.derivation.add(.product, [hours, factor], result: added, nil, line)
+  }
+
+  mutating func notePairs(_ minutes: Rational?, _ context: WorkContext) {
+    guard let minutes, minutes != .zero, context.inPairs != .zero, let all = minutes.multiplied(by: context.factor)
+    else { return }
+    result.derivation.add(
+      .product, [.minutes(minutes), .count(context.factor)], result: all,
+      Bilingual("In koppels telt een uur dubbel", en: "In pairs an hour counts double"), lines.first(.pairs))
+  }
+
+  // MARK: Pieces
+
+  private mutating func addPieces(_ amounts: Amounts, _ context: WorkContext) {
+    addWeekly(amounts.weekly, context)
+    for part in amounts.hours { add(.hours, part.weeks, part.minutes, context) }
+    for (event, minutes) in zip(events, amounts.events) {
+      add(.event(event.date), weeks(of: event, context), minutes, context)
+    }
+  }
+
+  private func weeks(of event: Event, _ context: WorkContext) -> WeekSet {
+    var set = WeekSet()
+    for (index, week) in year.weeks.enumerated() where intersection(week.days, event.days) != nil {
+      if context.weeks.contains(index) { set.mask |= 1 << UInt64(index) }
+    }
+    return set
+  }
+
+  /// Weeks of one amount are one piece.
+  private mutating func addWeekly(_ minutes: [Rational], _ context: WorkContext) {
+    var groups: [(minutes: Rational, weeks: WeekSet)] = []
+    for (week, amount) in minutes.enumerated() where amount != .zero && context.weeks.contains(week) {
+      if let index = groups.firstIndex(where: { $0.minutes == amount }) {
+        groups[index].weeks.mask |= 1 << UInt64(week)
+      } else {
+        groups.append((amount, WeekSet(mask: 1 << UInt64(week))))
+      }
+    }
+    if groups.isEmpty, minutes.contains(where: { $0 != .zero }) { result.hasNoWorkingTime = true }
+    for group in groups { add(.weekly, group.weeks, group.minutes, context) }
+  }
+
+  private mutating func add(_ work: Piece.Work, _ weeks: WeekSet, _ minutes: Rational, _ context: WorkContext) {
+    let total = whole(minutes.multiplied(by: context.share)?.multiplied(by: context.factor))
+    guard total > 0 else { return }
+    let parts = apportion(total, by: areas.map(\.weight))
+    var shares: [Piece.Share] = []
+    for (area, minutes) in zip(areas, parts) where minutes > 0 {
+      let least = minimum(area.name, of: total, at: minutes)
+      shares.append(Piece.Share(area: area.name, minutes: minutes, minimum: least))
+    }
+    let pinned = work == .hours ? pinnedWeeks : []
+    result.pieces.append(
+      Piece(
+        work: work, teams: context.teams, weeks: weeks, parts: context.parts, shares: shares, pinned: pinned))
+  }
+}

@@ -1,0 +1,63 @@
+import Allocation
+import PlanModel
+
+/// Under what conditions a share of a task is done: by which teams, on which days and hours, in pairs or not.
+struct WorkContext {
+  let year: PlanYear
+  /// Numbers of the teams; empty when no team of the plan does it.
+  let teams: [Int]
+  /// The part of the task, of one.
+  let share: Rational
+  /// The days the task says, less what the plan does not hold.
+  let ranges: [ClosedRange<Day>]
+  /// Days of the week on which it is done, as in `TimeRule.days`.
+  let days: UInt8
+  let window: WorkWindow
+  let parts: DaypartSet
+  /// The part of the hours that is done in pairs, of one.
+  let inPairs: Rational
+
+  var weeks: WeekSet { parts.isEmpty ? WeekSet() : window.weeks }
+  var hasNoWorkingTime: Bool { weeks.isEmpty }
+  /// What an hour costs in person-hours: one, two in pairs, and what lies between when the times overlap in part.
+  var factor: Rational { Rational.one.adding(inPairs) ?? .one }
+}
+
+/// The hours of a task as its lines and its teams say.
+struct WorkHours {
+  var days: UInt8
+  var parts: DaypartSet
+  var inPairs: Rational
+
+  /// `stated` are the task's own times; nil when it has none and may be done whenever the team works.
+  init(stated: WeekPattern?, teams: [TeamYear], pairs own: WeekPattern?, onDates: Bool) {
+    let team = WorkHours.pattern(of: teams)
+    var pattern = stated.map { $0.intersection(team) } ?? team
+    inPairs = .zero
+    if let pairs = own ?? teams.lazy.compactMap(\.pairs).first {
+      if pairs == .always {
+        inPairs = .one
+      } else if stated != nil {
+        inPairs = WorkHours.share(of: pattern, in: pairs)
+      } else {
+        let alone = pattern.subtracting(pairs)
+        if alone.isEmpty { inPairs = .one } else { pattern = alone }
+      }
+    }
+    let isStated = stated != nil || team != .always
+    days = isStated ? pattern.days : onDates ? 0xFF : TimeRule.weekdays
+    parts = DaypartSet(mask: pattern.parts)
+  }
+
+  /// Everything that any of the teams covers.
+  private static func pattern(of teams: [TeamYear]) -> WeekPattern {
+    guard let first = teams.first?.pattern else { return .always }
+    return teams.dropFirst().reduce(first) { $0.union($1.pattern) }
+  }
+
+  private static func share(of pattern: WeekPattern, in pairs: WeekPattern) -> Rational {
+    let all = pattern.minutesPerWeek
+    guard all > 0 else { return .zero }
+    return Rational(pattern.intersection(pairs).minutesPerWeek, over: all) ?? .zero
+  }
+}
