@@ -1,4 +1,5 @@
 import Binding
+package import Criteria
 package import PlanModel
 package import SourceText
 
@@ -7,23 +8,39 @@ package struct Compilation: Sendable {
   package var sources: SourceMap
   /// The plan as written, before any decision or adjustment.
   package var plan: Plan
+  /// Today, as given or as the plan has it; nil when it dates nothing.
+  package var today: Day?
   package var risks: RiskFigures
+  package var criteria: CriteriaSet
+  package var verdicts: [Verdict]
   /// Everything there is to say, in the order of the text.
   package var findings: [Finding]
 }
 
 /// The whole line: text → trees → plan → figures → schedule → verdicts.
-package func compile(_ world: some World) -> Compilation {
+package func compile(_ world: some World, _ options: CompileOptions = CompileOptions()) -> Compilation {
   let loaded = load(world)
+  var sources = loaded.value.sources
   let bound = bind(loaded.value.units, included: loaded.value.included)
   let counted = countRows(bound.value) { path in world.data(path) }
   let plan = counted.value
+  let today = options.today ?? lastDoneDay(plan)
   let risks = riskFigures(plan)
-  var findings = loaded.findings + bound.findings + counted.findings + checkCoherence(plan, risks)
+  let coherence = checkCoherence(plan, risks)
+  let read = withHeadings(loaded.findings + bound.findings, Headings(plan))
+
+  let builtIn = readCriteria(options, plan, &sources)
+  let criteria = builtIn.value.adding(plan)
+  let asked = CriteriaOptions(
+    frame: options.frame, date: options.lawDate, today: today, isDamaged: isDamagedAtTop(plan, read))
+  let tested = check(plan, facts: ComputedFacts(plan, risks), against: criteria.value, options: asked)
+
+  let later = counted.findings + coherence + builtIn.findings + criteria.findings + tested.findings
+  var findings = read + withHeadings(later, Headings(plan))
   if plan.header == nil, !findings.contains(where: { $0.code == .finding(.emptyPlan) }) { findings.append(noPlan()) }
   return Compilation(
-    sources: loaded.value.sources, plan: plan, risks: risks,
-    findings: inOrder(findings, headings: Headings(plan)))
+    sources: sources, plan: plan, today: today, risks: risks, criteria: criteria.value, verdicts: tested.value,
+    findings: inOrder(findings))
 }
 
 private func noPlan() -> Finding {
@@ -32,14 +49,18 @@ private func noPlan() -> Finding {
     Bilingual("Deze map bevat geen `plan`.", en: "This folder holds no `plan`."))
 }
 
-/// By file and place, with the heading path filled in.
-private func inOrder(_ findings: [Finding], headings: Headings) -> [Finding] {
-  let placed = findings.map { finding in
+/// Each finding with the headings it stands under.
+private func withHeadings(_ findings: [Finding], _ headings: Headings) -> [Finding] {
+  findings.map { finding in
     var finding = finding
     finding.heading = headings.path(finding.primary.location)
     return finding
   }
-  return placed.enumerated().sorted { a, b in
+}
+
+/// By file and place.
+private func inOrder(_ findings: [Finding]) -> [Finding] {
+  findings.enumerated().sorted { a, b in
     let (x, y) = (a.element.primary.location, b.element.primary.location)
     return (x.file.index, x.range.start, x.range.end, a.offset) < (y.file.index, y.range.start, y.range.end, b.offset)
   }.map(\.element)

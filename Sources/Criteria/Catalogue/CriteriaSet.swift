@@ -8,6 +8,8 @@ package struct CriteriaSet: Sendable {
   package private(set) var criteria: [Criterion] = []
   private var byID: [String: Int] = [:]
 
+  package init() {}
+
   package subscript(id: String) -> Criterion? { byID[id].map { criteria[$0] } }
 
   /// The frame that a plan names with this code, such as `vth-2.0`, or by its name.

@@ -1,0 +1,25 @@
+package import PlanModel
+package import SourceText
+
+/// What a compilation is asked for, beside the plan itself. The clock and the files are handed in here.
+package struct CompileOptions: Sendable {
+  /// Where the criteria come from.
+  package enum CriteriaSource: Sendable {
+    /// No plan is tested.
+    case none
+    /// A set that was bound before, as `PlanArchive` keeps it.
+    case archive([UInt8])
+    /// Texts to read anew; findings in them are reported.
+    case texts([SourceFile])
+  }
+
+  /// Today; nil takes the last day that the plan states as done.
+  package var today: Day?
+  /// Tests against this set instead of the plan's own `kader`.
+  package var frame: String?
+  /// Tests as if the plan was adopted on this day.
+  package var lawDate: Day?
+  package var criteria: CriteriaSource = .none
+
+  package init() {}
+}
