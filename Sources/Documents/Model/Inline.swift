@@ -59,6 +59,15 @@ package struct ISODate: Sendable, Equatable, Comparable, CustomStringConvertible
     self.day = day
   }
 
+  /// 1 January 1970, for documents that give no day at all.
+  package static let epoch = ISODate(known: 1970, 1, 1)
+
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   package var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)

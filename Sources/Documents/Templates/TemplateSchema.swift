@@ -55,7 +55,8 @@ package struct TemplateScope: Sendable {
     self.init(id: id) { values[$0] }
   }
 
-  func value(_ name: String) -> TemplateValue? { lookup(name) }
+  /// The value of a name; nil when it is none of this scope.
+  package func value(_ name: String) -> TemplateValue? { lookup(name) }
 }
 
 /// What a name gives.

@@ -138,6 +138,12 @@ enum ComputedNames {
     {
       council, id in .blocks(council.changes(id))
     },
+    ComputedName("terugkoppeling/gevolg", "gevolg wijzigingen", .blocks, help: "Wat in het plan verandert.") {
+      council, id in .blocks(council.changes(id))
+    },
+    ComputedName("bijstelling", "bijstelling wijzigingen", .blocks, help: "Wat in het plan verandert.") {
+      council, id in .blocks(council.changes(id))
+    },
   ]
 
   // MARK: Forms

@@ -112,6 +112,7 @@ enum CouncilNames {
     ) {
       council in .items(council.figures.tests.filter { $0.verdict == .notMet }.map(council.testScope))
     },
+    CouncilName("documenten", .blocks, help: "De lijst van alle stukken van het pakket.") { _ in .blocks([]) },
     CouncilName("weglatingen", .blocks, help: "Wat in openbare stukken is weggelaten, met de grond.") {
       .blocks($0.omissions())
     },
