@@ -89,13 +89,13 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "SourceText", "Vocabulary", "PlanModel", "Scheduling", "Criteria", "PlanCompiler", "Documents", "CLibXML2",
+        "SourceText", "Vocabulary", "PlanModel", "Allocation", "Scheduling", "Criteria", "PlanCompiler", "Documents", "CLibXML2",
         "CXMLShim",
       ],
       swiftSettings: house),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Documents", "SourceText", "Vocabulary", "PlanModel", "CLibXML2", "CXMLShim"],
+      dependencies: ["Rendering", "Documents", "SourceText", "Vocabulary", "PlanModel", "PlanCompiler", "CLibXML2", "CXMLShim"],
       swiftSettings: house),
 
     // Templates, schemas and criteria sets that the program carries with it; written by `make embed`.

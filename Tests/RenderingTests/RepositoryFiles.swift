@@ -3,7 +3,12 @@ import Testing
 
 /// The bytes of a file in the repository, by a path from its root.
 func repositoryFile(_ path: String) throws -> [UInt8] {
-  let file = try #require(fopen(absolute(path), "rb"), "no such file: \(path)")
+  try #require(readAll(absolute(path)), "no such file: \(path)")
+}
+
+/// The bytes of a file; nil when it cannot be read.
+func readAll(_ path: String) -> [UInt8]? {
+  guard let file = fopen(path, "rb") else { return nil }
   defer { fclose(file) }
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -22,6 +27,6 @@ func expectGenerated(_ path: String, _ bytes: [UInt8]) throws {
   #expect(isCurrent, "\(path) is stale; run the tests once with VTHPLAN_GENERATE=1")
 }
 
-private func absolute(_ path: String) -> String {
+func absolute(_ path: String) -> String {
   "/" + (#filePath.split(separator: "/").dropLast(3) + [path[...]]).joined(separator: "/")
 }

@@ -1,6 +1,670 @@
 // Written by `make embed`; change the files themselves.
 
 let templateFiles: [BuiltIn.File] = [
+  BuiltIn.File("Templates/bijlagen/capaciteit.md", #"""
+# Bijlage: capaciteit
+
+Hoeveel uren de teams hebben, hoeveel de taken vragen, en hoe dat is berekend.
+
+{figuur capaciteit}
+
+{figuur dekking}
+
+{tabel kwartalen}
+
+## De berekening per team
+
+::: elk team
+### {team titel}
+
+{team toelichting}
+
+{team berekening}
+
+- Formatie: {team formatie}
+- Productieve uren: {team productief}
+- Werktijden: {team werktijd}
+- In tweetallen: {team koppels}
+- Reserve: {team reserve}
+- Tarief: {team tarief}
+::: als team dekking
+- Geld dat hiervoor bestemd is: {team dekking}
+:::
+::: als team inzetbaar
+- Nog niet volledig inzetbaar: {team inzetbaar}
+:::
+::: als team levert
+- Werk voor anderen: {team levert}
+:::
+::: als team bij-tekort
+- Bij een tekort: {team bij-tekort}
+:::
+
+::: elke taak van team
+Tabel: Taken van {team titel}
+
+| Taak | Klasse | Benodigd | Gedekt | Niet gedekt | Waarom niet |
+|---|---|--:|--:|--:|---|
+| {taak titel} | {taak klasse} | {taak uren} | {taak gedekte uren} | {taak ongedekte uren} | {taak reden tekort} |
+:::
+
+::: elke functie van team
+Tabel: Functies in {team titel}
+
+| Functie | Formatie | Werkzaamheden |
+|---|---|---|
+| {functie titel} | {functie formatie} | {functie werkzaamheid} |
+:::
+:::
+
+## Hoe de uren zijn gerekend
+
+- Een taak met objecten vraagt objecten maal frequentie maal duur; de reistijd zit in de duur.
+- Een taak met `inzet` vraagt die uren, in manuren. Wordt in tweetallen gewerkt, dan is één zichtbaar uur twee manuren.
+- Uren van een taak onder meer doelen of risico's tellen één keer.
+- De reserve van een team gaat van zijn uren af en wordt niet gepland.
+
+"""#),
+  BuiltIn.File("Templates/bijlagen/participatie.md", #"""
+# Bijlage: participatie en zelfredzaamheid
+
+Hoe de gemeente verschuift van handhaven naar voorkomen en samen oplossen.
+
+## De verdeling van de uren
+
+{figuur instrumenten}
+
+::: als geen vorig plan
+Het plan van vorig jaar is niet meegenomen; een vergelijking met vorig jaar ontbreekt daarom.
+:::
+
+## Taken met en voor bewoners en bedrijven
+
+::: elke taak
+::: als taak doelgroep
+Tabel: Taken met een doelgroep
+
+| Taak | Voor | Instrument | Benodigd |
+|---|---|---|--:|
+| {taak titel} | {taak doelgroep} | {taak instrument} | {taak uren} |
+:::
+:::
+
+## Wat bewoners belangrijk vinden
+
+::: elke prioriteit
+Tabel: Prioriteiten en van wie zij komen
+
+| Prioriteit | Van | Rang | Gebied |
+|---|---|--:|---|
+| {prioriteit titel} | {prioriteit van} | {prioriteit rang} | {prioriteit gebied} |
+:::
+
+## Wanneer een taak klaar is
+
+::: elke taak
+::: als taak totdat
+- {taak titel}: tot {taak totdat}
+:::
+:::
+
+"""#),
+  BuiltIn.File("Templates/bijlagen/partners.md", #"""
+# Bijlage: partners
+
+Wie wat doet, wat is afgesproken en wie het plan ontvangt.
+
+::: elke partner
+## {partner titel}
+
+{partner toelichting}
+
+- Soort: {partner soort}
+- Rol: {partner rol}
+::: als partner doel
+- Doelen: {partner doel}
+:::
+::: als partner levert
+- Brengt in: {partner levert}
+:::
+::: als partner afname
+- De gemeente neemt af: {partner afname}
+:::
+::: als partner afstemming
+- Afgestemd: {partner afstemming}
+:::
+::: als partner overeenkomst
+- Overeenkomst: {partner overeenkomst}
+:::
+::: als partner niet-nodig
+- Geen afstemming nodig: {partner niet-nodig}
+:::
+::: als partner escalatie
+- Als een afspraak niet wordt nagekomen: {partner escalatie}
+:::
+
+::: elke afspraak
+Tabel: Afspraken met {partner titel}
+
+| Afspraak | Looptijd | Onderwerp | Stand | Als het niet lukt |
+|---|---|---|---|---|
+| {afspraak} | {afspraak looptijd} | {afspraak onderwerp} | {afspraak stand} | {afspraak escalatie} |
+:::
+
+::: elke taak van partner
+Tabel: Taken met {partner titel}
+
+| Taak | Hoe | Klasse |
+|---|---|---|
+| {taak titel} | {taak instrument} | {taak klasse} |
+:::
+:::
+
+## Aan wie het plan gaat
+
+- Toezending: {plan toezending}
+
+::: elke verzending
+Tabel: Verzendingen
+
+| Wat | Aan | Datum |
+|---|---|---|
+| {verzending soort} | {verzending ontvanger} | {verzending datum} |
+:::
+
+"""#),
+  BuiltIn.File("Templates/bijlagen/risicoanalyse.md", #"""
+# Bijlage: risicoanalyse
+
+Welke risico's er zijn, hoe zij zijn gewogen en in welke klasse zij vallen.
+
+## Hoe wij wegen
+
+{risicomodel onderbouwing}
+
+{risicomodel toelichting}
+
+- Effect: {risicomodel effect}
+- Kans: {risicomodel kans}
+- Score: {risicomodel score}
+- Vastgesteld: {risicomodel vastgesteld}
+
+::: elke kans
+::: elke trede
+Tabel: Schaal van de kans
+
+| Waarde | Betekenis | Vanaf |
+|--:|---|---|
+| {trede waarde} | {trede omschrijving} | {trede drempel} keer per {trede per} |
+:::
+:::
+
+::: elk effect
+::: elke trede
+Tabel: Schaal van het effect
+
+| Waarde | Betekenis |
+|--:|---|
+| {trede waarde} | {trede omschrijving} |
+:::
+:::
+
+::: elke klasse
+Tabel: Klassen
+
+| Klasse | Vanaf score | Toezicht | Risico's | Benodigd |
+|---|--:|---|--:|--:|
+| {klasse label} | {klasse drempel} | {klasse toezicht} | {klasse aantal risico's} | {klasse uren} |
+:::
+
+## Alle risico's
+
+{risicomatrix}
+
+## Per risico
+
+::: elk risico
+### {risico titel}
+
+{risico motivering}
+
+{risico toelichting}
+
+::: elk effect
+- Effect: {effect}
+:::
+::: elke kans
+- Kans: {kans}
+:::
+- Score: {risico score} (effect {risico effect}, kans {risico kans})
+- Berekende klasse: {risico berekende klasse}; geldende klasse: {risico klasse}
+::: als risico afwijkende klasse
+- Waarom afwijkend: {risico prioriteit}
+:::
+::: als risico gebied
+- Waar: {risico gebied}
+:::
+::: als risico taakveld
+- Taakveld: {risico taakveld}
+:::
+::: als risico naleving
+- Naar gedrag: {risico naleving}
+:::
+::: als risico tafel-van-elf
+- Tafel van Elf: {risico tafel-van-elf}
+:::
+::: als risico eerder
+- Eerder: {risico eerder}
+:::
+- Doelen: {risico doel}
+
+{risico onderbouwing}
+:::
+
+"""#),
+  BuiltIn.File("Templates/bijlagen/toetsing.md", #"""
+# Bijlage: toetsing
+
+Het oordeel bij elk criterium, met waaruit het blijkt. Waar het plan afwijkt, staat de motivering erbij.
+
+{tabel oordelen}
+
+::: elke toets
+Tabel: Oordeel per criterium
+
+| Criterium | Titel | Bron | Oordeel | Waaruit dat blijkt |
+|---|---|---|---|---|
+| {toets criterium} | {toets titel} | {toets bron} | {toets oordeel} | {toets bewijs} |
+:::
+
+::: als afwijking
+## Afwijkingen
+
+::: elke afwijking
+### {afwijking naam}: {afwijking titel}
+
+{afwijking motivering}
+
+- Over: {afwijking over}
+- Besluit: {afwijking besluit}
+- Geldig: {afwijking geldig}
+::: als afwijking verbetering
+- Verbetering: {afwijking verbetering}
+:::
+:::
+:::
+
+## Wat de oordelen betekenen
+
+- **Voldoet**: het plan voldoet aan het criterium.
+- **Voldoet niet**: het plan voldoet niet, en geeft daar geen geldige motivering voor.
+- **Afwijking gemotiveerd**: het plan wijkt af met een motivering en een besluit, waar dat mag.
+- **Niet van toepassing**: het criterium gaat niet over dit plan.
+- **Niet getoetst**: een gegeven dat nodig is, ontbreekt.
+- **Te beoordelen**: alleen een mens kan dit beoordelen.
+
+"""#),
+  BuiltIn.File("Templates/collegebesluit.md", #"""
+# Collegebesluit: {plan titel}
+
+Vaststelling van het plan voor vergunningverlening, toezicht en handhaving van {gemeente}.
+
+::: bevoegd
+::: als burgemeester stelt vast
+Het college van burgemeester en wethouders en de burgemeester van {gemeente}, ieder voor zover bevoegd;
+::: anders
+Het college van burgemeester en wethouders van {gemeente};
+:::
+:::
+
+::: gelet op
+::: elk beleidsplan
+- {beleidsplan};
+:::
+::: elke verordening
+- {verordening};
+:::
+- het plan {plan titel} over {plan periode};
+:::
+
+::: overwegende
+- dat het plan {aantal doelen} doelen, {aantal risico's} risico's en {aantal taken} taken bevat;
+- dat de taken {uren nodig} vragen, waarvan {uren gedekt} gedekt zijn;
+- dat het plan aan {aantal criteria} criteria is getoetst, aan {aantal criteria die voldoen} voldoet en aan {aantal criteria die niet voldoen} niet;
+::: als afwijking
+- dat het plan op {aantal afwijkingen} punten gemotiveerd afwijkt;
+:::
+::: als keuze
+- dat {aantal keuzes} keuzes aan de raad worden voorgelegd;
+:::
+:::
+
+::: besluit
+1. het plan {plan titel} vast te stellen voor {plan periode};
+2. de motivering van de afwijkingen in het plan vast te stellen;
+3. het plan aan te bieden: {plan aanbieding};
+4. het plan toe te zenden aan: {plan toezending}.
+:::
+
+::: slot
+Vastgesteld: {plan vaststelling}.
+:::
+
+"""#),
+  BuiltIn.File("Templates/index.md", #"""
+# {plan titel}
+
+De stukken over vergunningverlening, toezicht en handhaving in {gemeente}.
+
+::: kaarten
+::: kaart Wat willen we bereiken?
+### {aantal doelen} doelen
+**{aantal risico's}** risico's in beeld
+:::
+::: kaart Wat gaan we daarvoor doen?
+### {aantal taken} taken
+**{uren nodig}** nodig
+
+**{uren gedekt}** gedekt
+:::
+::: kaart Wat mag het kosten?
+### {kosten}
+**{uren beschikbaar}** beschikbaar
+:::
+:::
+
+## De stukken
+
+{documenten}
+
+## Het plan in het kort
+
+Tabel: Over dit plan
+
+| Onderdeel | Gegevens |
+|---|---|
+| Periode | {plan periode} |
+| Vaststelling | {plan vaststelling} |
+| Aan de raad | {plan aanbieding} |
+| Status | {plan status} |
+
+{figuur dekking}
+
+::: weglating Wat in deze openbare stukken niet staat
+{weglatingen}
+:::
+
+"""#),
+  BuiltIn.File("Templates/raadsbesluit.md", #"""
+# Ontwerp-raadsbesluit: {plan titel}
+
+Besluit van de raad van {gemeente} over de keuzes in het plan voor vergunningverlening, toezicht en handhaving.
+
+::: bevoegd
+De raad van de gemeente {gemeente};
+:::
+
+::: gelet op
+::: elk beleidsplan
+- {beleidsplan};
+:::
+- het raadsvoorstel bij {plan titel};
+:::
+
+::: overwegende
+- dat het plan is vastgesteld: {plan vaststelling};
+::: elke keuze
+- dat de varianten van «{keuze titel}» naast elkaar zijn gezet in geld, uren en dekking;
+:::
+:::
+
+::: besluit
+1. kennis te nemen van het plan {plan titel};
+::: elke keuze
+1. bij «{keuze titel}» te kiezen voor: {keuze voorstel};
+:::
+:::
+
+::: slot
+Aldus besloten in de openbare vergadering van de raad van {gemeente}. Aangeboden: {plan aanbieding}.
+:::
+
+"""#),
+  BuiltIn.File("Templates/raadsinformatiebrief.md", #"""
+# Raadsinformatiebrief: {plan titel}
+
+Het college informeert de raad van {gemeente} over het plan voor vergunningverlening, toezicht en handhaving.
+
+## Waarover gaat deze brief?
+
+Het college heeft het plan {plan titel} vastgesteld: {plan vaststelling}. Het geldt voor {plan periode}.
+
+{plan motivering}
+
+## Wat willen we bereiken?
+
+::: elk doel
+Tabel: Doelen en indicatoren
+
+| Doel | Indicatoren | Taken | Benodigd |
+|---|---|--:|--:|
+| {doel titel} | {doel indicator} | {doel aantal taken} | {doel uren} |
+:::
+
+## Wat gaan we daarvoor doen?
+
+Het plan bevat {aantal taken} taken, samen {uren nodig}. Daarvan zijn {uren gedekt} gedekt.
+
+{figuur dekking}
+
+## Wat mag het kosten?
+
+Het plan kost {kosten}.
+
+{figuur capaciteit}
+
+## Wat doen we niet?
+
+::: als niet-doen
+::: elke niet-doen
+- {niet-doen titel}
+:::
+::: anders
+Het plan noemt niets dat met opzet niet gebeurt.
+:::
+
+## Voldoet het plan aan de eisen?
+
+{tabel oordelen}
+
+## Hoe gaat het verder?
+
+- Bijstellen: {plan cyclus}
+- Herziening van het beleid: {plan herziening}
+- Toezending: {plan toezending}
+
+::: elke rapportage
+Tabel: Wat de raad ontvangt
+
+| Rapportage | Inhoud |
+|---|---|
+| {rapportage} | {rapportage onderwerp} |
+:::
+
+::: weglating Wat in deze openbare brief niet staat
+{weglatingen}
+:::
+
+"""#),
+  BuiltIn.File("Templates/raadsvoorstel.md", #"""
+# Raadsvoorstel: {plan titel}
+
+Het college vraagt de raad van {gemeente} om te kiezen.
+
+## Voorstel
+
+::: elke keuze
+1. Bij «{keuze titel}» te kiezen voor: {keuze voorstel}.
+:::
+
+Kennis te nemen van het plan {plan titel}, dat is vastgesteld: {plan vaststelling}.
+
+## Waarom dit voorstel?
+
+{plan motivering}
+
+## Wat willen we bereiken?
+
+::: elk doel
+Tabel: Doelen en indicatoren
+
+| Doel | Indicatoren | Taken | Benodigd |
+|---|---|--:|--:|
+| {doel titel} | {doel indicator} | {doel aantal taken} | {doel uren} |
+:::
+
+## Wat gaan we daarvoor doen?
+
+Het plan bevat {aantal taken} taken, samen {uren nodig}. Daarvan zijn {uren gedekt} gedekt.
+
+{figuur dekking}
+
+## Wat mag het kosten?
+
+Het plan kost {kosten}.
+
+{figuur capaciteit}
+
+::: als plan begroting
+::: elke begroting
+Tabel: Geld in de begroting
+
+| Jaar | Programma | Bedrag |
+|---|---|--:|
+| {begroting jaar} | {begroting programma} | {begroting bedrag} |
+:::
+:::
+
+::: als keuze
+## De keuzes
+
+::: elke keuze
+### {keuze titel}
+
+{keuze motivering}
+
+{keuze vergelijking}
+
+::: elke variant
+#### Variant: {variant titel}
+
+{variant wijzigingen}
+:::
+
+::: elke voorkeur
+::: info Voorstel van het college: {voorkeur variant}
+{voorkeur motivering}
+:::
+:::
+:::
+:::
+
+## Argumenten en kanttekeningen
+
+::: als afwijking
+Het plan wijkt op deze punten gemotiveerd af:
+
+::: elke afwijking
+- {afwijking naam}: {afwijking titel}, over {afwijking over}
+:::
+::: anders
+Het plan wijkt nergens van een criterium af.
+:::
+
+## Hoe gaat het verder?
+
+- Bijstellen: {plan cyclus}
+- Toezending: {plan toezending}
+
+::: weglating Wat in dit openbare voorstel niet staat
+{weglatingen}
+:::
+
+"""#),
+  BuiltIn.File("Templates/samenvatting.md", #"""
+# Samenvatting: {plan titel}
+
+Wat de gemeente {gemeente} in {jaar} doet om de omgeving veilig, schoon en leefbaar te houden.
+
+## Wat willen wij?
+
+De gemeente heeft {aantal doelen} doelen:
+
+::: elk doel
+- {doel titel}
+:::
+
+## Wat doen wij?
+
+Wij doen {aantal taken} taken. Daar zijn {uren nodig} voor nodig. Wij beginnen bij wat het zwaarst weegt.
+
+::: elke klasse
+Tabel: Zo verdelen wij onze uren
+
+| Klasse | Wat wij dan doen | Uren |
+|---|---|--:|
+| {klasse label} | {klasse toezicht} | {klasse uren} |
+:::
+
+::: als prioriteit
+Hier letten wij extra op:
+
+::: elke prioriteit
+- {prioriteit titel}
+:::
+:::
+
+## Wat doen wij niet?
+
+::: als niet-doen
+::: elke niet-doen
+- {niet-doen titel}
+:::
+::: anders
+Het plan noemt niets dat wij met opzet niet doen.
+:::
+
+## Wat kost het?
+
+Het plan kost {kosten}. De teams hebben samen {uren beschikbaar} beschikbaar.
+
+::: als keuze
+De raad kan kiezen:
+
+::: elke keuze
+- {keuze titel}
+:::
+:::
+
+## Met wie werken wij samen?
+
+::: elke partner
+- {partner titel}
+:::
+
+## Wat kunt u zelf doen?
+
+::: elke taak
+::: als taak doelgroep
+- {taak titel} ({taak doelgroep})
+:::
+:::
+
+## Meer weten?
+
+Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
+
+"""#),
   BuiltIn.File("Templates/schema/findings.schema.json", #"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -6062,6 +6726,489 @@ let templateFiles: [BuiltIn.File] = [
     <xs:attributeGroup ref="afwezig"/>
   </xs:complexType>
 </xs:schema>
+
+"""#),
+  BuiltIn.File("Templates/uitvoeringsplan.md", #"""
+# {plan titel}
+
+Wat de gemeente {gemeente} in {jaar} doet aan vergunningverlening, toezicht en handhaving: wat wij willen bereiken, wat wij daarvoor doen en wat het kost.
+
+::: kaarten
+::: kaart Wat willen we bereiken?
+### {aantal doelen} doelen
+**{aantal risico's}** risico's die de doelen bedreigen
+
+Elk doel heeft indicatoren met een beginwaarde en een streefwaarde.
+:::
+::: kaart Wat gaan we daarvoor doen?
+### {aantal taken} taken
+**{uren nodig}** nodig
+
+**{uren gedekt}** gedekt door de teams
+:::
+::: kaart Wat mag het kosten?
+### {kosten}
+**{uren beschikbaar}** beschikbaar bij {aantal teams} teams
+
+::: als keuze
+Aan de raad liggen keuzes voor: {aantal keuzes}.
+:::
+:::
+:::
+
+## Over dit plan
+
+{plan motivering}
+
+Tabel: Het plan in het kort
+
+| Onderdeel | Gegevens |
+|---|---|
+| Gemeente | {plan gemeente} |
+| Periode | {plan periode} |
+| Vaststelling | {plan vaststelling} |
+| Aan de raad | {plan aanbieding} |
+| Beleid waarop het rust | {plan beleidsplan} |
+| Geld in de begroting | {plan begroting} |
+| Bijstellen | {plan cyclus} |
+| Inwoners | {plan inwoners} |
+| Taakvelden | {plan reikwijdte} |
+
+{plan toelichting}
+
+::: als plan accent
+### Accenten per jaar
+
+::: elk accent
+- {accent}
+:::
+:::
+
+::: als prioriteit
+### Prioriteiten
+
+Waar wij in dit plan op letten, en van wie dat komt.
+
+::: elke prioriteit
+Tabel: Prioriteiten
+
+| Prioriteit | Van | Rang | Doelen | Taken |
+|---|---|--:|---|---|
+| {prioriteit titel} | {prioriteit van} | {prioriteit rang} | {prioriteit doel} | {prioriteit taak} |
+:::
+:::
+
+## Wat willen we bereiken?
+
+Het doel is leidend. Elk risico, elke taak en elk uur in dit plan hangt aan een doel.
+
+{doelenboom}
+
+::: elk doel
+### {doel titel}
+
+{doel motivering}
+
+{doel toelichting}
+
+::: elke indicator
+Tabel: Indicatoren: {doel titel}
+
+| Indicator | Nulmeting | Streefwaarde | Gemeten | Bron |
+|---|---|---|---|---|
+| {indicator titel} | {indicator nulmeting} | {indicator streefwaarde} | {indicator realisatie} | {indicator bron} |
+:::
+
+::: elk risico van doel
+Tabel: Wat dit bedreigt: {doel titel}
+
+| Risico | Score | Klasse | Benodigd |
+|---|--:|---|--:|
+| {risico titel} | {risico score} | {risico klasse} | {risico uren} |
+:::
+:::
+
+## Welke risico's wegen het zwaarst?
+
+De gemeente weegt elk risico naar effect en kans. Samen geven zij een score, en de score geeft een klasse. Hoe dat gaat, staat in de bijlage Risicoanalyse.
+
+{risicomatrix}
+
+::: elk risico
+::: als risico afwijkende klasse
+Tabel: Waar het plan van de berekende klasse afwijkt
+
+| Risico | Berekende klasse | Geldende klasse | Waarom |
+|---|---|---|---|
+| {risico titel} | {risico berekende klasse} | {risico klasse} | {risico prioriteit} |
+:::
+:::
+
+## Wat gaan we daarvoor doen?
+
+Per doel de taken, met de uren die zij vragen. Een taak voor meer doelen staat bij elk daarvan; haar uren tellen één keer.
+
+::: elk doel
+::: als taak van doel
+### Taken voor: {doel titel}
+
+::: elke taak van doel
+Tabel: Taken: {doel titel}
+
+| Taak | Instrument | Team | Klasse | Benodigd | Gedekt |
+|---|---|---|---|--:|--:|
+| {taak titel} | {taak instrument} | {taak team} | {taak klasse} | {taak uren} | {taak gedekte uren} |
+:::
+:::
+:::
+
+### Alle taken nader bekeken
+
+::: elke taak
+#### {taak titel}
+
+{taak motivering}
+
+{taak toelichting}
+
+- Risico's en doelen: {taak risico}; {taak doel}
+- Wie: {taak team}; {taak uitvoerder}
+- Hoe: {taak instrument}; {taak werkwijze}
+- Wanneer: {taak tijden}
+::: als taak periode
+- Periode: {taak periode}
+:::
+::: als taak dag
+- Dagen: {taak dag}
+:::
+::: als taak inzet
+- Inzet: {taak inzet}
+:::
+::: als taak frequentie
+- Frequentie: {taak frequentie}; duur {taak duur}
+:::
+::: als taak objecten
+- Objecten: {taak objecten}
+:::
+::: als taak met
+- Samen met: {taak met}
+:::
+::: als taak verdeling
+- Verdeling over gebieden: {taak verdeling}
+:::
+::: als taak doelgroep
+- Voor: {taak doelgroep}
+:::
+::: als taak totdat
+- Tot: {taak totdat}
+:::
+::: als taak toetsmoment
+- Toetsmoment: {taak toetsmoment}
+:::
+::: als taak naleving
+- Naar gedrag: {taak naleving}
+:::
+::: als taak waarschuwen
+- Waarschuwen: {taak waarschuwen}
+:::
+::: als taak budget
+- Geld: {taak budget}
+:::
+::: als taak stand
+- Stand: {taak stand}
+:::
+::: als taak realisatie
+- Gedaan: {taak realisatie}
+:::
+::: als taak tussenstap
+- Stappen: {taak tussenstap}
+:::
+:::
+
+{jaarkalender}
+
+### De verdeling over instrumenten
+
+De gemeente wil minder handhaven achteraf en meer voorkomen. De verdeling van de uren laat zien hoe ver dat is.
+
+{figuur instrumenten}
+
+### Hoe wij optreden
+
+::: elke strategie
+#### {strategie titel}
+
+{strategie motivering}
+
+{strategie toelichting}
+
+::: elke grondslag
+- Rust op: {grondslag}
+:::
+::: elke sanctie
+- Sanctie: {sanctie}
+:::
+::: als strategie waarschuwen
+- Waarschuwen: {strategie waarschuwen}
+:::
+::: als strategie afstemming
+- Afstemming: {strategie afstemming}
+:::
+::: als strategie eigen-overheid
+- Overtreedt de overheid zelf: {strategie eigen-overheid}
+:::
+::: elk onderdeel
+- {onderdeel}
+:::
+:::
+
+## Wat doen we niet?
+
+::: als niet-doen
+Kiezen is ook zeggen wat niet gebeurt. Dit doet de gemeente in {jaar} niet.
+
+::: elke niet-doen
+### {niet-doen titel}
+
+{niet-doen motivering}
+
+- Risico: {niet-doen risico}
+- Besluit: {niet-doen besluit}
+:::
+::: anders
+Het plan noemt niets dat met opzet niet gebeurt.
+:::
+
+::: elke taak
+::: als taak tekort
+Tabel: Taken waarvoor niet genoeg uren zijn
+
+| Taak | Klasse | Niet gedekt | Waarom |
+|---|---|--:|---|
+| {taak titel} | {taak klasse} | {taak ongedekte uren} | {taak reden tekort} |
+:::
+:::
+
+## Wat mag het kosten?
+
+{figuur capaciteit}
+
+{figuur dekking}
+
+{tabel kwartalen}
+
+::: als tekort
+::: let op Niet elk team heeft genoeg uren
+De klasse bepaalt de volgorde: eerst de taken in de hoogste klasse. Wat overblijft, staat bij «Wat doen we niet?».
+:::
+:::
+
+Tabel: Geld in de begroting
+
+::: elke begroting
+| Jaar | Programma | Bedrag |
+|---|---|--:|
+| {begroting jaar} | {begroting programma} | {begroting bedrag} |
+:::
+
+::: als keuze
+## Wat kan de raad kiezen?
+
+::: elke keuze
+### {keuze titel}
+
+{keuze motivering}
+
+{keuze toelichting}
+
+{keuze vergelijking}
+
+::: elke variant
+#### Variant: {variant titel}
+
+{variant motivering}
+
+{variant wijzigingen}
+:::
+
+::: elke voorkeur
+::: info Voorstel: {voorkeur variant}
+{voorkeur motivering}
+:::
+:::
+
+::: elk besluit over keuze
+- Besluit: {besluit}
+:::
+:::
+:::
+
+## Met wie werken wij samen?
+
+De gemeente voert de regie. De bijlage Partners noemt alle afspraken.
+
+::: elke partner
+Tabel: Partners
+
+| Partner | Wat de partner doet | Brengt in | Neemt deel aan |
+|---|---|---|---|
+| {partner titel} | {partner rol} | {partner levert} | {partner doel} |
+:::
+
+## Hoe sturen wij bij?
+
+::: elke monitoring
+{monitoring toelichting}
+
+- Systemen: {monitoring systeem}
+- Gegevens: {monitoring gegevens}
+- Voortgang: {monitoring voortgang}
+:::
+
+::: elke rapportage
+Tabel: Rapportages
+
+| Rapportage | Inhoud |
+|---|---|
+| {rapportage} | {rapportage onderwerp} |
+:::
+
+::: als terugkoppeling
+### Wat op straat is gezien
+
+::: elke terugkoppeling
+#### {terugkoppeling titel}
+
+Op {terugkoppeling datum}, door {terugkoppeling door}, over {terugkoppeling over}.
+
+{terugkoppeling toelichting}
+
+::: elke bevinding
+- {bevinding}
+:::
+
+::: elk advies
+Tabel: Advies en uitkomst: {terugkoppeling titel}
+
+| Advies | Aan | Uiterlijk | Uitkomst |
+|---|---|---|---|
+| {advies titel} | {advies aan} | {advies datum} | {advies uitkomst} |
+:::
+
+::: elk gevolg
+Wat daardoor verandert:
+
+{gevolg wijzigingen}
+:::
+:::
+:::
+
+::: als bijstelling
+### Bijstellingen
+
+::: elke bijstelling
+#### {bijstelling titel}
+
+Vanaf {bijstelling datum}, door {bijstelling orgaan}.
+
+{bijstelling motivering}
+
+{bijstelling wijzigingen}
+:::
+:::
+
+::: als motie
+### Moties van de raad
+
+::: elke motie
+Tabel: Moties
+
+| Motie | Datum | Over | Uitkomst |
+|---|---|---|---|
+| {motie titel} | {motie datum} | {motie over} | {motie uitkomst} |
+:::
+:::
+
+::: als toezegging
+### Toezeggingen
+
+::: elke toezegging
+Tabel: Toezeggingen
+
+| Toezegging | Aan | Datum | Uitkomst |
+|---|---|---|---|
+| {toezegging titel} | {toezegging orgaan} | {toezegging datum} | {toezegging uitkomst} |
+:::
+:::
+
+::: als onderzoek
+### Onderzoeken
+
+::: elk onderzoek
+#### {onderzoek titel}
+
+Door {onderzoek door} op {onderzoek datum}.
+
+::: elke bevinding
+- {bevinding}
+:::
+
+::: elke aanbeveling
+Tabel: Aanbevelingen: {onderzoek titel}
+
+| Aanbeveling | Antwoord |
+|---|---|
+| {aanbeveling aanbeveling} | {aanbeveling uitkomst} |
+:::
+:::
+:::
+
+## Voldoet het plan?
+
+Het plan is getoetst aan {aantal criteria} criteria. De bijlage Toetsing geeft het oordeel bij elk criterium.
+
+{tabel oordelen}
+
+::: als toets die niet voldoet
+::: elke toets die niet voldoet
+Tabel: Waaraan het plan niet voldoet
+
+| Criterium | Titel | Bron | Waaruit dat blijkt |
+|---|---|---|---|
+| {toets criterium} | {toets titel} | {toets bron} | {toets bewijs} |
+:::
+:::
+
+::: als afwijking
+### Waar wij gemotiveerd afwijken
+
+::: elke afwijking
+#### {afwijking naam}: {afwijking titel}
+
+{afwijking motivering}
+
+- Over: {afwijking over}
+- Besluit: {afwijking besluit}
+- Geldig: {afwijking geldig}
+::: als afwijking verbetering
+- Verbetering: {afwijking verbetering}
+:::
+:::
+:::
+
+## Waar komen de cijfers vandaan?
+
+::: elke bron
+Tabel: Bronnen van cijfers
+
+| Bron | Peildatum | Tijdvak | Betrouwbaarheid | Beheerder |
+|---|---|---|---|---|
+| {bron titel} | {bron peildatum} | {bron tijdvak} | {bron betrouwbaarheid} | {bron beheerder} |
+:::
+
+::: weglating Wat hier niet staat
+{weglatingen}
+:::
 
 """#),
 ]

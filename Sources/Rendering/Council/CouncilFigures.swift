@@ -83,11 +83,15 @@ package struct CouncilFigures: Sendable {
   /// One criterion tested.
   package struct Test: Sendable, Equatable {
     package struct Evidence: Sendable, Equatable {
-      package var statement: StatementID
+      /// Nil for a statement of last year's plan.
+      package var statement: StatementID?
+      /// `taak/toezicht-honden`
+      package var label: String
       package var holds: Bool
 
-      package init(statement: StatementID, holds: Bool) {
+      package init(statement: StatementID?, label: String, holds: Bool) {
         self.statement = statement
+        self.label = label
         self.holds = holds
       }
     }

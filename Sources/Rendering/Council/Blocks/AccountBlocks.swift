@@ -78,7 +78,8 @@ extension Council {
     let against = test.evidence.filter { !$0.holds }
     let shown = against.isEmpty ? test.evidence : against
     guard !shown.isEmpty else { return .absent(test.note.isEmpty ? "geen" : test.note) }
-    var inlines = self.inlines.commas(shown.prefix(5).map { [self.inlines.pointer($0.statement)] })
+    var inlines = self.inlines.commas(
+      shown.prefix(5).map { [$0.statement.map(self.inlines.pointer) ?? .text($0.label)] })
     if shown.count > 5 { inlines.append(.text(" en nog \(shown.count - 5)")) }
     return .inlines((against.isEmpty ? [] : [.text("niet bij: ")]) + inlines)
   }

@@ -1,0 +1,94 @@
+import Documents
+package import PlanCompiler
+import PlanModel
+package import SourceText
+
+/// What the package is made with.
+package struct PackageOptions: Sendable {
+  /// Made although the plan has errors: every page says so and the findings are listed.
+  package var isConcept: Bool
+  /// With the internal folder.
+  package var isIntern: Bool
+  /// `vthplan 0.1.0`
+  package var generator: String
+  package var style: HouseStyle
+
+  package init(isConcept: Bool = false, isIntern: Bool = false, generator: String, style: HouseStyle = HouseStyle()) {
+    self.isConcept = isConcept
+    self.isIntern = isIntern
+    self.generator = generator
+    self.style = style
+  }
+}
+
+/// The program wrote what its own schema refuses: a mistake in the program, and nothing may be written.
+package struct InvalidOutput: Error, Sendable, Equatable {
+  package let path: String
+  /// The line in the file, from 1, and what the validator says; the first problem only.
+  package let line: Int
+  package let message: String
+}
+
+/// All files of the council's package, validated. `templates` are looked up by their name below `Templates/`.
+///
+/// What is open is computed anew from the plan without what is confidential, and without the key; nothing of the internal
+/// part flows into it.
+package func councilPackage(
+  _ compilation: Compilation, options: PackageOptions, template: @escaping (String) -> TemplateText?
+) throws(InvalidOutput) -> Staged<[PackageFile]> {
+  var result = Staged<[PackageFile]>([])
+  let validator = PlanValidator()
+  for clearance in options.isIntern ? Clearance.allCases : [.open] {
+    let disclosure = compilation.plan.disclosed(to: clearance)
+    let folder = PackageFolder(
+      disclosure: disclosure, risks: riskFigures(disclosure.basis), figures: CouncilFigures(), options: options,
+      text: template)
+    let files = folder.files()
+    for file in files.value { try validator.validate(file) }
+    let manifest = Manifest.write(files.value, folder.origin)
+    result.findings += files.findings
+    result.value += (files.value + [PackageFile("manifest.json", manifest)]).map {
+      PackageFile("\(clearance.rawValue)/\($0.path)", $0.bytes)
+    }
+  }
+  return result
+}
+
+/// One folder of the package on its way to bytes.
+struct PackageFolder {
+  let disclosure: Disclosure
+  let risks: RiskFigures
+  let figures: CouncilFigures
+  let options: PackageOptions
+  let text: (String) -> TemplateText?
+
+  var origin: Manifest.Origin {
+    let plan = disclosure.plan
+    var frame: String?
+    if let line = plan.header.flatMap({ plan.child($0, "kader") }), case .code(let code)? = plan[line]["kader"] {
+      frame = code
+    }
+    return Manifest.Origin(
+      generator: options.generator, plan: plan.header.flatMap { plan[$0].name } ?? "",
+      title: plan.header.map(plan.title) ?? "", frame: frame, clearance: disclosure.clearance.rawValue,
+      isConcept: options.isConcept)
+  }
+
+  /// The council's documents as pages, the plan as data, the verdicts.
+  func files() -> Staged<[PackageFile]> {
+    let council = Council(disclosure, risks: risks, figures: figures)
+    var files = [
+      PackageFile("plan.xml", PlanXML.write(disclosure)),
+      PackageFile(
+        "toetsing.json",
+        ComplianceJSON.write(figures.tests, plan: disclosure.plan, clearance: disclosure.clearance)),
+    ]
+    guard disclosure.clearance == .open else { return Staged(files) }
+    let documents = council.documents(concept: options.isConcept, generator: options.generator, text: text)
+    let package = DocumentPackage(documents.value)
+    for document in package.documents {
+      files.append(PackageFile("\(document.path).html", renderHTML(document, in: package, style: options.style)))
+    }
+    return Staged(files, documents.findings)
+  }
+}
