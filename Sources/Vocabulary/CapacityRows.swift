@@ -161,6 +161,14 @@ extension Vocabulary {
       nl: "Een dag waarop de taak gebeurt, ook als de datum nog niet vaststaat.",
       en: "A day of the task, also when its date is not yet fixed.", example: "dag 27 april 2017"),
     Row(
+      "voltallig", "full-team", in: ["taak"], "", .optional,
+      nl: "Het hele team is dan aan het werk; ander werk ligt die dag stil.",
+      en: "The whole team is at work then; other work stops that day.", example: "voltallig"),
+    Row(
+      "ten-koste-van", "at-expense-of", in: ["taak", "prioriteit"], "<taak:@taak|prioriteit|thema*>", .optional,
+      nl: "Wat minder krijgt doordat dit meer krijgt.", en: "What gets less because this gets more.",
+      example: "ten-koste-van terrassen, ligplaatsen"),
+    Row(
       "verdeling", "division", in: ["taak"], "<gebied:@gebied%>", .optional,
       nl: "Hoe de uren over gebieden worden verdeeld.", en: "How the hours are divided over areas.",
       example: "verdeling centrum 40%, duinzicht 60%"),
@@ -192,7 +200,7 @@ extension Vocabulary {
       nl: "Taken die eerst klaar moeten zijn; stappen over jaren.", en: "Tasks to be finished first; steps over years.",
       example: "na inventarisatie"),
     Row(
-      "toetsmoment", "test-moment", in: ["taak"], "<datum:datum> <vervolg:tekst>", .many,
+      "toetsmoment", "test-moment", in: ["taak", "team"], "<datum:datum> <vervolg:tekst>", .many,
       nl: "Wanneer een proef wordt beoordeeld en wat dan volgt.", en: "When a pilot is judged and what follows.",
       example: "toetsmoment 1 juli 2017 \"doorgaan bij minder dan 20 meldingen\""),
     Row(

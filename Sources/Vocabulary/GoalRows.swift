@@ -157,6 +157,11 @@ extension Vocabulary {
       nl: "Een speerpunt, van wie het komt en op welke plaats.", en: "A spearhead, whose it is and its rank.",
       example: "prioriteit jeugd \"Jeugd en overlast\" van raad rang 1"),
     Row(
+      "vervallen", "dropped", in: [""], title: .required, "", .many,
+      nl: "Wat in het vorige plan stond en nu niet meer, met de reden.",
+      en: "What stood in the last plan and no longer does, with the reason.",
+      example: "vervallen \"Prioriteit fietsen in het centrum\" motivering \"De nieuwe stalling is open\""),
+    Row(
       "risico", "risk", in: ["prioriteit", "taak", "niet-doen"], "<risico:@risico*>", .many,
       nl: "Het risico waarover het gaat.", en: "The risk concerned.", example: "risico hondenpoep"),
     Row(

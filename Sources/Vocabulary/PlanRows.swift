@@ -38,7 +38,7 @@ extension Vocabulary {
       nl: "Wie het document samen vaststelden.", en: "Who adopted the document together.",
       example: "deelnemer omgevingsdienst"),
     Row(
-      "vaststelling", "adoption", in: ["plan"], "<orgaan:=orgaan> op <datum:datum>", .many,
+      "vaststelling", "adoption", in: ["plan"], "<orgaan:=orgaan> [van <gemeente:tekst>] op <datum:datum>", .many,
       nl: "Wie het plan vaststelde en wanneer; bepaalt welke wet geldt.",
       en: "Who adopted the plan and when; decides which law applies.",
       example: "vaststelling college op 20 december 2016"),
