@@ -66,7 +66,8 @@ let package = Package(
       dependencies: ["SourceText", "Vocabulary", "Syntax", "PlanModel", "Binding", "Scheduling", "Criteria"],
       swiftSettings: house),
     .testTarget(
-      name: "PlanCompilerTests", dependencies: ["SourceText", "Vocabulary", "PlanModel", "Syntax", "Binding", "PlanCompiler"],
+      name: "PlanCompilerTests",
+      dependencies: ["SourceText", "Vocabulary", "PlanModel", "Syntax", "Binding", "PlanCompiler", "BuiltIn"],
       exclude: ["Cases"], swiftSettings: house),
 
     // The plans that come with the language, and those with mistakes: expectations stand beside the lines.
@@ -89,13 +90,16 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "SourceText", "Vocabulary", "PlanModel", "Allocation", "Scheduling", "Criteria", "PlanCompiler", "Documents", "CLibXML2",
+        "SourceText", "Vocabulary", "PlanModel", "Allocation", "Scheduling", "Criteria", "PlanCompiler", "Documents",
+        "CLibXML2",
         "CXMLShim",
       ],
       swiftSettings: house),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Rendering", "Documents", "SourceText", "Vocabulary", "PlanModel", "PlanCompiler", "CLibXML2", "CXMLShim"],
+      dependencies: [
+        "Rendering", "Documents", "SourceText", "Vocabulary", "PlanModel", "PlanCompiler", "CLibXML2", "CXMLShim",
+      ],
       swiftSettings: house),
 
     // Templates, schemas and criteria sets that the program carries with it; written by `make embed`.

@@ -10,13 +10,19 @@ func readCriteria(_ options: CompileOptions, _ plan: Plan, _ sources: inout Sour
   guard isTested(plan, options) else { return Staged(CriteriaSet()) }
   switch options.criteria {
   case .none: return Staged(CriteriaSet())
-  case .archive(let bytes): return Staged(PlanArchive.decode(bytes).map { CriteriaSet.read($0).value } ?? CriteriaSet())
+  case .archive(let bytes, let texts):
+    guard let bound = PlanArchive.decode(bytes) else { return readTexts(texts(), &sources) }
+    return CriteriaSet.read(bound)
   case .texts(let files):
-    let units = files.map { file in BindingUnit(file: sources.add(file), tree: parse(file)) }
-    let bound = bind(units)
-    let set = CriteriaSet.read(bound.value)
-    return Staged(set.value, bound.findings + set.findings)
+    return readTexts(files, &sources)
   }
+}
+
+private func readTexts(_ files: [SourceFile], _ sources: inout SourceMap) -> Staged<CriteriaSet> {
+  let units = files.map { file in BindingUnit(file: sources.add(file), tree: parse(file)) }
+  let bound = bind(units)
+  let set = CriteriaSet.read(bound.value)
+  return Staged(set.value, bound.findings + set.findings)
 }
 
 /// Reading the criteria is worth it only for a plan that names a set or an adoption.

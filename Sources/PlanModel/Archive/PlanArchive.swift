@@ -61,9 +61,12 @@ package enum PlanArchive {
 
 // MARK: Writing
 
-/// Numbers in seven-bit groups, strings by their number in a table at the front.
+/// Numbers in five-bit groups as printable ASCII, strings by their number in a table at the front: an archive is text,
+/// so that it can stand in a source file as it is.
 struct ArchiveWriter {
   static let magic: [UInt8] = Array("vthp".utf8)
+  /// The first of 32 characters for the last group of a number; the 32 after them say that more follows.
+  static let last = UInt8(ascii: "0")
 
   private var bytes: [UInt8] = []
   private var strings: [String] = []
@@ -72,11 +75,11 @@ struct ArchiveWriter {
   mutating func number(_ value: Int) {
     // Zigzag, so that small negative numbers stay small.
     var rest = UInt(bitPattern: (value << 1) ^ (value >> (Int.bitWidth - 1)))
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
+    while rest >= 32 {
+      bytes.append(Self.last + 32 + UInt8(truncatingIfNeeded: rest & 31))
+      rest >>= 5
     }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
+    bytes.append(Self.last + UInt8(truncatingIfNeeded: rest))
   }
 
   mutating func string(_ text: String) {
@@ -168,11 +171,12 @@ struct ArchiveReader {
     var value: UInt = 0
     var shift: UInt = 0
     while at < bytes.count, shift < 64 {
-      let byte = bytes[at]
+      let group = bytes[at] &- ArchiveWriter.last
+      guard group < 64 else { break }
       at += 1
-      value |= UInt(byte & 0x7F) << shift
-      if byte < 0x80 { return Int(bitPattern: value >> 1) ^ -Int(bitPattern: value & 1) }
-      shift += 7
+      value |= UInt(group & 31) << shift
+      if group < 32 { return Int(bitPattern: value >> 1) ^ -Int(bitPattern: value & 1) }
+      shift += 5
     }
     isWhole = false
     return 0
