@@ -17,6 +17,7 @@ private func keep(_ bytes: [UInt8], as name: String) {
   for document in package.documents {
     let page = renderHTML(document, in: package)
     keep(page, as: document.path + ".html")
+    keep(renderAkomaNtoso(document, in: package), as: document.path + ".xml")
     let text = String(decoding: page, as: UTF8.self)
     #expect(page.count < 500_000)
     #expect(text.contains("<h1 class=\"nl-heading nl-heading--level-1\" id=\"titel\">\(document.title)</h1>"))

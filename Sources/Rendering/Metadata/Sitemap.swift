@@ -1,0 +1,54 @@
+import Documents
+
+/// A sitemap with a DiWoo record for each adopted document of a package, for the Woo-index.
+///
+/// A record without an act of adoption would miss a mandatory field, so a draft has none. Without the address where the
+/// package will stand, `loc` is the path inside it, and whoever publishes puts the address before it.
+package func renderSitemap(_ package: DocumentPackage) -> [UInt8] {
+  var xml = XMLSink()
+  xml.start("urlset")
+  xml.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
+  xml.attribute("xmlns:diwoo", "https://standaarden.overheid.nl/diwoo/metadata/")
+  for document in package.documents {
+    guard let adopted = document.metadata.adopted, !document.metadata.isConcept else { continue }
+    for (suffix, format) in [(".html", "text/html"), (".xml", "application/akn+xml")] {
+      xml.element("url") { xml in
+        xml.element("loc", text: (document.metadata.baseURL?.url ?? "") + document.path + suffix)
+        xml.element("lastmod", text: document.metadata.version.description)
+        xml.element("diwoo:Document") { xml in
+          xml.element("diwoo:DiWoo") { xml in write(document, adopted: adopted, format: format, to: &xml) }
+        }
+      }
+    }
+  }
+  xml.end()
+  return xml.finish()
+}
+
+private func write(_ document: Document, adopted: ISODate, format: String, to xml: inout XMLSink) {
+  let metadata = document.metadata
+  xml.element("diwoo:identifiers") { $0.element("diwoo:identifier", text: metadata.workURI(of: document)) }
+  xml.element(
+    "diwoo:publisher", ("resource", metadata.municipality.tooi), text: "gemeente \(metadata.municipality.name)")
+  xml.element("diwoo:titelcollectie") { $0.element("diwoo:officieleTitel", text: document.title) }
+  if !metadata.description.isEmpty {
+    xml.element("diwoo:omschrijvingen") { $0.element("diwoo:omschrijving", text: metadata.description) }
+  }
+  xml.element("diwoo:classificatiecollectie") { xml in
+    xml.element("diwoo:informatiecategorieen") { xml in
+      for category in metadata.categories {
+        xml.element("diwoo:informatiecategorie", ("resource", category.uri), text: category.title)
+      }
+    }
+  }
+  xml.element("diwoo:creatiedatum", text: metadata.created.description)
+  xml.element("diwoo:format", text: format)
+  xml.element("diwoo:documenthandelingen") { xml in
+    xml.element("diwoo:documenthandeling") { xml in
+      xml.element(
+        "diwoo:soortHandeling", ("resource", "https://identifier.overheid.nl/tooi/def/thes/kern/c_641ecd76"),
+        text: "vaststelling")
+      xml.element("diwoo:atTime", text: "\(adopted)T00:00:00")
+    }
+  }
+}
