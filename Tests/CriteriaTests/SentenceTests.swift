@@ -77,7 +77,7 @@ private let goal = "doel schoon \"Schoon\" {\n  indicator vuil \"Vuil\" { nulmet
   SentenceCase(
     "elke strategie", "verzwarend bevat recidive en financieel-voordeel",
     "strategie sanctie \"S\" {\n  verzwarend recidive\n}", .notMet,
-    ["`verzwarend` «verzwarend» mist `financieel-voordeel`."]),
+    ["`strategie` «S» mist `financieel-voordeel`."]),
   SentenceCase(
     "elk team", "som van uren van aftrek plus uren van productief is uren van bruto",
     "team t \"T\" {\n  bruto 1.872 uur per fte\n  productief 1.400 uur per fte\n  aftrek \"verlof\" 400 uur per fte\n  aftrek \"ziekte\" 72 uur per fte\n}",

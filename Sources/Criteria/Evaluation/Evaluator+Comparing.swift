@@ -65,9 +65,9 @@ extension Evaluator {
     if statement(item).isDamaged { return .unknown(Found.damaged) }
     if !every {
       let kind: Fault.Kind = wanted.count == 1 ? .word(wanted[0]) : .alternatives(wanted)
-      return .fails([fault(kind, words, lefts.first?.item ?? item)])
+      return .fails([fault(kind, words, item)])
     }
-    return .fails(absent.map { fault(.word($0), words, lefts.first?.item ?? item) })
+    return .fails(absent.map { fault(.word($0), words, item) })
   }
 
   private func matches(_ value: RuleValue, _ word: String) -> Bool {
@@ -82,6 +82,7 @@ extension Evaluator {
     let wanted = values(right, item)
     var outcome = Outcome.empty
     for value in wanted {
+      if case .unknown(let reason) = value.content { outcome.and(.unknown(reason)) }
       guard let spelling = value.spelling else { continue }
       if known.contains(spelling) {
         outcome.and(.holds([value.item ?? item]))

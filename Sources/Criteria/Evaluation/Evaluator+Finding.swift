@@ -15,6 +15,7 @@ struct Found {
 
   static let damaged = Bilingual(
     "een deel van het plan kon niet worden gelezen", en: "a part of the plan could not be read")
+  static let noScore = Bilingual("de score is niet te berekenen", en: "the score cannot be computed")
   static let unresolved = Bilingual("een verwijzing is niet gevonden", en: "a reference was not found")
   static let noLastYear = Bilingual(
     "het plan van vorig jaar is niet meegenomen", en: "last year's plan was not taken along")
@@ -65,7 +66,7 @@ extension Evaluator {
     case .itself: return [item]
     case .topLevel(let row):
       if isDamaged, item.world == 0 { found.isUnsure = true }
-      return items(world.plan.all(row))
+      return items(world.plan.all(row).filter { world.isOwn($0) })
     case .children(let keyword):
       let children = world.plan.children(item.id, keyword)
       if children.isEmpty, statement(item).isDamaged { found.isUnsure = true }
@@ -77,6 +78,7 @@ extension Evaluator {
     case .own(let slot): return items(resolved(item.id, slot, world, &found))
     case .referrers(let row):
       return items(unique((world.referrers[item.id] ?? []).compactMap { world.ancestor($0, row) }))
+    case .parent(let row): return items(statement(item).parent.flatMap { world.ancestor($0, row) }.map { [$0] } ?? [])
     case .computed(let link): return items(linked(link, item, &found))
     }
   }
@@ -99,8 +101,8 @@ extension Evaluator {
       }
       return world.goals[item.id] ?? []
     case .tasksOfGoal: return world.tasksOfGoal[item.id] ?? []
-    case .classOfTask, .classOfRisk: return world.facts.classOf[item.id].map { [$0] } ?? []
-    case .computedClass: return world.facts.computedClass[item.id].map { [$0] } ?? []
+    case .classOfTask, .classOfRisk: return known(world.facts.classOf[item.id], item, &found)
+    case .computedClass: return known(world.facts.computedClass[item.id], item, &found)
     case .risksOfClass: return (world.ofClass[item.id] ?? []).filter { world.plan[$0].kind == "risico" }
     case .tasksOfClass: return (world.ofClass[item.id] ?? []).filter { world.plan[$0].kind == "taak" }
     case .lowerClasses: return classes(world).drop { $0 != item.id }.dropFirst().map(\.self)
@@ -115,6 +117,17 @@ extension Evaluator {
     case .performedTasks: return world.performed[item.id] ?? []
     case .heavierCells: return heavierCells(item, world)
     }
+  }
+
+  /// A class that does not follow although everything was given cannot be told, rather than being absent.
+  private func known(_ id: StatementID?, _ item: Item, _ found: inout Found) -> [StatementID] {
+    if let id { return [id] }
+    let plan = world(item).plan
+    let risks = statement(item).kind == "risico" ? [item.id] : world(item).targets(item.id, "risico", "risico")
+    if risks.contains(where: { plan.child($0, "kans") != nil && plan.child($0, "effect") != nil }) {
+      (found.isUnsure, found.reason) = (true, Found.noScore)
+    }
+    return []
   }
 
   private func pointsNowhere(_ item: Item, _ lines: [(String, String)]) -> Bool {

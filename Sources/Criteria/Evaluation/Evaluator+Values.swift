@@ -17,7 +17,7 @@ extension Evaluator {
     case .sum(let inner): return [sum(values(inner, item))]
     case .extreme(let inner, let highest): return extreme(values(inner, item), highest)
     case .share(let instrument): return [share(instrument, item)]
-    case .parameter(let name, let collection): return [parameter(name, collection, item)]
+    case .parameter(let name, let collection): return parameter(name, collection, item)
     case .arithmetic(let left, let operation, let right):
       return values(left, item).flatMap { a in values(right, item).map { calculate(a, operation, $0) } }
     }
@@ -68,17 +68,18 @@ extension Evaluator {
     return .exact(share, .percent)
   }
 
-  private func parameter(_ name: String, _ collection: Collection?, _ item: Item) -> RuleValue {
+  private func parameter(_ name: String, _ collection: Collection?, _ item: Item) -> [RuleValue] {
     let empty = RuleValue.unknown(
       "parameter `\(name)` is niet ingevuld", en: "parameter `\(name)` has not been filled in")
-    guard let collection else { return parameters[criterion]?[name] ?? empty }
+    guard let collection else { return [parameters[criterion]?[name] ?? empty] }
     let plan = world(item).plan
     for owner in find(collection, item).items {
       for line in plan.children(owner.id, "parameter") {
-        if let value = values(.slot(name), Item(world: owner.world, id: line)).first { return value }
+        let given = values(.slot(name), Item(world: owner.world, id: line))
+        if !given.isEmpty { return given }
       }
     }
-    return empty
+    return [empty]
   }
 
   func values(_ path: ValuePath, _ item: Item) -> [RuleValue] {
@@ -149,6 +150,7 @@ extension Evaluator {
     case .lowestScore: return lowestScore(item)
     case .unscored: return unscored(item)
     case .cells: return cells(item)
+    case .undescribed: return undescribed(item)
     }
   }
 
@@ -252,6 +254,16 @@ extension Evaluator {
     }
     let scored = plan.children(item.id, "effect").flatMap { plan[$0].weighted("score").map(\.reference.name) }
     return number(Rational(Int64(plan[effect].words("dimensie").count { !scored.contains($0) })))
+  }
+
+  private func undescribed(_ item: Item) -> RuleValue {
+    let plan = world(item).plan
+    guard let low = plan[item.id].figure("van")?.amount, let high = plan[item.id].figure("tot")?.amount, low.isWhole,
+      high.isWhole, low <= high, high.numerator - low.numerator < 1000
+    else { return number(nil) }
+    let described = Set(plan.children(item.id, "trede").compactMap { plan[$0].figure("waarde")?.amount })
+    let bare = (low.numerator...high.numerator).count { !described.contains(Rational($0)) }
+    return number(Rational(Int64(bare)))
   }
 
   private func cells(_ item: Item) -> RuleValue {

@@ -52,6 +52,11 @@ struct World {
     for performer in doing { performed[performer, default: []].append(task) }
   }
 
+  /// Shared statements, such as the partners of a folder taken along, count once the plan's own text refers to them.
+  func isOwn(_ id: StatementID) -> Bool {
+    !plan[id].isShared || referrers[id]?.contains { !plan[$0].isShared } ?? false
+  }
+
   /// What the lines with this keyword refer to.
   func targets(_ id: StatementID, _ child: String, _ slot: String) -> [StatementID] {
     plan.children(id, child).flatMap { plan[$0].references(slot).compactMap(\.target) }

@@ -26,7 +26,17 @@ enum Nouns {
     if rows.contains(where: { keyword($0) == noun }) {
       return NounMeaning(step: .itself, rows: rows.filter { keyword($0) == noun })
     }
-    return referrers(noun, of: rows)
+    return referrers(noun, of: rows) ?? parent(noun, of: rows)
+  }
+
+  private static func parent(_ noun: String, of rows: [RowID]) -> NounMeaning? {
+    for row in rows {
+      for parent in Vocabulary[row].parents {
+        guard let id = Vocabulary.id(parent), keyword(id) == noun else { continue }
+        return NounMeaning(step: .parent(id), rows: [id])
+      }
+    }
+    return nil
   }
 
   static func link(_ noun: String, of rows: [RowID]) -> PlanLink? {

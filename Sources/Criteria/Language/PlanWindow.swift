@@ -18,6 +18,7 @@ package enum PlanField: String, CaseIterable, Sendable {
   case lowestScore = "laagste-score"
   case unscored = "dimensies-zonder-score"
   case cells = "vakken"
+  case undescribed = "waarden-zonder-trede"
 
   /// Keywords of the statements that have it.
   package var subjects: [String] {
@@ -32,6 +33,7 @@ package enum PlanField: String, CaseIterable, Sendable {
     case .unjudged: ["evaluatie"]
     case .lowestScore: ["risicomodel"]
     case .cells: ["matrix"]
+    case .undescribed: ["effect", "kans"]
     }
   }
 
@@ -67,6 +69,7 @@ package enum PlanField: String, CaseIterable, Sendable {
     case .lowestScore: Bilingual("de laagste score die kan", en: "the lowest possible score")
     case .unscored:
       Bilingual("dimensies van het risicomodel zonder score", en: "dimensions of the model without a score")
+    case .undescribed: Bilingual("waarden van de schaal zonder trede", en: "values of the scale without a step")
     case .cells: Bilingual("het aantal verschillende vakken", en: "the number of different cells")
     }
   }

@@ -86,6 +86,8 @@ package enum Step: Hashable, Sendable {
   case targets(child: String, slot: String)
   /// What the statement's own slot refers to.
   case own(slot: String)
+  /// The statement of this row that it stands in.
+  case parent(RowID)
   /// Statements of this row that refer here, or hold a line that does.
   case referrers(RowID)
   case computed(PlanLink)

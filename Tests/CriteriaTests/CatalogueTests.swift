@@ -1,0 +1,60 @@
+import Binding
+import Criteria
+import Foundation
+import PlanModel
+import SourceText
+import Syntax
+import Testing
+
+/// All criteria texts of the repository, read once.
+enum Catalogue {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  static let read: (set: CriteriaSet, findings: [String]) = {
+    let kaders = folder.appendingPathComponent("Plans/kaders")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: kaders.path)) ?? []
+    var units: [BindingUnit] = []
+    for name in names.sorted() where name.hasSuffix(".vth") {
+      let text = (try? String(contentsOf: kaders.appendingPathComponent(name), encoding: .utf8)) ?? ""
+      units.append(BindingUnit(file: FileID(units.count), tree: parse(SourceFile(name: name, text: text))))
+    }
+    let bound = bind(units)
+    let set = CriteriaSet.read(bound.value)
+    return (
+      set.value, (bound.findings + set.findings).map { "\($0.primary.location): \($0.message.nl)" }
+    )
+  }()
+}
+
+@Test func theCatalogueIsReadWithoutFindings() {
+  #expect(Catalogue.read.findings == [])
+}
+
+/// The verdict of a criterion on a fragment of a plan, on a day on which the criterion holds.
+private func verdict(_ criterion: Criterion, _ fragment: String) -> (Verdict?, [String], [Finding]) {
+  let text = fragment.contains("plan voorbeeld") ? fragment : head + fragment
+  let bound = plan(text)
+  let day = Day(year: 2016, month: 12, day: 20) ?? Day(number: 0)
+  let inside = max(min(day, criterion.until ?? day), criterion.from ?? day)
+  let result = check(
+    bound.value, facts: facts(bound.value), against: Catalogue.read.set,
+    options: CriteriaOptions(frame: criterion.memberOf.first, date: inside))
+  let broken = bound.findings.filter { $0.severity == .error }.map(\.message.nl)
+  return (result.value.first { $0.criterion.id == criterion.id }, broken, result.findings)
+}
+
+@Test(arguments: Catalogue.read.set.criteria.map(\.id))
+func bothExamplesOfACriterionShowWhatItMeans(_ id: String) throws {
+  let criterion = try #require(Catalogue.read.set[id])
+  let (good, goodErrors, _) = verdict(criterion, try #require(criterion.good))
+  #expect(goodErrors == [])
+  #expect(
+    good?.kind == .met || good?.kind == .toJudge && criterion.decidedBy == .both,
+    "goed: \(good?.kind.rawValue ?? "-") \(good?.reason?.nl ?? "") \(good?.evidence.filter { !$0.holds }.map(\.label) ?? [])"
+  )
+  let (bad, badErrors, findings) = verdict(criterion, try #require(criterion.bad))
+  #expect(badErrors == [])
+  #expect(bad?.kind == .notMet, "slecht: \(bad?.kind.rawValue ?? "-") \(bad?.reason?.nl ?? "")")
+  #expect(findings.contains { $0.criteria.contains(id) })
+}
