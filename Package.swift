@@ -58,7 +58,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "CriteriaTests",
-      dependencies: ["SourceText", "Vocabulary", "Syntax", "PlanModel", "Binding", "Criteria"], swiftSettings: house),
+      dependencies: ["SourceText", "Vocabulary", "Syntax", "PlanModel", "Binding", "Scheduling", "Criteria"],
+      swiftSettings: house),
 
     // The line itself, as one readable file.
     .target(
