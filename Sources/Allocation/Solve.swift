@@ -13,6 +13,7 @@ package func solve(_ instance: Instance) throws(UnsolvableInstance) -> Result {
   let kept = placement.keepPrevious()
   placement.place()
   placement.repair()
+  if instance.previous.isEmpty { placement.harvest() }
   let visits = Objects(model, placement.ledger, kept: kept).deal()
   let outcome = Outcome(model, placement.ledger, coverage, visits: visits)
   var result = outcome.result(digest: digest)

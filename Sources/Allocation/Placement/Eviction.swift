@@ -20,18 +20,41 @@ extension Placement {
     let count = signature.cellCount
     if count == 0 || rank + 1 >= model.ranks.count { return nil }
     let start = Int(shape.seed % UInt64(count))
+    let last = model.ranks.count - 1
     var best: Int?
-    var bestRank = rank
+    var bestScore = (rank: rank, fewness: Int.min)
     for step in 0..<count {
       let cell = Int(model.cells[Int(signature.firstCell) + (start + step) % count])
       let lowest = lowestRank(ifCleared: cell, for: shape)
-      if lowest > bestRank {
-        best = cell
-        bestRank = lowest
-        if lowest == model.ranks.count - 1 { break }
-      }
+      if lowest <= rank || lowest < bestScore.rank { continue }
+      let score = (rank: lowest, fewness: -visitsToDisplace(of: lowest, in: cell, for: shape))
+      if score <= bestScore { continue }
+      best = cell
+      bestScore = score
+      if score >= (rank: last, fewness: -1) { break }
     }
     return best
+  }
+
+  /// How many visits of a rank would have to go: none when divisible work makes room, else one, or more.
+  private func visitsToDisplace(of rank: Int, in cell: Int, for line: Line) -> Int {
+    let lack = line.unit - ledger.room(cell)
+    let slot = model.slot(of: cell)
+    let needsPart = ledger.roomInPart(cell) < line.unit
+    var divisible = 0
+    var longest = 0
+    for part in 0..<model.parts {
+      let other = slot * model.parts + part
+      if needsPart && other != cell { continue }
+      for index in 0..<ledger.entries.count(other) {
+        let entry = ledger.entries.entry(other, index)
+        let guest = model.lines[Int(entry.line)]
+        if Int(guest.rank) != rank { continue }
+        if guest.isVisit { longest = max(longest, guest.unit) } else { divisible += Int(entry.units) * guest.unit }
+      }
+    }
+    if divisible >= lack { return 0 }
+    return longest == 0 ? Int.max : (lack - divisible + longest - 1) / longest
   }
 
   /// The lowest rank in the cell's slot, or -1 when clearing the lower ranks would not make enough room.

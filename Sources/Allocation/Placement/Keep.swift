@@ -7,8 +7,9 @@ struct KeptRows {
 }
 
 extension Placement {
-  /// Takes over the earlier schedule, in service order, as far as rows are still allowed and fit. Where rows no longer
-  /// all fit, the seed of line and object decides which stay.
+  /// Takes over the earlier schedule, rank by rank, as far as rows are still allowed and fit. Short visits first, so
+  /// that few have to go where not all fit any more; the earliest of an object first, so that most of them keep their
+  /// spacing; otherwise the seed of line and object decides which stay.
   func keepPrevious() -> KeptRows {
     let rows = model.instance.previous
     if rows.isEmpty { return KeptRows(visitsPerDraw: []) }
@@ -48,9 +49,10 @@ private struct Keeping {
   mutating func run() -> KeptRows {
     sortOut()
     for visit in model.fixed.visits { occupy(visit) }
-    for line in placement.order {
-      keepVisits(Int(line))
-      keepBlocks(Int(line))
+    for stretch in placement.rankStretches() {
+      let lines = stretch.map { Int($0) }
+      for line in lines.reversed() where !visits[line].isEmpty { keepVisits(line) }
+      for line in lines { keepBlocks(line) }
     }
     return kept
   }
@@ -112,13 +114,13 @@ private struct Keeping {
   private mutating func keepVisits(_ line: Int) {
     if visits[line].isEmpty { return }
     let seed = model.lines[line].seed
-    let ranked = visits[line].map { row -> (UInt64, Int32) in
-      let v = rows.visits
+    let v = rows.visits
+    let ranked = visits[line].map { row -> (Int32, UInt64, Int32) in
       let number = resolver.group(v.line[Int(row)])
       let object = UInt64(model.groups[Int(number)].firstObject + v.object[Int(row)])
-      return (model.open(seed ^ 0x6b65_6570, object << 8 | UInt64(v.week[Int(row)])), row)
+      return (v.week[Int(row)], model.open(seed ^ 0x6b65_6570, object), row)
     }
-    for (_, row) in ranked.sorted(by: { $0 < $1 }) {
+    for (_, _, row) in ranked.sorted(by: { $0 < $1 }) {
       if let cause = keep(Int(row), line) { give(up: Int(row), cause) }
     }
   }

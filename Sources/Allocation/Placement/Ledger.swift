@@ -70,6 +70,9 @@ final class Ledger {
     return units <= 0 ? 0 : min(units, spacing.room(Int(model.lines[line].draw), week: model.week(of: cell)))
   }
 
+  /// Minutes that still fit into a block and its year, whatever the week.
+  func slackOutsideCell(ofBlock block: Int, pool: Int) -> Int { min(blockRoom[block], yearRoom[pool]) }
+
   func missing(_ line: Int) -> Int { model.lines[line].amount - placed[line] }
 
   /// Minutes of lower ranks than `rank` in a cell.
@@ -105,6 +108,39 @@ final class Ledger {
     spacing.count(Int(shape.draw), week: model.week(of: cell), units)
     entries.add(line, cell, units)
     if units < 0 { reopen(slot, pool) }
+    if isJournaling { journal.append(Change(line: line, cell: cell, units: units)) }
+  }
+
+  // MARK: Attempts
+
+  struct Change {
+    var line: Int
+    var cell: Int
+    var units: Int
+  }
+
+  /// Changes since `beginJournal`.
+  private(set) var journal: [Change] = []
+  private var isJournaling = false
+
+  func beginJournal() {
+    journal.removeAll(keepingCapacity: true)
+    isJournaling = true
+  }
+
+  func endJournal() { isJournaling = false }
+
+  /// Undoes all changes since `beginJournal`.
+  func rollBack() {
+    rollBack(to: 0)
+    isJournaling = false
+  }
+
+  /// Undoes the changes after the first `mark` ones.
+  func rollBack(to mark: Int) {
+    isJournaling = false
+    while journal.count > mark, let change = journal.popLast() { put(change.line, change.cell, -change.units) }
+    isJournaling = true
   }
 
   /// Room came free: everything that shares a limit with the slot may have room again.
