@@ -59,6 +59,8 @@ final class Model {
   @inline(__always) func pool(of cell: Int) -> Int { Int(capacity.poolOf[cell]) }
   @inline(__always) func week(of cell: Int) -> Int { Int(capacity.weekOf[cell]) }
   @inline(__always) func part(of cell: Int) -> Int { cell - slot(of: cell) * parts }
+  /// Whether an earlier schedule is to be kept.
+  var isReplan: Bool { !instance.previous.isEmpty }
   func cell(pool: Int, week: Int, part: Int) -> Int { (pool * weeks + week) * parts + part }
 }
 

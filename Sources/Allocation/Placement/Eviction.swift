@@ -95,7 +95,7 @@ extension Placement {
         let entry = ledger.entries.entry(other, index)
         let guest = model.lines[Int(entry.line)]
         if guest.rank <= model.lines[line].rank { continue }
-        let fit = guest.unit >= lack ? Int.max / 2 - guest.unit : guest.unit
+        let fit = guest.unit >= lack && !model.isReplan ? Int.max / 2 - guest.unit : guest.unit
         let score = (guest.rank, !guest.isVisit, fit)
         if score <= bestScore { continue }
         bestScore = score

@@ -7,7 +7,7 @@ extension Placement {
       for line in waiting { displace(for: Int(line)) }
     }
     settle()
-    for _ in 0..<3 where exchangeAll() { settle() }
+    if !model.isReplan { for _ in 0..<3 where exchangeAll() { settle() } }
   }
 
   /// Fills what is free and displaces lower ranks until no line could still gain that way.
