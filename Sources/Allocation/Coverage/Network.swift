@@ -1,5 +1,6 @@
 /// The flow network of an instance: source → signature → cell → slot → block → year → sink. Everything behind the
-/// cells is a tree, so parts of the day, elastic weeks, blocks and yearly contracts cost nothing extra.
+/// cells is a tree, so parts of the day, elastic weeks, blocks and yearly contracts cost nothing extra. A cell that
+/// can hold all of its slot has no node of its own: signatures lead to the slot.
 final class Network {
   let model: Model
   let flow: MaxFlow
@@ -7,11 +8,13 @@ final class Network {
   let supply: [Int32]
   /// Arcs from signatures to cells, parallel to `Model.cells`.
   let firstUse: Int
-  /// Arcs towards the sink, or -1 where no signature can come.
+  /// Arcs towards the sink, or -1 where no signature can come; also -1 for a cell without a node.
   let cellArc: Column<Int32>
   let slotArc: Column<Int32>
   let blockArc: Column<Int32>
   let yearArc: Column<Int32>
+  /// Whether any signature can come to the cell.
+  private let isUsed: [Bool]
 
   init(_ model: Model) {
     self.model = model
@@ -25,6 +28,7 @@ final class Network {
     slotArc = Column(plan.slotArc)
     blockArc = Column(plan.blockArc)
     yearArc = Column(plan.yearArc)
+    isUsed = plan.isUsed
   }
 
   /// The arc of the use of a cell; `index` is a place in `Model.cells`.
@@ -37,7 +41,12 @@ final class Network {
 
   /// Cells that the source still reaches: the near side of a minimum cut, right after a run.
   func reachedCells() -> [Int32] {
-    (0..<model.cellCount).filter { cellArc[$0] >= 0 && flow.reachedTail(of: Int(cellArc[$0])) }.map(Int32.init)
+    (0..<model.cellCount).filter { isUsed[$0] && isReached($0) }.map(Int32.init)
+  }
+
+  private func isReached(_ cell: Int) -> Bool {
+    let arc = cellArc[cell] >= 0 ? cellArc[cell] : slotArc[model.slot(of: cell)]
+    return flow.reachedTail(of: Int(arc))
   }
 
 }
@@ -55,10 +64,12 @@ private struct NetworkPlan {
   var slotArc: [Int32]
   var blockArc: [Int32]
   var yearArc: [Int32]
+  private(set) var isUsed: [Bool]
   private var cellNode: [Int32]
 
   init(_ model: Model) {
     self.model = model
+    isUsed = [Bool](repeating: false, count: model.cellCount)
     cellNode = [Int32](repeating: -1, count: model.cellCount)
     cellArc = [Int32](repeating: -1, count: model.cellCount)
     slotArc = [Int32](repeating: -1, count: model.slotCount)
@@ -72,9 +83,9 @@ private struct NetworkPlan {
     heads.reserveCapacity(count)
     rooms.reserveCapacity(count)
     laySupply()
-    numberCells()
+    for index in 0..<model.cells.count { isUsed[Int(model.cells[index])] = true }
+    for cell in 0..<model.cellCount where isUsed[cell] { layPathToSink(cell) }
     layUses()
-    for cell in 0..<model.cellCount where cellNode[cell] >= 0 { layPathToSink(cell) }
   }
 
   private mutating func newNode() -> Int32 {
@@ -94,11 +105,6 @@ private struct NetworkPlan {
     for _ in model.signatures { supply.append(arc(0, newNode(), 0)) }
   }
 
-  private mutating func numberCells() {
-    for index in 0..<model.cells.count { cellNode[Int(model.cells[index])] = 0 }
-    for cell in 0..<model.cellCount where cellNode[cell] == 0 { cellNode[cell] = newNode() }
-  }
-
   private mutating func layUses() {
     firstUse = tails.count
     for (index, signature) in model.signatures.enumerated() {
@@ -115,6 +121,9 @@ private struct NetworkPlan {
       let top = layBlock(Int(capacity.blockOf[slot]), below: layYear(model.pool(of: cell)))
       slotArc[slot] = arc(newNode(), top, capacity.slot[slot])
     }
+    cellNode[cell] = tails[Int(slotArc[slot])]
+    if capacity.cell[cell] >= capacity.slot[slot] { return }
+    cellNode[cell] = newNode()
     cellArc[cell] = arc(cellNode[cell], tails[Int(slotArc[slot])], capacity.cell[cell])
   }
 

@@ -162,9 +162,9 @@ private struct Heap {
     var index = 0
     while true {
       var least = index
-      for child in [2 * index + 1, 2 * index + 2] where child < entries.count && entries[child] < entries[least] {
-        least = child
-      }
+      let child = 2 * index + 1
+      if child < entries.count && entries[child] < entries[least] { least = child }
+      if child + 1 < entries.count && entries[child + 1] < entries[least] { least = child + 1 }
       if least == index { return top }
       entries.swapAt(index, least)
       index = least
