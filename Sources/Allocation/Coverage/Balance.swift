@@ -1,15 +1,15 @@
-/// Weight of a signature's own evenness against the evenness of the pools, in 1/1024.
+/// Weight of a route's own evenness against the evenness of the pools, in 1/1024.
 private let ownWeight = 256
 private let sweeps = 3
 
-/// Spreads the covered minutes over the cells, as level as can be: minutes per signature and cell, parallel to
+/// Spreads the covered minutes over the cells, as level as can be: minutes per route and cell, parallel to
 /// `Model.cells`.
 ///
-/// First sweeps of water-filling in the own pools' nominal weeks, least flexible signatures first; then the flow
+/// First sweeps of water-filling in the own pools' nominal weeks, least flexible routes first; then the flow
 /// completes it exactly: nominal weeks, elastic weeks, services by price.
 func balancedRouting(_ coverage: Coverage, _ network: Network) -> Column<Int> {
   let balance = Balance(network.model)
-  balance.sweep(coverage.amounts)
+  balance.sweep(coverage.routeAmounts(network.model))
   balance.load(into: network, coverage.amounts)
   balance.complete(network)
   for place in 0..<network.model.cells.count { balance.routed[place] = network.flow.flow(network.use(place)) }
@@ -25,7 +25,7 @@ private final class Balance {
   private let freeBlock: Column<Int>
   private var basins: [Basin] = []
 
-  /// The cells of one signature in one slot, filled as one vessel.
+  /// The cells of one route in one slot, filled as one vessel.
   private struct Basin: BitwiseCopyable {
     var room: Int
     var load: Int
@@ -52,15 +52,15 @@ private final class Balance {
 
   func sweep(_ amounts: [Int]) {
     let order = amounts.indices.filter { amounts[$0] > 0 }
-      .sorted { (model.signatures[$0].cellCount, $0) < (model.signatures[$1].cellCount, $1) }
+      .sorted { (model.routes[$0].cellCount, $0) < (model.routes[$1].cellCount, $1) }
     for _ in 0..<sweeps {
-      for index in order { fill(model.signatures[index], amounts[index]) }
+      for index in order { fill(model.routes[index], amounts[index]) }
     }
   }
 
-  private func fill(_ signature: Signature, _ amount: Int) {
-    takeOut(signature)
-    collectBasins(signature)
+  private func fill(_ route: Route, _ amount: Int) {
+    takeOut(route)
+    collectBasins(route)
     let room = basins.reduce(0) { $0 + $1.room }
     let wanted = min(amount, room)
     if wanted == 0 { return }
@@ -68,8 +68,8 @@ private final class Balance {
     for basin in basins where basin.level > 0 { pour(basin) }
   }
 
-  private func takeOut(_ signature: Signature) {
-    for place in signature.cellRange where routed[place] > 0 {
+  private func takeOut(_ route: Route) {
+    for place in route.cellRange where routed[place] > 0 {
       let cell = Int(model.cells[place])
       add(-routed[place], to: cell)
       freeCell[cell] += routed[place]
@@ -84,10 +84,10 @@ private final class Balance {
     if block >= 0 { freeBlock[block] -= minutes }
   }
 
-  private func collectBasins(_ signature: Signature) {
+  private func collectBasins(_ route: Route) {
     basins.removeAll(keepingCapacity: true)
-    var place = Int(signature.firstCell)
-    let end = Int(signature.endCell)
+    var place = Int(route.firstCell)
+    let end = Int(route.endCell)
     while place < end {
       let first = place
       let slot = model.slot(of: Int(model.cells[place]))
@@ -159,13 +159,17 @@ extension Balance {
   /// Sets the network's flow to the routing; own weeks open to their nominal size, services closed.
   fileprivate func load(into network: Network, _ amounts: [Int]) {
     let flow = network.flow
-    for (index, signature) in model.signatures.enumerated() {
-      var sum = 0
-      for place in signature.cellRange {
+    var left = [Int](repeating: 0, count: model.routes.count)
+    for (index, route) in model.routes.enumerated() {
+      for place in route.cellRange {
         flow.set(network.use(place), capacity: MaxFlow.unlimited, flow: routed[place])
-        sum += routed[place]
+        left[index] += routed[place]
       }
-      flow.set(Int(network.supply[index]), capacity: amounts[index], flow: sum)
+    }
+    for (index, signature) in model.signatures.enumerated() {
+      let share = min(amounts[index], left[Int(signature.route)])
+      flow.set(Int(network.supply[index]), capacity: amounts[index], flow: share)
+      left[Int(signature.route)] -= share
     }
     let capacity = model.capacity
     let used = usedPerLimit()

@@ -29,6 +29,13 @@ struct Coverage {
     amounts = model.signatures.indices.map { network.covered($0) }
   }
 
+  /// Minutes per route.
+  func routeAmounts(_ model: Model) -> [Int] {
+    var sums = [Int](repeating: 0, count: model.routes.count)
+    for (index, signature) in model.signatures.enumerated() { sums[Int(signature.route)] += amounts[index] }
+    return sums
+  }
+
   /// Covers as much of one rank as can be, fairly; returns the minutes that cannot be covered.
   private static func serve(_ rank: Int, _ network: Network) -> Int {
     let signatures = network.model.signatures

@@ -1,19 +1,19 @@
-/// The flow network of an instance: source → signature → cell → slot → block → year → sink. Everything behind the
+/// The flow network of an instance: source → route → cell → slot → block → year → sink. Everything behind the
 /// cells is a tree, so parts of the day, elastic weeks, blocks and yearly contracts cost nothing extra. A cell that
-/// can hold all of its slot has no node of its own: signatures lead to the slot.
+/// can hold all of its slot has no node of its own: routes lead to the slot.
 final class Network {
   let model: Model
   let flow: MaxFlow
-  /// Arc from the source to a signature: the minutes it may use.
+  /// Arc from the source to a signature's route: the minutes the signature may use.
   let supply: [Int32]
-  /// Arcs from signatures to cells, parallel to `Model.cells`.
+  /// Arcs from routes to cells, parallel to `Model.cells`.
   let firstUse: Int
-  /// Arcs towards the sink, or -1 where no signature can come; also -1 for a cell without a node.
+  /// Arcs towards the sink, or -1 where no route comes; also -1 for a cell without a node.
   let cellArc: Column<Int32>
   let slotArc: Column<Int32>
   let blockArc: Column<Int32>
   let yearArc: Column<Int32>
-  /// Whether any signature can come to the cell.
+  /// Whether any route comes to the cell.
   private let isUsed: [Bool]
 
   init(_ model: Model) {
@@ -100,15 +100,16 @@ private struct NetworkPlan {
     return Int32(tails.count - 1)
   }
 
-  /// Signature s is node 2 + s.
+  /// Route r is node 2 + r.
   private mutating func laySupply() {
-    for _ in model.signatures { supply.append(arc(0, newNode(), 0)) }
+    nodeCount += model.routes.count
+    for signature in model.signatures { supply.append(arc(0, 2 + signature.route, 0)) }
   }
 
   private mutating func layUses() {
     firstUse = tails.count
-    for (index, signature) in model.signatures.enumerated() {
-      for place in signature.cellRange {
+    for (index, route) in model.routes.enumerated() {
+      for place in route.cellRange {
         _ = arc(Int32(2 + index), cellNode[Int(model.cells[place])], MaxFlow.unlimited)
       }
     }

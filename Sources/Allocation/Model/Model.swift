@@ -1,9 +1,9 @@
 /// The instance as the stages use it: numbered cells, lines and signatures in flat tables.
 ///
 /// A *cell* is (pool, week, part of the day), number (pool × weeks + week) × parts + part; a *slot* is (pool, week).
-/// A *line* is a task over the districts that have the same pools; a *signature* is what lines with the same rank,
-/// pools, weeks and parts have in common, and one node of the flow network. A *draw* is the set of objects that a
-/// line's visits are dealt to.
+/// A *line* is a task over the districts that have the same pools. A *route* is a set of pools, weeks and parts that
+/// lines have in common, one node of the flow network; a *signature* is what uses a route in one rank. A *draw* is the
+/// set of objects that a line's visits are dealt to.
 final class Model {
   let instance: Instance
   let weeks: Int
@@ -14,8 +14,9 @@ final class Model {
   /// Steps of priority in strict order: class, then order inside the class.
   let ranks: [Rank]
   let capacity: Capacity
+  let routes: [Route]
   let signatures: [Signature]
-  /// Usable cells of the signatures, one stretch each; by week, then pool, then part.
+  /// Usable cells of the routes, one stretch each; by week, then pool, then part.
   let cells: Column<Int32>
   /// Pools of the pool sets, one stretch each, ascending.
   let poolSets: PoolSets
@@ -51,7 +52,8 @@ final class Model {
     open = builder.open
     secret = instance.key.map(SipHash.init(key:))
     let usable = builder.usableCells(capacity)
-    signatures = usable.signatures
+    routes = usable.routes
+    signatures = builder.signatures
     cells = Column(usable.cells)
   }
 
@@ -69,16 +71,13 @@ struct Rank: Equatable {
   var order: Int
 }
 
-struct Signature: BitwiseCopyable {
-  var rank: Int32
+struct Route: BitwiseCopyable {
   var poolSet: Int32
   var weeks: UInt64
   var parts: UInt8
   /// Its stretch of `Model.cells`.
   var firstCell: Int32 = 0
   var endCell: Int32 = 0
-  /// Minutes.
-  var demand = 0
 
   var cellRange: Range<Int> { Int(firstCell)..<Int(endCell) }
   var cellCount: Int { Int(endCell - firstCell) }
@@ -87,9 +86,17 @@ struct Signature: BitwiseCopyable {
   func allows(week: Int, part: Int) -> Bool { weeks >> UInt64(week) & 1 == 1 && parts >> UInt8(part) & 1 == 1 }
 }
 
+struct Signature: BitwiseCopyable {
+  var route: Int32
+  var rank: Int32
+  /// Minutes.
+  var demand = 0
+}
+
 struct Line: BitwiseCopyable {
   var task: Int32
   var signature: Int32
+  var route: Int32
   var rank: Int32
   /// The draw of its visits; -1 for divisible work.
   var draw: Int32

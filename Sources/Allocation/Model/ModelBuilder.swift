@@ -10,8 +10,10 @@ struct ModelBuilder {
   private(set) var fixed = FixedRows()
   let open: SipHash
 
-  private var signatures: [Signature] = []
+  private(set) var signatures: [Signature] = []
   private var signatureNumbers: [SignatureKey: Int32] = [:]
+  private var routes: [Route] = []
+  private var routeNumbers: [RouteKey: Int32] = [:]
   private var rankNumbers: [[Int]: Int32] = [:]
   private var teams: [String: [Int32]] = [:]
   private var poolSetSeeds: [UInt64] = []
@@ -22,7 +24,11 @@ struct ModelBuilder {
   private let names = SipHash(k0: 0x766c_6165_6e61_6d65, k1: 0x7673_2d6e_616d_6573)
 
   private struct SignatureKey: Hashable {
+    var route: Int32
     var rank: Int32
+  }
+
+  private struct RouteKey: Hashable {
     var poolSet: Int32
     var weeks: UInt64
     var parts: UInt8
@@ -46,7 +52,7 @@ struct ModelBuilder {
     resolveFixedRows()
     for index in instance.tasks.indices { addLines(of: index) }
     gatherDrawGroups()
-    sortSignatures()
+    sortRoutes()
   }
 
   private mutating func numberRanks() {
@@ -200,7 +206,8 @@ extension ModelBuilder {
         lastLine: Int32(lines.count), isAnnounced: task.isAnnounced))
     lines.append(
       Line(
-        task: Int32(index), signature: signature, rank: signatures[Int(signature)].rank, draw: number, group: -1,
+        task: Int32(index), signature: signature, route: signatures[Int(signature)].route,
+        rank: signatures[Int(signature)].rank, draw: number, group: -1,
         unit: task.minutes * task.crew, seed: open(seed, poolSetSeeds[Int(poolSet)]), isAnnounced: task.isAnnounced))
     return number
   }
@@ -208,8 +215,8 @@ extension ModelBuilder {
   /// The first units of a draw go into a line of their own, in the rank of the minimum.
   private mutating func addMinimum(_ amount: Int, to draw: Int32, of task: Instance.Task) {
     var line = lines[Int(draws[Int(draw)].lastLine)]
-    let shape = signatures[Int(line.signature)]
-    line.signature = signature(task.minimumPriority, -1, shape.poolSet, usableWeeks(task), task.parts)
+    let poolSet = routes[Int(line.route)].poolSet
+    line.signature = signature(task.minimumPriority, -1, poolSet, usableWeeks(task), task.parts)
     line.rank = signatures[Int(line.signature)].rank
     line.amount = amount
     line.seed = line.seed ^ 1
@@ -245,7 +252,8 @@ extension ModelBuilder {
       let signature = signature(priority, order, poolSet, weeks, task.parts)
       lines.append(
         Line(
-          task: Int32(index), signature: signature, rank: signatures[Int(signature)].rank, draw: -1,
+          task: Int32(index), signature: signature, route: signatures[Int(signature)].route,
+          rank: signatures[Int(signature)].rank, draw: -1,
           group: Int32(group), unit: instance.quantum, amount: amount,
           seed: open(named, poolSetSeeds[Int(poolSet)]), isAnnounced: true))
     }
@@ -255,12 +263,20 @@ extension ModelBuilder {
     _ priority: Int, _ order: Int, _ poolSet: Int32, _ weeks: WeekSet, _ parts: DaypartSet
   ) -> Int32 {
     let rank = rankNumbers[[priority, order]] ?? 0
-    let open = weeks.from(instance.now).mask
-    let key = SignatureKey(rank: rank, poolSet: poolSet, weeks: open, parts: parts.mask)
+    let route = route(RouteKey(poolSet: poolSet, weeks: weeks.from(instance.now).mask, parts: parts.mask))
+    let key = SignatureKey(route: route, rank: rank)
     if let known = signatureNumbers[key] { return known }
     let number = Int32(signatures.count)
-    signatures.append(Signature(rank: rank, poolSet: poolSet, weeks: open, parts: parts.mask))
+    signatures.append(Signature(route: route, rank: rank))
     signatureNumbers[key] = number
+    return number
+  }
+
+  private mutating func route(_ key: RouteKey) -> Int32 {
+    if let known = routeNumbers[key] { return known }
+    let number = Int32(routes.count)
+    routes.append(Route(poolSet: key.poolSet, weeks: key.weeks, parts: key.parts))
+    routeNumbers[key] = number
     return number
   }
 }
@@ -279,40 +295,57 @@ extension ModelBuilder {
     }
   }
 
-  /// Numbers the signatures by what they are, so that the place of a task in the plan does not matter.
-  private mutating func sortSignatures() {
-    let order = signatures.indices.sorted { a, b in
-      let x = signatures[a]
-      let y = signatures[b]
+  /// Numbers routes and signatures by what they are, so that the place of a task in the plan does not matter.
+  private mutating func sortRoutes() {
+    let order = routes.indices.sorted { a, b in
+      let x = routes[a]
+      let y = routes[b]
       if x.poolSet != y.poolSet { return precedes(x.poolSet, y.poolSet) }
-      if x.rank != y.rank { return x.rank < y.rank }
       return x.weeks != y.weeks ? x.weeks < y.weeks : x.parts < y.parts
     }
-    var numbers = [Int32](repeating: 0, count: order.count)
-    for (new, old) in order.enumerated() { numbers[old] = Int32(new) }
+    let numbers = inverse(order)
+    routes = order.map { routes[$0] }
+    for index in signatures.indices { signatures[index].route = numbers[Int(signatures[index].route)] }
+    sortSignatures()
+  }
+
+  private mutating func sortSignatures() {
+    let order = signatures.indices.sorted {
+      (signatures[$0].route, signatures[$0].rank) < (signatures[$1].route, signatures[$1].rank)
+    }
+    let numbers = inverse(order)
     signatures = order.map { signatures[$0] }
     for line in lines.indices {
-      lines[line].signature = numbers[Int(lines[line].signature)]
-      signatures[Int(lines[line].signature)].demand += lines[line].amount * lines[line].unit
+      let signature = numbers[Int(lines[line].signature)]
+      lines[line].signature = signature
+      lines[line].route = signatures[Int(signature)].route
+      signatures[Int(signature)].demand += lines[line].amount * lines[line].unit
     }
+  }
+
+  /// Where each old number went.
+  private func inverse(_ order: [Int]) -> [Int32] {
+    var numbers = [Int32](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { numbers[old] = Int32(new) }
+    return numbers
   }
 
   private func precedes(_ a: Int32, _ b: Int32) -> Bool { poolSets[a].lexicographicallyPrecedes(poolSets[b]) }
 
-  /// The signatures with their stretches of cells that can hold anything.
-  func usableCells(_ capacity: borrowing Capacity) -> (signatures: [Signature], cells: [Int32]) {
+  /// The routes with their stretches of cells that can hold anything.
+  func usableCells(_ capacity: borrowing Capacity) -> (routes: [Route], cells: [Int32]) {
     let parts = instance.dayparts.count
     let isUsable = (0..<capacity.cell.count).map { capacity.room($0) > 0 }
     var cells: [Int32] = []
-    var result = signatures
+    var result = routes
     for index in result.indices {
       result[index].firstCell = Int32(cells.count)
-      let signature = result[index]
-      let pools = poolSets[signature.poolSet]
-      for week in WeekSet(mask: signature.weeks).weeks {
+      let route = result[index]
+      let pools = poolSets[route.poolSet]
+      for week in WeekSet(mask: route.weeks).weeks {
         for pool in pools {
           let slot = (Int(pool) * instance.weeks + week) * parts
-          for part in 0..<parts where signature.parts >> UInt8(part) & 1 == 1 && isUsable[slot + part] {
+          for part in 0..<parts where route.parts >> UInt8(part) & 1 == 1 && isUsable[slot + part] {
             cells.append(Int32(slot + part))
           }
         }

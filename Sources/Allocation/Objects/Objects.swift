@@ -116,7 +116,7 @@ struct Objects {
   private func moveOrDrop(_ cell: Int, _ draw: Draw, _ dealing: inout Dealing) {
     let line = ledger.entries.units(Int(draw.lastLine), cell) > 0 ? Int(draw.lastLine) : Int(draw.firstLine)
     ledger.put(line, cell, -1)
-    for place in model.signatures[Int(model.lines[line].signature)].cellRange {
+    for place in model.routes[Int(model.lines[line].route)].cellRange {
       let other = Int(model.cells[place])
       let week = model.week(of: other)
       if ledger.unitsThatFit(line, other) == 0 || !dealing.assignAnyone(other, week: week) { continue }

@@ -53,7 +53,7 @@ struct Bins {
   private static func linesOfPool(_ model: Model) -> [[Int32]] {
     var lines = [[Int32]](repeating: [], count: model.poolCount)
     for (index, line) in model.lines.enumerated() where line.amount > 0 {
-      for pool in model.poolSets[model.signatures[Int(line.signature)].poolSet] {
+      for pool in model.poolSets[model.routes[Int(line.route)].poolSet] {
         lines[Int(pool)].append(Int32(index))
       }
     }
@@ -87,9 +87,9 @@ struct Bins {
   func partners(of bin: Int) -> [Int] { neighbours[all[bin].pool].flatMap { binsOfPool[$0] } }
 
   func allows(_ line: Int, _ bin: Int) -> Bool {
-    let signature = model.signatures[Int(model.lines[line].signature)]
-    return signature.weeks & all[bin].weeks != 0
-      && model.poolSets[signature.poolSet].contains(Int32(all[bin].pool))
+    let route = model.routes[Int(model.lines[line].route)]
+    return route.weeks & all[bin].weeks != 0
+      && model.poolSets[route.poolSet].contains(Int32(all[bin].pool))
   }
 
   /// The lines in a bin, each once, ascending.
@@ -133,10 +133,10 @@ struct Bins {
 
   /// Puts a unit of the line where most nominal hours are free.
   func putIn(_ line: Int, _ bin: Int) -> Bool {
-    let signature = model.signatures[Int(model.lines[line].signature)]
+    let route = model.routes[Int(model.lines[line].route)]
     var best: Int?
     for slot in all[bin].slots {
-      for cell in slot * model.parts..<(slot + 1) * model.parts where placement.allows(signature, cell) {
+      for cell in slot * model.parts..<(slot + 1) * model.parts where placement.allows(route, cell) {
         if ledger.unitsThatFit(line, cell) == 0 { continue }
         if let other = best, ledger.nominalRoom(model.slot(of: other)) >= ledger.nominalRoom(slot) { continue }
         best = cell

@@ -1,10 +1,10 @@
 extension Placement {
-  /// Spreads a line over its signature's cells in proportion to the routing, by error diffusion: what a week cannot
+  /// Spreads a line over its route's cells in proportion to the routing, by error diffusion: what a week cannot
   /// hold is carried to later weeks, and in a second pass back to earlier ones. Never into a service that the routing
   /// does not use.
   func diffuse(_ line: Int) {
     let need = targets[line] - ledger.placed[line]
-    let total = amounts[Int(model.lines[line].signature)]
+    let total = routeAmounts[Int(model.lines[line].route)]
     if need <= 0 || total <= 0 { return }
     let rest = diffuseForward(line, need, total)
     if rest > 0 { diffuseBackward(line, rest, total) }
@@ -17,7 +17,7 @@ extension Placement {
     var need = need
     var routedSoFar = 0
     var placedSoFar = 0
-    for place in model.signatures[Int(model.lines[line].signature)].cellRange where need > 0 {
+    for place in model.routes[Int(model.lines[line].route)].cellRange where need > 0 {
       let cell = Int(model.cells[place])
       if hasSome { placedSoFar += ledger.entries.units(line, cell) }
       let share = routed[place]
@@ -36,7 +36,7 @@ extension Placement {
 
   private func diffuseBackward(_ line: Int, _ need: Int, _ total: Int) {
     var need = need
-    for place in model.signatures[Int(model.lines[line].signature)].cellRange.reversed() where need > 0 {
+    for place in model.routes[Int(model.lines[line].route)].cellRange.reversed() where need > 0 {
       if routed[place] == 0 { continue }
       let cell = Int(model.cells[place])
       let share = max(1, scaled(targets[line], by: routed[place], over: total))

@@ -27,12 +27,12 @@ private struct Ejection {
 
   mutating func run() -> Bool {
     let shape = model.lines[line]
-    let signature = model.signatures[Int(shape.signature)]
-    let count = signature.cellCount
+    let route = model.routes[Int(shape.route)]
+    let count = route.cellCount
     if count == 0 { return false }
     let start = Int(shape.seed % UInt64(count))
     for step in 0..<count where looks > 0 {
-      let cell = Int(model.cells[Int(signature.firstCell) + (start + step) % count])
+      let cell = Int(model.cells[Int(route.firstCell) + (start + step) % count])
       if makeRoom(in: cell) { return true }
     }
     return false
@@ -76,16 +76,16 @@ private struct Ejection {
 
   /// Moves units of a guest to the first cell that takes them, if that lets the line's unit in.
   private mutating func move(_ guest: Int, _ units: Int, from other: Int, for cell: Int, needsSlot: Bool) -> Bool {
-    let signature = model.signatures[Int(model.lines[guest].signature)]
+    let route = model.routes[Int(model.lines[guest].route)]
     let minutes = units * model.lines[guest].unit
     var isDone = false
-    for pool in model.poolSets[signature.poolSet] where !isDone && looks >= 0 {
+    for pool in model.poolSets[route.poolSet] where !isDone && looks >= 0 {
       ledger.forEachOpenCell(of: Int(pool)) { target in
         looks -= 1
         if looks < 0 { return false }
         let isSameSlot = model.slot(of: target) == model.slot(of: other)
         if ledger.room(target) < minutes || target == other || (isSameSlot && needsSlot) { return true }
-        if !placement.allows(signature, target) { return true }
+        if !placement.allows(route, target) { return true }
         isDone = tryMove(guest, units, from: other, to: target, for: cell)
         return !isDone
       }

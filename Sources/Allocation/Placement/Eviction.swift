@@ -16,15 +16,15 @@ extension Placement {
   private func cellToClear(for line: Int) -> Int? {
     let shape = model.lines[line]
     let rank = Int(shape.rank)
-    let signature = model.signatures[Int(shape.signature)]
-    let count = signature.cellCount
+    let route = model.routes[Int(shape.route)]
+    let count = route.cellCount
     if count == 0 || rank + 1 >= model.ranks.count { return nil }
     let start = Int(shape.seed % UInt64(count))
     let last = model.ranks.count - 1
     var best: Int?
     var bestScore = (rank: rank, fewness: Int.min)
     for step in 0..<count {
-      let cell = Int(model.cells[Int(signature.firstCell) + (start + step) % count])
+      let cell = Int(model.cells[Int(route.firstCell) + (start + step) % count])
       let lowest = lowestRank(ifCleared: cell, for: shape)
       if lowest <= rank || lowest < bestScore.rank { continue }
       let score = (rank: lowest, fewness: -visitsToDisplace(of: lowest, in: cell, for: shape))

@@ -21,14 +21,14 @@ extension Placement {
 
   private func bestSwap(for line: Int) -> Swap? {
     let shape = model.lines[line]
-    let signature = model.signatures[Int(shape.signature)]
-    let count = signature.cellCount
+    let route = model.routes[Int(shape.route)]
+    let count = route.cellCount
     if count == 0 { return nil }
     let start = Int(shape.seed % UInt64(count))
     var best: Swap?
     var bestGain = 0
     for step in 0..<count {
-      let cell = Int(model.cells[Int(signature.firstCell) + (start + step) % count])
+      let cell = Int(model.cells[Int(route.firstCell) + (start + step) % count])
       let room = ledger.room(cell)
       if room <= 0 || ledger.spacing.room(Int(shape.draw), week: model.week(of: cell)) <= 0 { continue }
       let slot = model.slot(of: cell)

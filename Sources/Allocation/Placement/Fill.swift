@@ -35,11 +35,11 @@ extension Placement {
   private func collectCandidates(_ line: Int, services: Bool) {
     candidates.removeAll(keepingCapacity: true)
     let unit = model.lines[line].unit
-    let signature = model.signatures[Int(model.lines[line].signature)]
-    let pools = model.poolSets[signature.poolSet]
+    let route = model.routes[Int(model.lines[line].route)]
+    let pools = model.poolSets[route.poolSet]
     for pool in pools where model.capacity.isService[Int(pool)] == services {
       ledger.forEachOpenCell(of: Int(pool)) { cell in
-        if ledger.room(cell) >= unit && allows(signature, cell) { candidates.append(Int32(cell)) }
+        if ledger.room(cell) >= unit && allows(route, cell) { candidates.append(Int32(cell)) }
         return true
       }
     }
@@ -48,10 +48,10 @@ extension Placement {
     }
   }
 
-  /// Whether a cell of one of the signature's pools lies in its weeks and parts.
+  /// Whether a cell of one of the route's pools lies in its weeks and parts.
   @inline(__always)
-  func allows(_ signature: Signature, _ cell: Int) -> Bool {
-    signature.allows(week: model.week(of: cell), part: model.part(of: cell))
+  func allows(_ route: Route, _ cell: Int) -> Bool {
+    route.allows(week: model.week(of: cell), part: model.part(of: cell))
   }
 
   /// A step of about half of `count` that visits every place.

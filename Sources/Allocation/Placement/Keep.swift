@@ -85,7 +85,7 @@ private struct Keeping {
     guard line >= 0 else { return [] }
     let first = model.lines[line].group
     while line < model.lines.count && model.lines[line].draw < 0 && model.lines[line].group == first {
-      if model.signatures[Int(model.lines[line].signature)].weeks >> UInt64(week) & 1 == 1 { result.append(line) }
+      if model.routes[Int(model.lines[line].route)].weeks >> UInt64(week) & 1 == 1 { result.append(line) }
       line += 1
     }
     return result
@@ -132,8 +132,8 @@ private struct Keeping {
     let draw = model.draws[Int(group.draw)]
     let cell = Int(resolver.cell(pool: v.pool[row], week: v.week[row], part: v.part[row]))
     guard cell >= 0 else { return .gone }
-    let signature = model.signatures[Int(model.lines[last].signature)]
-    guard placement.allows(signature, cell), hasPool(signature, model.pool(of: cell)) else { return .notAllowed }
+    let route = model.routes[Int(model.lines[last].route)]
+    guard placement.allows(route, cell), hasPool(route, model.pool(of: cell)) else { return .notAllowed }
     let first = Int(draw.firstLine)
     let line = ledger.missing(first) > 0 ? first : last
     guard ledger.missing(line) > 0 else { return .notAllowed }
@@ -149,8 +149,8 @@ private struct Keeping {
     return nil
   }
 
-  private func hasPool(_ signature: Signature, _ pool: Int) -> Bool {
-    model.poolSets[signature.poolSet].contains(Int32(pool))
+  private func hasPool(_ route: Route, _ pool: Int) -> Bool {
+    model.poolSets[route.poolSet].contains(Int32(pool))
   }
 
   private func isSpaced(_ draw: Int, _ object: Int, _ week: Int, _ group: GroupLine, _ inGroup: Int) -> Bool {
@@ -182,10 +182,10 @@ private struct Keeping {
       (b.week[Int($0)], b.pool[Int($0)], b.part[Int($0)], $0) < (b.week[Int($1)], b.pool[Int($1)], b.part[Int($1)], $1)
     }
     let shape = model.lines[line]
-    let signature = model.signatures[Int(shape.signature)]
+    let route = model.routes[Int(shape.route)]
     for row in inOrder.map({ Int($0) }) {
       let cell = Int(resolver.cell(pool: b.pool[row], week: b.week[row], part: b.part[row]))
-      guard cell >= 0, placement.allows(signature, cell), hasPool(signature, model.pool(of: cell)) else { continue }
+      guard cell >= 0, placement.allows(route, cell), hasPool(route, model.pool(of: cell)) else { continue }
       let fitting = min(ledger.room(cell) / shape.unit, ledger.missing(line))
       let units = min(Int(minutesLeft[row]) / shape.unit, fitting)
       if units <= 0 { continue }

@@ -1,12 +1,14 @@
 /// Stage 3: whole inspections, and quanta of divisible work, into cells.
 ///
-/// The routing of minutes says how much of each signature belongs in each cell; whole units follow it as closely as
+/// The routing of minutes says how much of each route belongs in each cell; whole units follow it as closely as
 /// they can, and what does not fit at first is repaired by moving, exchanging and displacing units. Everything here is
 /// decided by names that anyone may know; the key comes in only afterwards.
 final class Placement {
   let model: Model
   let ledger: Ledger
   let amounts: [Int]
+  /// Minutes per route.
+  let routeAmounts: [Int]
   let routed: Column<Int>
   /// Lines in the order they are served: rank, visits before divisible work, large units first, narrow ones first.
   let order: [Int32]
@@ -19,6 +21,7 @@ final class Placement {
     self.model = model
     self.routed = routed
     amounts = coverage.amounts
+    routeAmounts = coverage.routeAmounts(model)
     ledger = Ledger(model)
     order = Placement.serviceOrder(model)
     targets = Column(repeating: 0, count: model.lines.count)
@@ -76,7 +79,7 @@ final class Placement {
       let line = model.lines[index]
       return Key(
         line: Int32(index), rank: line.rank, isDivisible: !line.isVisit, unit: line.unit,
-        cells: model.signatures[Int(line.signature)].cellCount, seed: line.seed)
+        cells: model.routes[Int(line.route)].cellCount, seed: line.seed)
     }
     keys.sort { a, b in
       if a.rank != b.rank { return a.rank < b.rank }
