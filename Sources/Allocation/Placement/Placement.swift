@@ -7,9 +7,9 @@ final class Placement {
   let model: Model
   let ledger: Ledger
   let amounts: [Int]
-  /// Minutes per route.
-  let routeAmounts: [Int]
+  /// Minutes per place in `Model.cells` that the routing has and nobody has taken yet; and their sums per route.
   let routed: Column<Int>
+  let unused: Column<Int>
   /// Lines in the order they are served: rank, visits before divisible work, large units first, narrow ones first.
   let order: [Int32]
   /// Units that the coverage of the line's signature allows it.
@@ -21,15 +21,19 @@ final class Placement {
     self.model = model
     self.routed = routed
     amounts = coverage.amounts
-    routeAmounts = coverage.routeAmounts(model)
+    unused = Column(repeating: 0, count: model.routes.count)
     ledger = Ledger(model)
     order = Placement.serviceOrder(model)
     targets = Column(repeating: 0, count: model.lines.count)
+    for (index, route) in model.routes.enumerated() {
+      unused[index] = route.cellRange.reduce(0) { $0 + self.routed[$1] }
+    }
     for index in model.lines.indices { targets[index] = target(of: model.lines[index]) }
   }
 
   /// Places everything anew.
   func place() {
+    if model.isReplan { takeOffPlaced() }
     for stretch in rankStretches() {
       ledger.isElastic = false
       for line in stretch { diffuse(Int(line)) }
