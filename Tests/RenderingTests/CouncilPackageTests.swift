@@ -47,3 +47,7 @@ func repositoryTemplate(_ name: String) -> TemplateText? {
     }
   }
 }
+
+@Test func templateReferenceIsUpToDate() throws {
+  try expectGenerated("Documentation/sjablonen.md", TemplateReference.write())
+}
