@@ -12,6 +12,8 @@ package struct Compilation: Sendable {
   package var today: Day?
   package var risks: RiskFigures
   package var criteria: CriteriaSet
+  /// How the plan was tested, to test a part of it the same way.
+  package var asked: CriteriaOptions
   package var verdicts: [Verdict]
   /// Everything there is to say, in the order of the text.
   package var findings: [Finding]
@@ -42,7 +44,7 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   var findings = read + withHeadings(later, Headings(plan))
   if plan.header == nil, !findings.contains(where: { $0.code == .finding(.emptyPlan) }) { findings.append(noPlan()) }
   return Compilation(
-    sources: sources, plan: plan, today: today, risks: risks, criteria: criteria.value, verdicts: tested.value,
+    sources: sources, plan: plan, today: today, risks: risks, criteria: criteria.value, asked: asked, verdicts: tested.value,
     findings: inOrder(findings))
 }
 

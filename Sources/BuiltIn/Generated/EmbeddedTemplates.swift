@@ -6728,6 +6728,136 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
 </xs:schema>
 
 """#),
+  BuiltIn.File("Templates/schema/planning.schema.json", #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:vthplan:planning:1",
+  "title": "Planning van een VTH-uitvoeringsplan",
+  "description": "Openbaar: aangekondigde controles per week, al het andere als uren per kwartaal. Intern: alles, ook per week. Tijd in hele minuten.",
+  "type": "object",
+  "required": ["$schema", "version", "openbaarheid", "plan", "period", "teams", "tasks", "items"],
+  "unevaluatedProperties": false,
+  "properties": {
+    "$schema": {"const": "urn:vthplan:planning:1"},
+    "version": {"type": "string", "pattern": "^1\\.[0-9]+$"},
+    "openbaarheid": {"enum": ["openbaar", "intern"]},
+    "plan": {
+      "type": "object",
+      "required": ["id", "title", "version"],
+      "unevaluatedProperties": false,
+      "properties": {
+        "id": {"type": "string", "minLength": 1},
+        "title": {"type": "string"},
+        "version": {"type": "string"}
+      }
+    },
+    "period": {
+      "type": "object",
+      "required": ["from", "until"],
+      "unevaluatedProperties": false,
+      "properties": {"from": {"$ref": "#/$defs/dayOrNull"}, "until": {"$ref": "#/$defs/dayOrNull"}}
+    },
+    "teams": {"type": "array", "items": {"$ref": "#/$defs/team"}},
+    "tasks": {"type": "array", "items": {"$ref": "#/$defs/task"}},
+    "items": {"type": "array", "items": {"$ref": "#/$defs/item"}}
+  },
+  "allOf": [
+    {
+      "$comment": "In een openbaar bestand staan geen weken van teams en geen controles die niet zijn aangekondigd.",
+      "if": {"properties": {"openbaarheid": {"const": "openbaar"}}},
+      "then": {
+        "properties": {
+          "teams": {"items": {"properties": {"weeks": false}}},
+          "items": {"items": {"properties": {"announced": {"const": true}}}}
+        }
+      },
+      "else": {"properties": {"teams": {"items": {"required": ["weeks"]}}}}
+    }
+  ],
+  "$defs": {
+    "minutes": {"type": "integer", "minimum": 0},
+    "minutesOrNull": {"type": ["integer", "null"], "minimum": 0},
+    "day": {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    "dayOrNull": {"type": ["string", "null"], "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    "time": {"type": "string", "pattern": "^([01][0-9]|2[0-4]):[0-5][0-9]$"},
+    "week": {"type": "string", "pattern": "^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$"},
+    "quarter": {"type": "string", "pattern": "^[0-9]{4}-Q[1-4]$"},
+    "label": {"type": "string", "pattern": "^[^/]+(/[^/]+)*$"},
+    "team": {
+      "type": "object",
+      "required": ["id", "title", "quarters"],
+      "unevaluatedProperties": false,
+      "properties": {
+        "id": {"$ref": "#/$defs/label"},
+        "title": {"type": "string"},
+        "quarters": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["quarter", "available", "planned", "suppressed"],
+            "unevaluatedProperties": false,
+            "properties": {
+              "quarter": {"$ref": "#/$defs/quarter"},
+              "available": {"$ref": "#/$defs/minutes"},
+              "planned": {"$ref": "#/$defs/minutesOrNull"},
+              "suppressed": {"type": "boolean"}
+            }
+          }
+        },
+        "weeks": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["week", "available", "planned", "reserved"],
+            "unevaluatedProperties": false,
+            "properties": {
+              "week": {"$ref": "#/$defs/week"},
+              "available": {"$ref": "#/$defs/minutes"},
+              "planned": {"$ref": "#/$defs/minutes"},
+              "reserved": {"$ref": "#/$defs/minutes"}
+            }
+          }
+        }
+      }
+    },
+    "task": {
+      "type": "object",
+      "required": ["id", "title", "class", "announced", "needed", "covered", "uncovered", "reason"],
+      "unevaluatedProperties": false,
+      "properties": {
+        "id": {"$ref": "#/$defs/label"},
+        "title": {"type": "string"},
+        "class": {"type": ["string", "null"]},
+        "announced": {"type": "boolean"},
+        "needed": {"$ref": "#/$defs/minutes"},
+        "covered": {"$ref": "#/$defs/minutes"},
+        "uncovered": {"$ref": "#/$defs/minutes"},
+        "reason": {"type": ["string", "null"]}
+      }
+    },
+    "item": {
+      "type": "object",
+      "required": ["id", "task", "team", "week", "minutes", "announced", "status"],
+      "unevaluatedProperties": false,
+      "dependentRequired": {"start": ["date", "end"], "end": ["date", "start"]},
+      "properties": {
+        "id": {"type": "string", "format": "uuid", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},
+        "task": {"$ref": "#/$defs/label"},
+        "team": {"type": ["string", "null"]},
+        "week": {"$ref": "#/$defs/week"},
+        "date": {"$ref": "#/$defs/day"},
+        "start": {"$ref": "#/$defs/time"},
+        "end": {"$ref": "#/$defs/time"},
+        "minutes": {"$ref": "#/$defs/minutes"},
+        "district": {"type": "string", "minLength": 1},
+        "announced": {"type": "boolean"},
+        "status": {"enum": ["gepland", "vast", "uitgevoerd", "vervallen"]}
+      }
+    }
+  }
+}
+
+"""#),
   BuiltIn.File("Templates/uitvoeringsplan.md", #"""
 # {plan titel}
 

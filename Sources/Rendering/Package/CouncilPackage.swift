@@ -1,3 +1,4 @@
+import Criteria
 import Documents
 package import PlanCompiler
 import PlanModel
@@ -40,8 +41,9 @@ package func councilPackage(
   let validator = PlanValidator()
   for clearance in options.isIntern ? Clearance.allCases : [.open] {
     let disclosure = compilation.plan.disclosed(to: clearance)
+    let risks = riskFigures(disclosure.basis)
     let folder = PackageFolder(
-      disclosure: disclosure, risks: riskFigures(disclosure.basis), figures: CouncilFigures(), options: options,
+      disclosure: disclosure, risks: risks, figures: figures(disclosure, risks, compilation), options: options,
       text: template)
     let files = folder.files()
     for file in files.value { try validator.validate(file) }
@@ -52,6 +54,18 @@ package func councilPackage(
     }
   }
   return result
+}
+
+/// What can be computed for the readers of this disclosure.
+private func figures(_ disclosure: Disclosure, _ risks: RiskFigures, _ compilation: Compilation) -> CouncilFigures {
+  var figures = CouncilFigures()
+  if !compilation.criteria.criteria.isEmpty {
+    let facts = ComputedFacts(disclosure.basis, risks)
+    figures.tests = check(
+      disclosure.basis, facts: facts, against: compilation.criteria, options: compilation.asked
+    ).value.map(CouncilFigures.Test.init)
+  }
+  return figures
 }
 
 /// One folder of the package on its way to bytes.

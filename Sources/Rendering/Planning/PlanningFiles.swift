@@ -1,0 +1,132 @@
+import Documents
+import PlanModel
+
+extension PlanningView {
+  /// All files of the schedule for these readers.
+  func files(generator: String) -> [PackageFile] {
+    let shared = [PackageFile("planning.json", json()), PackageFile("planning.csv", csv())]
+    guard clearance == .intern else {
+      let name = "Aangekondigde controles – \(planTitle)"
+      return shared + [PackageFile("planning.ics", calendar(items, name: name, id: "openbaar", generator: generator))]
+    }
+    let perTeam = teams.flatMap { team -> [PackageFile] in
+      let own = items.filter { $0.team == team.id }
+      let name = plan[team.id].name.map { fileName($0) } ?? "team"
+      return [
+        PackageFile(
+          "teams/\(name).ics",
+          calendar(own, name: "\(plan.title(team.id)) – \(planTitle)", id: plan.label(team.id), generator: generator)),
+        PackageFile("teams/\(name).csv", csv(own)),
+      ]
+    }
+    return shared + [PackageFile("planning.xlsx", workbook())] + perTeam
+  }
+
+  /// Names of teams may hold Dutch letters; file names hold `[a-z0-9-]`, and none that Windows keeps for itself.
+  private func fileName(_ name: String) -> String {
+    let reserved: Set = ["con", "prn", "aux", "nul"]
+    let plain = slug(name, otherwise: "team")
+    let isPort = plain.count == 4 && (plain.hasPrefix("com") || plain.hasPrefix("lpt"))
+    return reserved.contains(plain) || isPort ? "team-\(plain)" : plain
+  }
+
+  // MARK: Calendar
+
+  private func calendar(_ items: [Item], name: String, id: String, generator: String) -> [UInt8] {
+    CalendarWriter.write(
+      name: name, description: "Planning uit \(planTitle), versie \(version)",
+      uid: NameUUID("urn:vthplan:\(planID):agenda:\(id)"), version: PlanHeader(plan).madeDay, generator: generator,
+      events: items.map(event))
+  }
+
+  private func event(_ item: Item) -> CalendarEvent {
+    let time: CalendarEvent.Time =
+      if let date = item.date, let times = item.times {
+        .clock(date, times)
+      } else if let date = item.date {
+        .days(date...date)
+      } else {
+        .days(item.days)
+      }
+    let klass = className(item.task).map { "Klasse \($0). " } ?? ""
+    return CalendarEvent(
+      uid: uid(item), time: time, summary: plan.title(item.task),
+      description: "\(klass)\(Council.hoursText(item.minutes)), week \(item.week). Status: \(item.status.rawValue).",
+      location: areaTitle(item), categories: item.team.map { [plan.title($0)] } ?? [], status: status(item),
+      priority: priority(item.task), isConfidential: !item.isAnnounced)
+  }
+
+  private func status(_ item: Item) -> CalendarEvent.Status {
+    switch item.status {
+    case .planned: .tentative
+    case .pinned, .done: .confirmed
+    case .dropped: .cancelled
+    }
+  }
+
+  /// The highest class is 1, the lowest and none 9, all between 5.
+  private func priority(_ task: StatementID) -> Int {
+    guard let rank = risks.rank(risks.taskClass(task, in: plan)) else { return 9 }
+    return rank == 1 ? 1 : rank == risks.classes.count ? 9 : 5
+  }
+
+  // MARK: Tables
+
+  private static let heading = [
+    "id", "taak", "omschrijving", "team", "iso_week", "datum", "begin", "einde", "uren", "gebied", "klasse",
+    "aangekondigd", "status",
+  ]
+
+  /// Open: the announced items, then the hours per team and quarter. Intern: every item.
+  func csv() -> [UInt8] {
+    var writer = CSVWriter()
+    writer.row((["soort"] + Self.heading + ["kwartaal"]).map(CSVWriter.Cell.text))
+    for item in items { writer.row([.text("controle")] + cells(item) + [.empty]) }
+    for team in teams {
+      for (load, planned) in zip(team.quarters, shownQuarters(team)) {
+        writer.row(quarterCells(team, load, planned))
+      }
+    }
+    return writer.finish()
+  }
+
+  private func csv(_ items: [Item]) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.row(Self.heading.map(CSVWriter.Cell.text))
+    for item in items { writer.row(cells(item)) }
+    return writer.finish()
+  }
+
+  private func quarterCells(_ team: Team, _ load: Load, _ planned: Int?) -> [CSVWriter.Cell] {
+    let empty = [CSVWriter.Cell](repeating: .empty, count: Self.heading.count)
+    var cells: [CSVWriter.Cell] = [.text("uren per kwartaal")] + empty + [.text(load.label)]
+    cells[4] = .text(plan.title(team.id))
+    cells[9] = planned.map(CSVWriter.Cell.hours) ?? .empty
+    cells[13] = planned == nil ? .text("weggelaten") : .empty
+    return cells
+  }
+
+  private func cells(_ item: Item) -> [CSVWriter.Cell] {
+    [
+      .text(uid(item).description), .text(plan[item.task].name ?? ""), .text(plan.title(item.task)),
+      item.team.map { .text(plan.title($0)) } ?? .empty, .text(item.week), item.date.map { .text($0.iso) } ?? .empty,
+      item.times.map { .text(DutchText.time($0.lowerBound)) } ?? .empty,
+      item.times.map { .text(DutchText.time($0.upperBound)) } ?? .empty, .hours(item.minutes), .text(areaTitle(item)),
+      className(item.task).map { .text($0) } ?? .empty, .text(item.isAnnounced ? "ja" : "nee"),
+      .text(item.status.rawValue),
+    ]
+  }
+
+  private func workbook() -> [UInt8] {
+    Spreadsheet.write(sheet: "Planning", heading: Self.heading, rows: items.map { item in cells(item).map(cell) })
+  }
+
+  private func cell(_ cell: CSVWriter.Cell) -> Spreadsheet.Cell {
+    switch cell {
+    case .empty: .empty
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    case .hours(let minutes): .hours(minutes)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import PlanModel
+
+/// `planning.json`: the schedule for programs; whole minutes, weeks as `2017-W09`.
+extension PlanningView {
+  static let schema = "urn:vthplan:planning:1"
+
+  func json() -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("$schema", Self.schema)
+      json.member("version", "1.0")
+      json.member("openbaarheid", clearance.rawValue)
+      json.object("plan") { json in
+        json.member("id", planID)
+        json.member("title", planTitle)
+        json.member("version", version)
+      }
+      period(&json)
+      json.array("teams") { json in for team in teams { self.team(team, &json) } }
+      json.array("tasks") { json in for task in tasks { self.task(task, &json) } }
+      json.array("items") { json in for item in items { self.item(item, &json) } }
+    }
+    return json.finish()
+  }
+
+  private func period(_ json: inout JSONWriter) {
+    json.object("period") { json in
+      json.member("from", orNull: plan.frame?.lowerBound.iso)
+      json.member("until", orNull: plan.frame?.upperBound.iso)
+    }
+  }
+
+  private func team(_ team: Team, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", plan.label(team.id))
+      json.member("title", plan.title(team.id))
+      json.array("quarters") { json in
+        for (load, planned) in zip(team.quarters, shownQuarters(team)) {
+          json.object { json in
+            json.member("quarter", load.label)
+            json.member("available", load.available)
+            json.member("planned", orNull: planned)
+            json.member("suppressed", planned == nil)
+          }
+        }
+      }
+      guard clearance == .intern else { return }
+      json.array("weeks") { json in for load in team.weeks { week(load, &json) } }
+    }
+  }
+
+  private func week(_ load: Load, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("week", load.label)
+      json.member("available", load.available)
+      json.member("planned", load.planned)
+      json.member("reserved", load.reserved)
+    }
+  }
+
+  private func task(_ task: Task, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", plan.label(task.id))
+      json.member("title", plan.title(task.id))
+      json.member("class", orNull: className(task.id))
+      json.member("announced", task.isAnnounced)
+      json.member("needed", task.needed)
+      json.member("covered", task.covered)
+      json.member("uncovered", max(0, task.needed - task.covered))
+      json.member("reason", orNull: task.reason)
+    }
+  }
+
+  private func item(_ item: Item, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", uid(item).description)
+      json.member("task", plan.label(item.task))
+      json.member("team", orNull: item.team.map(plan.label))
+      json.member("week", item.week)
+      json.member("date", ifPresent: item.date?.iso)
+      json.member("start", ifPresent: item.times.map { DutchText.time($0.lowerBound) })
+      json.member("end", ifPresent: item.times.map { DutchText.time($0.upperBound) })
+      json.member("minutes", item.minutes)
+      json.member("district", ifPresent: item.area.isEmpty ? nil : item.area)
+      json.member("announced", item.isAnnounced)
+      json.member("status", item.status.rawValue)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import PlanModel
+
+/// A schedule as one circle of readers may have it. Open: items that are announced by week, all else as hours per
+/// quarter. Intern: every item, and minutes per week.
+struct PlanningView: Sendable {
+  struct Load: Sendable, Equatable {
+    /// `2017-W09`, or `2017-Q1`.
+    var label: String
+    var available: Int
+    var planned: Int
+    var reserved: Int
+    /// Inspections behind it that are not announced, for the suppression of small cells.
+    var visits = 0
+  }
+
+  struct Team: Sendable {
+    var id: StatementID
+    /// Intern only.
+    var weeks: [Load]
+    var quarters: [Load]
+  }
+
+  struct Task: Sendable {
+    var id: StatementID
+    var needed: Int
+    var covered: Int
+    var reason: String?
+    var isAnnounced: Bool
+  }
+
+  struct Item: Sendable {
+    enum Status: String, Sendable, CaseIterable {
+      case planned = "gepland"
+      case pinned = "vast"
+      case done = "uitgevoerd"
+      case dropped = "vervallen"
+    }
+
+    var task: StatementID
+    var team: StatementID?
+    /// Counts the items of a task from 1 in an order that does not follow from weeks.
+    var ordinal: Int
+    /// `2017-W09`
+    var week: String
+    var days: ClosedRange<Day>
+    var date: Day?
+    /// Minutes after midnight.
+    var times: Range<Int>?
+    var minutes: Int
+    /// The name of the area; empty when the task is not divided.
+    var area: String
+    var isAnnounced: Bool
+    var status: Status
+  }
+
+  var clearance: Clearance
+  var plan: Plan
+  var risks: RiskFigures
+  var teams: [Team]
+  var tasks: [Task]
+  /// In the order of weeks, then tasks.
+  var items: [Item]
+
+  // MARK: Names
+
+  var planID: String { plan.header.flatMap { plan[$0].name } ?? "plan" }
+  var planTitle: String { plan.header.map(plan.title) ?? "Plan" }
+
+  /// The version as the plan gives it; the day of adoption otherwise.
+  var version: String {
+    let line = plan.header.flatMap { plan.child($0, "versie") }
+    return line.flatMap { plan[$0].text("versie") } ?? PlanHeader(plan).madeDay.iso
+  }
+
+  func uid(_ item: Item) -> NameUUID { NameUUID("urn:vthplan:\(planID):\(plan.label(item.task))#\(item.ordinal)") }
+
+  func className(_ task: StatementID) -> String? { risks.taskClass(task, in: plan).flatMap { plan[$0].name } }
+
+  func areaTitle(_ item: Item) -> String {
+    item.area.isEmpty ? "" : plan.find("gebied", item.area).map(plan.title) ?? item.area
+  }
+
+  // MARK: Small cells
+
+  /// The quarters of a team as they may be shown; nil where the cell is withheld.
+  ///
+  /// A cell with few inspections is withheld from open files. When it is the only one of its row, so is the next smallest,
+  /// since the year's total is known.
+  func shownQuarters(_ team: Team) -> [Int?] {
+    var shown: [Int?] = team.quarters.map(\.planned)
+    guard clearance == .open else { return shown }
+    for (index, cell) in team.quarters.enumerated() where SmallCells.isSmall(cell.visits) { shown[index] = nil }
+    let hidden = shown.indices.filter { shown[$0] == nil }
+    if hidden.count == 1,
+      let next = shown.indices.filter({ (shown[$0] ?? 0) > 0 }).min(by: { cell(shown, $0) < cell(shown, $1) })
+    {
+      shown[next] = nil
+    }
+    return shown
+  }
+
+  private func cell(_ shown: [Int?], _ index: Int) -> Int { shown[index] ?? .max }
+}
