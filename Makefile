@@ -14,7 +14,7 @@ RELEASE := swift build --configuration release --scratch-path .build-release --p
   --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
   -Xlinker -licuuc -Xlinker -licudata -Xlinker -lz -Xlinker -llzma
 
-.PHONY: help plan binary test unit contract validators format lint embed bench clean
+.PHONY: help plan binary test unit contract validators format lint embed record bench clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -55,6 +55,13 @@ lint: ## check the layout of all Swift sources and the house rules
 
 embed: ## write the templates and shared plans into the Swift file that carries them in the program
 	@python3 Sources/BuiltIn/embed.py
+
+record: ## write anew all that is generated: reference pages, schema, embedded texts, criteria archive
+	@python3 Sources/BuiltIn/embed.py
+	@RECORD=1 swift test --disable-xctest >/dev/null 2>&1 || true
+	@python3 Sources/BuiltIn/embed.py
+	@RECORD=1 swift test --disable-xctest --filter 'IsFresh|UpToDate' >/dev/null 2>&1 || true
+	@git status --short
 
 bench: ## measure the program against its aims, as ratios in one run
 	@.ci/setup bench

@@ -102,7 +102,8 @@ struct Binder {
     statement.isShared = unit.isShared
     storage.statements.append(statement)
     nodes.append((unitCount, node))
-    let isRestated = overlay && parent.map { Vocabulary.isOverlay(storage.statements[Int($0.index)].row) } == true
+    let isRestated =
+      overlay && (isNamed(row) || parent.map { Vocabulary.isOverlay(storage.statements[Int($0.index)].row) } == true)
     readPhrase(of: node, in: unit, into: id, isRestated: isRestated, overlay: overlay)
     if let parent { storage.statements[Int(parent.index)].children.append(id) }
     if parent == nil { storage.topLevel[row, default: []].append(id) }
@@ -114,6 +115,8 @@ struct Binder {
       next = unit.tree.next(child)
     }
   }
+
+  private mutating func isNamed(_ row: RowID) -> Bool { shape(row).row.naming != .none }
 
   /// The row of a statement's keyword at its place; nil after a finding.
   private mutating func row(

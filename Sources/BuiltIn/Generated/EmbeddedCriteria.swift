@@ -1,2 +1,2 @@
 // Written by `RECORD=1 swift test --filter criteriaArchiveIsFresh`; change the texts in Plans/kaders.
-let embeddedCriteria: StaticString = "vthp`C00"
+let embeddedCriteria: StaticString = "vthpfC00"
