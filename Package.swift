@@ -73,7 +73,7 @@ let package = Package(
 
     // The plans that come with the language, and those with mistakes: expectations stand beside the lines.
     .testTarget(
-      name: "PlansTests", dependencies: ["SourceText", "PlanModel", "Binding", "PlanCompiler"],
+      name: "PlansTests", dependencies: ["SourceText", "PlanModel", "Binding", "Scheduling", "PlanCompiler"],
       exclude: ["basis.vth"], swiftSettings: house),
 
     // C libraries: libxml2 parses, validates, canonicalises; cmark-gfm reads CommonMark.

@@ -230,7 +230,8 @@ extension PhraseReader {
 
   // MARK: Times
 
-  private static let dayNames = ["ma", "di", "wo", "do", "vr", "za", "zo"]
+  /// The days by their bit in `TimeRule.days`; public holidays come last.
+  private static let dayNames = ["ma", "di", "wo", "do", "vr", "za", "zo", "feestdagen"]
   private static let longDayNames = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 
   var startsTimes: Bool {
@@ -263,7 +264,6 @@ extension PhraseReader {
     }
     if take("werkdagen") { return TimeRule.weekdays }
     if take("weekend") { return TimeRule.weekend }
-    if take("feestdagen") { return TimeRule.holidays }
     guard var first = weekday(word()) else {
       return timeRange(word()) != nil || time(word()) != nil ? TimeRule.everyDay : nil
     }
@@ -272,8 +272,8 @@ extension PhraseReader {
       spellDay(first)
       at += 1
       days |= 1 << UInt8(first)
-      if takeThrough() {
-        guard let last = weekday(word()) else {
+      if first < 7, takeThrough() {
+        guard let last = weekday(word()), last < 7 else {
           _ = fail(expected: ["een dag (`ma`)"])
           return nil
         }

@@ -73,7 +73,7 @@ extension Vocabulary {
       en: "After how much time or how many inspections a supervisor changes objects.",
       example: "roulatie na 3 jaar { taakveld milieu }"),
     Row(
-      "werkplan", "work-plan", in: [""], title: .required, "voor <team:@team|partner>", .many,
+      "werkplan", "work-plan", in: [""], title: .required, "voor <team:@team|partner|afdeling>", .many,
       nl: "De uitwerking van het programma voor één team of partner.",
       en: "The programme worked out for one team or partner.",
       example: "werkplan \"Werkplan BOA's\" voor boa { uren 5.200 uur }"),
