@@ -13,7 +13,8 @@ struct VthplanCommand: ParsableCommand {
     subcommands: commands)
 
   private static let commands: [any ParsableCommand.Type] = [
-    CheckCommand.self, FormatCommand.self, ExplainCommand.self, NewCommand.self, KeyCommand.self,
+    CheckCommand.self, BuildCommand.self, FormatCommand.self, ExplainCommand.self, CriteriaCommand.self,
+    NewCommand.self, KeyCommand.self,
   ]
 
   static func main() {

@@ -13,13 +13,14 @@ struct CheckCommand: ParsableCommand, SpeaksLanguage {
   var plans: [String]
 
   @OptionGroup var findings: FindingOptions
-  @OptionGroup var compile: CompileOptions
+  @OptionGroup var reading: ReadingOptions
 
   var language: Language { findings.language }
 
   func run() throws {
     var request = CheckRequest(plans: plans)
     request.telling = Telling(findings)
+    request.options = try reading.compileOptions()
     try request.run()
   }
 }
@@ -39,6 +40,9 @@ struct Telling {
     isQuiet = options.quiet
     color = options.color
   }
+
+  /// Whether the form has a place for verdicts.
+  var tellsCriteria: Bool { format == .json || format == .junit || format == .sarif }
 
   func write(_ plans: [PlanReport]) throws {
     let report = FindingReport(plans, language: language, version: programVersion)
@@ -61,15 +65,19 @@ struct Telling {
 struct CheckRequest {
   let plans: [String]
   var telling = Telling()
+  var options = CompileOptions()
 
-  init(plans: [String]) { self.plans = plans }
+  init(plans: [String]) {
+    self.plans = plans
+    options.criteria = .texts(CriteriaTexts.builtIn)
+  }
 
   func run() throws {
     let folders = try PlanFolder.open(plans)
     Progress.start(quiet: telling.isQuiet, language: telling.language)
     let reports = folders.map { folder in
-      let compilation = PlanCompiler.compile(folder.world)
-      return PlanReport(path: folder.path, sources: compilation.sources, findings: compilation.findings)
+      let compilation = PlanCompiler.compile(folder.world, options)
+      return PlanReport(path: folder.path, compilation, withCriteria: telling.tellsCriteria)
     }
     try telling.write(reports)
     guard reports.allSatisfy({ $0.count(.error) == 0 }) else { throw Stop(.findings) }
@@ -94,6 +102,15 @@ struct PlanFolder {
       }
       return PlanFolder(path: path, world: world)
     }
+  }
+
+  /// The one plan of a call.
+  static func one(_ path: String) throws -> PlanFolder {
+    let world = try world(path)
+    guard !noPlans.contains(world.name) else {
+      throw Stop.cannotRun("«\(path)» is geen plan van zichzelf.", en: "“\(path)” is no plan of its own.")
+    }
+    return PlanFolder(path: path, world: world)
   }
 
   static func world(_ path: String) throws -> DiskWorld {

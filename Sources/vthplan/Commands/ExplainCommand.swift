@@ -1,4 +1,5 @@
 import ArgumentParser
+import Criteria
 import SourceText
 
 /// `vthplan explain CODE`
@@ -12,13 +13,45 @@ struct ExplainCommand: ParsableCommand, SpeaksLanguage {
   @Option(help: ArgumentHelp("De taal van de uitleg.", valueName: "taal"))
   var language: Language = .nl
 
+  @Option(help: ArgumentHelp("Map met eigen kaders, in plaats van die in het programma.", valueName: "map"))
+  var kaders: String?
+
   func run() throws {
-    guard let page = FindingCode(rawValue: code) else { throw unknown() }
-    try Console.write("\(code) (\(page.severity.rawValue))\n\n\(page.explanation(language))\n")
+    if let finding = FindingCode(rawValue: code) { return try Console.write(page(finding)) }
+    let set = try CriteriaTexts.read(kaders)
+    guard let criterion = set[code] else { throw unknown(in: set) }
+    try Console.write(page(criterion))
   }
 
-  private func unknown() -> Stop {
-    let near = nearest(to: code, among: FindingCode.allCases.map(\.rawValue))
+  private func say(_ nl: String, _ en: String) -> String { Bilingual(nl, en: en)(language) }
+
+  private func page(_ finding: FindingCode) -> String {
+    let page = finding.page
+    return "\(code) (\(page.severity.rawValue))\n\n\(page.explanation(language))\n"
+  }
+
+  private func page(_ criterion: Criterion) -> String {
+    var parts = ["\(criterion.id) — \(criterion.title)\n"]
+    let sources = criterion.sources.map { source in source.text + (source.link.map { " <\($0)>" } ?? "") }
+    parts.append(say("Bron: ", "Source: ") + sources.joined(separator: "; ") + "\n")
+    parts.append(
+      say("Soort: ", "Kind: ") + criterion.kind.rawValue + say(", ernst ", ", severity ") + criterion.severity.rawValue
+        + (criterion.confidence == .high ? "" : say(", niet geverifieerd", ", not verified")) + "\n")
+    if let asks = criterion.asks { parts.append("\n\(asks)\n") }
+    for demand in criterion.demands { parts.append("\n" + say("Eis: ", "Demand: ") + demand.sentence + "\n") }
+    for question in criterion.questions { parts.append("\n" + say("Te beoordelen: ", "To judge: ") + question + "\n") }
+    if let remedy = criterion.remedy { parts.append("\n" + say("Herstel: ", "Remedy: ") + remedy(language) + "\n") }
+    if let bad = criterion.bad { parts.append("\n" + say("Zo niet:", "Wrong:") + "\n\n" + indented(bad)) }
+    if let good = criterion.good { parts.append("\n" + say("Zo wel:", "Right:") + "\n\n" + indented(good)) }
+    return parts.joined()
+  }
+
+  private func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
+  }
+
+  private func unknown(in set: CriteriaSet) -> Stop {
+    let near = nearest(to: code, among: FindingCode.allCases.map(\.rawValue) + set.criteria.map(\.id))
     return .cannotRun(
       "Er is geen bevinding of criterium «\(code)»." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
       en: "There is no finding or criterion “\(code)”." + (near.map { " Did you mean `\($0)`?" } ?? ""))

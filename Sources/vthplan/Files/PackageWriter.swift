@@ -1,12 +1,7 @@
 import CSystemShim
 import Glibc
+import Rendering
 import SourceText
-
-/// One file of a package: its path inside the package, with `/`, and its bytes.
-struct PackageEntry {
-  let path: String
-  let bytes: [UInt8]
-}
 
 /// Puts a package in its place in one step.
 ///
@@ -14,15 +9,14 @@ struct PackageEntry {
 /// program leaves the old package or the new one, never a mixture. A folder that holds anything we did not write is
 /// refused, so that nothing of the user's is ever removed.
 struct PackageWriter {
-  /// The package folder, with a resolved parent.
   private let target: String
+  /// The folder in which the package folder stands, with `/` at its end.
   private let parent: String
   private let name: String
-  private let replaces: Bool
 
   private static let ours: Set<String> = ["openbaar", "intern"]
 
-  /// Looks whether a package may be written there; nothing is written yet but missing parent folders.
+  /// Looks whether a package may be written there; nothing is written yet.
   init(_ path: String) throws {
     let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     guard let last = trimmed.split(separator: "/").last, last != ".", last != "..", !trimmed.utf8.contains(0) else {
@@ -31,23 +25,22 @@ struct PackageWriter {
     // A link to a folder stands for that folder.
     let real = resolvedPath(trimmed) ?? trimmed
     name = String(real.split(separator: "/").last ?? last)
-    let above = real.utf8.contains(UInt8(ascii: "/")) ? String(real.dropLast(name.count)) : "./"
-    try Self.makeFolders(above)
-    guard let folder = resolvedPath(above) else { throw Self.refused(above, SystemError(code: errno)) }
-    parent = folder == "/" ? "/" : folder + "/"
+    parent = real.utf8.contains(UInt8(ascii: "/")) ? String(real.dropLast(name.count)) : "./"
     target = parent + name
-    replaces = try Self.mayReplace(target, named: path)
+    _ = try Self.mayReplace(target, named: path)
   }
 
   /// Writes the package. On any error nothing changes and the new files are removed.
-  func write(_ files: [PackageEntry]) throws {
+  func write(_ files: [PackageFile]) throws {
+    try Self.makeFolders(parent)
     removeLeftovers()
+    let replaces = try Self.mayReplace(target, named: target)
     let fresh = parent + ".\(name).vthplan-\(getpid())"
     do {
       try Self.makeFolder(fresh)
       var made: Set<String> = [fresh]
       for file in files { try write(file, in: fresh, &made) }
-      try swap(fresh)
+      try swap(fresh, replaces: replaces)
     } catch {
       removeTree(fresh)
       throw error
@@ -56,7 +49,7 @@ struct PackageWriter {
 
   // MARK: Steps
 
-  private func write(_ file: PackageEntry, in folder: String, _ made: inout Set<String>) throws {
+  private func write(_ file: PackageFile, in folder: String, _ made: inout Set<String>) throws {
     let parts = file.path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy(isSafeFileName) else {
       throw Stop(
@@ -79,7 +72,7 @@ struct PackageWriter {
   }
 
   /// Puts the new folder in the place of the old one, and removes the old.
-  private func swap(_ fresh: String) throws {
+  private func swap(_ fresh: String, replaces: Bool) throws {
     guard replaces else {
       // An empty folder is replaced by `rename` itself.
       guard rename(fresh, target) == 0 else { throw Self.refused(target, SystemError(code: errno)) }

@@ -1,0 +1,49 @@
+import Criteria
+package import PlanCompiler
+import PlanModel
+import SourceText
+
+extension PlanReport {
+  /// What a compilation has to say.
+  ///
+  /// - Parameters:
+  ///   - path: the plan folder as the caller named it.
+  ///   - withCriteria: with the verdicts and their evidence, for the forms that tell them.
+  package init(path: String, _ compilation: Compilation, withCriteria: Bool) {
+    let lines = withCriteria ? CriterionLines(compilation).all() : []
+    self.init(path: path, sources: compilation.sources, findings: compilation.findings, criteria: lines)
+  }
+}
+
+/// Verdicts as rows of the compliance table, with the lines on which their evidence stands.
+private struct CriterionLines {
+  private let compilation: Compilation
+  private var indices: [FileID: LineIndex] = [:]
+
+  init(_ compilation: Compilation) {
+    self.compilation = compilation
+    let files = Set(compilation.verdicts.flatMap(\.evidence).map(\.location.file))
+    for file in files where compilation.sources.files.indices.contains(Int(file.index)) {
+      indices[file] = LineIndex(compilation.sources[file])
+    }
+  }
+
+  func all() -> [CriterionLine] { compilation.verdicts.map(line) }
+
+  private func line(_ verdict: Verdict) -> CriterionLine {
+    let criterion = verdict.criterion
+    return CriterionLine(
+      id: criterion.id, set: criterion.set, kind: criterion.kind.rawValue, title: criterion.title,
+      source: criterion.sources.map(\.text).joined(separator: "; "), confidence: criterion.confidence.rawValue,
+      verdict: verdict.kind.rawValue, evidence: verdict.evidence.map(evidence),
+      deviation: verdict.deviation.map(compilation.plan.label))
+  }
+
+  private func evidence(_ evidence: Verdict.Evidence) -> CriterionLine.Evidence {
+    let place = evidence.location
+    let index = indices[place.file]
+    return CriterionLine.Evidence(
+      file: index == nil ? "" : compilation.sources[place.file].name,
+      line: index?.position(place.range.start).line ?? 1, label: evidence.label, holds: evidence.holds)
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import PlanCompiler
+import Rendering
+import SourceText
+
+/// `vthplan build PLAN --output DIR`
+struct BuildCommand: ParsableCommand, SpeaksLanguage {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Schrijft het pakket voor college en raad; met fouten wordt niets geschreven.")
+
+  @Argument(help: ArgumentHelp("De map van het plan.", valueName: "plan"))
+  var plan: String
+
+  @Option(help: ArgumentHelp("De map van het pakket; een eerder pakket wordt vervangen.", valueName: "map"))
+  var output: String
+
+  @Flag(help: "Schrijf ook het interne deel, met de weken van onaangekondigde controles.")
+  var intern = false
+
+  @Flag(help: "Schrijf ook met fouten een pakket; elke pagina zegt dan CONCEPT en noemt de bevindingen.")
+  var concept = false
+
+  @OptionGroup var findings: FindingOptions
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var templates: TemplateOptions
+
+  var language: Language { findings.language }
+
+  func run() throws {
+    let folder = try PlanFolder.one(plan)
+    let writer = try PackageWriter(output)
+    let telling = Telling(findings)
+    Progress.start(quiet: telling.isQuiet, language: language)
+    var compilation = PlanCompiler.compile(folder.world, try reading.compileOptions())
+    let texts = try templates.templates(&compilation.sources)
+    guard concept || !compilation.hasErrors else { return try end(compilation, folder, telling) }
+
+    let package = try package(compilation, texts)
+    compilation.findings += package.findings
+    guard concept || !compilation.hasErrors else { return try end(compilation, folder, telling) }
+    try writer.write(package.value)
+    if telling.format == .text, !telling.isQuiet {
+      Console.tell(
+        Bilingual("Het pakket staat in \(output).", en: "The package is in \(output).")(language))
+    }
+    try end(compilation, folder, telling)
+  }
+
+  private func package(_ compilation: Compilation, _ texts: [String: TemplateText]) throws -> Staged<[PackageFile]> {
+    let options = PackageOptions(isConcept: concept, isIntern: intern, generator: "vthplan \(programVersion)")
+    do {
+      return try councilPackage(compilation, options: options) { texts[$0] }
+    } catch {
+      throw Stop(
+        .internalError,
+        Bilingual(
+          "\(error.path) is niet geldig (regel \(error.line): \(error.message)). Dat is een fout in vthplan; er is niets geschreven.",
+          en:
+            "\(error.path) is not valid (line \(error.line): \(error.message)). That is a mistake in vthplan; nothing was written."
+        ))
+    }
+  }
+
+  private func end(_ compilation: Compilation, _ folder: PlanFolder, _ telling: Telling) throws {
+    try telling.write([PlanReport(path: folder.path, compilation, withCriteria: telling.tellsCriteria)])
+    if compilation.hasErrors { throw Stop(.findings) }
+  }
+}
+
+extension Compilation {
+  var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}

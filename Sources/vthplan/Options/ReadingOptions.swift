@@ -1,0 +1,99 @@
+import ArgumentParser
+import Binding
+import BuiltIn
+import Criteria
+import PlanCompiler
+import PlanModel
+import SourceText
+import Syntax
+
+/// What the plan is read and tested with.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Toets aan deze set criteria in plaats van de set die het plan noemt.", valueName: "set"))
+  var kader: String?
+
+  @Option(help: ArgumentHelp("Map met eigen kaders, in plaats van die in het programma.", valueName: "map"))
+  var kaders: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "De datum van vandaag; zonder deze optie de laatste datum die het plan als gedaan noemt.", valueName: "datum"))
+  var vandaag: String?
+
+  func compileOptions() throws -> CompileOptions {
+    var options = CompileOptions()
+    options.frame = kader
+    options.today = try vandaag.map { try DateArgument.day($0, option: "--vandaag") }
+    options.criteria = try CriteriaTexts.source(kaders)
+    return options
+  }
+}
+
+/// What a schedule is made with.
+struct ScheduleOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("De geheime sleutel voor de loting van onaangekondigde controles.", valueName: "bestand"))
+  var key: String?
+
+  @Option(help: ArgumentHelp("De planning die nu geldt, als er wordt herpland.", valueName: "bestand"))
+  var previous: String?
+
+  @Option(help: ArgumentHelp("Wat er van die planning is gedaan.", valueName: "bestand"))
+  var done: String?
+
+  @Option(help: ArgumentHelp("De dag waarop wordt herpland.", valueName: "datum"))
+  var now: String?
+}
+
+/// Where the criteria come from: a folder of the user's, or the program itself.
+enum CriteriaTexts {
+  static func source(_ folder: String?) throws -> CompileOptions.CriteriaSource {
+    guard let folder else { return .texts(builtIn) }
+    let world = try PlanFolder.world(folder)
+    guard case .success(let paths) = world.planFiles(in: ""), !paths.isEmpty else {
+      throw Stop.cannotRun(
+        "De map «\(folder)» bevat geen kaders (`*.vth`).", en: "Folder “\(folder)” holds no criteria sets (`*.vth`).")
+    }
+    return .texts(
+      try paths.map { path in
+        guard case .success(let bytes) = world.read(path) else {
+          throw Stop.cannotRun("«\(folder)/\(path)» is niet te lezen.", en: "“\(folder)/\(path)” cannot be read.")
+        }
+        return SourceFile(name: "kaders/\(path)", bytes: bytes)
+      })
+  }
+
+  /// The criteria themselves; what cannot be read in them is told by `check`.
+  static func read(_ folder: String?) throws -> CriteriaSet {
+    guard case .texts(let files) = try source(folder) else { return CriteriaSet() }
+    var sources = SourceMap()
+    let units = files.map { file in BindingUnit(file: sources.add(file), tree: parse(file)) }
+    return CriteriaSet.read(bind(units).value).value
+  }
+
+  static var builtIn: [SourceFile] {
+    BuiltIn.files(under: "Plans/kaders/").map { file in
+      SourceFile(name: String(file.name.dropFirst("Plans/".count)), bytes: file.bytes)
+    }
+  }
+}
+
+/// A date on the command line: `20 december 2016`, `20-12-2016` or `2016-12-20`.
+enum DateArgument {
+  static func day(_ text: String, option: String) throws -> Day {
+    guard let day = read(text) else {
+      throw Stop.cannotRun(
+        "`\(option) \(text)` is geen datum; schrijf bijvoorbeeld `20-12-2016`.",
+        en: "`\(option) \(text)` is no date; write `20-12-2016`, for instance.")
+    }
+    return day
+  }
+
+  private static func read(_ text: String) -> Day? {
+    let parts = text.split { $0 == " " || $0 == "-" }.map(String.init)
+    guard parts.count == 3, let first = Int(parts[0]), let last = Int(parts[2]) else { return nil }
+    if parts[0].utf8.count == 4 { return Int(parts[1]).flatMap { Day(year: first, month: $0, day: last) } }
+    let named = DutchText.months.firstIndex(of: parts[1].lowercased()).map { $0 + 1 }
+    return (named ?? Int(parts[1])).flatMap { Day(year: last, month: $0, day: first) }
+  }
+}

@@ -1,0 +1,156 @@
+"""The package: whole, the same each time, in one step, and never over anything else."""
+
+import hashlib
+import json
+import os
+import random
+import resource
+import shutil
+import subprocess
+import time
+import unittest
+
+from program import BINARY, ROOT, SMALL, ProgramTest, run
+
+REAL = ROOT / "Plans/zandbergen-2017"
+
+
+class Package(ProgramTest):
+    def build(self, plan, *arguments, output=None, **options):
+        output = output or self.base / "pakket"
+        return run("build", plan, "--output", output, *arguments, **options), output
+
+    def test_a_real_plan_becomes_a_whole_package(self):
+        result, output = self.build(REAL)
+        self.assertEqual(result.returncode, 0, result.stdout.decode() + result.stderr.decode())
+        files = self.tree(output)
+        for name in ("index.html", "uitvoeringsplan.html", "plan.xml", "planning.json", "planning.csv", "planning.ics",
+                     "toetsing.json", "manifest.json"):
+            self.assertIn(f"openbaar/{name}", files)
+        self.assertFalse([name for name in files if name.startswith("intern/")])
+
+    def test_the_manifest_lists_every_file(self):
+        _, output = self.build(REAL, "--intern")
+        for part in ("openbaar", "intern"):
+            folder = output / part
+            manifest = json.loads((folder / "manifest.json").read_text())
+            listed = {row["path"]: row for row in manifest["files"]}
+            there = self.tree(folder)
+            del there["manifest.json"]
+            self.assertEqual(set(listed), set(there))
+            for name, content in there.items():
+                self.assertEqual(listed[name]["sha256"], hashlib.sha256(content).hexdigest())
+                self.assertEqual(listed[name]["size"], len(content))
+
+    def test_two_builds_are_the_same_to_the_byte(self):
+        _, first = self.build(REAL, "--intern", output=self.base / "een")
+        other = self.base / "elders"
+        shutil.copytree(ROOT / "Plans", other / "Plans")
+        _, second = self.build(other / "Plans/zandbergen-2017", "--intern", output=self.base / "twee",
+                               env={"TZ": "Pacific/Auckland", "LANG": "tr_TR.UTF-8", "HOME": "/nergens"})
+        self.assertEqual(self.tree(first), self.tree(second))
+
+    def test_intern_is_removed_when_not_asked_for(self):
+        _, output = self.build(REAL, "--intern")
+        self.assertTrue((output / "intern/manifest.json").exists())
+        self.build(REAL)
+        self.assertFalse((output / "intern").exists())
+
+    def test_with_errors_nothing_is_written_but_a_concept_on_request(self):
+        wrong = self.plan(text=SMALL + "onzin\n")
+        result, output = self.build(wrong)
+        self.assertEqual(result.returncode, 1)
+        self.assertFalse(output.exists())
+        result, output = self.build(wrong, "--concept")
+        self.assertEqual(result.returncode, 1)
+        for page in (output / "openbaar").rglob("*.html"):
+            self.assertIn("CONCEPT", page.read_text(), page)
+
+    def test_an_earlier_package_survives_a_plan_with_errors(self):
+        plan = self.plan()
+        result, output = self.build(plan)
+        self.assertEqual(result.returncode, 0, result.stdout.decode())
+        before = self.tree(output)
+        (plan / "plan.vth").write_text(SMALL + "onzin\n")
+        self.assertEqual(self.build(plan)[0].returncode, 1)
+        self.assertEqual(self.tree(output), before)
+
+    def test_folders_that_are_not_ours_are_refused_and_kept(self):
+        plan = self.plan()
+        full = self.base / "vol"
+        full.mkdir()
+        (full / "brief.txt").write_text("van mij")
+        file = self.base / "bestand"
+        file.write_text("van mij")
+        _, mixed = self.build(plan, output=self.base / "gemengd")
+        (mixed / "brief.txt").write_text("van mij")
+        fake = self.base / "namaak"
+        (fake / "openbaar").mkdir(parents=True)
+        (fake / "openbaar/manifest.json").write_text("{}")
+        for output in (full, file, mixed, fake, plan, self.folder, "/dev/null", "/proc/pakket"):
+            with self.subTest(output):
+                before = self.tree(self.base)
+                result, _ = self.build(plan, output=output)
+                self.assertEqual(result.returncode, 2)
+                self.assertIn("vthplan: ", result.stderr.decode())
+                self.assertEqual(self.tree(self.base), before)
+
+    def test_new_and_empty_folders_are_taken(self):
+        plan = self.plan()
+        empty = self.base / "leeg"
+        empty.mkdir()
+        for output in (empty, self.base / "diep/dieper/pakket", f"{self.base}/streep/"):
+            with self.subTest(output):
+                self.assertEqual(self.build(plan, output=output)[0].returncode, 0)
+                self.assertTrue(os.path.exists(f"{output}/openbaar/manifest.json"))
+
+    def test_a_full_disk_keeps_the_earlier_package(self):
+        _, output = self.build(REAL)
+        before = self.tree(self.base)
+        limit = 20_000
+        result, _ = self.build(
+            REAL, "--intern", preexec=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)))
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("kan niet", result.stderr.decode())
+        self.assertEqual(self.tree(self.base), before)
+
+    @unittest.skipUnless(os.geteuid() == 0 and shutil.which("mount"), "needs a small file system of its own")
+    def test_a_small_file_system_keeps_the_earlier_package(self):
+        disk = self.base / "schijf"
+        disk.mkdir()
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], check=False).returncode != 0:
+            self.skipTest("no file system may be mounted here")
+        self.addCleanup(subprocess.run, ["umount", disk], check=False)
+        result, _ = self.build(REAL, output=disk / "pakket")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("de schijf is vol", result.stderr.decode())
+        self.assertEqual(list(disk.iterdir()), [])
+
+    def test_cut_off_at_any_moment_it_is_the_old_package_or_the_new(self):
+        plan = self.base / "plan"
+        shutil.copytree(REAL, plan)
+        for name in ("gedeeld", "zandbergen-2016"):
+            shutil.copytree(ROOT / "Plans" / name, self.base / name)
+        output = self.base / "pakket"
+        _, old = self.build(REAL, output=self.base / "oud")
+        _, new = self.build(REAL, "--intern", output=self.base / "nieuw")
+        old, new = self.tree(old), self.tree(new)
+        started = time.monotonic()
+        self.build(REAL, output=output)
+        whole = time.monotonic() - started
+        chance = random.Random(2017)
+        seen = set()
+        for attempt in range(60):
+            arguments = ["--intern"] if attempt % 2 else []
+            process = subprocess.Popen(
+                [str(BINARY), "build", str(REAL), "--output", str(output), *arguments],
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(chance.random() * whole * 1.2)
+            process.kill()
+            process.wait()
+            found = self.tree(output)
+            self.assertIn(found, (old, new))
+            seen.add(found == new)
+        self.build(REAL, output=output)
+        self.assertEqual(self.tree(output), old)
+        self.assertEqual([name for name in os.listdir(self.base) if "vthplan-" in name], [])
