@@ -69,7 +69,7 @@ struct CheckRequest {
 
   init(plans: [String]) {
     self.plans = plans
-    options.criteria = .texts(CriteriaTexts.builtIn)
+    options.criteria = CriteriaTexts.carried
   }
 
   func run() throws {

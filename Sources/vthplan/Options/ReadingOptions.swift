@@ -48,24 +48,32 @@ struct ScheduleOptions: ParsableArguments {
 /// Where the criteria come from: a folder of the user's, or the program itself.
 enum CriteriaTexts {
   static func source(_ folder: String?) throws -> CompileOptions.CriteriaSource {
-    guard let folder else { return .texts(builtIn) }
+    guard let folder else { return carried }
+    return .texts(try texts(in: folder))
+  }
+
+  /// What the program carries with it.
+  static var carried: CompileOptions.CriteriaSource {
+    .archive(BuiltIn.criteriaArchive, orTexts: { builtIn })
+  }
+
+  private static func texts(in folder: String) throws -> [SourceFile] {
     let world = try PlanFolder.world(folder)
     guard case .success(let paths) = world.planFiles(in: ""), !paths.isEmpty else {
       throw Stop.cannotRun(
         "De map «\(folder)» bevat geen kaders (`*.vth`).", en: "Folder “\(folder)” holds no criteria sets (`*.vth`).")
     }
-    return .texts(
-      try paths.map { path in
-        guard case .success(let bytes) = world.read(path) else {
-          throw Stop.cannotRun("«\(folder)/\(path)» is niet te lezen.", en: "“\(folder)/\(path)” cannot be read.")
-        }
-        return SourceFile(name: "kaders/\(path)", bytes: bytes)
-      })
+    return try paths.map { path in
+      guard case .success(let bytes) = world.read(path) else {
+        throw Stop.cannotRun("«\(folder)/\(path)» is niet te lezen.", en: "“\(folder)/\(path)” cannot be read.")
+      }
+      return SourceFile(name: "kaders/\(path)", bytes: bytes)
+    }
   }
 
   /// The criteria themselves; what cannot be read in them is told by `check`.
   static func read(_ folder: String?) throws -> CriteriaSet {
-    guard case .texts(let files) = try source(folder) else { return CriteriaSet() }
+    let files = try folder.map(texts(in:)) ?? builtIn
     var sources = SourceMap()
     let units = files.map { file in BindingUnit(file: sources.add(file), tree: parse(file)) }
     return CriteriaSet.read(bind(units).value).value

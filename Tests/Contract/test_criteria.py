@@ -1,0 +1,92 @@
+"""Criteria from outside: what is in force, own sets, and the explanation of each."""
+
+import json
+
+from program import ROOT, SMALL, ProgramTest, run
+
+OWN = '''\
+kader eigen-eisen "Eigen eisen" {
+  soort model
+}
+criterium EIGEN-1 "Doel met indicator" in eigen-eisen {
+  bron "Eigen beleid"
+  voor elk doel
+  eis  minstens 1 indicator {
+    melding "Doel {titel} heeft geen indicator."
+  }
+  ernst fout
+}
+'''
+PLAN = SMALL.replace("  periode", "  kader eigen-eisen\n  periode") + 'doel a "A"\n'
+
+
+class Criteria(ProgramTest):
+    def own(self, text=OWN):
+        folder = self.base / "mijn-kaders"
+        folder.mkdir(exist_ok=True)
+        (folder / "eigen.vth").write_text(text)
+        return folder
+
+    def test_own_criteria_replace_those_of_the_program(self):
+        plan, own = self.plan(text=PLAN), self.own()
+        result = run("check", plan, "--kaders", own, "--format", "json")
+        report = json.loads(result.stdout)["plans"][0]
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual([(c["id"], c["verdict"]) for c in report["criteria"]], [("EIGEN-1", "voldoet-niet")])
+        self.assertEqual([(e["label"], e["holds"]) for e in report["criteria"][0]["evidence"]], [("doel/a", False)])
+        self.assertIn("EIGEN-1", [finding["code"] for finding in report["findings"]])
+        self.assertEqual(report["summary"]["verdict"]["voldoet-niet"], 1)
+
+    def test_criteria_are_listed_and_explained(self):
+        own = self.own()
+        listed = run("criteria", "--kaders", own).stdout.decode()
+        self.assertEqual(listed, "EIGEN-1\tDoel met indicator\tEigen beleid\tmodel\tfout\n")
+        page = run("explain", "EIGEN-1", "--kaders", own).stdout.decode()
+        for part in ("Doel met indicator", "Eigen beleid", "minstens 1 indicator"):
+            self.assertIn(part, page)
+
+    def test_mistakes_in_a_criterion_are_findings_in_its_file(self):
+        own = self.own(OWN.replace("indicator {", "indicatoor {"))
+        result = run("check", self.plan(text=PLAN), "--kaders", own, "--format", "json")
+        files = {finding["file"] for finding in json.loads(result.stdout)["plans"][0]["findings"]}
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("kaders/eigen.vth", files)
+
+    def test_folders_without_criteria_and_unknown_sets(self):
+        empty = self.base / "leeg"
+        empty.mkdir()
+        plan = self.plan()
+        for folder in (empty, self.base / "niet"):
+            self.assertEqual(run("check", plan, "--kaders", folder).returncode, 2)
+        self.assertEqual(run("criteria", "--kaders", self.own(), "--kader", "eigen-eis").returncode, 2)
+
+    def test_dates(self):
+        own, plan = self.own(), self.plan()
+        for date in ("20 december 2016", "20-12-2016", "2016-12-20"):
+            self.assertEqual(run("check", plan, "--vandaag", date).returncode, 0)
+            self.assertEqual(run("criteria", "--kaders", own, "--datum", date).returncode, 0)
+        for date in ("31-02-2017", "morgen", "", "2017"):
+            self.assertEqual(run("check", plan, "--vandaag", date).returncode, 2)
+
+
+class Templates(ProgramTest):
+    def test_one_own_template_stands_beside_those_of_the_program(self):
+        own = self.base / "sjablonen"
+        own.mkdir()
+        text = (ROOT / "Templates/samenvatting.md").read_text()
+        (own / "samenvatting.md").write_text(text + "\nEigen slotzin van deze gemeente.\n")
+        result = run("build", self.plan(), "--output", self.base / "pakket", "--sjablonen", own)
+        self.assertEqual(result.returncode, 0, result.stdout)
+        self.assertIn("Eigen slotzin", (self.base / "pakket/openbaar/samenvatting.html").read_text())
+        self.assertTrue((self.base / "pakket/openbaar/uitvoeringsplan.html").exists())
+
+    def test_a_misspelt_placeholder_is_a_finding_with_its_place(self):
+        own = self.base / "sjablonen"
+        own.mkdir()
+        (own / "samenvatting.md").write_text((ROOT / "Templates/samenvatting.md").read_text() + "\n{gemeentee}\n")
+        result = run("build", self.plan(), "--output", self.base / "pakket", "--sjablonen", own, "--format", "json")
+        findings = json.loads(result.stdout)["plans"][0]["findings"]
+        places = [f["file"] for f in findings if f["code"] == "onbekende-plaatshouder"]
+        self.assertEqual(places, ["sjablonen/samenvatting.md"])
+        self.assertEqual(result.returncode, 1)
+        self.assertFalse((self.base / "pakket").exists())
