@@ -33,12 +33,12 @@ private let files = (plans + ["gedeeld"]).flatMap { folder in
   PlanFolder(name: folder).files.map { folder + "/" + $0 }
 }
 
-/// The plans are written the way `vthplan format` writes them. With `VTHPLAN_GENERATE=1` they are written anew.
+/// The plans are written the way `vthplan format` writes them. With `RECORD=1` they are written anew.
 @Test(arguments: files)
 func planIsInCanonicalFormat(_ path: String) throws {
   let bytes = try #require(PlanFolder.bytes(path))
   let formatted = try #require(canonicalText(SourceFile(name: path, bytes: bytes)))
-  if ProcessInfo.processInfo.environment["VTHPLAN_GENERATE"] != nil { try PlanFolder.write(formatted, to: path) }
+  if ProcessInfo.processInfo.environment["RECORD"] != nil { try PlanFolder.write(formatted, to: path) }
   let isCanonical = PlanFolder.bytes(path) == formatted
   #expect(isCanonical, "\(path) differs from its canonical format")
 }

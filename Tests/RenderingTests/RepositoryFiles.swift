@@ -16,15 +16,15 @@ func readAll(_ path: String) -> [UInt8]? {
   return bytes
 }
 
-/// A generated file of the repository must be what the program would write. With `VTHPLAN_GENERATE=1` it is written anew.
+/// A generated file of the repository must be what the program would write. With `RECORD=1` it is written anew.
 func expectGenerated(_ path: String, _ bytes: [UInt8]) throws {
-  if getenv("VTHPLAN_GENERATE") != nil {
+  if getenv("RECORD") != nil {
     let file = try #require(fopen(absolute(path), "wb"))
     defer { fclose(file) }
     #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
   }
   let isCurrent = try repositoryFile(path) == bytes
-  #expect(isCurrent, "\(path) is stale; run the tests once with VTHPLAN_GENERATE=1")
+  #expect(isCurrent, "\(path) is stale; run the tests once with RECORD=1")
 }
 
 func absolute(_ path: String) -> String {

@@ -886,6 +886,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="risicomodel" type="regel.risicomodel" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="risico" type="regel.risico" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="prioriteit" type="regel.prioriteit" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="vervallen" type="regel.vervallen" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="team" type="regel.team" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="taak" type="regel.taak" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="niet-doen" type="regel.niet-doen" minOccurs="0" maxOccurs="unbounded"/>
@@ -1078,6 +1079,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     </xs:annotation>
     <xs:sequence>
       <xs:element name="orgaan" type="woord.orgaan" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="gemeente" type="tekst" minOccurs="0" maxOccurs="1"/>
       <xs:element name="datum" type="datum" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
@@ -1180,7 +1182,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:documentation xml:lang="en">holidays: Public holidays that are worked here.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
-      <xs:element name="dag" type="woorden" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="dag" type="woorden.feestdag" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
@@ -2008,6 +2010,19 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="gebied" type="regel.risico.gebied" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="risico" type="regel.prioriteit.risico" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="taak" type="regel.prioriteit.taak" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="ten-koste-van" type="regel.taak.ten-koste-van" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:group ref="in-elk-blok"/>
+    </xs:sequence>
+    <xs:attributeGroup ref="regel"/>
+  </xs:complexType>
+  <xs:complexType name="regel.vervallen">
+    <xs:annotation>
+      <xs:documentation xml:lang="nl">Wat in het vorige plan stond en nu niet meer, met de reden.</xs:documentation>
+      <xs:documentation xml:lang="en">dropped: What stood in the last plan and no longer does, with the reason.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="titel" type="naam" minOccurs="0" maxOccurs="1"/>
+      <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
     <xs:attributeGroup ref="regel"/>
@@ -2065,6 +2080,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="budgetpost" type="regel.team.budgetpost" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="levert" type="regel.team.levert" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="medewerker" type="regel.team.medewerker" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="toetsmoment" type="regel.taak.toetsmoment" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="inhuur" type="regel.functie.inhuur" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="werkweek" type="regel.team.werkweek" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="bij-tekort" type="regel.team.bij-tekort" minOccurs="0" maxOccurs="unbounded"/>
@@ -2370,6 +2386,8 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="tijden" type="regel.taak.tijden" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="periode" type="regel.taak.periode" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="dag" type="regel.taak.dag" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="voltallig" type="regel.taak.voltallig" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="ten-koste-van" type="regel.taak.ten-koste-van" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="verdeling" type="regel.taak.verdeling" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="minimum" type="regel.taak.minimum" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="aangekondigd" type="regel.taak.aangekondigd" minOccurs="0" maxOccurs="unbounded"/>
@@ -2579,6 +2597,29 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     </xs:annotation>
     <xs:sequence>
       <xs:element name="datum" type="datum" minOccurs="0" maxOccurs="1"/>
+      <xs:group ref="achter-de-regel"/>
+      <xs:group ref="in-elk-blok"/>
+    </xs:sequence>
+    <xs:attributeGroup ref="regel"/>
+  </xs:complexType>
+  <xs:complexType name="regel.taak.voltallig">
+    <xs:annotation>
+      <xs:documentation xml:lang="nl">Het hele team is dan aan het werk; ander werk ligt die dag stil.</xs:documentation>
+      <xs:documentation xml:lang="en">full-team: The whole team is at work then; other work stops that day.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:group ref="achter-de-regel"/>
+      <xs:group ref="in-elk-blok"/>
+    </xs:sequence>
+    <xs:attributeGroup ref="regel"/>
+  </xs:complexType>
+  <xs:complexType name="regel.taak.ten-koste-van">
+    <xs:annotation>
+      <xs:documentation xml:lang="nl">Wat minder krijgt doordat dit meer krijgt.</xs:documentation>
+      <xs:documentation xml:lang="en">at-expense-of: What gets less because this gets more.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="taak" type="verwijzingen" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
@@ -6155,6 +6196,35 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
   <xs:complexType name="woorden.prioriteitbron">
     <xs:sequence>
       <xs:element name="woord" type="lijst.prioriteitbron" minOccurs="0" maxOccurs="unbounded"/>
+    </xs:sequence>
+    <xs:attributeGroup ref="afwezig"/>
+  </xs:complexType>
+  <xs:simpleType name="lijst.feestdag">
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="nieuwjaarsdag"/>
+      <xs:enumeration value="goede-vrijdag"/>
+      <xs:enumeration value="tweede-paasdag"/>
+      <xs:enumeration value="koningsdag"/>
+      <xs:enumeration value="bevrijdingsdag"/>
+      <xs:enumeration value="hemelvaartsdag"/>
+      <xs:enumeration value="tweede-pinksterdag"/>
+      <xs:enumeration value="eerste-kerstdag"/>
+      <xs:enumeration value="tweede-kerstdag"/>
+    </xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="lijst-of-niets.feestdag">
+    <xs:union memberTypes="lijst.feestdag niets"/>
+  </xs:simpleType>
+  <xs:complexType name="woord.feestdag">
+    <xs:simpleContent>
+      <xs:extension base="lijst-of-niets.feestdag">
+        <xs:attribute name="afwezig" type="afwezigheid"/>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+  <xs:complexType name="woorden.feestdag">
+    <xs:sequence>
+      <xs:element name="woord" type="lijst.feestdag" minOccurs="0" maxOccurs="unbounded"/>
     </xs:sequence>
     <xs:attributeGroup ref="afwezig"/>
   </xs:complexType>
