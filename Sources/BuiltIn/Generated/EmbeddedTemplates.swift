@@ -2,7 +2,7 @@
 
 let templateFiles: [BuiltIn.File] = [
   BuiltIn.File("Templates/bijlagen/capaciteit.md", #"""
-# Bijlage: capaciteit
+# Capaciteit en berekening
 
 Hoeveel uren de teams hebben, hoeveel de taken vragen, en hoe dat is berekend.
 
@@ -66,7 +66,7 @@ Tabel: Functies in {team titel}
 
 """#),
   BuiltIn.File("Templates/bijlagen/participatie.md", #"""
-# Bijlage: participatie en zelfredzaamheid
+# Participatie en zelfredzaamheid
 
 Hoe de gemeente verschuift van handhaven naar voorkomen en samen oplossen.
 
@@ -110,7 +110,7 @@ Tabel: Prioriteiten en van wie zij komen
 
 """#),
   BuiltIn.File("Templates/bijlagen/partners.md", #"""
-# Bijlage: partners
+# Partners en afspraken
 
 Wie wat doet, wat is afgesproken en wie het plan ontvangt.
 
@@ -174,7 +174,7 @@ Tabel: Verzendingen
 
 """#),
   BuiltIn.File("Templates/bijlagen/risicoanalyse.md", #"""
-# Bijlage: risicoanalyse
+# Risicoanalyse
 
 Welke risico's er zijn, hoe zij zijn gewogen en in welke klasse zij vallen.
 
@@ -263,7 +263,7 @@ Tabel: Klassen
 
 """#),
   BuiltIn.File("Templates/bijlagen/toetsing.md", #"""
-# Bijlage: toetsing
+# Toetsing aan de criteria
 
 Het oordeel bij elk criterium, met waaruit het blijkt. Waar het plan afwijkt, staat de motivering erbij.
 
@@ -305,7 +305,7 @@ Tabel: Oordeel per criterium
 
 """#),
   BuiltIn.File("Templates/collegebesluit.md", #"""
-# Collegebesluit: {plan titel}
+# Vaststelling van {plan titel}
 
 Vaststelling van het plan voor vergunningverlening, toezicht en handhaving van {gemeente}.
 
@@ -396,7 +396,7 @@ Tabel: Over dit plan
 
 """#),
   BuiltIn.File("Templates/raadsbesluit.md", #"""
-# Ontwerp-raadsbesluit: {plan titel}
+# Besluit over {plan titel}
 
 Besluit van de raad van {gemeente} over de keuzes in het plan voor vergunningverlening, toezicht en handhaving.
 
@@ -431,7 +431,7 @@ Aldus besloten in de openbare vergadering van de raad van {gemeente}. Aangeboden
 
 """#),
   BuiltIn.File("Templates/raadsinformatiebrief.md", #"""
-# Raadsinformatiebrief: {plan titel}
+# Over {plan titel}
 
 Het college informeert de raad van {gemeente} over het plan voor vergunningverlening, toezicht en handhaving.
 
@@ -459,7 +459,11 @@ Het plan bevat {aantal taken} taken, samen {uren nodig}. Daarvan zijn {uren gede
 
 ## Wat mag het kosten?
 
+::: als kosten
 Het plan kost {kosten}.
+::: anders
+Wat het plan kost, is niet te berekenen: niet van elk team is het tarief bekend.
+:::
 
 {figuur capaciteit}
 
@@ -497,7 +501,7 @@ Tabel: Wat de raad ontvangt
 
 """#),
   BuiltIn.File("Templates/raadsvoorstel.md", #"""
-# Raadsvoorstel: {plan titel}
+# Keuzes bij {plan titel}
 
 Het college vraagt de raad van {gemeente} om te kiezen.
 
@@ -531,7 +535,11 @@ Het plan bevat {aantal taken} taken, samen {uren nodig}. Daarvan zijn {uren gede
 
 ## Wat mag het kosten?
 
+::: als kosten
 Het plan kost {kosten}.
+::: anders
+Wat het plan kost, is niet te berekenen: niet van elk team is het tarief bekend.
+:::
 
 {figuur capaciteit}
 
@@ -592,7 +600,7 @@ Het plan wijkt nergens van een criterium af.
 
 """#),
   BuiltIn.File("Templates/samenvatting.md", #"""
-# Samenvatting: {plan titel}
+# {plan titel} in het kort
 
 Wat de gemeente {gemeente} in {jaar} doet om de omgeving veilig, schoon en leefbaar te houden.
 
@@ -636,7 +644,11 @@ Het plan noemt niets dat wij met opzet niet doen.
 
 ## Wat kost het?
 
-Het plan kost {kosten}. De teams hebben samen {uren beschikbaar} beschikbaar.
+::: als kosten
+Het plan kost {kosten}.
+:::
+
+De teams hebben samen {uren beschikbaar} beschikbaar.
 
 ::: als keuze
 De raad kan kiezen:
@@ -7071,10 +7083,30 @@ Tabel: Taken: {doel titel}
 
 {taak toelichting}
 
-- Risico's en doelen: {taak risico}; {taak doel}
-- Wie: {taak team}; {taak uitvoerder}
-- Hoe: {taak instrument}; {taak werkwijze}
-- Wanneer: {taak tijden}
+::: als taak risico
+- Tegen: {taak risico}
+:::
+::: als taak doel
+- Voor: {taak doel}
+:::
+::: als taak team
+- Team: {taak team}
+:::
+::: als taak uitvoerder
+- Uitvoerder: {taak uitvoerder}
+:::
+::: als taak eigenaar
+- Verantwoordelijk: {taak eigenaar}
+:::
+::: als taak instrument
+- Instrument: {taak instrument}
+:::
+::: als taak werkwijze
+- Werkwijze: {taak werkwijze}
+:::
+::: als taak tijden
+- Tijden: {taak tijden}
+:::
 ::: als taak periode
 - Periode: {taak periode}
 :::
@@ -7085,7 +7117,10 @@ Tabel: Taken: {doel titel}
 - Inzet: {taak inzet}
 :::
 ::: als taak frequentie
-- Frequentie: {taak frequentie}; duur {taak duur}
+- Frequentie: {taak frequentie}
+:::
+::: als taak duur
+- Duur: {taak duur}
 :::
 ::: als taak objecten
 - Objecten: {taak objecten}

@@ -26,7 +26,9 @@ struct Lowering {
         index += 1
       }
     }
-    return result
+    // What a repetition or condition gives continues the list or table beside it.
+    let hasDirectives = blocks.contains { if case .directive = $0 { true } else { false } }
+    return hasDirectives ? result.joined : result
   }
 
   private func flat(_ block: MarkupBlock) -> [FlatBlock] {

@@ -72,30 +72,9 @@ extension Lowering {
     for item in items {
       guard budget.spend(at: location) else { break }
       let inner = Lowering(scopes: scopes + [item], budget: budget)
-      for block in inner.flat(blocks).marked(item.id) {
-        if let last = result.last, let merged = merged(last, block) {
-          result[result.count - 1] = merged
-        } else {
-          result.append(block)
-        }
-      }
+      result += inner.flat(blocks).marked(item.id)
     }
-    return result
-  }
-
-  /// A list or table that continues the one before it, as one.
-  private func merged(_ before: FlatBlock, _ after: FlatBlock) -> FlatBlock? {
-    switch (before, after) {
-    case (.block(.list(var list)), .block(.list(let next))) where list.isOrdered == next.isOrdered:
-      list.items += next.items
-      return .block(.list(list))
-    case (.block(.table(var table)), .block(.table(let next)))
-    where table.columns == next.columns && table.caption == next.caption:
-      table.rows += next.rows
-      return .block(.table(table))
-    case (.block(.cards(let cards)), .block(.cards(let next))): return .block(.cards(cards + next))
-    default: return nil
-    }
+    return result.joined
   }
 
   /// A heading gives the title of a card, a paragraph that starts in bold a key figure.
@@ -150,6 +129,19 @@ extension SectionRole {
 }
 
 extension [FlatBlock] {
+  /// Lists and tables that continue the one before them, as one; in one pass.
+  var joined: [FlatBlock] {
+    var result: [FlatBlock] = []
+    var start = 0
+    while start < count {
+      var end = start + 1
+      while end < count, self[start].isContinued(by: self[end]) { end += 1 }
+      result.append(end == start + 1 ? self[start] : self[start].extended(by: self[(start + 1)..<end]))
+      start = end
+    }
+    return result
+  }
+
   /// The id of the statement on the first heading, or on the row of a table, that it made.
   fileprivate func marked(_ id: String?) -> [FlatBlock] {
     guard let id else { return self }
@@ -163,5 +155,33 @@ extension [FlatBlock] {
       result[0] = .block(.table(table))
     }
     return result
+  }
+}
+
+extension FlatBlock {
+  fileprivate func isContinued(by next: FlatBlock) -> Bool {
+    switch (self, next) {
+    case (.block(.list(let list)), .block(.list(let other))): list.isOrdered == other.isOrdered
+    case (.block(.table(let table)), .block(.table(let other))):
+      table.columns == other.columns && table.caption == other.caption
+    case (.block(.cards), .block(.cards)): true
+    default: false
+    }
+  }
+
+  /// This block with the items, rows or cards of those that continue it.
+  fileprivate func extended(by others: ArraySlice<FlatBlock>) -> FlatBlock {
+    switch self {
+    case .block(.list(var list)):
+      for case .block(.list(let other)) in others { list.items += other.items }
+      return .block(.list(list))
+    case .block(.table(var table)):
+      for case .block(.table(let other)) in others { table.rows += other.rows }
+      return .block(.table(table))
+    case .block(.cards(var cards)):
+      for case .block(.cards(let other)) in others { cards += other }
+      return .block(.cards(cards))
+    default: return self
+    }
   }
 }

@@ -62,6 +62,12 @@ struct Council: Sendable {
     PlanInlines.amount(Rational(Int64(roundedHours(minutes)) * 60), .minutes)
   }
 
+  /// A cell under a heading that names the unit.
+  static func hoursCell(_ minutes: Int) -> Inline {
+    let hours = roundedHours(minutes)
+    return .quantity(Quantity(normalized: String(hours), unit: "uur", text: DutchText.whole(Int64(hours))))
+  }
+
   static func hoursText(_ minutes: Int) -> String { "\(DutchText.whole(Int64(roundedHours(minutes)))) uur" }
 
   /// Whole hours, to the nearest; documents show no minutes.

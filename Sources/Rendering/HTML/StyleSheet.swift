@@ -138,7 +138,7 @@ enum StyleSheet {
     .utrecht-table__body th{font-weight:600;min-width:9rem}
     .utrecht-table__body tr{border-block-end:1px solid var(--vth-rule)}
     .utrecht-table__body tr:hover{background:var(--vth-surface)}
-    .utrecht-table .utrecht-table__cell--numeric-column{text-align:end;white-space:nowrap}
+    .utrecht-table .utrecht-table__cell--numeric-column{text-align:end}.utrecht-table td.utrecht-table__cell--numeric-column{white-space:nowrap}
     .utrecht-table .vth-center{text-align:center}
     .vth-empty{color:var(--vth-muted);font-style:italic}
     .utrecht-table__body .vth-total{border-block-start:2px solid var(--vth-accent);border-block-end:0;font-weight:700}

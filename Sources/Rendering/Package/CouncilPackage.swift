@@ -1,3 +1,4 @@
+import Allocation
 import Criteria
 import Documents
 package import PlanCompiler
@@ -38,7 +39,7 @@ package func councilPackage(
   _ compilation: Compilation, options: PackageOptions, template: @escaping (String) -> TemplateText?
 ) throws(InvalidOutput) -> Staged<[PackageFile]> {
   var result = Staged<[PackageFile]>([])
-  let validator = PlanValidator()
+  let validator = OutputValidator()
   for clearance in options.isIntern ? Clearance.allCases : [.open] {
     let disclosure = compilation.plan.disclosed(to: clearance)
     let risks = riskFigures(disclosure.basis)
@@ -100,9 +101,28 @@ struct PackageFolder {
     guard disclosure.clearance == .open else { return Staged(files) }
     let documents = council.documents(concept: options.isConcept, generator: options.generator, text: text)
     let package = DocumentPackage(documents.value)
-    for document in package.documents {
-      files.append(PackageFile("\(document.path).html", renderHTML(document, in: package, style: options.style)))
-    }
+    for document in package.documents { files += self.files(document, in: package) }
+    files.append(PackageFile("metadata/sitemap.xml", renderSitemap(package)))
     return Staged(files, documents.findings)
+  }
+
+  /// A document as a page and as Akoma Ntoso, with its records for archive and council information.
+  private func files(_ document: Document, in package: DocumentPackage) -> [PackageFile] {
+    let renderings = [
+      PackageFile("\(document.path).html", renderHTML(document, in: package, style: options.style)),
+      PackageFile("\(document.path).xml", renderAkomaNtoso(document, in: package)),
+    ]
+    let name = "metadata/\(document.id)"
+    let records = [
+      PackageFile("\(name).mdto.xml", renderArchiveRecord(document, files: renderings.map(\.path))),
+      PackageFile("\(name).ori.json", renderOpenCouncilRecord(document)),
+    ]
+    let fileRecords = renderings.map { file in
+      let archived = ArchiveFile(
+        name: file.path, size: file.bytes.count, sha256: Manifest.hexadecimal(sha256(file.bytes)))
+      let suffix = file.path.hasSuffix(".html") ? "html" : "xml"
+      return PackageFile("\(name).\(suffix).mdto.xml", renderArchiveRecord(archived, of: document))
+    }
+    return renderings + records + fileRecords
   }
 }

@@ -47,7 +47,7 @@ extension Council {
 
   private func capacityRow(_ name: [Inline], _ team: CouncilFigures.Team, role: Table.Row.Role = .body) -> Table.Row {
     let numbers = [team.available, team.needed, team.available - team.needed, team.covered, team.reserved]
-    return Table.Row([name] + numbers.map { [Self.hours($0)] }, role: role)
+    return Table.Row([name] + numbers.map { [Self.hoursCell($0)] }, role: role)
   }
 
   /// From staff to hours that can be planned, step by step.
@@ -57,7 +57,9 @@ extension Council {
       id: "berekening-\(plan[team].name ?? "team")", caption: [.text("Berekening van de uren van \(plan.title(team))")],
       columns: [.init("Stap"), .init("Berekening"), .init("Uren", unit: "uur", alignment: .end)],
       rows: steps.map { step in
-        Table.Row([[.text(step.label)], step.working.isEmpty ? [] : [.text(step.working)], [Self.hours(step.minutes)]])
+        Table.Row([
+          [.text(step.label)], step.working.isEmpty ? [] : [.text(step.working)], [Self.hoursCell(step.minutes)],
+        ])
       }, emptyWord: "–")
     return [.table(table)]
   }
@@ -104,9 +106,9 @@ extension Council {
       rows: groups.map { group in
         let percent = Self.percent(group.hours.covered, of: group.hours.needed)
         return Table.Row([
-          group.id.map(badge) ?? [.text(group.title)], [Self.hours(group.hours.needed)],
-          [Self.hours(group.hours.covered)],
-          [Self.hours(group.hours.needed - group.hours.covered)],
+          group.id.map(badge) ?? [.text(group.title)], [Self.hoursCell(group.hours.needed)],
+          [Self.hoursCell(group.hours.covered)],
+          [Self.hoursCell(group.hours.needed - group.hours.covered)],
           percent.map { [PlanInlines.amount(Rational(Int64($0)), .percent)] } ?? [],
         ])
       })
@@ -131,7 +133,7 @@ extension Council {
   private func quarterCell(_ team: CouncilFigures.Team, _ quarter: Int) -> [Inline] {
     let items = team.quarterItems.indices.contains(quarter) ? team.quarterItems[quarter] : 0
     if disclosure.clearance == .open, SmallCells.isSmall(items) { return [.text("weggelaten")] }
-    return [Self.hours(team.quarters[quarter])]
+    return [Self.hoursCell(team.quarters[quarter])]
   }
 }
 

@@ -45,7 +45,8 @@ extension Council {
   private func goalRow(_ id: StatementID) -> Table.Row {
     let tasks = links.items(.tasksOfGoal, of: id)
     return Table.Row([
-      [inlines.pointer(id)], names(links.items(.risksOfGoal, of: id)), names(tasks), [Self.hours(total(tasks).needed)],
+      [inlines.pointer(id)], names(links.items(.risksOfGoal, of: id)), names(tasks),
+      [Self.hoursCell(total(tasks).needed)],
     ])
   }
 

@@ -85,7 +85,7 @@ extension Council {
     return Table(
       id: "tabel-instrumenten", caption: [.text("Uren per instrument")], columns: columns + (hasPrevious ? more : []),
       rows: rows.map { row in
-        let cells = [[.text(PlanInlines.spaced(row.word))], [Self.hours(row.now)], Self.share(row.now, total)]
+        let cells = [[.text(PlanInlines.spaced(row.word))], [Self.hoursCell(row.now)], Self.share(row.now, total)]
         return Table.Row(cells + (hasPrevious ? [Self.share(row.before ?? 0, totalBefore)] : []))
       })
   }
