@@ -49,7 +49,7 @@ let package = Package(
       name: "Scheduling", dependencies: ["SourceText", "Vocabulary", "PlanModel", "Allocation"], swiftSettings: house),
     .testTarget(
       name: "SchedulingTests",
-      dependencies: ["SourceText", "Vocabulary", "PlanModel", "Allocation", "Scheduling", "PlanCompiler"],
+      dependencies: ["SourceText", "Vocabulary", "PlanModel", "Allocation", "Scheduling", "Criteria", "PlanCompiler"],
       swiftSettings: house),
 
     // criterion text → criterion; plan × schedule × criteria → verdicts and findings.
@@ -73,7 +73,7 @@ let package = Package(
 
     // The plans that come with the language, and those with mistakes: expectations stand beside the lines.
     .testTarget(
-      name: "PlansTests", dependencies: ["SourceText", "PlanModel", "Binding", "Scheduling", "PlanCompiler"],
+      name: "PlansTests", dependencies: ["SourceText", "PlanModel", "Binding", "Scheduling", "Criteria", "PlanCompiler"],
       exclude: ["basis.vth"], swiftSettings: house),
 
     // C libraries: libxml2 parses, validates, canonicalises; cmark-gfm reads CommonMark.

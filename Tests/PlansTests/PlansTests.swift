@@ -1,4 +1,5 @@
 import Binding
+import Criteria
 import Foundation
 import PlanCompiler
 import PlanModel
@@ -15,6 +16,22 @@ func planHasNoErrors(_ name: String) {
   let errors = result.places { $0.severity == .error }.map { "\($0.place): \($0.message)" }
   #expect(errors.isEmpty, "\(errors.joined(separator: "\n"))")
   #expect(result.plan.header != nil)
+}
+
+/// The sample plan meets every criterion of its set that a machine decides, or accounts for it.
+@Test func sampleMeetsItsCriteria() {
+  var options = CompileOptions()
+  options.criteria = .texts(
+    PlanFolder(name: "kaders").files.compactMap { name in
+      PlanFolder.bytes("kaders/" + name).map { SourceFile(name: "kaders/" + name, bytes: $0) }
+    })
+  let result = compile(PlanFolder(name: "zandbergen-2017"), options)
+  let errors = result.places { $0.severity == .error && $0.code != .finding(.unknownCriterion) }.map {
+    "\($0.place): \($0.message)"
+  }
+  #expect(errors.isEmpty, "\(errors.joined(separator: "\n"))")
+  #expect(result.verdicts.count > 30)
+  #expect(result.verdicts.filter { $0.kind == .notMet }.map(\.criterion.id) == [])
 }
 
 /// Each mistake is found where its comment says, and nothing else is.
