@@ -45,16 +45,20 @@ package struct Derivation: Hashable, Sendable {
 
     /// `4,5 fte × 1.360 uur = 6.120 uur`
     package var formula: String {
-      let parts = operands.map(DutchText.figure)
-      let right = result.map { " = \(DutchText.figure($0))" } ?? ""
+      let parts = operands.map(Self.spell)
+      let right = result.map { " = \(Self.spell($0))" } ?? ""
       switch operation {
-      case .stated: return result.map(DutchText.figure) ?? parts.joined(separator: ", ")
+      case .stated: return result.map(Self.spell) ?? parts.joined(separator: ", ")
       case .product: return parts.joined(separator: " × ") + right
       case .sum: return parts.joined(separator: " + ") + right
       case .less: return parts.joined(separator: " − ") + right
-      case .lowest: return "\(DutchText.list(parts, "of")): \(result.map(DutchText.figure) ?? "")"
+      case .lowest: return "\(DutchText.list(parts, "of")): \(result.map(Self.spell) ?? "")"
       case .absent: return parts.joined(separator: ", ")
       }
+    }
+
+    private static func spell(_ figure: Figure) -> String {
+      figure.unit == .minutes && figure.bound == .exact ? hoursText(figure.amount) : DutchText.figure(figure)
     }
 
     /// The step in words: its remark and its formula.
@@ -73,6 +77,15 @@ package struct Derivation: Hashable, Sendable {
     let figure = result.map { Figure($0, unit) }
     steps.append(Step(operation, operands, result: figure, remark: remark, source: source))
   }
+}
+
+/// `12,5 uur`, `413 uur 48 min`, `20 min`: hours as decimals when they end within two, else with whole minutes.
+package func hoursText(_ minutes: Rational) -> String {
+  let whole = minutes.rounded
+  let hours = Rational(whole, over: 60) ?? .zero
+  if whole == 0 || DutchText.decimals(of: hours).map({ $0 <= 2 }) ?? false { return "\(DutchText.number(hours)) uur" }
+  let (full, rest) = (whole / 60, whole % 60)
+  return full == 0 ? "\(rest) min" : "\(DutchText.whole(full)) uur \(rest) min"
 }
 
 extension Figure {

@@ -21,7 +21,7 @@ package struct ClockHours: Hashable, Sendable {
 
   /// The hours that rules give to a kind of day.
   package init(_ rules: [TimeRule], on kind: DayKind) {
-    self.init(rules.filter { $0.days & kind.mask != 0 }.flatMap(\.hours))
+    self.init(rules.filter { $0.workedDays & kind.mask != 0 }.flatMap(\.hours))
   }
 
   package var isEmpty: Bool { ranges.isEmpty }
@@ -50,6 +50,11 @@ package struct ClockHours: Hashable, Sendable {
     }
     return ClockHours(left)
   }
+}
+
+extension TimeRule {
+  /// The days it means: `alle dagen` is holidays too.
+  var workedDays: UInt8 { days & Self.everyDay == Self.everyDay ? days | Self.holidays : days }
 }
 
 /// A part of the day. The weekend is one part, from its first to its last minute.

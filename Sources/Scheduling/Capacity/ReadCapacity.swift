@@ -25,6 +25,7 @@ private struct TeamReader {
     return TeamCapacity(
       team: team, name: plan[team].name ?? "", years: calendar.years.map { year($0) },
       rate: lines.first(.rate).flatMap { plan[$0].figure("bedrag")?.asNeed },
+      perFte: lines.first(.productive).flatMap { plan[$0].figure("uren")?.asSupply },
       expertise: words.isEmpty ? nil : Set(words))
   }
 

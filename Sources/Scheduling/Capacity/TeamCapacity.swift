@@ -8,6 +8,8 @@ package struct TeamCapacity: Sendable {
   package var years: [TeamYear]
   /// Cents an hour; nil when the plan names no rate.
   package let rate: Rational?
+  /// Productive minutes of one fte in a year; nil when the plan does not say.
+  package let perFte: Rational?
   /// What the team can do; nil when the plan does not say, which rules nothing out.
   package let expertise: Set<String>?
 

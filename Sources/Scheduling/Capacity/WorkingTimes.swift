@@ -18,7 +18,7 @@ struct WorkingTimes {
   func isOpen(_ day: Day) -> Bool {
     let mask = calendar.kind(day).mask
     if lines.isEmpty { return mask & TimeRule.weekdays != 0 }
-    return lines.contains { line in line.days.contains(day) && line.rules.contains { $0.days & mask != 0 } }
+    return lines.contains { line in line.days.contains(day) && line.rules.contains { $0.workedDays & mask != 0 } }
   }
 
   /// Everything that holds on some day of a stretch.
@@ -31,7 +31,7 @@ struct WorkingTimes {
   var daysPerWeek: Int {
     if lines.isEmpty { return 5 }
     let longest = lines.map(\.days.dayCount).max() ?? 0
-    let days = lines.filter { $0.days.dayCount == longest }.flatMap(\.rules).reduce(UInt8(0)) { $0 | $1.days }
+    let days = lines.filter { $0.days.dayCount == longest }.flatMap(\.rules).reduce(UInt8(0)) { $0 | $1.workedDays }
     return max(1, (days & TimeRule.everyDay).nonzeroBitCount)
   }
 

@@ -114,7 +114,7 @@ extension TaskYearReader {
       let each = visits(spec, context)
       frequency = max(frequency, each)
       let objects = whole(spec.objects.asNeed.multiplied(by: context.share))
-      let wanted = whole(Rational(objects).multiplied(by: each))
+      let wanted = wanted(objects, each, isYearly: spec.rhythm.unit == .year)
       note(spec, each, wanted)
       for share in divided(objects, wanted, spec.area) { merge(share, spec, into: &shares) }
     }
@@ -124,7 +124,16 @@ extension TaskYearReader {
       shares[index].minimum = minimum(shares[index].area, of: total, at: shares[index].visits)
     }
     notePairs(Rational(total).multiplied(by: duration), context)
-    add(shares, whole(frequency), duration, gap(specs), context)
+    let rotation = frequency < .one ? Rational.one.divided(by: frequency)?.roundedUp ?? 1 : 1
+    add(shares, whole(frequency), duration, gap(specs), rotation: Int(clamping: min(rotation, 64)), context)
+  }
+
+  /// Inspections of this year. What does not come out even over the years is rounded up over those gone by.
+  private mutating func wanted(_ objects: Int, _ each: Rational, isYearly: Bool) -> Int {
+    let all = Rational(objects).multiplied(by: each)
+    guard isYearly, !each.isWhole, year.index > 0 else { return whole(all) }
+    let after = whole(all?.multiplied(by: Rational(year.index + 1)))
+    return max(0, after - whole(all?.multiplied(by: Rational(year.index))))
   }
 
   /// Lines of the same days add; a line that follows another in time is about the same objects.
@@ -172,14 +181,15 @@ extension TaskYearReader {
   // MARK: Pieces
 
   private mutating func add(
-    _ shares: [Piece.Share], _ frequency: Int, _ duration: Rational, _ gap: Int, _ context: WorkContext
+    _ shares: [Piece.Share], _ frequency: Int, _ duration: Rational, _ gap: Int, rotation: Int, _ context: WorkContext
   ) {
     let isCrew = context.inPairs == .one
     let minutes = whole(isCrew ? duration : duration.multiplied(by: context.factor))
     guard minutes > 0 else { return }
     let perObject = shares.map { ($0.visits + $0.objects - 1) / max(1, $0.objects) }.max() ?? frequency
     let visits = Piece.Visits(
-      minutes: minutes, crew: isCrew ? 2 : 1, frequency: max(1, frequency, perObject), gap: gap, isSecondDraw: false)
+      minutes: minutes, crew: isCrew ? 2 : 1, frequency: max(1, frequency, perObject), gap: gap, rotation: rotation,
+      isSecondDraw: false)
     let piece = Piece(
       work: .visits(visits), teams: context.teams, weeks: context.weeks, parts: context.parts, shares: shares,
       pinned: pinnedWeeks)

@@ -1,0 +1,64 @@
+import Allocation
+import PlanModel
+
+/// Says of every task that is not fully covered why.
+extension ScheduleBuilder {
+  mutating func explain() {
+    for index in schedule.tasks.indices where schedule.tasks[index].hours.uncovered > 0 {
+      if schedule.tasks[index].performer == .nobody { schedule.tasks[index].reasons = [.nobody] }
+    }
+    for outcome in outcomes { explain(outcome) }
+  }
+
+  private mutating func explain(_ outcome: YearOutcome) {
+    var explainer = Explainer(outcome, teams, demands, standings)
+    var lacking: [Int: [(task: Int, minutes: Int)]] = [:]
+    for (line, coverage) in (outcome.result?.coverage ?? []).enumerated() where coverage.uncovered > 0 {
+      let task = outcome.lines[line].task
+      lacking[outcome.built.origins[task].task, default: []].append((task, coverage.uncovered))
+    }
+    let problems = Dictionary(grouping: outcome.problems.filter { $0.task != nil }) { problem in
+      outcome.built.origins[problem.task ?? 0].task
+    }
+    for index in schedule.tasks.indices where schedule.tasks[index].years[outcome.year.index].uncovered > 0 {
+      guard case .teams(let numbers) = schedule.tasks[index].performer else { continue }
+      let found =
+        obvious(index, numbers, outcome) ?? problems[index].map { reasons($0, index, outcome) }
+        ?? lacking[index].map { [explainer.reason($0, rank: schedule.tasks[index].rank)] } ?? [.notScheduled]
+      for reason in found where !schedule.tasks[index].reasons.contains(reason) {
+        schedule.tasks[index].reasons.append(reason)
+      }
+    }
+  }
+
+  /// What is plain before any schedule is made.
+  private func obvious(_ index: Int, _ numbers: [Int], _ outcome: YearOutcome) -> [Reason]? {
+    let year = outcome.year.index
+    if !numbers.contains(where: { teams[$0].years[year].hasHours }) {
+      return [.unknownHours(teams: numbers.map { teams[$0].team })]
+    }
+    if demands[index].years[year].hasNoWorkingTime { return [.noWorkingTime] }
+    return outcome.result == nil ? [.notScheduled] : nil
+  }
+
+  private func reasons(_ problems: [InstanceProblem], _ index: Int, _ outcome: YearOutcome) -> [Reason] {
+    problems.map { problem in
+      let task = outcome.instance.tasks[problem.task ?? 0]
+      switch problem.kind {
+      case .spacingDoesNotFit:
+        return .spacing(visits: task.frequency, gap: task.gap, weeks: task.weeks.count)
+      case .longerThanAnyPeriod:
+        return .tooLong(minutes: task.minutes * task.crew, most: most(task, outcome.instance))
+      case .nobodyForIt where !standings[index].expertise.isEmpty: return .expertise(standings[index].expertise)
+      case .noWeeks: return .noWorkingTime
+      default: return .notScheduled
+      }
+    }
+  }
+
+  /// The most minutes that a team of the task has for one visit.
+  private func most(_ task: Instance.Task, _ instance: Instance) -> Int {
+    let names = Set(task.groups.flatMap(\.teams))
+    return instance.pools.filter { names.contains($0.team) }.map { ($0.capacity.max() ?? 0) + $0.flex }.max() ?? 0
+  }
+}

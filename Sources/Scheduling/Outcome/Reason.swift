@@ -1,0 +1,156 @@
+package import PlanModel
+package import SourceText
+
+/// Why a task is not fully covered. Read off the plan and the proof of the schedule; nothing is estimated.
+package enum Reason: Hashable, Sendable {
+  /// The plan names nobody who does it.
+  case nobody
+  /// The hours of its teams are absent, so nothing is planned for them.
+  case unknownHours(teams: [StatementID])
+  /// Its days and times lie outside the working times of its team.
+  case noWorkingTime
+  /// No team of the task has what it asks.
+  case expertise([String])
+  /// So many visits with so many weeks between do not fit in so many weeks.
+  case spacing(visits: Int, gap: Int, weeks: Int)
+  /// One visit takes more minutes than any team has in a planning period.
+  case tooLong(minutes: Int, most: Int)
+  /// Its teams are full in some weeks with work that goes first.
+  case full(Full)
+  /// The hours suffice, but what is free at a time is less than one visit.
+  case fragments(minutes: Int)
+  /// The year could not be scheduled at all.
+  case notScheduled
+
+  package struct Full: Hashable, Sendable {
+    package var teams: [FullTeam]
+    /// Minutes that all tasks of this class and those before it lack together: what it takes to cover them.
+    package var lack: Int
+    /// Full-time equivalents of the first team that come to `lack` minutes in a year; nil when it has no such figure.
+    package var fte: Rational?
+    /// Other teams where an hour more would help this class too, through the work it frees.
+    package var helps: [TeamWeeks]
+  }
+
+  package struct FullTeam: Hashable, Sendable {
+    package var team: StatementID
+    package var weeks: [ClosedRange<Int>]
+    /// Those weeks in words.
+    package var labels: [Bilingual]
+    /// Minutes planned in those weeks.
+    package var minutes: Int
+    /// What fills them: highest class first, then most minutes first.
+    package var work: [Work]
+  }
+
+  package struct TeamWeeks: Hashable, Sendable {
+    package var team: StatementID
+    package var labels: [Bilingual]
+  }
+
+  package struct Work: Hashable, Sendable {
+    package var task: StatementID
+    package var rank: Int
+    package var minutes: Int
+  }
+}
+
+extension Reason {
+  /// The reason in a sentence or more.
+  package func text(_ plan: Plan) -> Bilingual {
+    switch self {
+    case .nobody: Bilingual("Niemand voert deze taak uit.", en: "Nobody performs this task.")
+    case .unknownHours(let teams): Self.unknownHours(teams, plan)
+    case .noWorkingTime:
+      Bilingual(
+        "De dagen en tijden van de taak vallen buiten de werktijden van het team.",
+        en: "The task's days and times lie outside the team's working times.")
+    case .expertise(let asked): Self.expertise(asked)
+    case .spacing(let visits, let gap, let weeks):
+      Bilingual(
+        "\(visits) controles met \(gap) weken ertussen passen niet in \(weeks) weken.",
+        en: "\(visits) inspections \(gap) weeks apart do not fit in \(weeks) weeks.")
+    case .tooLong(let minutes, let most):
+      Bilingual(
+        "Eén controle kost \(Self.hours(minutes)); een team heeft hoogstens \(Self.hours(most)) in een planperiode.",
+        en:
+          "One inspection takes \(Self.englishHours(minutes)); a team has at most \(Self.englishHours(most)) in a planning period."
+      )
+    case .full(let full): full.text(plan)
+    case .fragments(let minutes):
+      Bilingual(
+        "De uren zijn er, maar nooit genoeg tegelijk voor een hele controle: \(Self.hours(minutes)) blijft over.",
+        en:
+          "The hours are there, but never enough at once for a whole inspection: \(Self.englishHours(minutes)) is left."
+      )
+    case .notScheduled:
+      Bilingual("Van dit jaar kon geen planning worden gemaakt.", en: "No schedule could be made of this year.")
+    }
+  }
+
+  private static func unknownHours(_ teams: [StatementID], _ plan: Plan) -> Bilingual {
+    let names = teams.map { "«\(plan.title($0))»" }
+    let english = teams.map { "“\(plan.title($0))”" }
+    return Bilingual(
+      "De uren van \(DutchText.list(names)) zijn niet bekend.",
+      en: "The hours of \(english.joined(separator: ", ")) are not known.")
+  }
+
+  private static func expertise(_ asked: [String]) -> Bilingual {
+    Bilingual(
+      "Geen team van de taak heeft de deskundigheid \(DutchText.list(asked)).",
+      en: "No team of the task has the expertise \(asked.joined(separator: ", ")).")
+  }
+
+  static func hours(_ minutes: Int) -> String { hoursText(Rational(minutes)) }
+
+  static func englishHours(_ minutes: Int) -> String {
+    minutes % 60 == 0
+      ? "\(minutes / 60) hours" : minutes > 60 ? "\(minutes / 60) h \(minutes % 60) min" : "\(minutes) min"
+  }
+}
+
+extension Reason.Full {
+  func text(_ plan: Plan) -> Bilingual {
+    let sentences = teams.map { $0.text(plan) } + [remedy(plan)] + helps.map { $0.text(plan) }
+    return Bilingual(
+      sentences.map(\.nl).joined(separator: " "), en: sentences.map(\.en).joined(separator: " "))
+  }
+
+  private func remedy(_ plan: Plan) -> Bilingual {
+    let fte = fte.map { " (\(DutchText.amount($0, .fte)))" } ?? ""
+    return Bilingual(
+      "Tot en met deze klasse ontbreekt \(Reason.hours(lack))\(fte).",
+      en: "Up to and including this class \(Reason.englishHours(lack))\(fte) is lacking.")
+  }
+}
+
+extension Reason.FullTeam {
+  /// How many tasks are named before the rest is summed.
+  private static let named = 4
+
+  func text(_ plan: Plan) -> Bilingual {
+    let shown = work.prefix(Self.named)
+    let rest = work.dropFirst(Self.named).reduce(0) { $0 + $1.minutes }
+    let dutch =
+      shown.map { "«\(plan.title($0.task))» \(Reason.hours($0.minutes))" }
+      + (rest > 0 ? ["ander werk \(Reason.hours(rest))"] : [])
+    let english =
+      shown.map { "“\(plan.title($0.task))” \(Reason.englishHours($0.minutes))" }
+      + (rest > 0 ? ["other work \(Reason.englishHours(rest))"] : [])
+    return Bilingual(
+      "Team «\(plan.title(team))» is vol in \(DutchText.list(labels.map(\.nl))) (\(Reason.hours(minutes))) met \(DutchText.list(dutch)).",
+      en:
+        "Team “\(plan.title(team))” is full in \(labels.map(\.en).joined(separator: ", ")) (\(Reason.englishHours(minutes))) with \(english.joined(separator: ", "))."
+    )
+  }
+}
+
+extension Reason.TeamWeeks {
+  func text(_ plan: Plan) -> Bilingual {
+    let when = Bilingual(DutchText.list(labels.map(\.nl)), en: labels.map(\.en).joined(separator: ", "))
+    return Bilingual(
+      "Ook een uur meer bij «\(plan.title(team))» in \(when.nl) helpt.",
+      en: "An hour more of “\(plan.title(team))” in \(when.en) helps as well.")
+  }
+}

@@ -1,0 +1,199 @@
+import Allocation
+import PlanModel
+import SourceText
+
+/// Gathers a schedule from the outcomes of its years.
+struct ScheduleBuilder {
+  let plan: Plan
+  let risk: RiskFigures
+  let calendar: PlanCalendar
+  let teams: [TeamCapacity]
+  let demands: [TaskDemand]
+  let standings: [TaskStanding]
+  let outcomes: [YearOutcome]
+  var schedule = Schedule()
+
+  init(
+    _ plan: Plan, _ risk: RiskFigures, _ calendar: PlanCalendar, _ teams: [TeamCapacity], _ demands: [TaskDemand],
+    _ standings: [TaskStanding], _ outcomes: [YearOutcome]
+  ) {
+    self.plan = plan
+    self.risk = risk
+    self.calendar = calendar
+    self.teams = teams
+    self.demands = demands
+    self.standings = standings
+    self.outcomes = outcomes
+  }
+
+  consuming func build(hasKey: Bool) -> Schedule {
+    schedule.calendar = calendar
+    schedule.hasKey = hasKey
+    schedule.teams = teams.map(team)
+    schedule.tasks = demands.indices.map(task)
+    for outcome in outcomes { read(outcome) }
+    explain()
+    sum()
+    schedule.solved = outcomes.map { SolvedYear(index: $0.year.index, instance: $0.instance, result: $0.result) }
+    return schedule
+  }
+
+  // MARK: Before the results
+
+  private func team(_ capacity: TeamCapacity) -> TeamSchedule {
+    var weeks: [TeamSchedule.Week] = []
+    for year in calendar.years {
+      let hours = capacity.years[year.index]
+      for (index, week) in year.weeks.enumerated() {
+        weeks.append(
+          TeamSchedule.Week(
+            week: week, gross: hours.gross[index], supplied: hours.supplied[index], reserved: hours.reserved[index],
+            available: hours.available[index], planned: 0))
+      }
+    }
+    let contracts = capacity.years.compactMap(\.contract)
+    return TeamSchedule(
+      team: capacity.team, weeks: weeks, undated: 0, needed: 0, isKnown: capacity.isKnown,
+      contract: contracts.isEmpty ? nil : contracts.reduce(0, +), cost: Cost(),
+      derivations: capacity.years.map(\.derivation))
+  }
+
+  private func task(_ index: Int) -> TaskSchedule {
+    let demand = demands[index]
+    let years = demand.years.map { year in Hours(needed: demand.performer == .others ? 0 : year.needed) }
+    var partners: [TaskYear.PartnerMinutes] = []
+    for part in demand.years.flatMap(\.partners) {
+      if let known = partners.firstIndex(where: { $0.partner == part.partner }) {
+        partners[known].minutes += part.minutes
+      } else {
+        partners.append(part)
+      }
+    }
+    var absent: [StatementID] = []
+    for line in demand.years.flatMap(\.absent) where !absent.contains(line) { absent.append(line) }
+    return TaskSchedule(
+      task: demand.task, priority: risk.taskClass(demand.task, in: plan), rank: standings[index].rank,
+      performer: demand.performer, hours: Hours(needed: years.reduce(0) { $0 + $1.needed }), years: years,
+      byOthers: demand.performer == .others ? demand.needed : 0, reasons: [], absent: absent,
+      isAnnounced: standings[index].isAnnounced, teams: [], quarters: [], partners: partners, cost: Cost(),
+      derivations: demand.years.map(\.derivation))
+  }
+
+  // MARK: Results
+
+  private mutating func read(_ outcome: YearOutcome) {
+    guard let result = outcome.result else { return }
+    for (line, coverage) in result.coverage.enumerated() {
+      let task = outcome.built.origins[outcome.lines[line].task].task
+      schedule.tasks[task].hours.covered += coverage.covered
+      schedule.tasks[task].years[outcome.year.index].covered += coverage.covered
+    }
+    var reader = RowReader(plan, demands, standings, teams, outcome, isOnlyYear: calendar.years.count == 1)
+    reader.read(result)
+    schedule.items += reader.items
+    schedule.undated += reader.undated
+    for use in reader.uses { add(use, outcome.year) }
+    schedule.moves += reader.moves(result)
+  }
+
+  /// Planned minutes of a task by a team in a week.
+  private mutating func add(_ use: RowReader.Use, _ year: PlanYear) {
+    let offset = calendar.years[..<year.index].reduce(0) { $0 + $1.weeks.count }
+    if let week = use.week { schedule.teams[use.team].weeks[offset + week].planned += use.minutes } else { schedule.teams[use.team].undated += use.minutes }
+    let team = teams[use.team].team
+    if let index = schedule.tasks[use.task].teams.firstIndex(where: { $0.team == team }) {
+      schedule.tasks[use.task].teams[index].minutes += use.minutes
+    } else {
+      schedule.tasks[use.task].teams.append((team, use.minutes))
+    }
+    schedule.tasks[use.task].add(use.minutes, visits: use.visits, in: year.weeks[use.week ?? use.first])
+  }
+
+  // MARK: Sums
+
+  private mutating func sum() {
+    for index in schedule.tasks.indices {
+      let demand = demands[index]
+      for year in calendar.years { addNeed(demand, year, schedule.tasks[index]) }
+    }
+    sumClasses()
+    sumInstruments()
+    schedule.partners = partnerHours()
+    schedule.total = schedule.classes.reduce(into: Hours()) { sum, item in
+      sum.needed += item.hours.needed
+      sum.covered += item.hours.covered
+    }
+    schedule.total.available = schedule.teams.reduce(0) { $0 + $1.available + ($1.contract ?? 0) }
+    addCosts()
+  }
+
+  /// What one team alone may do is asked of it; what several may do is asked of those that do it, and the rest of the
+  /// first.
+  private mutating func addNeed(_ demand: TaskDemand, _ year: PlanYear, _ task: TaskSchedule) {
+    guard case .teams = demand.performer else { return }
+    for piece in demand.years[year.index].pieces {
+      if piece.teams.count == 1 { schedule.teams[piece.teams[0]].needed += piece.minutes }
+    }
+    guard year.index == 0, let shared = demand.years[0].pieces.first(where: { $0.teams.count > 1 }) else { return }
+    for (team, minutes) in task.teams {
+      if let index = shared.teams.first(where: { teams[$0].team == team }) { schedule.teams[index].needed += minutes }
+    }
+    if let first = shared.teams.first { schedule.teams[first].needed += task.hours.uncovered }
+  }
+
+  private mutating func sumClasses() {
+    var sums = Array(repeating: Hours(), count: max(risk.classes.count + 1, standings.map(\.rank).max() ?? 1))
+    for task in schedule.tasks {
+      sums[task.rank - 1].needed += task.hours.needed
+      sums[task.rank - 1].covered += task.hours.covered
+    }
+    var uncovered = 0
+    for (index, hours) in sums.enumerated() {
+      uncovered += hours.uncovered
+      let proven = outcomes.reduce(0) { sum, outcome in
+        sum + (outcome.result.flatMap { $0.cuts.indices.contains(index) ? $0.cuts[index].uncoveredAtLeast : nil } ?? 0)
+      }
+      let priority = risk.classes.indices.contains(index) ? risk.classes[index].id : nil
+      if priority == nil, hours.needed == 0 { continue }
+      schedule.classes.append(
+        ClassSchedule(
+          priority: priority, rank: index + 1, hours: hours, provenUncovered: proven, uncoveredSoFar: uncovered))
+    }
+  }
+
+  private mutating func sumInstruments() {
+    for (index, task) in schedule.tasks.enumerated() {
+      let listed = Lines(plan, demands[index].task)[.instrument].flatMap { plan[$0].weighted("instrument") }
+      let weights = listed.map { $0.weight?.amount ?? .one }
+      let needed = apportion(task.hours.needed, by: weights)
+      let covered = apportion(task.hours.covered, by: weights)
+      for (item, minutes) in zip(listed, zip(needed, covered)) {
+        add(item.reference.name, needed: minutes.0, covered: minutes.1)
+      }
+    }
+  }
+
+  private mutating func add(_ instrument: String, needed: Int, covered: Int) {
+    if let index = schedule.instruments.firstIndex(where: { $0.instrument == instrument }) {
+      schedule.instruments[index].needed += needed
+      schedule.instruments[index].covered += covered
+    } else {
+      schedule.instruments.append(InstrumentHours(instrument: instrument, needed: needed, covered: covered))
+    }
+  }
+}
+
+extension TaskSchedule {
+  /// A week counts in the quarter that holds its first day.
+  fileprivate mutating func add(_ minutes: Int, visits: Int, in week: PlanWeek) {
+    let (year, month, _) = week.days.lowerBound.components
+    let quarter = (month - 1) / 3 + 1
+    if let index = quarters.firstIndex(where: { $0.year == year && $0.quarter == quarter }) {
+      quarters[index].minutes += minutes
+      quarters[index].visits += visits
+    } else {
+      quarters.append(QuarterMinutes(year: year, quarter: quarter, minutes: minutes, visits: visits))
+      quarters.sort { ($0.year, $0.quarter) < ($1.year, $1.quarter) }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import PlanModel
+import SourceText
+
+/// What the schedule has to say about the plan: one finding per task, at the line that can change it.
+struct ScheduleFindings {
+  let plan: Plan
+  let risk: RiskFigures
+  let schedule: Schedule
+  let demands: [TaskDemand]
+  let teams: [TeamCapacity]
+
+  func all() -> [Finding] {
+    teams.flatMap(team) + schedule.tasks.indices.compactMap(task) + noKey()
+  }
+
+  // MARK: Teams
+
+  private func team(_ capacity: TeamCapacity) -> [Finding] {
+    if capacity.years.contains(where: \.isTooLarge) { return [overflow(capacity.team)] }
+    let asks = schedule.tasks.contains { task in
+      guard case .teams(let numbers) = task.performer, task.hours.needed > 0 else { return false }
+      return numbers.contains { teams[$0].team == capacity.team }
+    }
+    guard asks, !capacity.isKnown, capacity.years.allSatisfy({ $0.contract == nil }) else { return [] }
+    let title = plan.title(capacity.team)
+    return [
+      Finding(
+        .scheduleInput, .remark, at: place(capacity.team),
+        Bilingual(
+          "De uren van team «\(title)» zijn niet te berekenen; zijn taken krijgen geen planning.",
+          en: "The hours of team “\(title)” cannot be computed; its tasks get no schedule."),
+        why: Bilingual(
+          "Een onbekend aantal uren is niet nul. Geef `formatie` met `productief`, of `uren`, zodra die bekend zijn.",
+          en: "An unknown number of hours is not zero. Give `formatie` with `productief`, or `uren`, once known."))
+    ]
+  }
+
+  private func overflow(_ id: StatementID) -> Finding {
+    Finding(
+      .overflow, at: place(id),
+      Bilingual(
+        "De uren van «\(plan.title(id))» zijn te groot om mee te rekenen.",
+        en: "The hours of “\(plan.title(id))” are too large to compute with."))
+  }
+
+  // MARK: Tasks
+
+  private func task(_ index: Int) -> Finding? {
+    let task = schedule.tasks[index]
+    if demands[index].years.contains(where: \.isTooLarge) { return overflow(task.task) }
+    guard task.hours.uncovered > 0, let reason = task.reasons.first else { return nil }
+    switch reason {
+    // Said at the team, or where the plan lacks a performer.
+    case .nobody, .unknownHours: return nil
+    case .noWorkingTime: return noWorkingTime(task)
+    case .spacing: return finding(.windowTooShort, task, at: ["tussentijd", "frequentie"], reason)
+    case .tooLong: return finding(.unitTooLarge, task, at: ["duur"], reason)
+    case .expertise: return finding(.notCovered, task, at: ["deskundigheid"], reason)
+    case .notScheduled: return finding(.scheduleInput, task, at: [], reason)
+    case .full, .fragments: return notCovered(task)
+    }
+  }
+
+  private func noWorkingTime(_ task: TaskSchedule) -> Finding {
+    finding(.noWorkingTime, task, at: ["tijden", "dag", "periode"], .noWorkingTime)
+  }
+
+  private func finding(_ code: FindingCode, _ task: TaskSchedule, at keywords: [String], _ reason: Reason) -> Finding {
+    let line = keywords.lazy.compactMap { plan.child(task.task, $0) }.first
+    let text = reason.text(plan)
+    let title = plan.title(task.task)
+    return Finding(
+      code, at: line.map { plan[$0].location } ?? place(task.task),
+      Bilingual("Taak «\(title)»: \(text.nl)", en: "Task “\(title)”: \(text.en)"))
+  }
+
+  private func notCovered(_ task: TaskSchedule) -> Finding {
+    let title = plan.title(task.task)
+    let name = task.priority.map { plan.title($0) }
+    let hours = task.hours
+    let reasons = task.reasons.map { $0.text(plan) }
+    return Finding(
+      .notCovered, at: place(task.task),
+      Bilingual(
+        "Van taak «\(title)» (\(name.map { "klasse \($0)" } ?? "zonder klasse")) is \(Reason.hours(hours.uncovered)) van \(Reason.hours(hours.needed)) niet gedekt.",
+        en:
+          "Of task “\(title)” (\(name.map { "class \($0)" } ?? "without class")) \(Reason.englishHours(hours.uncovered)) of \(Reason.englishHours(hours.needed)) is not covered."
+      ),
+      why: Bilingual(
+        reasons.map(\.nl).joined(separator: " "), en: reasons.map(\.en).joined(separator: " ")))
+  }
+
+  // MARK: Key
+
+  /// Said once, at the plan.
+  private func noKey() -> [Finding] {
+    guard !schedule.hasKey, !schedule.undated.isEmpty, let header = plan.header else { return [] }
+    let visits = schedule.undated.reduce(0) { $0 + $1.visits }
+    return [
+      Finding(
+        .noKey, at: place(header),
+        Bilingual(
+          "\(visits) onaangekondigde controles krijgen geen week, omdat er geen sleutel is.",
+          en: "\(visits) unannounced inspections get no week, since there is no key."))
+    ]
+  }
+
+  private func place(_ id: StatementID) -> Location {
+    let statement = plan[id]
+    return Location(statement.location.file, statement.nameRange ?? statement.keywordRange)
+  }
+}

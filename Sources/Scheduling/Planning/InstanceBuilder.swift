@@ -1,0 +1,293 @@
+import Allocation
+import PlanModel
+
+/// What the core does not need to know of a task, but its place in the order of things follows from.
+struct TaskStanding {
+  /// Class, 1 is the highest.
+  var rank: Int
+  var isAnnounced: Bool
+  /// What the task asks of those who do it, in alphabetical order.
+  var expertise: [String]
+}
+
+/// An instance of one planning year, and where each of its tasks comes from.
+struct BuiltInstance {
+  var instance: Instance
+  /// Per task of the instance: task of the plan, and piece of its year.
+  var origins: [(task: Int, piece: Int)] = []
+  /// Per pool of the instance: team of the plan.
+  var teams: [Int] = []
+}
+
+/// Puts demand and capacity of one year into the shape of the planning core.
+struct InstanceBuilder {
+  let plan: Plan
+  let year: PlanYear
+  let teams: [TeamCapacity]
+  let demands: [TaskDemand]
+  let standings: [TaskStanding]
+  let classes: Int
+  /// Visits of the years before, for spacing across the turn of the year: by line and object the last week, counted
+  /// back from this year's first, so -1 is the week before it; 0 when there was none.
+  let earlier: [LineName: [Int]]
+  private var built: BuiltInstance
+
+  init(
+    _ plan: Plan, _ year: PlanYear, _ teams: [TeamCapacity], _ demands: [TaskDemand], _ standings: [TaskStanding],
+    classes: Int, earlier: [LineName: [Int]] = [:]
+  ) {
+    self.plan = plan
+    self.year = year
+    self.teams = teams
+    self.demands = demands
+    self.standings = standings
+    self.classes = classes
+    self.earlier = earlier
+    built = BuiltInstance(
+      instance: Instance(
+        plan: plan.header.flatMap { plan[$0].name } ?? "", year: year.days.lowerBound.year, weeks: year.weeks.count,
+        dayparts: Daypart.allCases.map(\.name), classes: classes))
+  }
+
+  consuming func build(_ options: ScheduleOptions) -> BuiltInstance {
+    addPools()
+    addTasks()
+    built.instance.quantum = quantum()
+    evenOut()
+    addOptions(options)
+    return built
+  }
+
+  // MARK: Pools
+
+  private mutating func addPools() {
+    let elastic = ElasticWeeks(plan)
+    let asked = Set(standings.map { Self.skill($0.expertise) })
+    for (number, team) in teams.enumerated() {
+      let hours = team.years[year.index]
+      let skills = skills(team, asked)
+      let price = team.rate.map { Int(clamping: min($0.rounded, 1 << 30)) } ?? 0
+      if hours.isKnown, !hours.isTooLarge {
+        add(
+          number,
+          Instance.Pool(
+            id: team.name, team: team.name, skills: skills, capacity: hours.available, parts: hours.parts,
+            blockWeeks: elastic.block, flex: elastic.flex, price: price))
+      }
+      guard let contract = hours.contract else { continue }
+      let yearly = max(0, min(contract, 1 << 30))
+      let capacity = Array(repeating: yearly, count: year.weeks.count)
+      add(
+        number,
+        Instance.Pool(
+          id: hours.isKnown ? "\(team.name)~dienst" : team.name, team: team.name, skills: skills, isService: true,
+          capacity: capacity, parts: servicePart(hours, capacity), yearCap: yearly, price: price))
+    }
+  }
+
+  private mutating func add(_ team: Int, _ pool: Instance.Pool) {
+    built.instance.pools.append(pool)
+    built.teams.append(team)
+  }
+
+  private func servicePart(_ hours: TeamYear, _ capacity: [Int]) -> [[Int]] {
+    let parts = hours.pattern.parts
+    return Daypart.allCases.map { part in
+      parts >> UInt8(part.rawValue) & 1 == 1 ? capacity : Array(repeating: 0, count: capacity.count)
+    }
+  }
+
+  /// Whatever is asked of a task is one skill; a team has it when it can do all that it holds.
+  static func skill(_ expertise: [String]) -> String { expertise.joined(separator: "+") }
+
+  private func skills(_ team: TeamCapacity, _ asked: Set<String>) -> [String] {
+    let all = asked.union([""])
+    guard let known = team.expertise else { return all.sorted() }
+    return all.filter { $0.split(separator: "+").allSatisfy { known.contains(String($0)) } }.sorted()
+  }
+
+  // MARK: Tasks
+
+  private mutating func addTasks() {
+    for (number, demand) in demands.enumerated() {
+      guard case .teams = demand.performer else { continue }
+      var names: Set<String> = []
+      var base: String?
+      for (index, piece) in demand.years[year.index].pieces.enumerated() {
+        guard !piece.weeks.isEmpty, !piece.parts.isEmpty else { continue }
+        let id = name(piece, demand, &names)
+        add(piece, id: id, standing: standings[number], base: base)
+        built.origins.append((number, index))
+        if case .visits(let visits) = piece.work { base = visits.isSecondDraw ? nil : id }
+      }
+    }
+  }
+
+  /// A name that stays the same when other tasks, or other parts of this one, change.
+  private func name(_ piece: Piece, _ demand: TaskDemand, _ names: inout Set<String>) -> String {
+    var name = demand.name
+    switch piece.work {
+    case .visits(let visits): name += visits.isSecondDraw ? "~hertrekking" : ""
+    case .hours: name += "~uren"
+    case .weekly: name += "~week"
+    case .event(let day): name += day.map { "~\($0.iso)" } ?? "~dag"
+    }
+    if case .teams(let all) = demand.performer, all.count > piece.teams.count {
+      name += "@" + piece.teams.map { teams[$0].name }.joined(separator: "+")
+    }
+    if names.contains(name) { name += "~\(year.weeks[piece.weeks.weeks.first ?? 0].label)" }
+    while !names.insert(name).inserted { name += "'" }
+    return name
+  }
+
+  private mutating func add(_ piece: Piece, id: String, standing: TaskStanding, base: String?) {
+    var task = Instance.Task(
+      id: id, priority: standing.rank, kind: kind(piece.work), skill: Self.skill(standing.expertise),
+      weeks: piece.weeks, parts: piece.parts, isAnnounced: standing.isAnnounced,
+      allowsService: piece.teams.contains { teams[$0].years[year.index].contract != nil },
+      minimumPriority: standing.rank, groups: [])
+    var rotation = 1
+    if case .visits(let visits) = piece.work {
+      task.minutes = visits.minutes
+      task.crew = visits.crew
+      task.frequency = visits.frequency
+      task.gap = visits.gap
+      if visits.isSecondDraw { task.sameObjectsAs = base }
+      rotation = visits.rotation
+    }
+    let names = piece.teams.map { teams[$0].name }
+    task.groups = piece.shares.map { group($0, task, names, rotation) }
+    built.instance.tasks.append(task)
+    pin(piece, task)
+  }
+
+  private func kind(_ work: Piece.Work) -> Instance.Kind {
+    switch work {
+    case .visits: .visit
+    case .hours: .hours
+    case .weekly: .standing
+    case .event: .event
+    }
+  }
+
+  private func group(_ share: Piece.Share, _ task: Instance.Task, _ teams: [String], _ rotation: Int) -> Instance.Group
+  {
+    guard task.kind.isVisit else {
+      return Instance.Group(district: share.area, minutes: share.minutes, teams: teams, minimum: share.minimum)
+    }
+    let all = share.objects.multipliedReportingOverflow(by: task.frequency)
+    let isEach = !all.overflow && all.partialValue == share.visits && task.sameObjectsAs == nil
+    let line = LineName(task: task.id, district: share.area)
+    return Instance.Group(
+      district: share.area, objects: share.objects, sample: isEach ? nil : share.visits, teams: teams,
+      minimum: share.minimum, releases: releases(line, share.objects, gap: task.gap, rotation: rotation))
+  }
+
+  /// The first week each object may be visited again, after visits of the years before; in a rotation not this year.
+  private func releases(_ line: LineName, _ objects: Int, gap: Int, rotation: Int) -> [Int] {
+    guard let last = earlier[line] else { return [] }
+    let weeks = (0..<objects).map { object -> Int in
+      guard object < last.count, last[object] < 0 else { return 0 }
+      if rotation > 1 { return last[object] >= -53 * (rotation - 1) ? year.weeks.count : 0 }
+      return max(0, last[object] + gap)
+    }
+    return weeks.contains { $0 > 0 } ? weeks : []
+  }
+
+  // MARK: Weeks agreed beforehand
+
+  private mutating func pin(_ piece: Piece, _ task: Instance.Task) {
+    let weeks = piece.pinned.filter { $0 < year.weeks.count && piece.weeks.contains($0) }
+    guard !weeks.isEmpty, let part = piece.parts.parts.first,
+      let pool = built.teams.firstIndex(where: { piece.teams.contains($0) })
+    else { return }
+    if built.instance.pinned.pools.isEmpty { built.instance.pinned.pools = built.instance.pools.map(\.id) }
+    for share in piece.shares {
+      let line = Int32(built.instance.pinned.lines.count)
+      built.instance.pinned.lines.append(LineName(task: task.id, district: share.area))
+      for (number, week) in weeks.enumerated() {
+        pin(share, task, line, Int32(week), Int32(pool), Int32(part), number, of: weeks.count)
+      }
+    }
+  }
+
+  private mutating func pin(
+    _ share: Piece.Share, _ task: Instance.Task, _ line: Int32, _ week: Int32, _ pool: Int32, _ part: Int32,
+    _ number: Int, of count: Int
+  ) {
+    guard task.kind.isVisit else {
+      let minutes = share.minutes * (number + 1) / count - share.minutes * number / count
+      if minutes > 0 {
+        built.instance.pinned.blocks.append(
+          line: line, week: week, pool: pool, part: part, minutes: Int32(clamping: minutes))
+      }
+      return
+    }
+    let objects = min(share.objects, max(0, share.visits - number * share.objects))
+    guard number < task.frequency else { return }
+    for object in 0..<objects {
+      built.instance.pinned.visits.append(line: line, object: Int32(object), week: week, pool: pool, part: part)
+    }
+  }
+
+  // MARK: The rest
+
+  /// The largest quarter of an hour or less that all divisible work is a multiple of.
+  private func quantum() -> Int {
+    var divisor = 0
+    for task in built.instance.tasks where !task.kind.isVisit {
+      for group in task.groups { divisor = commonDivisor(divisor, group.minutes) }
+    }
+    return (1...15).last { divisor % $0 == 0 } ?? 1
+  }
+
+  /// Moves minutes between weeks that follow one another so that each holds a multiple of the quantum; what a team
+  /// has over the year then loses less than one quantum.
+  private mutating func evenOut() {
+    let quantum = built.instance.quantum
+    for index in built.instance.pools.indices where !built.instance.pools[index].isService {
+      let before = built.instance.pools[index].capacity
+      let after = InstanceBuilder.evened(before, quantum)
+      for part in built.instance.pools[index].parts.indices {
+        for week in after.indices where built.instance.pools[index].parts[part][week] == before[week] {
+          built.instance.pools[index].parts[part][week] = after[week]
+        }
+      }
+      built.instance.pools[index].capacity = after
+    }
+  }
+
+  private static func evened(_ minutes: [Int], _ quantum: Int) -> [Int] {
+    var left = 0
+    return minutes.map { week in
+      let sum = left + week
+      let given = sum / quantum * quantum
+      // A week without hours stays without.
+      left = sum - (week == 0 ? 0 : given)
+      return week == 0 ? 0 : given
+    }
+  }
+
+  private func commonDivisor(_ a: Int, _ b: Int) -> Int {
+    var (a, b) = (a, b)
+    while b != 0 { (a, b) = (b, a % b) }
+    return a
+  }
+
+  private mutating func addOptions(_ options: ScheduleOptions) {
+    if let key = options.key { built.instance.key = year.index == 0 ? key : yearKey(key) }
+    if let now = options.now {
+      built.instance.now = now < year.days.lowerBound ? 0 : year.week(of: now) ?? year.weeks.count
+    }
+    if let done = options.done[year.index] { built.instance.done = done }
+    if let previous = options.previous[year.index] {
+      built.instance.previous = previous.rows
+      built.instance.previousDigest = previous.digest
+    }
+  }
+
+  /// Each year of a plan has its own draw.
+  private func yearKey(_ key: [UInt8]) -> [UInt8] {
+    Array(sha256(key + Array("jaar \(year.index + 1)".utf8)).prefix(16))
+  }
+}
