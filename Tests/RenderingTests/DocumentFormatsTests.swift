@@ -1,5 +1,6 @@
 import Documents
 import Rendering
+import SourceText
 import Testing
 
 private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
@@ -167,4 +168,35 @@ func houseStyleTakesValuesOnly(_ name: String, _ value: String, _ accepted: Bool
   var style = HouseStyle()
   #expect(style.set(name, value) == accepted)
   #expect(style.tokens.isEmpty == !accepted)
+}
+
+@Test(arguments: [
+  (
+    "/* huis */ :root {\n --a: #222;\n --b-2: \"Fira Sans\", serif\n}", ["--a=#222", "--b-2=\"Fira Sans\", serif"],
+    [String]()
+  ),
+  (":root{--a:1px}", ["--a=1px"], []), ("", [], []),
+  ("body { color: red }\n:root { --a: 1px; }", ["--a=1px"], ["body", "color: red"]),
+  (":root { --a: url(x.png); --b: 2px }", ["--b=2px"], ["--a: url(x.png)"]),
+  ("@import 'x'; /* open", [], ["/*", "@import 'x'"]),
+  ("--a", [], ["--a"]), ("--a: ;", [], ["--a:"]), ("}}}{{;;", [], []), ("</style><script>", [], ["</style><script>"]),
+])
+func houseStyleIsRead(_ text: String, _ tokens: [String], _ refused: [String]) {
+  let file = SourceFile(name: "sjablonen/huisstijl.css", text: text)
+  let result = readHouseStyle(file, id: FileID(0))
+  #expect(result.value.tokens.map { "\($0.name)=\($0.value)" } == tokens)
+  #expect(result.findings.map { file.text($0.primary.location.range) } == refused)
+}
+
+@Test func partsOfOtherDocumentsHaveAnAddress() throws {
+  let package = SampleDocuments.package()
+  let annex = text(renderHTML(try #require(package["risicoanalyse"]), in: package))
+  #expect(annex.contains("href=\"../uitvoeringsplan.html#risico-hond\""))
+  #expect(annex.contains("href=\"../index.html\""))
+  #expect(annex.contains("id=\"methode\"") && annex.contains("id=\"methode-2\""))
+  #expect(!annex.contains("bestaat-niet"))
+  let plan = text(renderHTML(try #require(package["uitvoeringsplan"]), in: package))
+  #expect(plan.contains("href=\"#risico-hond\"") && plan.contains("id=\"risico-hond\""))
+  let xml = text(renderAkomaNtoso(try #require(package["risicoanalyse"]), in: package))
+  #expect(xml.contains("<ref href=\"/akn/nl/doc/gm9999/2016/vth-uitvoeringsplan-2017/nld@2016-12-20/!main\">"))
 }

@@ -1,13 +1,33 @@
 extension Document {
   /// The same document with sections, tables and figures numbered and every id unique and usable as an XML and HTML id.
   ///
-  /// Both writers print what this gives, so both say the same. Sections are numbered `1.`, `1.1` in a programme, proposal
+  /// Short forms get a list at the end. Both writers print what this gives, so both say the same. Sections are numbered `1.`, `1.1` in a programme, proposal
   /// and annex; letters, decisions, the summary and the front page have no section numbers.
   package func numbered() -> Document {
     var numbering = Numbering(numbersSections: [.programme, .councilProposal, .annex].contains(kind))
     var result = self
-    result.blocks = numbering.blocks(blocks, prefix: "", depth: 0)
+    result.blocks = numbering.blocks(blocks + abbreviationList, prefix: "", depth: 0)
     return result
+  }
+}
+
+extension Document {
+  /// The short forms of the text with what they stand for, sorted; nothing in a decision or on the front page.
+  fileprivate var abbreviationList: [Block] {
+    guard !kind.isDecision, kind != .frontPage else { return [] }
+    var expansions: [String: String] = [:]
+    func visit(_ inline: Inline) {
+      if case .abbreviation(let short, let expansion) = inline, expansions[short] == nil {
+        expansions[short] = expansion
+      }
+    }
+    lead.forEachInline(visit)
+    blocks.forEachInline(visit)
+    guard !expansions.isEmpty else { return [] }
+    let definitions = expansions.sorted { $0.key < $1.key }.map { short, expansion in
+      Definition([.text(short)], [.paragraph([.text(expansion)])])
+    }
+    return [.section(Section(id: "afkortingen", heading: [.text("Afkortingen")], blocks: [.definitions(definitions)]))]
   }
 }
 
