@@ -24,7 +24,7 @@ package func bind(_ units: [BindingUnit], included: [String: Plan] = [:]) -> Sta
   for unit in units where !unit.isShared { binder.bind(unit) }
   for unit in units where unit.isShared { binder.bind(unit) }
   binder.resolveNames(included)
-  binder.checkOccurrences(units)
+  binder.checkOccurrences()
   return Staged(Plan(binder.storage, included: included), binder.findings)
 }
 
@@ -42,13 +42,12 @@ struct Binder {
   var storage = Plan.Storage()
   var findings: [Finding] = []
   var canonical: [Finding.Edit] = []
-  /// Where each statement's tree node is, for checks that need the text.
-  var nodes: [(unit: Int32, node: NodeID)] = []
   var pending: [Pending] = []
+  /// Lines of variants and consequences that restate something of the plan.
+  var restated: [StatementID] = []
   /// Names that hold within their parent only, by kind.
   var scoped: [String: [String: [StatementID]]] = [:]
   private var shapes: [Shape?] = Array(repeating: nil, count: Vocabulary.rows.count)
-  private var unitCount: Int32 = 0
 
   /// A row as binding needs it, made when the row first occurs and then shared.
   final class Shape: Sendable {
@@ -59,6 +58,8 @@ struct Binder {
     /// Rows that must stand in its block.
     let required: [RowID]
     let isSingle: Bool
+    /// Its phrase holds days and times, so that `9-17` means hours.
+    let readsTimes: Bool
 
     init(_ id: RowID) {
       row = Vocabulary[id]
@@ -66,6 +67,7 @@ struct Binder {
       parts = phrase.parts
       required = Vocabulary.children(of: id).filter { Vocabulary[$0].occurs.isRequired }
       isSingle = row.occurs.isSingle
+      readsTimes = phrase.slots.contains { $0.type == .times || $0.type == .time }
       names = phrase.slots.compactMap { slot in
         if case .reference(let kinds, _) = slot.type { (slot.name, kinds) } else { nil }
       }
@@ -77,6 +79,8 @@ struct Binder {
     var statement: StatementID
     var value: Int
     var kinds: [String]
+    /// The line was reported already.
+    var isQuiet: Bool
   }
 
   mutating func bind(_ unit: BindingUnit) {
@@ -86,13 +90,15 @@ struct Binder {
       bind(node, in: unit, under: nil, overlay: false)
       next = unit.tree.next(node)
     }
-    unitCount += 1
   }
 
   // MARK: Statements
 
   private mutating func bind(_ node: NodeID, in unit: BindingUnit, under parent: StatementID?, overlay: Bool) {
-    guard let row = row(of: node, in: unit, under: parent, overlay: overlay) else { return }
+    guard let found = row(of: node, in: unit, under: parent) else { return }
+    let row = found.row
+    let parent = found.certainty == .elsewhere ? nil : parent
+    let overlay = overlay && parent != nil
     let syntax = unit.tree[node]
     let id = StatementID(storage.statements.count)
     var statement = Statement(
@@ -101,12 +107,16 @@ struct Binder {
     statement.parent = parent
     statement.isShared = unit.isShared
     storage.statements.append(statement)
-    nodes.append((unitCount, node))
     let isRestated =
       overlay && (isNamed(row) || parent.map { Vocabulary.isOverlay(storage.statements[Int($0.index)].row) } == true)
+    let before = findings.count
     readPhrase(of: node, in: unit, into: id, isRestated: isRestated, overlay: overlay)
+    if found.certainty != .certain { storage.statements[Int(id.index)].isDamaged = true }
+    // The keyword was reported; whether its phrase fits is a guess upon a guess.
+    if found.certainty == .guessed { findings.removeSubrange(before...) }
     if let parent { storage.statements[Int(parent.index)].children.append(id) }
     if parent == nil { storage.topLevel[row, default: []].append(id) }
+    if isRestated { restated.append(id) }
     declare(id, shape(row).row, isRestated: isRestated)
     let inner = overlay || Vocabulary.isOverlay(row)
     var next = unit.tree.firstChild(node)
@@ -118,20 +128,28 @@ struct Binder {
 
   private mutating func isNamed(_ row: RowID) -> Bool { shape(row).row.naming != .none }
 
-  /// The row of a statement's keyword at its place; nil after a finding.
+  /// How sure it is which row a keyword means: the one written, the near one, or one that belongs at the top level.
+  private enum Certainty { case certain, guessed, elsewhere }
+
+  /// The row of a statement's keyword at its place, or the one it was probably meant to be; nil when nothing is near.
   private mutating func row(
-    of node: NodeID, in unit: BindingUnit, under parent: StatementID?, overlay: Bool
-  ) -> RowID? {
+    of node: NodeID, in unit: BindingUnit, under parent: StatementID?
+  ) -> (row: RowID, certainty: Certainty)? {
     let token = Int(unit.tree[node].keyword)
     let range = unit.tree.tokens.range(token)
     let keyword = unit.tree.file.text(range)
     let parentRow = parent.map { storage.statements[Int($0.index)].row }
     if unit.tree.tokens.kinds[token] == .atom {
-      if let row = Vocabulary.child(keyword, of: parentRow) { return row }
-      if let parentRow, Vocabulary.isOverlay(parentRow), let row = Vocabulary.child(keyword, of: nil) { return row }
+      if let row = Vocabulary.child(keyword, of: parentRow) { return (row, .certain) }
+      if let parentRow, Vocabulary.isOverlay(parentRow), let row = Vocabulary.child(keyword, of: nil) {
+        return (row, .certain)
+      }
     }
-    findings.append(unknown(keyword, Location(unit.file, range), under: parentRow))
-    return nil
+    let unknown = unknown(keyword, Location(unit.file, range), under: parentRow)
+    findings.append(unknown.finding)
+    if let row = unknown.near { return (row, .guessed) }
+    if let parent { storage.statements[Int(parent.index)].isIncomplete = true }
+    return unknown.topLevel.map { ($0, .elsewhere) }
   }
 
   // MARK: Phrases
@@ -148,49 +166,85 @@ struct Binder {
   ) {
     let index = Int(id.index)
     let shape = shape(storage.statements[index].row)
+    let tokens = phraseTokens(node, unit.tree)
+    let reading = Reading(shape: shape, index: index, isRestated: isRestated, takesOperation: overlay && !isRestated)
     var reader = PhraseReader(
-      tree: unit.tree, file: unit.file, tokens: phraseTokens(node, unit.tree), example: shape.row.example)
-    readName(&reader, index, shape.row)
-    readTitle(&reader, index, shape.row, isRestated: isRestated)
-    if overlay, !isRestated { readOperation(&reader, index) }
-    if !reader.failed, !(isRestated && reader.isAtEnd) { _ = reader.read(shape.parts) }
-    if !reader.failed { readTails(&reader, index) }
-    if !reader.failed, !reader.isAtEnd { _ = reader.fail(leftover(reader)) }
+      tree: unit.tree, file: unit.file, tokens: tokens, keyword: storage.statements[index].keywordRange,
+      example: shape.row.example)
+    read(&reader, reading)
+    var isGuessed = false
+    if reader.failed, !reader.isUnclosed {
+      (reader, isGuessed) = respelled(reader, reading)
+    }
     storage.statements[index].values = reader.values
-    storage.statements[index].isDamaged = reader.failed || reader.findings.contains { $0.severity == .error }
+    storage.statements[index].isDamaged =
+      isGuessed || reader.failed || reader.findings.contains { $0.severity == .error }
     findings += reader.findings
     canonical += reader.canonical
-    notePending(id, shape)
+    notePending(id, shape, isQuiet: isGuessed)
   }
 
-  private func phraseTokens(_ node: NodeID, _ tree: SyntaxTree) -> [Int32] {
-    let syntax = tree[node]
-    return (syntax.keyword + 1..<max(syntax.keyword + 1, syntax.phraseEnd)).filter {
-      let kind = tree.tokens.kinds[Int($0)]
-      return kind != .space && kind != .newline && kind != .comment
+  /// One statement's phrase, and how it is to be read.
+  private struct Reading {
+    let shape: Shape
+    let index: Int
+    let isRestated: Bool
+    let takesOperation: Bool
+  }
+
+  private mutating func read(_ reader: inout PhraseReader, _ reading: Reading) {
+    readHeader(&reader, reading.index, reading.shape, isRestated: reading.isRestated)
+    if reading.takesOperation { readOperation(&reader, reading.index) }
+    if !reader.failed, !(reading.isRestated && reader.isAtEnd) { _ = reader.read(reading.shape.parts) }
+    if !reader.failed { readTails(&reader, reading.index) }
+    if !reader.failed, !reader.isAtEnd { _ = reader.fail(leftover(reader, reading.index)) }
+  }
+
+  /// A line that could not be read, in other words: understood when they are sure to mean the same, else with those
+  /// words as its remedy. Its values are then taken from them, so that nothing else is blamed.
+  private mutating func respelled(_ failed: PhraseReader, _ reading: Reading) -> (PhraseReader, isGuessed: Bool) {
+    for trust in [Respelling.Trust.sure, .likely] {
+      let respelling = Respelling(failed.tokens, readsTimes: reading.shape.readsTimes, upTo: trust)
+      guard respelling.hasChanged else { continue }
+      storage.statements[reading.index].clearPhrase()
+      var again = failed.again(respelling.tokens)
+      read(&again, reading)
+      guard !again.failed, !again.findings.contains(where: { $0.severity == .error }) else { continue }
+      let edits = respelling.edits(in: failed.file)
+      if respelling.isSure {
+        again.canonical = edits
+        return (again, false)
+      }
+      let line = storage.statements[reading.index].kind + " " + Respelling.line(respelling.tokens[...])
+      again.canonical = []
+      again.findings = failed.findings.map { $0.offering(line, edits) }
+      return (again, true)
     }
+    storage.statements[reading.index].clearPhrase()
+    var again = failed.again(failed.tokens)
+    read(&again, reading)
+    return (again, false)
+  }
+
+  private func phraseTokens(_ node: NodeID, _ tree: SyntaxTree) -> [PhraseToken] {
+    let syntax = tree[node]
+    var tokens: [PhraseToken] = []
+    var token = Int(syntax.keyword) + 1
+    while token < Int(syntax.phraseEnd) {
+      let kind = tree.tokens.kinds[token]
+      if kind != .space && kind != .newline && kind != .comment {
+        let range = tree.tokens.range(token)
+        tokens.append(PhraseToken(kind: kind, text: tree.file.text(range), range: range))
+      }
+      token += 1
+    }
+    return tokens
   }
 
   /// `plus` and `min` in front of a line of a variant.
   private mutating func readOperation(_ reader: inout PhraseReader, _ index: Int) {
     if reader.take("plus") { storage.statements[index].operation = .plus }
     if reader.take("min") { storage.statements[index].operation = .minus }
-  }
-
-  private mutating func readTitle(_ reader: inout PhraseReader, _ index: Int, _ row: Row, isRestated: Bool) {
-    guard row.title != .never, !reader.failed else { return }
-    if reader.kind() == .text {
-      if case .text(let title, _)? = reader.value(.text) { storage.statements[index].title = title }
-    } else if reader.kind() == .unclosedText {
-      _ = reader.value(.text)
-    } else if row.title == .required, !isRestated {
-      let place = storage.statements[index].nameRange ?? storage.statements[index].keywordRange
-      reader.findings.append(
-        Finding(
-          .titleExpected, at: reader.location(place),
-          Bilingual("Bij `\(row.keyword)` ontbreekt de titel.", en: "`\(row.keyword)` lacks its title."),
-          why: Bilingual("Schrijf het zoals: `\(row.example)`.", en: "Write it like: `\(row.example)`.")))
-    }
   }
 
   // MARK: Tails
@@ -213,13 +267,13 @@ struct Binder {
         if reader.takeThrough() { storage.statements[index].until = reader.date() }
       case "motivering" where reader.take("motivering"):
         guard case .text(let text, _)? = reader.value(.text) else {
-          _ = reader.fail(expected: ["een tekst tussen `\"`"])
+          _ = reader.fail(expected: [Expected.text])
           return
         }
         storage.statements[index].reasons = text
       default: return
       }
-      if reader.at == start + 1, !reader.failed { _ = reader.fail(expected: ["een datum, bron of tekst"]) }
+      if reader.at == start + 1, !reader.failed { _ = reader.fail(expected: [Expected.tail]) }
       if reader.at == start { return }
     }
   }
@@ -240,27 +294,52 @@ struct Binder {
         Bilingual("Het einde ligt vóór het begin.", en: "The end lies before the beginning.")))
   }
 
-  private func leftover(_ reader: PhraseReader) -> Finding {
+  /// What is said of a line that goes on where it should end.
+  private mutating func leftover(_ reader: PhraseReader, _ index: Int) -> Finding {
     let text = reader.word()
+    let place = reader.location(reader.here)
+    if reader.kind() == .atom, let comment = Self.comment(text, .unexpectedPhrase, place) { return comment }
+    if reader.kind() == .atom, let parent = storage.statements[index].parent,
+      Vocabulary.child(text, of: storage.statements[Int(parent.index)].row) != nil
+    {
+      storage.statements[Int(parent.index)].isIncomplete = true
+      return twoOnOneLine(text, place)
+    }
     return Finding(
-      .unexpectedPhrase, at: reader.location(reader.here),
+      .unexpectedPhrase, at: place,
       Bilingual("`\(text)` past niet meer op deze regel.", en: "`\(text)` does not fit on this line any more."),
-      why: Bilingual("Schrijf het zoals: `\(reader.example)`.", en: "Write it like: `\(reader.example)`."))
+      why: PhraseReader.like(reader.example))
+  }
+
+  /// `{ doel veilig team boa }`
+  private func twoOnOneLine(_ keyword: String, _ place: Location) -> Finding {
+    let gap = Location(place.file, SourceRange(Int(place.range.start), Int(place.range.start)))
+    return Finding(
+      .unexpectedPhrase, at: place,
+      Bilingual("`\(keyword)` begint een nieuwe regel.", en: "`\(keyword)` begins a line of its own."),
+      why: Bilingual(
+        "Op elke regel staat één opgave. Zet `\(keyword)` op de volgende regel.",
+        en: "Every line holds one statement. Put `\(keyword)` on the next line."),
+      solutions: [
+        Finding.Solution(
+          Bilingual("Zet `\(keyword)` op een eigen regel", en: "Put `\(keyword)` on a line of its own"),
+          [Finding.Edit(gap, "\n")])
+      ])
   }
 
   // MARK: Names to find later
 
-  private mutating func notePending(_ id: StatementID, _ shape: Shape) {
+  private mutating func notePending(_ id: StatementID, _ shape: Shape, isQuiet: Bool) {
     if !shape.names.isEmpty {
       for (i, value) in storage.statements[Int(id.index)].values.enumerated() {
         guard Self.holdsNames(value.value), let slot = shape.names.first(where: { $0.slot == value.slot }) else {
           continue
         }
-        pending.append(Pending(statement: id, value: i, kinds: slot.kinds))
+        pending.append(Pending(statement: id, value: i, kinds: slot.kinds, isQuiet: isQuiet))
       }
     }
     if storage.statements[Int(id.index)].source != nil {
-      pending.append(Pending(statement: id, value: -1, kinds: ["bron"]))
+      pending.append(Pending(statement: id, value: -1, kinds: ["bron"], isQuiet: isQuiet))
     }
   }
 

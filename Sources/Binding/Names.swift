@@ -6,33 +6,7 @@ import Vocabulary
 extension Binder {
   // MARK: Declaring
 
-  /// The word after the keyword, when the row declares a name.
-  mutating func readName(_ reader: inout PhraseReader, _ index: Int, _ row: Row) {
-    guard row.naming != .none else { return }
-    guard reader.kind() == .atom else {
-      reader.findings.append(nameExpected(row, reader, storage.statements[index].keywordRange))
-      return
-    }
-    let name = reader.word()
-    let place = reader.here
-    reader.at += 1
-    storage.statements[index].name = name
-    storage.statements[index].nameRange = place
-    switch row.naming {
-    case .criterion: break
-    case .word(let list): checkWord(name, list, place, &reader)
-    default: checkName(name, place, &reader)
-    }
-  }
-
-  private func nameExpected(_ row: Row, _ reader: PhraseReader, _ place: SourceRange) -> Finding {
-    Finding(
-      .nameExpected, at: reader.location(reader.isAtEnd ? place : reader.here),
-      Bilingual("Na `\(row.keyword)` ontbreekt een naam.", en: "A name is missing after `\(row.keyword)`."),
-      why: Bilingual("Schrijf het zoals: `\(row.example)`.", en: "Write it like: `\(row.example)`."))
-  }
-
-  private func checkWord(_ name: String, _ list: String, _ place: SourceRange, _ reader: inout PhraseReader) {
+  func checkWord(_ name: String, _ list: String, _ place: SourceRange, _ reader: inout PhraseReader) {
     guard let words = Vocabulary.words(list)?.words.map(\.nl), !words.contains(name) else { return }
     let near = nearest(to: name, among: words)
     reader.findings.append(
@@ -46,7 +20,8 @@ extension Binder {
         solutions: Self.rename(reader.location(place), near)))
   }
 
-  private func checkName(_ name: String, _ place: SourceRange, _ reader: inout PhraseReader) {
+  /// The name as it will be known: as written, or the nearest that is allowed.
+  func checkName(_ name: String, _ kind: String, _ place: SourceRange, _ reader: inout PhraseReader) -> String {
     if Vocabulary.reserved.contains(name) {
       reader.findings.append(
         Finding(
@@ -54,7 +29,7 @@ extension Binder {
           Bilingual(
             "`\(name)` kan geen naam zijn; het woord heeft al een betekenis.",
             en: "`\(name)` cannot be a name; the word already has a meaning."),
-          solutions: Self.rename(reader.location(place), "\(name)-1")))
+          solutions: Self.rename(reader.location(place), "\(kind)-\(name)")))
     } else if !PhraseReader.isName(name) {
       let near = Self.asName(name)
       reader.findings.append(
@@ -62,14 +37,27 @@ extension Binder {
           .invalidName, at: reader.location(place),
           Bilingual("`\(name)` kan geen naam zijn.", en: "`\(name)` cannot be a name."),
           solutions: Self.rename(reader.location(place), near)))
+      return near ?? name
     }
+    return name
   }
 
-  /// The nearest name that is allowed: `Toezicht_Honden` becomes `toezicht-honden`.
+  /// The nearest name that is allowed: `Toezicht_Honden` becomes `toezicht-honden`, loose accents are put together.
   static func asName(_ text: String) -> String? {
-    let mapped = text.lowercased().unicodeScalars.map { PhraseReader.isName("a\($0)") ? Character($0) : "-" }
-    let name = String(mapped.drop { !("a"..."z").contains($0) })
+    var name = ""
+    for character in text.lowercased() {
+      let letter = PhraseReader.isName("a\(character)") ? character : composed(character)
+      if let letter { name.append(letter) } else if !name.isEmpty, name.last != "-" { name += "-" }
+    }
+    while let first = name.first, !PhraseReader.isName(String(first)) { name.removeFirst() }
+    while name.last == "-" { name.removeLast() }
     return PhraseReader.isName(name) ? name : nil
+  }
+
+  /// A letter with a loose accent as one letter (NFC), when the language has it.
+  private static func composed(_ character: Character) -> Character? {
+    guard character.unicodeScalars.count > 1 else { return nil }
+    return (0xDF...0x24F).lazy.compactMap(Unicode.Scalar.init).map { Character($0) }.first { $0 == character }
   }
 
   static func rename(_ place: Location, _ name: String?) -> [Finding.Solution] {
@@ -121,6 +109,7 @@ extension Binder {
   /// Ties every name to what it stands for; a name that stands for nothing is reported once.
   mutating func resolveNames(_ included: [String: Plan]) {
     for item in pending { resolve(item) }
+    checkRestated()
     collectReferrers()
   }
 
@@ -150,7 +139,7 @@ extension Binder {
   private mutating func find(_ reference: inout Reference, _ item: Pending) {
     if let target = lookUp(reference.name, item) {
       reference.target = target
-    } else if !isWord(reference.name, item.kinds) {
+    } else if !item.isQuiet, !isWord(reference.name, item.kinds) {
       findings.append(unknownName(reference, item))
     }
   }
@@ -200,20 +189,36 @@ extension Binder {
     return nil
   }
 
+  /// A line in a variant that restates something the plan does not have, and gives it no title to be new.
+  private mutating func checkRestated() {
+    for id in restated {
+      let statement = storage.statements[Int(id.index)]
+      guard let name = statement.name, let range = statement.nameRange, statement.title == nil, !statement.isDamaged,
+        storage.names[statement.kind]?[name] == nil, scoped[statement.kind]?[name] == nil
+      else { continue }
+      findings.append(
+        unknownName(
+          Reference(name: name, range: range),
+          Pending(statement: id, value: 0, kinds: [statement.kind], isQuiet: false)))
+    }
+  }
+
   private func unknownName(_ reference: Reference, _ item: Pending) -> Finding {
     let kinds = item.kinds.filter { !$0.hasPrefix("=") }
     let pools = kinds.isEmpty ? storage.names.keys.sorted() : kinds
     let names = pools.flatMap { (storage.names[$0]?.keys.sorted() ?? []) + (scoped[$0]?.keys.sorted() ?? []) }
     let near = nearest(to: reference.name, among: names)
-    let kind = kinds.count == 1 ? kinds[0] : "naam"
+    let kind = kinds.count == 1 ? kinds[0] : nil
     let place = Location(storage.statements[Int(item.statement.index)].location.file, reference.range)
     let other = near == nil ? elsewhere(reference.name) : nil
     return Finding(
       .unknownName, at: place,
       Bilingual(
-        "Er is geen `\(kind)` met de naam `\(reference.name)`." + (near.map { " Bedoelt u `\($0)`?" } ?? "")
+        (kind.map { "Er is geen `\($0)` met de naam" } ?? "Nergens staat een naam") + " `\(reference.name)`."
+          + (near.map { " Bedoelt u `\($0)`?" } ?? "")
           + (other.map { " Wel een `\($0)`." } ?? ""),
-        en: "There is no `\(kind)` named `\(reference.name)`." + (near.map { " Did you mean `\($0)`?" } ?? "")
+        en: (kind.map { "There is no `\($0)` named" } ?? "Nothing is named") + " `\(reference.name)`."
+          + (near.map { " Did you mean `\($0)`?" } ?? "")
           + (other.map { " There is a `\($0)`." } ?? "")),
       solutions: Self.rename(place, near))
   }

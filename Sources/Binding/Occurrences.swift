@@ -14,63 +14,128 @@ private let otherWords: [String: String] = [
 extension Binder {
   // MARK: Keywords
 
-  func unknown(_ keyword: String, _ place: Location, under parent: RowID?) -> Finding {
-    let parentWord = parent.map { "`\(Vocabulary[$0].keyword)`" }
-    let here = Vocabulary.children(of: parent).map { Vocabulary[$0].keyword }
-    if let other = otherWords[keyword], here.contains(other) { return suggestion(keyword, other, place, parentWord) }
+  /// What is said of a keyword that cannot stand here, and what it was probably meant to be.
+  struct UnknownKeyword {
+    let finding: Finding
+    /// The row here that is near.
+    var near: RowID?
+    /// The row it is at the top level.
+    var topLevel: RowID?
+  }
+
+  func unknown(_ keyword: String, _ place: Location, under parent: RowID?) -> UnknownKeyword {
+    let rows = Vocabulary.children(of: parent) + Vocabulary.everywhere
+    let overlay = parent.map(Vocabulary.isOverlay) == true ? Vocabulary.children(of: nil) : []
+    let here = (rows + overlay).map { Vocabulary.keyword($0) }
+    if let comment = Self.comment(keyword, .unknownKeyword, place) { return UnknownKeyword(finding: comment) }
+    if let near = Self.plain(keyword, here) ?? otherWords[keyword].flatMap({ here.contains($0) ? $0 : nil }) {
+      return suggestion(keyword, near, place, parent)
+    }
     let places = Vocabulary.places(of: keyword)
-    if !places.isEmpty { return misplaced(keyword, places, place, parentWord) }
-    if let near = nearest(to: keyword, among: here) { return suggestion(keyword, near, place, parentWord) }
+    if !places.isEmpty {
+      let topLevel = parent == nil ? nil : Vocabulary.child(keyword, of: nil)
+      return UnknownKeyword(finding: misplaced(keyword, places, place, parent, topLevel), topLevel: topLevel)
+    }
+    if let near = nearest(to: keyword, among: here) { return suggestion(keyword, near, place, parent) }
+    return UnknownKeyword(finding: unknownKeyword(keyword, place, parent, here))
+  }
+
+  private func unknownKeyword(_ keyword: String, _ place: Location, _ parent: RowID?, _ here: [String]) -> Finding {
+    let under = parent.map { "`\(Vocabulary.keyword($0))`" }
     let elsewhere = nearest(to: keyword, among: Vocabulary.rows.map(\.keyword))
     return Finding(
       .unknownKeyword, at: place,
       Bilingual(
-        "`\(keyword)` is geen trefwoord" + (parentWord.map { " bij \($0)" } ?? "") + "."
+        "`\(keyword)` is geen trefwoord" + (under.map { " bij \($0)" } ?? "") + "."
           + (elsewhere.map { " Er is wel `\($0)`." } ?? ""),
-        en: "`\(keyword)` is not a keyword" + (parentWord.map { " under \($0)" } ?? "") + "."
+        en: "`\(keyword)` is not a keyword" + (under.map { " under \($0)" } ?? "") + "."
           + (elsewhere.map { " There is `\($0)`." } ?? "")),
       why: Bilingual("Hier kan staan: \(Self.list(here)).", en: "What can stand here: \(Self.list(here))."))
   }
 
-  private func suggestion(_ keyword: String, _ near: String, _ place: Location, _ parent: String?) -> Finding {
-    Finding(
-      .unknownKeyword, at: place,
-      Bilingual(
-        "`\(keyword)` is geen trefwoord" + (parent.map { " bij \($0)" } ?? "") + ". Bedoelt u `\(near)`?",
-        en: "`\(keyword)` is not a keyword" + (parent.map { " under \($0)" } ?? "") + ". Did you mean `\(near)`?"),
-      solutions: Self.rename(place, near))
+  /// A comment in the way of another language.
+  static func comment(_ keyword: String, _ code: FindingCode, _ place: Location) -> Finding? {
+    guard let mark = ["#", "--", "/*", "<!--", ";"].first(where: keyword.hasPrefix) else { return nil }
+    let start = Int(place.range.start)
+    let written = Location(place.file, SourceRange(start, start + mark.utf8.count))
+    return Finding(
+      code, at: written,
+      Bilingual("Een opmerking begint met `//`, niet met `\(mark)`.", en: "A comment begins with `//`, not `\(mark)`."),
+      solutions: [Finding.Solution(Bilingual("Schrijf `//`", en: "Write `//`"), [Finding.Edit(written, "//")])])
   }
 
-  private func misplaced(_ keyword: String, _ places: [RowID], _ place: Location, _ parent: String?) -> Finding {
-    let parents = places.flatMap { Vocabulary[$0].parents }.map { id in
-      id.isEmpty ? "het begin van een regel, buiten elk blok" : "`\(id.split(separator: "/").last ?? "")`"
+  /// The keyword in small letters without marks around it: `Doel:` is `doel`.
+  private static func plain(_ keyword: String, _ here: [String]) -> String? {
+    let plain = keyword.lowercased().filter { $0.isLetter || $0 == "-" || $0.isNumber }
+    return here.contains(plain) ? plain : nil
+  }
+
+  private func suggestion(_ keyword: String, _ near: String, _ place: Location, _ parent: RowID?) -> UnknownKeyword {
+    let under = parent.map { "`\(Vocabulary.keyword($0))`" }
+    let row =
+      Vocabulary.child(near, of: parent)
+      ?? (parent.map(Vocabulary.isOverlay) == true ? Vocabulary.child(near, of: nil) : nil)
+    return UnknownKeyword(
+      finding: Finding(
+        .unknownKeyword, at: place,
+        Bilingual(
+          "`\(keyword)` is geen trefwoord" + (under.map { " bij \($0)" } ?? "") + ". Bedoelt u `\(near)`?",
+          en: "`\(keyword)` is not a keyword" + (under.map { " under \($0)" } ?? "") + ". Did you mean `\(near)`?"),
+        solutions: Self.rename(place, near)),
+      near: row)
+  }
+
+  private func misplaced(
+    _ keyword: String, _ places: [RowID], _ place: Location, _ parent: RowID?, _ topLevel: RowID?
+  ) -> Finding {
+    let under = parent.map { "`\(Vocabulary.keyword($0))`" }
+    let nl = "`\(keyword)` kan niet staan " + (under.map { "bij \($0)" } ?? "buiten een blok")
+    let en = "`\(keyword)` cannot stand " + (under.map { "under \($0)" } ?? "outside a block")
+    if topLevel != nil {
+      return Finding(
+        .misplacedKeyword, at: place,
+        Bilingual(
+          "\(nl); het staat op zichzelf, buiten elk blok.", en: "\(en); it stands on its own, outside any block."),
+        why: Bilingual(
+          "Zet `\(keyword)` met zijn blok buiten het blok waar het nu in staat, en verwijs met de naam. Kijk ook of hierboven een `}` ontbreekt.",
+          en:
+            "Put `\(keyword)` with its block outside the block it stands in now, and refer to it by name. See also whether a `}` is missing above."
+        ))
     }
-    let list = Self.list(parents, quoted: true)
+    var parents: [String] = []
+    for id in places.flatMap({ Vocabulary[$0].parents }) where !id.isEmpty {
+      let word = "`\(id.split(separator: "/").last ?? "")`"
+      if !parents.contains(word) { parents.append(word) }
+    }
     return Finding(
       .misplacedKeyword, at: place,
       Bilingual(
-        "`\(keyword)` kan niet staan " + (parent.map { "bij \($0)" } ?? "buiten een blok") + "; het hoort bij \(list).",
-        en: "`\(keyword)` cannot stand " + (parent.map { "under \($0)" } ?? "outside a block")
-          + "; it belongs to \(list)."))
+        "\(nl); het hoort bij \(Self.choice(parents, "of")).", en: "\(en); it belongs to \(Self.choice(parents, "or"))."
+      ))
   }
 
-  private static func list(_ words: [String], quoted: Bool = false) -> String {
-    var seen: Set<String> = []
-    let unique = words.filter { seen.insert($0).inserted }.map { quoted ? $0 : "`\($0)`" }
-    return unique.count > 12 ? unique.prefix(12).joined(separator: ", ") + ", …" : unique.joined(separator: ", ")
+  private static func choice(_ items: [String], _ word: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(word) \(last)"
+  }
+
+  private static func list(_ words: [String]) -> String {
+    let quoted = words.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+    return words.count > 12 ? quoted + ", …" : quoted
   }
 
   // MARK: How often
 
   /// What must be there and is not; what may be there once and is twice.
-  mutating func checkOccurrences(_ units: [BindingUnit]) {
+  mutating func checkOccurrences() {
     for index in storage.statements.indices where !storage.statements[index].isShared {
       let statement = storage.statements[index]
       guard !isInOverlay(statement) else { continue }
-      checkRequired(statement, units, index)
+      // A line that could not be read was reported; what seems missing is probably that one.
+      if !statement.isIncomplete { checkRequired(statement) }
       checkRepeated(statement)
     }
-    checkHeader(units)
+    checkHeader()
   }
 
   private func isInOverlay(_ statement: Statement) -> Bool {
@@ -83,40 +148,23 @@ extension Binder {
     return false
   }
 
-  private mutating func checkRequired(_ statement: Statement, _ units: [BindingUnit], _ index: Int) {
+  private mutating func checkRequired(_ statement: Statement) {
     for row in shape(statement.row).required {
       if statement.children.contains(where: { storage.statements[Int($0.index)].row == row }) { continue }
-      // A misspelt keyword inside was reported; the missing line is probably that one.
-      if hasUnknownChild(index, units) { return }
-      findings.append(missing(row, statement, units, index))
+      findings.append(missing(row, statement))
     }
   }
 
-  private func hasUnknownChild(_ index: Int, _ units: [BindingUnit]) -> Bool {
-    guard let tree = tree(index, units) else { return false }
-    var count = 0
-    var next = tree.firstChild(nodes[index].node)
-    while let child = next {
-      count += 1
-      next = tree.next(child)
-    }
-    return count > storage.statements[index].children.count
-  }
-
-  private func tree(_ index: Int, _ units: [BindingUnit]) -> SyntaxTree? {
-    let file = storage.statements[index].location.file
-    return units.first { $0.file == file }?.tree
-  }
-
-  private func missing(_ row: RowID, _ statement: Statement, _ units: [BindingUnit], _ index: Int) -> Finding {
+  private func missing(_ row: RowID, _ statement: Statement) -> Finding {
     let keyword = Vocabulary[row].keyword
     let place = Location(statement.location.file, statement.nameRange ?? statement.keywordRange)
-    let name = statement.title ?? statement.name ?? statement.kind
+    let name = (statement.title ?? statement.name).map { " «\($0)»" } ?? ""
+    let called = (statement.title ?? statement.name).map { " “\($0)”" } ?? ""
     return Finding(
       .missingProperty, at: place,
       Bilingual(
-        "Bij `\(statement.kind)` «\(name)» ontbreekt `\(keyword)`.",
-        en: "`\(statement.kind)` “\(name)” lacks `\(keyword)`."),
+        "Bij `\(statement.kind)`\(name) ontbreekt `\(keyword)`.", en: "`\(statement.kind)`\(called) lacks `\(keyword)`."
+      ),
       why: Bilingual(
         "\(Vocabulary[row].help.nl) Voeg een regel toe zoals: `\(Vocabulary[row].example)`.",
         en: "\(Vocabulary[row].help.en) Add a line like: `\(Vocabulary[row].example)`."))
@@ -163,7 +211,7 @@ extension Binder {
   }
 
   /// One plan per folder; criteria and shared folders have none.
-  private mutating func checkHeader(_ units: [BindingUnit]) {
+  private mutating func checkHeader() {
     guard let row = Vocabulary.id("plan"), let plans = storage.topLevel[row], plans.count > 1 else { return }
     for id in plans.dropFirst() where !storage.statements[Int(id.index)].isShared {
       let first = storage.statements[Int(plans[0].index)]

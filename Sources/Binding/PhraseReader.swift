@@ -3,6 +3,14 @@ import SourceText
 import Syntax
 import Vocabulary
 
+/// A word, text or comma of a phrase.
+struct PhraseToken {
+  var kind: TokenKind
+  var text: String
+  /// Where it stands in the file; for a respelled word, where what was written stands.
+  var range: SourceRange
+}
+
 /// Reads the phrase of one statement by the shape its row gives, into values.
 ///
 /// The first thing that does not fit is the finding of the statement; what was read before it stays.
@@ -10,7 +18,9 @@ struct PhraseReader {
   let tree: SyntaxTree
   let file: FileID
   /// The phrase's tokens, without spaces and comments.
-  let tokens: [Int32]
+  let tokens: [PhraseToken]
+  /// Where the statement's keyword stands.
+  let keyword: SourceRange
   /// How an author would write it, for messages.
   let example: String
   var at = 0
@@ -24,29 +34,34 @@ struct PhraseReader {
   /// What a figure is multiplied by to reach its unit: minutes in an hour, cents in a euro.
   var unitFactor: Int64 = 1
 
-  init(tree: SyntaxTree, file: FileID, tokens: [Int32], example: String) {
+  init(tree: SyntaxTree, file: FileID, tokens: [PhraseToken], keyword: SourceRange, example: String) {
     self.tree = tree
     self.file = file
     self.tokens = tokens
+    self.keyword = keyword
     self.example = example
   }
+
+  /// A reader of the same statement with other words.
+  func again(_ tokens: [PhraseToken]) -> PhraseReader {
+    PhraseReader(tree: tree, file: file, tokens: tokens, keyword: keyword, example: example)
+  }
+
+  /// A text of the line never closes; the parser said so.
+  var isUnclosed: Bool { tokens.contains { $0.kind == .unclosedText || $0.kind == .unclosedFence } }
 
   // MARK: Tokens
 
   var isAtEnd: Bool { at >= tokens.count }
 
-  func kind(_ offset: Int = 0) -> TokenKind? {
-    at + offset < tokens.count ? tree.tokens.kinds[Int(tokens[at + offset])] : nil
-  }
+  func kind(_ offset: Int = 0) -> TokenKind? { at + offset < tokens.count ? tokens[at + offset].kind : nil }
 
-  /// The text of a token as written; empty past the end.
-  func word(_ offset: Int = 0) -> String {
-    at + offset < tokens.count ? tree.file.text(range(at + offset)) : ""
-  }
+  /// The text of a token; empty past the end.
+  func word(_ offset: Int = 0) -> String { at + offset < tokens.count ? tokens[at + offset].text : "" }
 
   func range(_ index: Int) -> SourceRange {
-    if index < tokens.count { return tree.tokens.range(Int(tokens[index])) }
-    let end = tokens.last.map { tree.tokens.end(Int($0)) } ?? 0
+    if index < tokens.count { return tokens[index].range }
+    let end = Int(tokens.last?.range.end ?? keyword.end)
     return SourceRange(end, end)
   }
 
@@ -55,6 +70,9 @@ struct PhraseReader {
   /// From the token at `start` to the last one read.
   func range(from start: Int) -> SourceRange { at > start ? range(start).joined(range(at - 1)) : range(start) }
 
+  /// What was written there.
+  func written(_ range: SourceRange) -> String { tree.file.text(range) }
+
   func location(_ range: SourceRange) -> Location { Location(file, range) }
 
   mutating func replace(_ range: SourceRange, with text: String) {
@@ -62,7 +80,13 @@ struct PhraseReader {
   }
 
   mutating func take(_ expected: String) -> Bool {
-    guard kind() == .atom || kind() == .comma, word() == expected else { return false }
+    guard at < tokens.count, tokens[at].kind == .atom, tokens[at].text == expected else { return false }
+    at += 1
+    return true
+  }
+
+  mutating func takeComma() -> Bool {
+    guard kind() == .comma else { return false }
     at += 1
     return true
   }
@@ -103,8 +127,10 @@ struct PhraseReader {
   private mutating func read(_ part: Phrase.Part) -> Bool {
     switch part {
     case .word(let expected):
-      if expected == "t/m" ? takeThrough() : takeEach(expected) || take(expected) { return true }
-      return fail(expected: ["`\(expected)`"])
+      if expected == "t/m" ? takeThrough() : takeEach(expected) || take(expected) || expected == "," && takeComma() {
+        return true
+      }
+      return fail(expected: [Expected.word(expected)])
     case .slot(let slot):
       return read(slot)
     case .optional(let inner):
@@ -112,7 +138,7 @@ struct PhraseReader {
     case .oneOf(let branches):
       guard let branch = branches.first(where: { $0.first.map(starts) == true }) else {
         if skippable { return true }
-        return fail(expected: branches.compactMap { $0.first.map(Self.describe) })
+        return fail(expected: branches.compactMap { $0.first.map(Expected.part) })
       }
       return read(branch)
     }
@@ -121,7 +147,7 @@ struct PhraseReader {
   private mutating func read(_ slot: Phrase.Slot) -> Bool {
     let start = at
     guard let value = value(slot.type) else {
-      return failed ? false : fail(expected: [Self.describe(.slot(slot))])
+      return failed ? false : fail(expected: [Expected.type(slot.type)])
     }
     if case .absent = value { skippable = true }
     values.append(SlotValue(slot.name, value, range(from: start)))
@@ -149,71 +175,45 @@ struct PhraseReader {
     return false
   }
 
-  mutating func fail(expected: [String]) -> Bool {
+  mutating func fail(expected: [Bilingual]) -> Bool {
     let list = Self.choice(expected)
-    let seen = isAtEnd ? nil : word()
-    let example = example
+    let isEmpty = tokens.isEmpty
     return fail(
       Finding(
-        .unexpectedPhrase, at: location(isAtEnd ? range(max(0, tokens.count - 1)) : here),
-        seen.map {
-          Bilingual(
-            "Hier staat `\($0)`, maar er wordt \(list.nl) verwacht.",
-            en: "`\($0)` stands here, but \(list.en) is expected.")
-        }
-          ?? Bilingual(
-            "De regel houdt te vroeg op: er ontbreekt \(list.nl).", en: "The line ends too soon: \(list.en) is missing."
-          ),
-        why: Bilingual("Schrijf het zoals: `\(example)`.", en: "Write it like: `\(example)`.")))
+        .unexpectedPhrase, at: location(isAtEnd ? isEmpty ? keyword : range(tokens.count - 1) : here),
+        isAtEnd
+          ? Bilingual(
+            "De regel houdt te vroeg op: er ontbreekt \(list.nl).",
+            en: "The line ends too soon: \(list.en) is missing.")
+          : Bilingual(
+            "Hier staat `\(word())`, maar er wordt \(list.nl) verwacht.",
+            en: "`\(word())` stands here, but \(list.en) is expected."),
+        why: Self.like(example)))
   }
 
-  private static func choice(_ items: [String]) -> Bilingual {
-    func join(_ word: String) -> String {
+  /// The example of the statement, as advice.
+  static func like(_ example: String) -> Bilingual {
+    Bilingual("Schrijf het zoals: `\(example)`.", en: "Write it like: `\(example)`.")
+  }
+
+  private static func choice(_ items: [Bilingual]) -> Bilingual {
+    func join(_ items: [String], _ word: String) -> String {
       items.count < 2
         ? items.first ?? "" : items.dropLast().joined(separator: ", ") + " \(word) " + items[items.count - 1]
     }
-    return Bilingual(join("of"), en: join("or"))
+    return Bilingual(join(items.map(\.nl), "of"), en: join(items.map(\.en), "or"))
   }
+}
 
-  /// What may stand there, in the words of an author.
-  static func describe(_ part: Phrase.Part) -> String {
-    switch part {
-    case .word(let word): "`\(word)`"
-    case .optional(let inner): inner.first.map(describe) ?? ""
-    case .oneOf(let branches): branches.compactMap { $0.first.map(describe) }.joined(separator: " of ")
-    case .slot(let slot): describe(slot.type)
+extension Finding {
+  /// The same with a remedy: how the line is written.
+  func offering(_ line: String, _ edits: [Edit]) -> Finding {
+    var finding = self
+    if finding.solutions.isEmpty {
+      finding.message = Bilingual(
+        "\(message.nl) Bedoelt u `\(line)`?", en: "\(message.en) Did you mean `\(line)`?")
     }
-  }
-
-  private static func describe(_ type: Phrase.SlotType) -> String {
-    switch type {
-    case .text: "een tekst tussen `\"`"
-    case .number: "een getal"
-    case .count: "een aantal (`48 bedrijven`)"
-    case .hours: "een aantal uren (`12 uur`)"
-    case .fte: "een aantal fte (`4,5 fte`)"
-    case .money: "een bedrag (`€ 85.000`)"
-    case .percent: "een percentage (`15%`)"
-    case .measure: "een waarde met eenheid"
-    case .date: "een datum (`1 maart 2017`)"
-    case .period: "een periode (`maart t/m oktober`)"
-    case .times: "dagen en tijden (`ma t/m vr 08:00-17:00`)"
-    case .time: "een tijd (`18:00`)"
-    case .term: "een termijn (`6 weken`)"
-    case .unit: "een eenheid van tijd (`week`, `maand`, `jaar`)"
-    case .year: "een jaar"
-    case .code: "een code"
-    case .sentence: "tekst"
-    case .condition: "een voorwaarde (`categorie is \"hond\"`)"
-    case .word(let list, let closed, _): closed ? words(list) : "een woord"
-    case .reference(let kinds, _):
-      kinds.isEmpty
-        ? "een naam" : "de naam van een " + kinds.map { $0.hasPrefix("=") ? "orgaan" : $0 }.joined(separator: " of ")
-    }
-  }
-
-  private static func words(_ list: String?) -> String {
-    let words = list.flatMap(Vocabulary.words)?.words.map { "`\($0.nl)`" } ?? []
-    return words.count > 8 ? words.prefix(8).joined(separator: ", ") + ", …" : words.joined(separator: ", ")
+    finding.solutions = [Solution(Bilingual("Schrijf `\(line)`", en: "Write `\(line)`"), edits)]
+    return finding
   }
 }

@@ -15,7 +15,9 @@ extension PhraseReader {
     return year
   }
 
-  private func month(_ text: String) -> Int? {
+  func month(_ text: String) -> Int? { Self.month(text) }
+
+  static func month(_ text: String) -> Int? {
     if let index = monthNames.firstIndex(of: text) { return index + 1 }
     let short = text.hasSuffix(".") ? text.dropLast() : Substring(text)
     guard short.count >= 3, short.count <= 4 else { return nil }
@@ -87,7 +89,7 @@ extension PhraseReader {
   }
 
   private mutating func noSuchDay(_ start: Int) -> PlanDate? {
-    let text = tree.file.text(range(from: start))
+    let text = written(range(from: start))
     _ = fail(
       Finding(
         .invalidDate, at: location(range(from: start)),
@@ -132,7 +134,7 @@ extension PhraseReader {
     repeat {
       let isHole = take("niet")
       guard let span = span() else {
-        if !failed { _ = fail(expected: ["een periode (`maart t/m oktober`, `week 6 t/m week 50`)"]) }
+        if !failed { _ = fail(expected: [Expected.period]) }
         return nil
       }
       if isHole { except.append(span) } else { spans.append(span) }
@@ -205,7 +207,7 @@ extension PhraseReader {
     guard let first = dayOfYear() else { return nil }
     guard takeThrough() else { return .yearDays(first.month, first.day, first.month, first.day) }
     guard isDayMonth, let last = dayOfYear() else {
-      _ = fail(expected: ["een datum"])
+      _ = fail(expected: [Expected.date])
       return nil
     }
     guard let year = year(word()) else { return .yearDays(first.month, first.day, last.month, last.day) }
@@ -239,9 +241,9 @@ extension PhraseReader {
       || timeRange(word()) != nil || time(word()) != nil
   }
 
-  private func weekday(_ text: String) -> Int? {
-    Self.dayNames.firstIndex(of: text) ?? Self.longDayNames.firstIndex(of: text)
-  }
+  func weekday(_ text: String) -> Int? { Self.weekday(text) }
+
+  static func weekday(_ text: String) -> Int? { dayNames.firstIndex(of: text) ?? longDayNames.firstIndex(of: text) }
 
   mutating func timesValue() -> Value? {
     var rules: [TimeRule] = []
@@ -274,7 +276,7 @@ extension PhraseReader {
       days |= 1 << UInt8(first)
       if first < 7, takeThrough() {
         guard let last = weekday(word()), last < 7 else {
-          _ = fail(expected: ["een dag (`ma`)"])
+          _ = fail(expected: [Expected.day])
           return nil
         }
         spellDay(last)

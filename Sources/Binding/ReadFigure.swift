@@ -55,7 +55,7 @@ extension PhraseReader {
     var high: Rational?
     if take("tot") || (word() == "à" && take("à")) {
       guard let upper = number() else {
-        _ = fail(expected: ["een getal"])
+        _ = fail(expected: [Expected.number])
         return nil
       }
       high = upper.amount
@@ -152,7 +152,7 @@ extension PhraseReader {
         "Het getal `\(text)` is niet op z'n Nederlands geschreven." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
         en: "The number `\(text)` is not written the Dutch way." + (near.map { " Did you mean `\($0)`?" } ?? "")),
       solutions: near.map { replacement in
-        let whole = tree.file.text(place).replacing(text, with: replacement)
+        let whole = written(place).replacing(text, with: replacement)
         return [
           Finding.Solution(
             Bilingual("Schrijf `\(replacement)`", en: "Write `\(replacement)`"), [Finding.Edit(location(place), whole)])
@@ -163,7 +163,7 @@ extension PhraseReader {
   /// `4.500 fte`: four thousand five hundred, or four and a half?
   private func doubtful(_ amount: Rational, _ index: Int) -> Finding? {
     guard amount >= Rational(1000), amount.isWhole else { return nil }
-    let text = tree.file.text(range(index))
+    let text = tokens[index].text
     return text.contains(".") ? questioned(text, text.replacing(".", with: ","), range(index)) : nil
   }
 
@@ -224,7 +224,7 @@ extension PhraseReader {
 
   /// `85.000 euro` becomes `€ 85.000`; `15 procent` becomes `15%`.
   private mutating func rewriteUnit(_ text: String) {
-    let number = tree.file.text(range(at - 1))
+    let number = tokens[at - 1].text
     replace(range(at - 1).joined(here), with: text == "procent" ? "\(number)%" : "€ \(number)")
   }
 
@@ -267,7 +267,7 @@ extension PhraseReader {
       case .term: "weken"
       default: ""
       }
-    let seen = !stuck && unitAt < tokens.count && unitAt < at ? tree.file.text(range(unitAt)) : nil
+    let seen = !stuck && unitAt < tokens.count && unitAt < at ? written(range(unitAt)) : nil
     let place = location(seen != nil ? range(unitAt) : range(from: start))
     let message =
       expected.isEmpty
@@ -279,7 +279,19 @@ extension PhraseReader {
       }
         ?? Bilingual(
           "Bij dit getal hoort de eenheid `\(expected)`.", en: "The unit `\(expected)` belongs to this number.")
-    return Finding(.wrongUnit, at: place, message)
+    return Finding(
+      .wrongUnit, at: place, message, solutions: seen == nil && !stuck ? withUnit(expected, at: unitAt - 1) : [])
+  }
+
+  /// The number with the unit it lacks, when there is one unit it can be.
+  private func withUnit(_ unit: String, at number: Int) -> [Finding.Solution] {
+    guard tokens.indices.contains(number), unit != "weken", !unit.isEmpty else { return [] }
+    let text = tokens[number].text
+    let whole = unit == "€" ? "€ \(text)" : unit == "%" ? "\(text)%" : "\(text) \(unit)"
+    return [
+      Finding.Solution(
+        Bilingual("Schrijf `\(whole)`", en: "Write `\(whole)`"), [Finding.Edit(location(range(number)), whole)])
+    ]
   }
 
   func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -99,7 +99,7 @@ extension PhraseReader {
     guard !isAtEnd else { return nil }
     let start = at
     at = tokens.count
-    return .sentence(tree.file.text(range(from: start)))
+    return .sentence(written(range(from: start)))
   }
 
   // MARK: Words and names
@@ -175,7 +175,7 @@ extension PhraseReader {
         guard let figure = figure(times == .shares ? .percent : .number) else { return nil }
         list.append(Weighted(reference, figure))
       } else if times == .scores {
-        _ = fail(expected: ["een score"])
+        _ = fail(expected: [Expected.score])
         return nil
       } else {
         list.append(Weighted(reference, nil))
@@ -206,11 +206,11 @@ extension PhraseReader {
       } else if take("is") {
         if take("niet") { comparison = .differs }
       } else {
-        _ = fail(expected: ["`is`", "`is niet`", "`bevat`"])
+        _ = fail(expected: ["is", "is niet", "bevat"].map(Expected.word))
         return nil
       }
       guard case .text(let value, _)? = text() else {
-        _ = fail(expected: ["een tekst tussen `\"`"])
+        _ = fail(expected: [Expected.text])
         return nil
       }
       terms.append(RowCondition.Term(column: column, comparison: comparison, value: value))

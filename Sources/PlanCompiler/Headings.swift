@@ -10,6 +10,9 @@ struct Headings {
   init(_ plan: Plan) {
     self.plan = plan
     for (index, statement) in plan.base.statements.enumerated() where statement.parent == nil {
+      let last = roots[statement.location.file]?.last.map { plan[$0].location.range }
+      // What belongs at the top level but stands in another block is under that block's heading.
+      if let last, last.contains(statement.location.range) { continue }
       roots[statement.location.file, default: []].append(StatementID(index))
     }
   }

@@ -44,7 +44,7 @@ private struct Amendment {
   mutating func apply(_ id: StatementID) {
     let statement = plan[id]
     if statement.kind == "zonder" {
-      for target in statement.references("wat").compactMap(\.target) { remove(target) }
+      for target in statement.values.flatMap({ statement.references($0.slot) }).compactMap(\.target) { remove(target) }
     } else if let existing = existing(statement) {
       restate(existing, with: id)
     } else {

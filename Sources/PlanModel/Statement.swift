@@ -39,11 +39,21 @@ package struct Statement: Sendable {
   package var isShared = false
   /// The text could not be read completely; what leans on it is not tested.
   package var isDamaged = false
+  /// A line of its block could not be read at all; that something is missing from it is not said.
+  package var isIncomplete = false
 
   package init(row: RowID, location: Location, keywordRange: SourceRange) {
     self.row = row
     self.location = location
     self.keywordRange = keywordRange
+  }
+
+  /// Forgets what its phrase said, before it is read once more.
+  package mutating func clearPhrase() {
+    (name, title, nameRange) = (nil, nil, nil)
+    values = []
+    operation = .restate
+    (from, until, reasons, source, asOf) = (nil, nil, nil, nil, nil)
   }
 
   package subscript(slot: String) -> Value? {

@@ -38,6 +38,7 @@ struct Lexer {
     case Byte.comma: return one(.comma)
     case Byte.quote: return quoted(s, bytes)
     case Byte.slash where i + 1 < s.count && s[i + 1] == Byte.slash: return comment(s)
+    case Byte.latinLead, Byte.punctuationLead, Byte.orderMarkLead: return wide(s)
     default: return atom(s)
     }
   }
@@ -48,8 +49,33 @@ struct Lexer {
   }
 
   private mutating func space(_ s: Span<UInt8>) -> TokenKind {
-    repeat { i += 1 } while i < s.count && Byte.isBlank(s[i])
+    while i < s.count {
+      let length = Byte.isBlank(s[i]) ? 1 : Wide.space(s, i)
+      if length == 0 { break }
+      i += length
+    }
     return .space
+  }
+
+  /// What a text processor writes for spaces and quotation marks.
+  private mutating func wide(_ s: Span<UInt8>) -> TokenKind {
+    if Wide.space(s, i) > 0 { return space(s) }
+    return Wide.isQuote(s, i) ? curlyText(s) : atom(s)
+  }
+
+  /// `“…”`, closed by any quotation mark on the line.
+  private mutating func curlyText(_ s: Span<UInt8>) -> TokenKind {
+    i += Wide.quoteLength
+    while i < s.count, s[i] != Byte.newline {
+      if s[i] == Byte.quote { return one(.text) }
+      if Wide.isQuote(s, i) {
+        i += Wide.quoteLength
+        return .text
+      }
+      i += 1
+    }
+    if s[i - 1] == Byte.carriageReturn { i -= 1 }
+    return .unclosedText
   }
 
   private mutating func comment(_ s: Span<UInt8>) -> TokenKind {
@@ -62,7 +88,7 @@ struct Lexer {
     repeat {
       i += 1
       if i < s.count, s[i] == Byte.comma, isDecimalComma(s) { i += 2 }
-    } while i < s.count && !Byte.endsAtom(s[i])
+    } while i < s.count && !Byte.endsAtom(s[i]) && !Wide.endsAtom(s, i)
     return .atom
   }
 
@@ -128,14 +154,23 @@ struct Lexer {
     return nil
   }
 
-  /// The start of the first line that begins with a top-level keyword in column 1.
+  /// The start of the first line that begins with a top-level keyword in column 1, or holds a `}` and nothing else.
   private func recovery(_ s: Span<UInt8>, _ bytes: [UInt8], from start: Int) -> Int? {
     var at = start
     while at < s.count {
-      if s[at] == Byte.newline, isTopLevel(bytes[(at + 1)...]) { return at }
+      if s[at] == Byte.newline, isLoneBrace(s, at + 1) || isTopLevel(bytes[(at + 1)...]) { return at }
       at += 1
     }
     return nil
+  }
+
+  private func isLoneBrace(_ s: Span<UInt8>, _ start: Int) -> Bool {
+    var at = start
+    while at < s.count, Byte.isBlank(s[at]) { at += 1 }
+    guard at < s.count, s[at] == Byte.closeBrace else { return false }
+    at += 1
+    while at < s.count, Byte.isBlank(s[at]) { at += 1 }
+    return at >= s.count || s[at] == Byte.newline
   }
 
   private func lineEnd(_ s: Span<UInt8>, _ start: Int) -> Int {
@@ -148,6 +183,35 @@ struct Lexer {
     var at = start
     while at < s.count, s[at] == byte { at += 1 }
     return at - start
+  }
+}
+
+/// Spaces and quotation marks of more than one byte, as text processors put them in.
+enum Wide {
+  static let quoteLength = 3
+
+  /// The length of the wide space that starts here; 0 when none does.
+  static func space(_ s: Span<UInt8>, _ i: Int) -> Int {
+    guard i + 1 < s.count else { return 0 }
+    switch s[i] {
+    case Byte.latinLead: return s[i + 1] == 0xA0 ? 2 : 0
+    case Byte.punctuationLead:
+      guard i + 2 < s.count else { return 0 }
+      let isSpace =
+        s[i + 1] == 0x80 && (0x80...0x8B ~= s[i + 2] || s[i + 2] == 0xAF) || s[i + 1] == 0x81 && s[i + 2] == 0x9F
+      return isSpace ? 3 : 0
+    case Byte.orderMarkLead: return i + 2 < s.count && s[i + 1] == 0xBB && s[i + 2] == 0xBF ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// `“`, `”`, `„` or `‟`.
+  static func isQuote(_ s: Span<UInt8>, _ i: Int) -> Bool {
+    i + 2 < s.count && s[i] == Byte.punctuationLead && s[i + 1] == 0x80 && 0x9C...0x9F ~= s[i + 2]
+  }
+
+  static func endsAtom(_ s: Span<UInt8>, _ i: Int) -> Bool {
+    s[i] >= Byte.latinLead && (isQuote(s, i) || space(s, i) > 0)
   }
 }
 
@@ -164,6 +228,10 @@ enum Byte {
   static let backslash = UInt8(ascii: "\\")
   static let orderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   static let hyphen = UInt8(ascii: "-")
+  /// First bytes of the wide spaces and quotation marks.
+  static let latinLead: UInt8 = 0xC2
+  static let punctuationLead: UInt8 = 0xE2
+  static let orderMarkLead: UInt8 = 0xEF
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab || byte == carriageReturn }
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -67,7 +67,7 @@ private struct Parser {
     while i < tree.tokens.count {
       switch tree.tokens.kinds[i] {
       case .openBrace, .closeBrace: return
-      case .newline: if last != .comma || nextLineClosesBlock() { return }
+      case .newline: if last != .comma || nextLineIsItsOwn() { return }
       case .space, .comment: break
       default:
         last = tree.tokens.kinds[i]
@@ -79,16 +79,48 @@ private struct Parser {
     }
   }
 
-  private func nextLineClosesBlock() -> Bool {
+  /// Whether what follows a trailing comma is no part of the list: the end of the block, or a line that begins with a
+  /// keyword of this block and says something.
+  private func nextLineIsItsOwn() -> Bool {
     var at = i + 1
-    while at < tree.tokens.count, tree.tokens.kinds[at] == .space || tree.tokens.kinds[at] == .newline { at += 1 }
-    return at >= tree.tokens.count || tree.tokens.kinds[at] == .closeBrace
+    while at < tree.tokens.count, [.space, .newline, .comment].contains(tree.tokens.kinds[at]) { at += 1 }
+    guard at < tree.tokens.count else { return true }
+    switch tree.tokens.kinds[at] {
+    case .closeBrace: return true
+    case .atom:
+      let isKeyword =
+        open.isEmpty
+        ? Vocabulary.child(word(at), of: nil) != nil
+        : (rows.last ?? nil).map { Vocabulary.child(word(at), of: $0) != nil } ?? false
+      return isKeyword && saysSomething(after: at)
+    default: return false
+    }
+  }
+
+  /// Whether a word is followed by more of its line: `team boa`, `minimum 20% in centrum`, but not `toezicht 40%,`.
+  private func saysSomething(after word: Int) -> Bool {
+    var words = 0
+    for at in word + 1..<tree.tokens.count {
+      switch tree.tokens.kinds[at] {
+      case .space: continue
+      case .newline, .comment, .comma: return words > 1
+      case .openBrace, .closeBrace: return words > 0
+      default:
+        let start = tree.tokens.start(at)
+        let isWord =
+          !Byte.isDigit(tree.file.bytes[start]) && !(tree.tokens.end(at) - start == 2 && self.word(at) == "en")
+        if isWord { return true }
+        words += 1
+      }
+    }
+    return words > 1
   }
 
   private mutating func note(_ kind: TokenKind) {
     guard kind == .unclosedText || kind == .unclosedFence else { return }
     let range = tree.tokens.range(i)
-    let mark = kind == .unclosedText ? 1 : 3
+    let isStraightMark = kind == .unclosedText && tree.file.bytes[Int(range.start)] == Byte.quote
+    let mark = isStraightMark ? 1 : 3
     tree.problems.append(
       SyntaxProblem(
         kind: .unclosedText, range: SourceRange(Int(range.start), Int(range.start) + mark), repair: Int(range.end)))
@@ -99,8 +131,8 @@ private struct Parser {
   private mutating func openBlock(of node: Int32) {
     guard open.count < deepestBlock else { return countDeep() }
     tree.nodes[Int(node)].open = Int32(i)
-    open.append(node)
     rows.append(row(of: node))
+    open.append(node)
     i += 1
   }
 
@@ -152,9 +184,16 @@ private struct Parser {
       topLevel.contains(tree.file.bytes[start..<tree.tokens.end(i)])
     else { return false }
     if isUnbalanced { return true }
-    guard let row = rows.last ?? nil else { return false }
+    guard let row = rows.last ?? nil, isIndented else { return false }
     if Vocabulary.isOverlay(row) { return false }
     return Vocabulary.child(word(i), of: row) == nil
+  }
+
+  /// The block that is open has its first line indented, so that a line in column 1 does not look like one of its own.
+  private var isIndented: Bool {
+    guard let node = open.last, tree.nodes[Int(node)].firstChild >= 0 else { return false }
+    let start = tree.tokens.start(Int(tree.nodes[Int(tree.nodes[Int(node)].firstChild)].keyword))
+    return start > 0 && tree.file.bytes[start - 1] != Byte.newline
   }
 
   // MARK: Nodes

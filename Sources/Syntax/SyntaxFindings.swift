@@ -24,7 +24,8 @@ extension SyntaxProblem {
         .strayBrace, at: place, Bilingual("Er staat een `}` te veel.", en: "There is one `}` too many."),
         solutions: [Finding.Solution(Bilingual("Verwijder de `}`", en: "Remove the `}`"), [Finding.Edit(place, "")])])
     case .unclosedText:
-      let mark = tree.file.text(range)
+      let written = tree.file.text(range)
+      let mark = written.utf8.first == Byte.quote ? written : "\""
       return Finding(
         .unclosedText, at: place,
         Bilingual("De tekst die hier begint, wordt niet gesloten.", en: "The text that opens here is never closed."),

@@ -69,7 +69,9 @@ extension Vocabulary {
       example: "variant uitbreiding \"Uitbreiding\" { team boa { formatie plus 1,5 fte } }"),
     Row(
       "zonder", "without", in: ["keuze/variant", "terugkoppeling/gevolg", "bijstelling"],
-      "<wat:@taak|risico|doel|team|partner|niet-doen|indicator>", .many,
+      "( taak <taak:@taak> | risico <risico:@risico> | doel <doel:@doel> | team <team:@team> "
+        + "| partner <partner:@partner> | niet-doen <niet-doen:@niet-doen> | indicator <indicator:@indicator> "
+        + "| <wat:@taak|risico|doel|team|partner|niet-doen|indicator> )", .many,
       nl: "Wat in deze variant vervalt.", en: "What is dropped in this variant.",
       example: "zonder taak reclame-controle"),
     Row(

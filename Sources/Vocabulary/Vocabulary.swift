@@ -22,6 +22,9 @@ package enum Vocabulary {
   /// The rows that may stand under a parent (nil: the top level), in the order of the table.
   package static func children(of parent: RowID?) -> [RowID] { index.ordered[slot(parent)] }
 
+  /// The rows that may stand in any block.
+  package static let everywhere: [RowID] = rows.indices.filter { rows[$0].parents == ["*"] }.map { RowID($0) }
+
   /// All rows with this keyword, whatever their place.
   package static func places(of keyword: String) -> [RowID] { index.byKeyword[keyword] ?? [] }
 

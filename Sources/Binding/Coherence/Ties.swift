@@ -5,12 +5,13 @@ import SourceText
 func checkTies(_ plan: Plan) -> [Finding] {
   let served = servedGoals(plan)
   return plan.own("taak").flatMap { checkTask(plan, $0) }
-    + plan.own("doel").filter { !served.contains($0) }.map { unserved(plan, $0) }
+    + plan.own("doel").filter { !served.contains($0) && !plan[$0].isIncomplete }.map { unserved(plan, $0) }
     + plan.own("team").filter { !isUsed(plan, $0) }.map { unused(plan, $0) }
 }
 
 private func checkTask(_ plan: Plan, _ task: StatementID) -> [Finding] {
   var findings: [Finding] = []
+  if plan[task].isIncomplete { return [] }
   if goals(plan, of: task).isEmpty, !hasDamaged(plan, task, ["risico", "doel"]), plan.child(task, "programma") == nil,
     !namesUnknown(plan, task, ["risico", "doel"])
   {

@@ -3094,6 +3094,13 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:documentation xml:lang="en">without: What is dropped in this variant.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
+      <xs:element name="taak" type="verwijzing" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="risico" type="verwijzing" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="doel" type="verwijzing" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="team" type="verwijzing" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="partner" type="verwijzing" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="niet-doen" type="verwijzing" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="indicator" type="verwijzing" minOccurs="0" maxOccurs="1"/>
       <xs:element name="wat" type="verwijzing" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>

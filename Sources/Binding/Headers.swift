@@ -1,0 +1,203 @@
+import PlanModel
+import SourceText
+import Syntax
+import Vocabulary
+
+/// The name and the title behind a keyword, and what authors make of them.
+extension Binder {
+  mutating func readHeader(_ reader: inout PhraseReader, _ index: Int, _ shape: Shape, isRestated: Bool) {
+    let row = shape.row
+    if row.naming != .none {
+      let takesTitle = row.title != .never && !isRestated
+      if takesTitle, reader.kind() == .text {
+        return readMisordered(&reader, index, row)
+      } else if row.title == .required, !isRestated, row.naming == .declares || row.naming == .declaresWithin,
+        reader.kind() == .atom, !PhraseReader.isName(reader.word()), looseWords(reader, shape) == reader.tokens.count
+      {
+        return readLoose(&reader, index, row)
+      }
+      readName(&reader, index, row)
+    }
+    readTitle(&reader, index, shape, isRestated: isRestated)
+  }
+
+  // MARK: Names
+
+  /// The word after the keyword, when the row declares a name.
+  private mutating func readName(_ reader: inout PhraseReader, _ index: Int, _ row: Row) {
+    guard reader.kind() == .atom else {
+      let place = storage.statements[index].keywordRange
+      reader.findings.append(
+        nameExpected(row, reader.location(reader.isAtEnd ? place : reader.here)))
+      return
+    }
+    var name = reader.word()
+    let place = reader.here
+    reader.at += 1
+    switch row.naming {
+    case .criterion, .none: break
+    case .word(let list): checkWord(name, list, place, &reader)
+    case .declares, .declaresWithin: name = checkName(name, row.keyword, place, &reader)
+    }
+    storage.statements[index].name = name
+    storage.statements[index].nameRange = place
+  }
+
+  private func nameExpected(_ row: Row, _ place: Location, _ solutions: [Finding.Solution] = []) -> Finding {
+    Finding(
+      .nameExpected, at: place,
+      Bilingual("Na `\(row.keyword)` ontbreekt een naam.", en: "A name is missing after `\(row.keyword)`."),
+      why: PhraseReader.like(row.example), solutions: solutions)
+  }
+
+  /// `taak "Toezicht" toezicht`: the title first, or the title alone.
+  private mutating func readMisordered(_ reader: inout PhraseReader, _ index: Int, _ row: Row) {
+    let place = reader.here
+    let quoted = reader.word()
+    readText(&reader, index)
+    let title = storage.statements[index].title ?? ""
+    if reader.kind() == .atom, PhraseReader.isName(reader.word()), !Vocabulary.reserved.contains(reader.word()) {
+      let name = reader.word()
+      storage.statements[index].name = name
+      storage.statements[index].nameRange = reader.here
+      let swap = [
+        Finding.Edit(reader.location(place), name), Finding.Edit(reader.location(reader.here), quoted),
+      ]
+      reader.findings.append(
+        Finding(
+          .nameExpected, at: reader.location(place.joined(reader.here)),
+          Bilingual("De naam staat hier achter de titel.", en: "The name stands behind the title here."),
+          why: PhraseReader.like(row.example),
+          solutions: [
+            Finding.Solution(Bilingual("Zet de naam voor de titel", en: "Put the name before the title"), swap)
+          ]))
+      reader.at += 1
+    } else {
+      let name = freeName(title, row.keyword)
+      storage.statements[index].name = name
+      let gap = SourceRange(Int(place.start), Int(place.start))
+      reader.findings.append(
+        nameExpected(
+          row, reader.location(place),
+          name.map { [Self.solution("\(row.keyword) \($0) \(quoted)", reader.location(gap), "\($0) ")] } ?? []))
+    }
+  }
+
+  /// A name made of a title that nothing of the kind has yet.
+  private func freeName(_ title: String, _ kind: String) -> String? {
+    guard let name = Self.asName(title) else { return nil }
+    let isTaken = storage.names[kind]?[name] != nil || Vocabulary.reserved.contains(name)
+    return isTaken ? "\(kind)-\(name)" : name
+  }
+
+  /// `taak Toezicht honden`: words without quotation marks that are no name.
+  private mutating func readLoose(_ reader: inout PhraseReader, _ index: Int, _ row: Row) {
+    let title = Respelling.line(reader.tokens[...])
+    reader.at = reader.tokens.count
+    let place = reader.range(from: 0)
+    let name = freeName(title, row.keyword)
+    storage.statements[index].name = name
+    storage.statements[index].title = title
+    storage.statements[index].nameRange = place
+    let better = "\(name ?? row.keyword) \"\(title)\""
+    reader.findings.append(
+      Finding(
+        .titleExpected, at: reader.location(place),
+        Bilingual(
+          "Na `\(row.keyword)` komt een naam, en dan de titel tussen `\"`.",
+          en: "After `\(row.keyword)` comes a name, and then the title between `\"`."),
+        why: PhraseReader.like(row.example),
+        solutions: [Self.solution("\(row.keyword) \(better)", reader.location(place), better)]))
+  }
+
+  // MARK: Titles
+
+  private mutating func readTitle(_ reader: inout PhraseReader, _ index: Int, _ shape: Shape, isRestated: Bool) {
+    let row = shape.row
+    guard row.title != .never, !reader.failed else { return }
+    if reader.kind() == .text || reader.kind() == .unclosedText {
+      readText(&reader, index)
+    } else if row.title == .required, !isRestated, reader.findings.isEmpty {
+      missingTitle(&reader, index, shape)
+    }
+  }
+
+  private mutating func readText(_ reader: inout PhraseReader, _ index: Int) {
+    if case .text(let title, _)? = reader.value(.text), !reader.failed { storage.statements[index].title = title }
+  }
+
+  /// The words up to the phrase are taken for the title; without any it is made of the name.
+  private mutating func missingTitle(_ reader: inout PhraseReader, _ index: Int, _ shape: Shape) {
+    let row = shape.row
+    let end = looseWords(reader, shape)
+    let name = storage.statements[index].name ?? ""
+    let isLoose = end > reader.at
+    let title =
+      isLoose
+      ? Self.unquoted(Respelling.line(reader.tokens[reader.at..<end]))
+      : Self.asTitle(name.isEmpty ? row.keyword : name)
+    let named = storage.statements[index].nameRange ?? storage.statements[index].keywordRange
+    let place = isLoose ? reader.range(reader.at).joined(reader.range(end - 1)) : named
+    let edit =
+      isLoose
+      ? Finding.Edit(reader.location(place), "\"\(title)\"")
+      : Finding.Edit(reader.location(SourceRange(Int(named.end), Int(named.end))), " \"\(title)\"")
+    let line = [row.keyword, name, "\"\(title)\""].filter { !$0.isEmpty }.joined(separator: " ")
+    reader.at = end
+    storage.statements[index].title = title
+    reader.findings.append(
+      Finding(
+        .titleExpected, at: reader.location(place),
+        isLoose
+          ? Bilingual("De titel staat niet tussen `\"`.", en: "The title does not stand between `\"`.")
+          : Bilingual("Bij `\(row.keyword)` ontbreekt de titel.", en: "`\(row.keyword)` lacks its title."),
+        why: PhraseReader.like(row.example),
+        solutions: [Finding.Solution(Bilingual("Schrijf `\(line)`", en: "Write `\(line)`"), [edit])]))
+  }
+
+  /// Where words that stand where a title belongs end: at the phrase, a text, a comma, or what may follow any phrase.
+  private func looseWords(_ reader: PhraseReader, _ shape: Shape) -> Int {
+    let opening = Self.openingWords(shape.parts)
+    var end = reader.at
+    while end < reader.tokens.count, reader.tokens[end].kind == .atom {
+      let word = reader.tokens[end].text
+      if opening.contains(word) || reader.isTail(word) && word != "en" { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// The words a phrase can begin with.
+  private static func openingWords(_ parts: [Phrase.Part]) -> [String] {
+    var words: [String] = []
+    for part in parts {
+      switch part {
+      case .word(let word): return words + [word]
+      case .slot: return words
+      case .optional(let inner): words += openingWords(inner)
+      case .oneOf(let branches): return words + branches.flatMap(openingWords)
+      }
+    }
+    return words
+  }
+
+  /// `'Toezicht honden'` without its marks.
+  private static func unquoted(_ text: String) -> String {
+    let marks: Set<Character> = ["'", "‘", "’", "`", "«", "»"]
+    guard text.count > 2, let first = text.first, let last = text.last, marks.contains(first), marks.contains(last)
+    else {
+      return text
+    }
+    return String(text.dropFirst().dropLast())
+  }
+
+  /// `toezicht-honden` as `Toezicht honden`.
+  private static func asTitle(_ name: String) -> String {
+    let words = name.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private static func solution(_ line: String, _ place: Location, _ text: String) -> Finding.Solution {
+    Finding.Solution(Bilingual("Schrijf `\(line)`", en: "Write `\(line)`"), [Finding.Edit(place, text)])
+  }
+}

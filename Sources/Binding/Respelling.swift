@@ -1,0 +1,134 @@
+import PlanModel
+import SourceText
+import Syntax
+
+/// A phrase in other words: what people type, changed into what the language says.
+///
+/// Only lines that cannot be read come here. What is `sure` is understood, and written anew by `format`; what is
+/// `likely` is offered as a remedy.
+struct Respelling {
+  enum Trust: Comparable { case sure, likely }
+
+  /// Some tokens at a place, and the words that take their place.
+  struct Change {
+    let count: Int
+    let words: [String]
+    let trust: Trust
+
+    init(_ count: Int, _ words: [String], _ trust: Trust = .sure) {
+      self.count = count
+      self.words = words
+      self.trust = trust
+    }
+  }
+
+  private(set) var tokens: [PhraseToken]
+  /// Nothing was changed that could mean something else.
+  private(set) var isSure = true
+  private(set) var hasChanged = false
+  private let original: [PhraseToken]
+  /// For each token, the original ones it stands for.
+  private var origins: [Range<Int>]
+
+  /// Changes what can be changed; a change may make room for another, so this is done a few times.
+  init(_ original: [PhraseToken], readsTimes: Bool, upTo trust: Trust) {
+    self.original = original
+    tokens = original
+    origins = original.indices.map { $0..<$0 + 1 }
+    for _ in 0..<4 where !pass(readsTimes, trust) { break }
+  }
+
+  /// One walk over the phrase; false when nothing changed.
+  private mutating func pass(_ readsTimes: Bool, _ trust: Trust) -> Bool {
+    var changed = false
+    var i = 0
+    while i < tokens.count {
+      let window = RespellingWindow(tokens: tokens, at: i, readsTimes: readsTimes)
+      guard let change = window.change(upTo: trust) else {
+        i += 1
+        continue
+      }
+      apply(change, at: i)
+      changed = true
+      i += change.words.count
+    }
+    return changed
+  }
+
+  private mutating func apply(_ change: Change, at i: Int) {
+    let origin = origins[i].lowerBound..<origins[i + change.count - 1].upperBound
+    let range = original[origin.lowerBound].range.joined(original[origin.upperBound - 1].range)
+    let words = change.words.map { word in
+      PhraseToken(kind: word.hasPrefix("\"") ? .text : word == "," ? .comma : .atom, text: word, range: range)
+    }
+    tokens.replaceSubrange(i..<i + change.count, with: words)
+    origins.replaceSubrange(i..<i + change.count, with: words.map { _ in origin })
+    hasChanged = true
+    if change.trust == .likely { isSure = false }
+  }
+
+  /// The changes as edits of the file: neighbours that stand for the same text in one.
+  func edits(in file: FileID) -> [Finding.Edit] {
+    var edits: [Finding.Edit] = []
+    var i = 0
+    while i < tokens.count {
+      var span = origins[i]
+      var end = i + 1
+      while end < tokens.count, origins[end].lowerBound < span.upperBound {
+        span = span.lowerBound..<max(span.upperBound, origins[end].upperBound)
+        end += 1
+      }
+      let isSame = end == i + 1 && span.count == 1 && tokens[i].text == original[span.lowerBound].text
+      if !isSame {
+        let range = original[span.lowerBound].range.joined(original[span.upperBound - 1].range)
+        edits.append(Finding.Edit(Location(file, range), Self.line(tokens[i..<end])))
+      }
+      i = end
+    }
+    return edits
+  }
+
+  /// Tokens as an author would write them.
+  static func line(_ tokens: ArraySlice<PhraseToken>) -> String {
+    tokens.reduce(into: "") { line, token in
+      if !line.isEmpty, token.kind != .comma { line += " " }
+      line += token.text
+    }
+  }
+}
+
+/// A place in a phrase, and what can be changed there.
+struct RespellingWindow {
+  let tokens: [PhraseToken]
+  let at: Int
+  /// The line holds days and times, so that `9-17` means hours.
+  let readsTimes: Bool
+
+  /// The word at a distance, in small letters; empty outside the phrase.
+  func word(_ offset: Int = 0) -> String {
+    let index = at + offset
+    guard tokens.indices.contains(index), tokens[index].kind == .atom else { return "" }
+    return tokens[index].text.lowercased()
+  }
+
+  var written: String { tokens[at].text }
+  var isLast: Bool { at == tokens.count - 1 }
+
+  func change(upTo trust: Respelling.Trust) -> Respelling.Change? {
+    for rule in Self.rules {
+      if let change = rule(self), change.trust <= trust,
+        change.words != Array(tokens[at..<at + change.count].map(\.text))
+      {
+        return change
+      }
+    }
+    return nil
+  }
+
+  /// In this order: whole expressions before single words, words before what sticks together.
+  private static let rules: [@Sendable (RespellingWindow) -> Respelling.Change?] = [
+    { $0.punctuation }, { $0.quotes }, { $0.hours }, { $0.amounts }, { $0.dates }, { $0.periods }, { $0.expressions },
+    { $0.capitals }, { $0.singleWord }, { $0.dash }, { $0.stuckDash }, { $0.stuckSlash }, { $0.stuckUnit },
+    { $0.stuckSign }, { $0.number }, { $0.name },
+  ]
+}
