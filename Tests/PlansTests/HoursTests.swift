@@ -7,7 +7,7 @@ import Testing
 /// The hours of the sample plan, as its readers would add them up: what each team has left for tasks, and what is asked.
 @Test(arguments: [
   ("boa", 5202, 5104), ("bouwtoezicht", 4062, 4143), ("vergunningen", 5244, 5120), ("juridisch", 3408, 3208),
-  ("milieu", 1824, 1756),
+  ("milieu", 1900, 1756),
 ])
 func hoursOfTheSample(team name: String, available: Int, needed: Int) throws {
   let plan = compile(PlanFolder(name: "zandbergen-2017")).plan
@@ -16,7 +16,8 @@ func hoursOfTheSample(team name: String, available: Int, needed: Int) throws {
   let number = try #require(teams.firstIndex { $0.name == name })
   let pieces = taskDemands(plan, calendar, teams).flatMap { $0.years.flatMap(\.pieces) }
   let asked = pieces.filter { $0.teams == [number] }.reduce(0) { $0 + $1.minutes }
-  #expect(teams[number].years.flatMap(\.available).reduce(0, +) / 60 == available)
+  let hours = teams[number].years.map { $0.available.reduce(0, +) + ($0.contract ?? 0) }.reduce(0, +) / 60
+  #expect(hours == available)
   #expect(asked == needed * 60)
 }
 
