@@ -117,7 +117,9 @@ struct RowReader {
     if let known = times[task] { return known }
     var rules: [TimeRule] = []
     for line in Lines(plan, demands[task].task)[.times] {
-      if case .times(let more)? = plan[line]["tijden"], plan[line].validity(in: outcome.year.days) != nil { rules += more }
+      if case .times(let more)? = plan[line]["tijden"], plan[line].validity(in: outcome.year.days) != nil {
+        rules += more
+      }
     }
     times[task] = rules
     return rules

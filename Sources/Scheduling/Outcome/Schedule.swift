@@ -131,7 +131,11 @@ package struct ClassSchedule: Sendable {
 }
 
 package struct ScheduleItem: Hashable, Sendable {
-  package enum Status: String, Sendable { case planned = "gepland", pinned = "vast", done = "uitgevoerd" }
+  package enum Status: String, Sendable {
+    case planned = "gepland"
+    case pinned = "vast"
+    case done = "uitgevoerd"
+  }
 
   /// Stays the same as long as the task, the area, the object and the order of its visits stay.
   package var id: String

@@ -99,7 +99,11 @@ struct ScheduleBuilder {
   /// Planned minutes of a task by a team in a week.
   private mutating func add(_ use: RowReader.Use, _ year: PlanYear) {
     let offset = calendar.years[..<year.index].reduce(0) { $0 + $1.weeks.count }
-    if let week = use.week { schedule.teams[use.team].weeks[offset + week].planned += use.minutes } else { schedule.teams[use.team].undated += use.minutes }
+    if let week = use.week {
+      schedule.teams[use.team].weeks[offset + week].planned += use.minutes
+    } else {
+      schedule.teams[use.team].undated += use.minutes
+    }
     let team = teams[use.team].team
     if let index = schedule.tasks[use.task].teams.firstIndex(where: { $0.team == team }) {
       schedule.tasks[use.task].teams[index].minutes += use.minutes
