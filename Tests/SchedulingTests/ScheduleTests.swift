@@ -16,7 +16,7 @@ struct ScheduleCase: Sendable, CustomTestStringConvertible {
   var codes: [String] = []
 }
 
-private let model = """
+let riskModel = """
   risicomodel {
     effect imago op schaal 1 t/m 5
     kans op schaal 1 t/m 5
@@ -263,7 +263,7 @@ private let model = """
       """, hours: ["feest 80 80"]),
 ])
 func scheduleOfAPlan(_ test: ScheduleCase) {
-  let plan = plan(model + test.text, period: test.period, header: test.header)
+  let plan = plan(riskModel + test.text, period: test.period, header: test.header)
   let options = ScheduleOptions(key: test.key)
   let staged = schedule(plan, risk: riskFigures(plan), options: options)
   let hours = staged.value.tasks.map { task in

@@ -28,7 +28,16 @@ package struct Schedule: Sendable {
   /// Inspections that left the week an earlier schedule gave them.
   package var moves: [ScheduleMove] = []
 
+  /// What the teams have and the tasks ask, with the steps that led there.
+  package var capacities: [TeamCapacity] = []
+  package var demands: [TaskDemand] = []
+
   package init() {}
+
+  /// Covered minutes by task.
+  package var covered: [StatementID: Int64] {
+    Dictionary(tasks.map { ($0.task, Int64($0.hours.covered)) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// What a re-plan or a variant keeps as far as it can.
   package var asPrevious: [Int: ScheduleOptions.Earlier] {

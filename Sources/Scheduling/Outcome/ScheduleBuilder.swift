@@ -29,6 +29,8 @@ struct ScheduleBuilder {
   consuming func build(hasKey: Bool) -> Schedule {
     schedule.calendar = calendar
     schedule.hasKey = hasKey
+    schedule.capacities = teams
+    schedule.demands = demands
     schedule.teams = teams.map(team)
     schedule.tasks = demands.indices.map(task)
     for outcome in outcomes { read(outcome) }
