@@ -131,7 +131,8 @@ struct HTMLWriter {
   }
 
   private mutating func write(_ cards: [Card], to html: inout HTMLSink) {
-    html.block("ul", [("class", "vth-cards")]) { html in
+    let columns = cards.count == 4 ? 2 : min(cards.count, 3)
+    html.block("ul", [("class", "vth-cards vth-cards--\(columns)")]) { html in
       for card in cards {
         html.block("li", [("class", "vth-card")]) { html in write(card, to: &html) }
       }

@@ -6,7 +6,7 @@ enum StyleSheet {
     --vth-paper:var(--utrecht-document-background-color,#fff);
     --vth-text:var(--utrecht-document-color,#16242c);
     --vth-muted:#4d5d66;--vth-rule:#ccd6d8;--vth-rule-strong:#5f7078;
-    --vth-surface:#f3f6f6;
+    --vth-surface:#f3f6f6;--vth-shade:rgb(20 40 50/.22);
     --vth-accent:var(--utrecht-heading-accent-color,#0b5563);--vth-accent-soft:#cfe3e5;--vth-on-accent:#fff;
     --vth-heading:var(--utrecht-heading-color,#0b2f3a);
     --vth-link:var(--nl-link-color,var(--utrecht-link-color,#0b5563));
@@ -22,7 +22,7 @@ enum StyleSheet {
     --vth-measure:42rem}
     @media screen and (prefers-color-scheme:dark){:root{
     --vth-paper:#10181d;--vth-text:#e4ecee;--vth-muted:#a9b8bf;--vth-rule:#33434b;--vth-rule-strong:#8b9ca4;
-    --vth-surface:#18232a;--vth-accent:#7cc6d1;--vth-accent-soft:#1f4a53;--vth-on-accent:#06242b;
+    --vth-surface:#18232a;--vth-shade:rgb(0 0 0/.7);--vth-accent:#7cc6d1;--vth-accent-soft:#1f4a53;--vth-on-accent:#06242b;
     --vth-heading:#f2f7f8;--vth-link:#8fd3dd;--vth-cover:#0a303a;--vth-on-cover:#fff;
     --vth-high:#e8918b;--vth-on-high:#2b0606;--vth-high-soft:#3b1c1d;
     --vth-middle:#6b5118;--vth-middle-ink:#f5dca8;--vth-middle-soft:#372c14;
@@ -128,6 +128,7 @@ enum StyleSheet {
 
   static let parts: StaticString = """
     .utrecht-table-container{margin:1.75rem 0;overflow-x:auto;max-width:100%}
+    .utrecht-table-container,.vth-figure__picture{background:linear-gradient(to right,var(--vth-paper) 35%,transparent) left/2.5rem 100% no-repeat local,linear-gradient(to left,var(--vth-paper) 35%,transparent) right/2.5rem 100% no-repeat local,linear-gradient(to right,var(--vth-shade),transparent) left/.8rem 100% no-repeat scroll,linear-gradient(to left,var(--vth-shade),transparent) right/.8rem 100% no-repeat scroll}
     .utrecht-table{border-collapse:collapse;width:100%;font-size:.94rem;line-height:1.45;font-variant-numeric:tabular-nums lining-nums}
     .utrecht-table__caption{text-align:start;padding-block-end:.7rem;font-weight:700;font-size:1rem;color:var(--vth-heading);max-width:56rem}
     .vth-caption{display:block;position:sticky;inset-inline-start:0;max-width:calc(100vw - 4rem)}
@@ -142,7 +143,7 @@ enum StyleSheet {
     .utrecht-table .vth-center{text-align:center}
     .vth-empty{color:var(--vth-muted);font-style:italic}
     .utrecht-table__body .vth-total{border-block-start:2px solid var(--vth-accent);border-block-end:0;font-weight:700}
-    @media (max-width:40rem){.utrecht-table{font-size:.88rem}.utrecht-table th,.utrecht-table td{padding:.5rem .55rem;min-width:3.5rem}.utrecht-table__body th{min-width:7.5rem}.vth-figure{margin-inline:-.75rem;padding-inline:.75rem}}
+    @media (max-width:40rem){.utrecht-table{font-size:.88rem}.utrecht-table th,.utrecht-table td{padding:.5rem .55rem;min-width:3.5rem}.utrecht-table__body th{min-width:7.5rem}.utrecht-table__body th,.utrecht-table__header-cell:first-child{position:sticky;inset-inline-start:0;z-index:1;max-width:10rem;box-shadow:1px 0 var(--vth-rule)}.utrecht-table__body th{background:var(--vth-paper)}.vth-figure{margin-inline:-.75rem;padding-inline:.75rem}}
     .vth-noted{margin-block-end:.6rem}
     .vth-table-note{margin:0 0 1.75rem;font-size:.88rem;color:var(--vth-muted);max-width:56rem}
     .vth-figure{margin:2.25rem 0;padding:clamp(1rem,2.5vw,1.75rem);border:1px solid var(--vth-rule);border-radius:4px}
@@ -173,7 +174,8 @@ enum StyleSheet {
   static let print: StaticString = """
     @page{size:A4;margin:24mm 19mm 22mm}
     @page:first{margin-top:16mm}
-    @media print{html{font-size:10pt}body{line-height:1.45}
+    @media print{:root{--vth-font:var(--utrecht-document-font-family,"Source Sans 3","Liberation Sans",Arial,sans-serif)}
+    html{font-size:10pt}body{line-height:1.45}
     .nl-skip-link,.vth-masthead__all{display:none}
     .vth-header{background:none;color:var(--vth-text);border-block-start:6pt solid var(--vth-cover);--vth-on-cover-soft:#4d5d66}
     .vth-masthead,.vth-cover,.vth-columns,.vth-footer__inner{padding-inline:0;max-width:none}
@@ -192,7 +194,7 @@ enum StyleSheet {
     main .nl-heading--level-2{margin-block-start:9mm;font-size:17pt}
     .nl-heading--level-3{font-size:12.5pt;margin-block-start:6mm}
     .nl-paragraph{orphans:3;widows:3;max-width:none}
-    .utrecht-table-container,.vth-figure__picture{overflow:visible}
+    .utrecht-table-container,.vth-figure__picture{overflow:visible;background:none}
     .utrecht-table{font-size:8.5pt}
     .utrecht-table th,.utrecht-table td{padding:1.3mm 1.8mm;min-width:0}
     .utrecht-table__body th{min-width:0}
@@ -204,7 +206,7 @@ enum StyleSheet {
     .vth-figure__caption,.vth-figure__picture{break-inside:avoid}
     .vth-figure__caption{break-after:avoid}
     .vth-drawing{min-width:0;max-height:215mm}
-    .vth-cards{grid-template-columns:repeat(auto-fit,minmax(48mm,1fr));gap:4mm}
+    .vth-cards{grid-template-columns:repeat(3,1fr);gap:4mm}.vth-cards--2{grid-template-columns:repeat(2,1fr)}.vth-cards--1{grid-template-columns:1fr}
     .vth-card{padding:4mm;border:1px solid #ccd6d8;border-block-start:3pt solid var(--vth-accent)}
     .vth-card__title{font-size:11pt}.vth-figures .nl-number-badge{font-size:17pt}
     .vth-header,.vth-card,.vth-notice,.nl-data-badge,.utrecht-table__header-cell,.vth-drawing{print-color-adjust:exact;-webkit-print-color-adjust:exact}
