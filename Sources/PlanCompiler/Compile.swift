@@ -1,6 +1,7 @@
 import Binding
 package import Criteria
 package import PlanModel
+package import Scheduling
 package import SourceText
 
 /// What the compiler makes of a plan folder, stage by stage.
@@ -10,7 +11,11 @@ package struct Compilation: Sendable {
   package var plan: Plan
   /// Today, as given or as the plan has it; nil when it dates nothing.
   package var today: Day?
+  /// The plan as it stands today: with the variants that were chosen and what feedback and adjustments changed.
+  package var current: Plan
   package var risks: RiskFigures
+  /// Capacity and schedule of the plan as it stands today.
+  package var schedule: Schedule
   package var criteria: CriteriaSet
   /// How the plan was tested, to test a part of it the same way.
   package var asked: CriteriaOptions
@@ -31,6 +36,10 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let coherence = checkCoherence(plan, risks)
   let read = withHeadings(loaded.findings + bound.findings, Headings(plan))
 
+  let current = today.map { planAsOf($0, plan) } ?? plan
+  let planned = schedule(
+    current, risk: current.overlay == nil ? risks : riskFigures(current), options: options.schedule)
+
   let builtIn = readCriteria(options, plan, &sources)
   let criteria = builtIn.value.adding(plan)
   let asked = CriteriaOptions(
@@ -38,13 +47,14 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let tested =
     criteria.value.criteria.isEmpty
     ? Staged([])
-    : check(plan, facts: ComputedFacts(plan, risks), against: criteria.value, options: asked)
+    : check(plan, facts: ComputedFacts(plan, risks, planned.value), against: criteria.value, options: asked)
 
-  let later = counted.findings + coherence + builtIn.findings + criteria.findings + tested.findings
+  let later = counted.findings + coherence + planned.findings + builtIn.findings + criteria.findings + tested.findings
   var findings = read + withHeadings(later, Headings(plan))
   if plan.header == nil, !findings.contains(where: { $0.code == .finding(.emptyPlan) }) { findings.append(noPlan()) }
   return Compilation(
-    sources: sources, plan: plan, today: today, risks: risks, criteria: criteria.value, asked: asked, verdicts: tested.value,
+    sources: sources, plan: plan, today: today, current: current, risks: risks, schedule: planned.value,
+    criteria: criteria.value, asked: asked, verdicts: tested.value,
     findings: inOrder(findings))
 }
 

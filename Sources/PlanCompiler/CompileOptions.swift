@@ -1,4 +1,5 @@
 package import PlanModel
+package import Scheduling
 package import SourceText
 
 /// What a compilation is asked for, beside the plan itself. The clock and the files are handed in here.
@@ -20,6 +21,8 @@ package struct CompileOptions: Sendable {
   /// Tests as if the plan was adopted on this day.
   package var lawDate: Day?
   package var criteria: CriteriaSource = .none
+  /// The key of the draw, and what is done and planned when the plan is renewed during the year.
+  package var schedule = ScheduleOptions()
 
   package init() {}
 }

@@ -45,6 +45,9 @@ private struct Amendment {
     let statement = plan[id]
     if statement.kind == "zonder" {
       for target in statement.values.flatMap({ statement.references($0.slot) }).compactMap(\.target) { remove(target) }
+    } else if Vocabulary.child(statement.kind, of: nil) != statement.row {
+      // `motivering` and the like are about the amendment, not about the plan.
+      return
     } else if let existing = existing(statement) {
       restate(existing, with: id)
     } else {

@@ -117,9 +117,8 @@ struct TaskYearReader {
 
   /// The areas that the hours are divided over; one without name when they are not.
   private func readAreas() -> [(name: String, weight: Rational)] {
-    let divided = lines[.division].filter { plan[$0].validity(in: year.days) != nil }
-      .flatMap { plan[$0].weighted("gebied") }
-    if !divided.isEmpty { return divided.map { ($0.reference.name, $0.weight?.amount ?? .one) } }
+    let divided = dividedAreas()
+    if !divided.isEmpty { return divided }
     let least = lines[.minimum].compactMap { line in
       plan[line].references("gebied").first.flatMap { area in
         plan[line].figure("aandeel").map { (name: area.name, weight: $0.amount) }
@@ -128,6 +127,23 @@ struct TaskYearReader {
     guard !least.isEmpty else { return [("", .one)] }
     let rest = least.reduce(Rational(100)) { $0.subtracting($1.weight) ?? $0 }
     return least + [("", max(rest, .zero))]
+  }
+
+  /// Divisions that hold for part of the year count by their days.
+  private func dividedAreas() -> [(name: String, weight: Rational)] {
+    var areas: [(name: String, weight: Rational)] = []
+    for line in lines[.division] {
+      guard let days = plan[line].validity(in: year.days)?.dayCount else { continue }
+      for item in plan[line].weighted("gebied") {
+        let weight = (item.weight?.amount ?? .one).multiplied(by: Rational(days)) ?? .one
+        if let known = areas.firstIndex(where: { $0.name == item.reference.name }) {
+          areas[known].weight = areas[known].weight.adding(weight) ?? weight
+        } else {
+          areas.append((item.reference.name, weight))
+        }
+      }
+    }
+    return areas
   }
 
   /// What an area gets at least of a whole, rounded up.
