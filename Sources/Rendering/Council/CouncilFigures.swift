@@ -8,9 +8,10 @@ package struct CouncilFigures: Sendable {
     package var label: String
     /// What is added or taken away, in words: `4,5 fte × 1.360 uur`.
     package var working: String
-    package var minutes: Int
+    /// Nil for a step that gives something else than time.
+    package var minutes: Int?
 
-    package init(label: String, working: String, minutes: Int) {
+    package init(label: String, working: String, minutes: Int?) {
       self.label = label
       self.working = working
       self.minutes = minutes
@@ -23,6 +24,8 @@ package struct CouncilFigures: Sendable {
     package var available = 0
     package var reserved = 0
     package var covered = 0
+    /// Whether the plan gives figures to compute the hours with.
+    package var isKnown = true
     package var steps: [Step] = []
     /// Planned minutes in each quarter of the plan.
     package var quarters: [Int] = []

@@ -36,10 +36,10 @@ struct PlanningView: Sendable {
       case dropped = "vervallen"
     }
 
+    /// Stays the same as long as task, area, object and order stay; never says which week.
+    var stableID: String
     var task: StatementID
     var team: StatementID?
-    /// Counts the items of a task from 1 in an order that does not follow from weeks.
-    var ordinal: Int
     /// `2017-W09`
     var week: String
     var days: ClosedRange<Day>
@@ -72,7 +72,7 @@ struct PlanningView: Sendable {
     return line.flatMap { plan[$0].text("versie") } ?? PlanHeader(plan).madeDay.iso
   }
 
-  func uid(_ item: Item) -> NameUUID { NameUUID("urn:vthplan:\(planID):\(plan.label(item.task))#\(item.ordinal)") }
+  func uid(_ item: Item) -> NameUUID { NameUUID("urn:vthplan:\(planID):\(item.stableID)") }
 
   func className(_ task: StatementID) -> String? { risks.taskClass(task, in: plan).flatMap { plan[$0].name } }
 

@@ -58,7 +58,7 @@ extension Council {
       columns: [.init("Stap"), .init("Berekening"), .init("Uren", unit: "uur", alignment: .end)],
       rows: steps.map { step in
         Table.Row([
-          [.text(step.label)], step.working.isEmpty ? [] : [.text(step.working)], [Self.hoursCell(step.minutes)],
+          [.text(step.label)], step.working.isEmpty ? [] : [.text(step.working)], step.minutes.map { [Self.hoursCell($0)] } ?? [],
         ])
       }, emptyWord: "–")
     return [.table(table)]
