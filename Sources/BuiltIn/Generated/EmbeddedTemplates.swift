@@ -262,6 +262,140 @@ Tabel: Klassen
 :::
 
 """#),
+  BuiltIn.File("Templates/bijlagen/taken.md", #"""
+# Taken
+
+Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
+
+::: elke taak
+## {taak titel}
+
+{taak motivering}
+
+{taak toelichting}
+
+::: als taak risico
+- Tegen: {taak risico}
+:::
+::: als taak doel
+- Voor: {taak doel}
+:::
+::: als taak team
+- Team: {taak team}
+:::
+::: als taak uitvoerder
+- Uitvoerder: {taak uitvoerder}
+:::
+::: als taak eigenaar
+- Verantwoordelijk: {taak eigenaar}
+:::
+::: als taak instrument
+- Instrument: {taak instrument}
+:::
+::: als taak werkwijze
+- Werkwijze: {taak werkwijze}
+:::
+::: als taak tijden
+- Tijden: {taak tijden}
+:::
+::: als taak periode
+- Periode: {taak periode}
+:::
+::: als taak dag
+- Dagen: {taak dag}
+:::
+::: als taak inzet
+- Inzet: {taak inzet}
+:::
+::: als taak frequentie
+- Frequentie: {taak frequentie}
+:::
+::: als taak duur
+- Duur: {taak duur}
+:::
+::: als taak objecten
+- Objecten: {taak objecten}
+:::
+::: als taak met
+- Samen met: {taak met}
+:::
+::: als taak verdeling
+- Verdeling over gebieden: {taak verdeling}
+:::
+::: als taak doelgroep
+- Voor: {taak doelgroep}
+:::
+::: als taak totdat
+- Tot: {taak totdat}
+:::
+::: als taak toetsmoment
+- Toetsmoment: {taak toetsmoment}
+:::
+::: als taak naleving
+- Naar gedrag: {taak naleving}
+:::
+::: als taak waarschuwen
+- Waarschuwen: {taak waarschuwen}
+:::
+::: als taak budget
+- Geld: {taak budget}
+:::
+::: als taak stand
+- Stand: {taak stand}
+:::
+::: als taak realisatie
+- Gedaan: {taak realisatie}
+:::
+::: als taak tussenstap
+- Stappen: {taak tussenstap}
+:::
+::: als taak deskundigheid
+- Vraagt deskundigheid: {taak deskundigheid}
+:::
+::: als taak koppels
+- In tweetallen: {taak koppels}
+:::
+::: als taak minimum
+- Minstens: {taak minimum}
+:::
+::: als taak tussentijd
+- Tijd tussen controles: {taak tussentijd}
+:::
+::: als taak basistaak
+- Basistaak omgevingsdienst: {taak basistaak}
+:::
+::: als taak programma
+- Ander programma: {taak programma}
+:::
+::: als taak werkproces
+- Werkproces: {taak werkproces}
+:::
+::: als taak indicator
+- Moet bewegen: {taak indicator}
+:::
+::: als taak meting
+- Meten: {taak meting}
+:::
+::: als taak kosten
+- Kosten: {taak kosten}
+:::
+::: als taak dekking
+- Gedekt uit: {taak dekking}
+:::
+::: als taak na
+- Na: {taak na}
+:::
+::: als taak eerder
+- Eerder: {taak eerder}
+:::
+- Klasse: {taak klasse}; nodig {taak uren}, gedekt {taak gedekte uren}
+
+::: elke terugkoppeling over taak
+- Terugkoppeling: {terugkoppeling titel}, {terugkoppeling datum}
+:::
+:::
+
+"""#),
   BuiltIn.File("Templates/bijlagen/toetsing.md", #"""
 # Toetsing aan de criteria
 
@@ -7081,91 +7215,7 @@ Tabel: Taken: {doel titel}
 :::
 :::
 
-### Alle taken nader bekeken
-
-::: elke taak
-#### {taak titel}
-
-{taak motivering}
-
-{taak toelichting}
-
-::: als taak risico
-- Tegen: {taak risico}
-:::
-::: als taak doel
-- Voor: {taak doel}
-:::
-::: als taak team
-- Team: {taak team}
-:::
-::: als taak uitvoerder
-- Uitvoerder: {taak uitvoerder}
-:::
-::: als taak eigenaar
-- Verantwoordelijk: {taak eigenaar}
-:::
-::: als taak instrument
-- Instrument: {taak instrument}
-:::
-::: als taak werkwijze
-- Werkwijze: {taak werkwijze}
-:::
-::: als taak tijden
-- Tijden: {taak tijden}
-:::
-::: als taak periode
-- Periode: {taak periode}
-:::
-::: als taak dag
-- Dagen: {taak dag}
-:::
-::: als taak inzet
-- Inzet: {taak inzet}
-:::
-::: als taak frequentie
-- Frequentie: {taak frequentie}
-:::
-::: als taak duur
-- Duur: {taak duur}
-:::
-::: als taak objecten
-- Objecten: {taak objecten}
-:::
-::: als taak met
-- Samen met: {taak met}
-:::
-::: als taak verdeling
-- Verdeling over gebieden: {taak verdeling}
-:::
-::: als taak doelgroep
-- Voor: {taak doelgroep}
-:::
-::: als taak totdat
-- Tot: {taak totdat}
-:::
-::: als taak toetsmoment
-- Toetsmoment: {taak toetsmoment}
-:::
-::: als taak naleving
-- Naar gedrag: {taak naleving}
-:::
-::: als taak waarschuwen
-- Waarschuwen: {taak waarschuwen}
-:::
-::: als taak budget
-- Geld: {taak budget}
-:::
-::: als taak stand
-- Stand: {taak stand}
-:::
-::: als taak realisatie
-- Gedaan: {taak realisatie}
-:::
-::: als taak tussenstap
-- Stappen: {taak tussenstap}
-:::
-:::
+De bijlage Taken beschrijft elke taak: wie, wanneer, waarmee en waarom.
 
 {jaarkalender}
 

@@ -71,7 +71,7 @@ enum ComputedNames {
       .flag(council.figures.tasks[id].map { $0.covered < $0.needed } ?? false)
     },
     ComputedName("taak", "taak reden tekort", help: "Waarom uren niet gedekt zijn.") { council, id in
-      council.figures.tasks[id]?.reason.map(TemplateValue.text) ?? .absent("geen")
+      council.figures.tasks[id]?.reason.map(TemplateValue.text) ?? .absent("alles is gedekt")
     },
   ]
 

@@ -23,7 +23,7 @@ struct Council: Sendable {
   }
 
   /// The included plan whose period ends last before this one starts.
-  private static func previous(of plan: Plan) -> Plan? {
+  static func previous(of plan: Plan) -> Plan? {
     guard let start = plan.frame?.lowerBound else { return nil }
     let earlier = plan.included.sorted { $0.key < $1.key }.compactMap { item in
       item.value.frame.flatMap { $0.upperBound < start ? (end: $0.upperBound, plan: item.value) : nil }

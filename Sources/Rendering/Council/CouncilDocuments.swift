@@ -25,6 +25,7 @@ package struct CouncilTemplate: Sendable {
     CouncilTemplate(path: "raadsvoorstel", kind: .councilProposal, condition: .asksCouncil),
     CouncilTemplate(path: "raadsbesluit", kind: .councilDecision, condition: .asksCouncil),
     CouncilTemplate(path: "bijlagen/risicoanalyse", kind: .annex, condition: .always),
+    CouncilTemplate(path: "bijlagen/taken", kind: .annex, condition: .always),
     CouncilTemplate(path: "bijlagen/capaciteit", kind: .annex, condition: .always),
     CouncilTemplate(path: "bijlagen/toetsing", kind: .annex, condition: .always),
     CouncilTemplate(path: "bijlagen/partners", kind: .annex, condition: .always),
@@ -109,7 +110,8 @@ extension CouncilTemplate {
   }
 
   private static let annexTitles = [
-    "risicoanalyse": "risicoanalyse", "capaciteit": "capaciteit en berekening", "toetsing": "toetsing aan de criteria",
+    "risicoanalyse": "risicoanalyse", "taken": "taken", "capaciteit": "capaciteit en berekening",
+    "toetsing": "toetsing aan de criteria",
     "partners": "partners en afspraken", "participatie": "participatie en zelfredzaamheid",
   ]
 }

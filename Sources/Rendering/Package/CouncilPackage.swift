@@ -3,6 +3,7 @@ import Criteria
 import Documents
 package import PlanCompiler
 import PlanModel
+package import Scheduling
 package import SourceText
 
 /// What the package is made with.
@@ -14,6 +15,8 @@ package struct PackageOptions: Sendable {
   /// `vthplan 0.1.0`
   package var generator: String
   package var style: HouseStyle
+  /// The key and what is done and planned; the internal part alone sees them.
+  package var schedule = ScheduleOptions()
 
   package init(isConcept: Bool = false, isIntern: Bool = false, generator: String, style: HouseStyle = HouseStyle()) {
     self.isConcept = isConcept
@@ -31,7 +34,7 @@ package struct InvalidOutput: Error, Sendable, Equatable {
   package let message: String
 }
 
-/// All files of the council's package, validated. `templates` are looked up by their name below `Templates/`.
+/// All files of the council's package, validated. `template` gives a template by its name below `Templates/`.
 ///
 /// What is open is computed anew from the plan without what is confidential, and without the key; nothing of the internal
 /// part flows into it.
@@ -41,11 +44,7 @@ package func councilPackage(
   var result = Staged<[PackageFile]>([])
   let validator = OutputValidator()
   for clearance in options.isIntern ? Clearance.allCases : [.open] {
-    let disclosure = compilation.plan.disclosed(to: clearance)
-    let risks = riskFigures(disclosure.basis)
-    let folder = PackageFolder(
-      disclosure: disclosure, risks: risks, figures: figures(disclosure, risks, compilation), options: options,
-      text: template)
+    let folder = PackageFolder(compilation, clearance, options, template)
     let files = folder.files()
     for file in files.value { try validator.validate(file) }
     let manifest = Manifest.write(files.value, folder.origin)
@@ -57,25 +56,42 @@ package func councilPackage(
   return result
 }
 
-/// What can be computed for the readers of this disclosure.
-private func figures(_ disclosure: Disclosure, _ risks: RiskFigures, _ compilation: Compilation) -> CouncilFigures {
-  var figures = CouncilFigures()
-  if !compilation.criteria.criteria.isEmpty {
-    let facts = ComputedFacts(disclosure.basis, risks)
-    figures.tests = check(
-      disclosure.basis, facts: facts, against: compilation.criteria, options: compilation.asked
-    ).value.map(CouncilFigures.Test.init)
-  }
-  return figures
-}
-
 /// One folder of the package on its way to bytes.
 struct PackageFolder {
   let disclosure: Disclosure
   let risks: RiskFigures
+  let schedule: Schedule
   let figures: CouncilFigures
   let options: PackageOptions
   let text: (String) -> TemplateText?
+
+  /// Computes what these readers may know, from what they may know alone.
+  init(
+    _ compilation: Compilation, _ clearance: Clearance, _ options: PackageOptions,
+    _ text: @escaping (String) -> TemplateText?
+  ) {
+    self.options = options
+    self.text = text
+    disclosure = compilation.plan.disclosed(to: clearance)
+    risks = riskFigures(disclosure.basis)
+    let asked = clearance == .intern ? options.schedule : ScheduleOptions(now: options.schedule.now)
+    schedule = Scheduling.schedule(disclosure.basis, risk: risks, options: asked).value
+    var figures = CouncilFigures()
+    figures.add(schedule, disclosure.plan)
+    figures.addVariants(disclosure, compilation, asked)
+    figures.addPrevious(disclosure)
+    figures.tests = Self.tests(disclosure.basis, risks, schedule, compilation)
+    self.figures = figures
+  }
+
+  private static func tests(
+    _ plan: Plan, _ risks: RiskFigures, _ schedule: Schedule, _ compilation: Compilation
+  ) -> [CouncilFigures.Test] {
+    guard !compilation.criteria.criteria.isEmpty else { return [] }
+    let facts = ComputedFacts(plan, risks)
+    return check(plan, facts: facts, against: compilation.criteria, options: compilation.asked).value
+      .map(CouncilFigures.Test.init)
+  }
 
   var origin: Manifest.Origin {
     let plan = disclosure.plan
@@ -98,6 +114,7 @@ struct PackageFolder {
         "toetsing.json",
         ComplianceJSON.write(figures.tests, plan: disclosure.plan, clearance: disclosure.clearance)),
     ]
+    files += PlanningView(schedule, disclosure, risks).files(generator: options.generator)
     guard disclosure.clearance == .open else { return Staged(files) }
     let documents = council.documents(concept: options.isConcept, generator: options.generator, text: text)
     let package = DocumentPackage(documents.value)

@@ -109,7 +109,8 @@ package enum Spreadsheet {
 
   private static func worksheet(_ heading: [String], _ rows: [[Cell]]) -> [UInt8] {
     var xml = XMLSink(capacity: 65_536)
-    xml.element("worksheet", ("xmlns", main)) { xml in
+    // Mixed: without line breaks between thousands of cells.
+    xml.mixed("worksheet", ("xmlns", main)) { xml in
       xml.element("sheetViews") { xml in
         xml.element("sheetView", ("workbookViewId", "0")) { xml in
           xml.element("pane", ("ySplit", "1"), ("topLeftCell", "A2"), ("activePane", "bottomLeft"), ("state", "frozen"))
@@ -140,7 +141,7 @@ package enum Spreadsheet {
     case .text(let text):
       xml.attribute("s", ifPresent: style)
       xml.attribute("t", "inlineStr")
-      xml.element("is") { xml in xml.element("t", ("xml:space", "preserve"), text: text) }
+      xml.element("is") { xml in self.text(text, to: &xml) }
     case .number(let number): xml.element("v", text: String(number))
     case .hours(let minutes):
       xml.attribute("s", "2")
@@ -149,6 +150,15 @@ package enum Spreadsheet {
       xml.attribute("s", "3")
       xml.element("v", text: String(Int(day.number) + 25_569))
     }
+    xml.end()
+  }
+
+  private static func text(_ text: String, to xml: inout XMLSink) {
+    xml.start("t")
+    if text.utf8.first.map({ $0 <= 32 }) ?? false || text.utf8.last.map({ $0 <= 32 }) ?? false {
+      xml.attribute("xml:space", "preserve")
+    }
+    xml.text(text)
     xml.end()
   }
 

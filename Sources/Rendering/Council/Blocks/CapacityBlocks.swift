@@ -58,7 +58,8 @@ extension Council {
       columns: [.init("Stap"), .init("Berekening"), .init("Uren", unit: "uur", alignment: .end)],
       rows: steps.map { step in
         Table.Row([
-          [.text(step.label)], step.working.isEmpty ? [] : [.text(step.working)], step.minutes.map { [Self.hoursCell($0)] } ?? [],
+          [.text(step.label)], step.working.isEmpty ? [] : [.text(step.working)],
+          step.minutes.map { [Self.hoursCell($0)] } ?? [],
         ])
       }, emptyWord: "–")
     return [.table(table)]

@@ -71,11 +71,12 @@ extension Council {
           .map { [PlanInlines.amount(Rational(Int64($0)), .percent)] } ?? []
       }
     }
-    let verdicts = [CouncilFigures.Verdict.met, .notMet, .deviation].map { verdict in
+    let shown: [CouncilFigures.Verdict] = figures.tests.isEmpty ? [] : [.met, .notMet, .deviation]
+    let verdicts = shown.map { verdict in
       row("Criteria: \(verdict.title)") { [.text(String($0.verdicts[verdict] ?? 0))] }
     }
     return [
-      row("Kosten per jaar") { $0.cents.map { [Self.money($0)] } ?? [] },
+      row("Kosten") { $0.cents.map { [Self.money($0)] } ?? [] },
       row("Benodigde uren") { [Self.hours($0.needed)] },
       row("Beschikbare uren") { [Self.hours($0.available)] },
       row("Gedekte uren") { [Self.hours($0.covered)] },

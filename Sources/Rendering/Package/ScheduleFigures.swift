@@ -1,0 +1,196 @@
+import Criteria
+import PlanCompiler
+import PlanModel
+import Scheduling
+import SourceText
+
+extension CouncilFigures {
+  /// What a schedule says about a plan, in the words of documents.
+  mutating func add(_ schedule: Schedule, _ plan: Plan) {
+    quarters = QuarterLabel.all(schedule).map(\.title)
+    for team in schedule.teams { teams[team.team] = Team(team, schedule, plan) }
+    for task in schedule.tasks {
+      let reason = task.reasons.map { $0.text(plan).nl }.joined(separator: " ")
+      tasks[task.task] = Task(
+        needed: task.hours.needed, covered: task.hours.covered, reason: reason.isEmpty ? nil : reason)
+    }
+    cents = schedule.cost.total
+  }
+
+  /// Every variant of every choice, computed as a full plan.
+  mutating func addVariants(_ disclosure: Disclosure, _ compilation: Compilation, _ options: ScheduleOptions) {
+    let plan = disclosure.basis
+    for variant in plan.all("keuze").flatMap({ plan.children($0, "variant") }) {
+      let amended = plan.amended(by: variant)
+      let risks = riskFigures(amended)
+      let scheduled = Scheduling.schedule(amended, risk: risks, options: options).value
+      var figures = Variant(scheduled)
+      figures.addVerdicts(amended, risks, scheduled, compilation)
+      variants[variant] = figures
+    }
+  }
+
+  /// The hours of last year's tasks, for what moved between instruments.
+  mutating func addPrevious(_ disclosure: Disclosure) {
+    guard let previous = Council.previous(of: disclosure.basis), let calendar = planCalendar(previous).value else {
+      return
+    }
+    let teams = teamCapacities(previous, calendar)
+    for demand in taskDemands(previous, calendar, teams) { previousTasks[demand.task] = demand.needed }
+  }
+}
+
+extension CouncilFigures.Variant {
+  mutating func addVerdicts(_ plan: Plan, _ risks: RiskFigures, _ schedule: Schedule, _ compilation: Compilation) {
+    guard !compilation.criteria.criteria.isEmpty else { return }
+    let facts = ComputedFacts(plan, risks)
+    for verdict in check(plan, facts: facts, against: compilation.criteria, options: compilation.asked).value {
+      verdicts[CouncilFigures.Verdict(verdict.kind), default: 0] += 1
+    }
+  }
+}
+
+extension CouncilFigures.Team {
+  init(_ team: TeamSchedule, _ schedule: Schedule, _ plan: Plan) {
+    self.init()
+    needed = team.needed
+    available = team.available + (team.contract ?? 0)
+    reserved = team.reserved
+    covered = team.planned
+    isKnown = team.isKnown || team.contract != nil
+    steps = team.derivations.flatMap(\.steps).map { CouncilFigures.Step($0, plan) }
+    let cells = QuarterCells(schedule, of: team)
+    quarters = cells.loads.map(\.planned)
+    quarterItems = cells.loads.map(\.visits)
+  }
+}
+
+extension CouncilFigures.Step {
+  init(_ step: Derivation.Step, _ plan: Plan) {
+    let isTime = step.result?.unit == .minutes
+    self.init(
+      label: capitalised(step.remark?.nl ?? step.source.map { plan[$0].kind } ?? "uren"), working: step.formula,
+      minutes: isTime ? step.result.map { Int(clamping: $0.amount.rounded) } : nil)
+  }
+}
+
+extension CouncilFigures.Variant {
+  init(_ schedule: Schedule) {
+    self.init()
+    cents = schedule.cost.total
+    needed = schedule.total.needed
+    available = schedule.total.available
+    covered = schedule.total.covered
+    for item in schedule.classes {
+      if let id = item.priority {
+        classes[id] = CouncilFigures.Task(needed: item.hours.needed, covered: item.hours.covered)
+      }
+    }
+  }
+}
+
+/// A quarter of the calendar.
+struct QuarterLabel: Hashable, Comparable {
+  let year: Int
+  let quarter: Int
+
+  init(_ day: Day) {
+    let (year, month, _) = day.components
+    self.year = year
+    quarter = (month + 2) / 3
+  }
+
+  /// `2017-Q1`
+  var code: String { "\(year)-Q\(quarter)" }
+  /// `1e kwartaal 2017`
+  var title: String { "\(quarter)e kwartaal \(year)" }
+
+  static func < (a: QuarterLabel, b: QuarterLabel) -> Bool { (a.year, a.quarter) < (b.year, b.quarter) }
+
+  /// The quarters in which weeks of a schedule begin, in order.
+  static func all(_ schedule: Schedule) -> [QuarterLabel] {
+    let weeks = schedule.calendar?.years.flatMap(\.weeks) ?? []
+    return Set(weeks.map { QuarterLabel($0.days.lowerBound) }).sorted()
+  }
+}
+
+/// The hours of a team by quarter, with the number of inspections that are not announced in each.
+struct QuarterCells {
+  private(set) var loads: [PlanningView.Load]
+
+  init(_ schedule: Schedule, of team: TeamSchedule) {
+    let labels = QuarterLabel.all(schedule)
+    loads = labels.map { PlanningView.Load(label: $0.code, available: 0, planned: 0, reserved: 0) }
+    let index = Dictionary(uniqueKeysWithValues: zip(labels, labels.indices))
+    for week in team.weeks {
+      guard let at = index[QuarterLabel(week.week.days.lowerBound)] else { continue }
+      loads[at].available += week.available
+      loads[at].planned += week.planned
+      loads[at].reserved += week.reserved
+    }
+    for item in schedule.items where item.team == team.team && item.object != nil && !item.isAnnounced {
+      if let at = index[QuarterLabel(item.week.days.lowerBound)] { loads[at].visits += 1 }
+    }
+    for item in schedule.undated where item.team == team.team {
+      guard let at = index[QuarterLabel(item.middle)] else { continue }
+      loads[at].visits += item.visits
+      loads[at].planned += item.minutes
+    }
+  }
+}
+
+extension PlanningView {
+  /// A schedule as the readers of a disclosure may have it. Open: without items that are not announced.
+  init(_ schedule: Schedule, _ disclosure: Disclosure, _ risks: RiskFigures) {
+    let plan = disclosure.plan
+    clearance = disclosure.clearance
+    self.plan = plan
+    self.risks = risks
+    teams = schedule.teams.map { team in
+      let weeks = disclosure.clearance == .intern ? team.weeks.map(Load.init) : []
+      return Team(id: team.team, weeks: weeks, quarters: QuarterCells(schedule, of: team).loads)
+    }
+    tasks = schedule.tasks.map { task in
+      let reason = task.reasons.map { $0.text(plan).nl }.joined(separator: " ")
+      return Task(
+        id: task.task, needed: task.hours.needed, covered: task.hours.covered, reason: reason.isEmpty ? nil : reason,
+        isAnnounced: task.isAnnounced)
+    }
+    let visible = schedule.items.filter { disclosure.clearance == .intern || $0.isAnnounced }
+    items = visible.enumerated().sorted { a, b in
+      (a.element.week.days.lowerBound, a.offset) < (b.element.week.days.lowerBound, b.offset)
+    }.map { Item($0.element) }
+  }
+}
+
+extension UndatedVisits {
+  /// A day halfway its weeks. They are about a quarter, which may begin in the last days of the one before.
+  fileprivate var middle: Day {
+    let length = Int(last.days.upperBound.number) - Int(first.days.lowerBound.number)
+    return first.days.lowerBound.adding(max(0, length) / 2)
+  }
+}
+
+extension PlanningView.Load {
+  fileprivate init(_ week: TeamSchedule.Week) {
+    self.init(label: week.week.label, available: week.available, planned: week.planned, reserved: week.reserved)
+  }
+}
+
+extension PlanningView.Item {
+  fileprivate init(_ item: ScheduleItem) {
+    let status: Status =
+      switch item.status {
+      case .planned: .planned
+      case .pinned: .pinned
+      case .done: .done
+      }
+    // Hours of a rule can be told only when the day is fixed and the rule is one stretch.
+    let hours =
+      item.date == nil ? nil : item.times.count == 1 && item.times[0].hours.count == 1 ? item.times[0].hours[0] : nil
+    self.init(
+      stableID: item.id, task: item.task, team: item.team, week: item.week.label, days: item.week.days,
+      date: item.date, times: hours, minutes: item.minutes, area: item.area ?? "", isAnnounced: item.isAnnounced,
+      status: status)
+  }
+}
