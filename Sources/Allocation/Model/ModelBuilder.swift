@@ -335,7 +335,9 @@ extension ModelBuilder {
   /// The routes with their stretches of cells that can hold anything.
   func usableCells(_ capacity: borrowing Capacity) -> (routes: [Route], cells: [Int32]) {
     let parts = instance.dayparts.count
-    let isUsable = (0..<capacity.cell.count).map { capacity.room($0) > 0 }
+    let isUsable = (0..<capacity.cell.count).map {
+      capacity.cell[$0] > 0 && capacity.slot[Int(capacity.slotOf[$0])] > 0
+    }
     var cells: [Int32] = []
     var result = routes
     for index in result.indices {

@@ -12,7 +12,12 @@ struct AllocateBench {
       exit(2)
     }
     do {
-      let result = try solve(try readInstance(bytes))
+      let instance = try readInstance(bytes)
+      let result = try solve(instance)
+      if CommandLine.arguments.contains("--check") {
+        let violations = check(instance, result)
+        if !violations.isEmpty { complain("violations: \(violations.prefix(5)) of \(violations.count)") }
+      }
       if !writeFile(arguments[1], Allocation.write(result)) { exit(2) }
     } catch {
       complain("\(error)")
