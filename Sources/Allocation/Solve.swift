@@ -11,10 +11,9 @@ package func solve(_ instance: Instance) throws(UnsolvableInstance) -> Result {
   let coverage = Coverage(network)
   let placement = Placement(model, coverage, routed: balancedRouting(coverage, network))
   let kept = placement.keepPrevious()
-  placement.place()
-  placement.repair()
-  if instance.previous.isEmpty { placement.harvest() }
-  let visits = Objects(model, placement.ledger, kept: kept).deal()
+  if instance.previous.isEmpty || instance.previousDigest != digest { placement.plan() }
+  placement.shuffle(sparing: kept)
+  let visits = placement.dealObjects(kept)
   let outcome = Outcome(model, placement.ledger, coverage, visits: visits)
   var result = outcome.result(digest: digest)
   result.compare(with: instance, losses: kept.moves)

@@ -1,4 +1,6 @@
 /// Stage 4: visits to objects, draw after draw. Announced draws use the open order, the others the secret one.
+///
+/// A visit for which no object can be found leaves the ledger and is no longer wanted.
 struct Objects {
   private let model: Model
   private let ledger: Ledger
@@ -11,6 +13,7 @@ struct Objects {
   /// Weeks of the visits per object, of draws that a later one visits again.
   private var weeksOfBase: [Int: [UInt64]] = [:]
   private var isBase: Set<Int32> = []
+  private var dropped = 0
 
   init(_ model: Model, _ ledger: Ledger, kept: KeptRows) {
     self.model = model
@@ -27,12 +30,12 @@ struct Objects {
     for group in model.groups where group.base >= 0 { isBase.insert(model.groups[Int(group.base)].draw) }
   }
 
-  /// Deals all draws. Visits that find no object leave the ledger.
-  consuming func deal() -> [[Visit]] {
+  /// Deals all draws; how many visits found no object.
+  consuming func deal() -> (visits: [[Visit]], dropped: Int) {
     var result: [[Visit]] = []
     result.reserveCapacity(model.draws.count)
     for draw in model.draws.indices { result.append(deal(draw)) }
-    return result
+    return (result, dropped)
   }
 
   private mutating func deal(_ number: Int) -> [Visit] {
@@ -113,7 +116,7 @@ struct Objects {
   }
 
   /// A slot for which nobody is free goes to another cell of the line where somebody is, or is given up.
-  private func moveOrDrop(_ cell: Int, _ draw: Draw, _ dealing: inout Dealing) {
+  private mutating func moveOrDrop(_ cell: Int, _ draw: Draw, _ dealing: inout Dealing) {
     let line = ledger.entries.units(Int(draw.lastLine), cell) > 0 ? Int(draw.lastLine) : Int(draw.firstLine)
     ledger.put(line, cell, -1)
     for place in model.routes[Int(model.lines[line].route)].cellRange {
@@ -123,6 +126,8 @@ struct Objects {
       ledger.put(line, other, 1)
       return
     }
+    ledger.wanted[line] -= 1
+    dropped += 1
   }
 
   private func releases(_ draw: Draw) -> [Int32] {
@@ -151,6 +156,17 @@ struct Objects {
       let base = model.groups[Int(group.base)]
       guard let weeks = weeksOfBase[Int(base.draw)] else { return [UInt64](repeating: 0, count: Int(group.objects)) }
       return Array(weeks[Int(base.firstObject)..<Int(base.firstObject) + Int(group.objects)])
+    }
+  }
+}
+
+extension Placement {
+  /// Deals the objects. Where that drops visits, their hours go to others, without moving any, and all is dealt anew.
+  func dealObjects(_ kept: KeptRows) -> [[Visit]] {
+    while true {
+      let (visits, dropped) = Objects(model, ledger, kept: kept).deal()
+      if dropped == 0 { return visits }
+      for line in order { fill(Int(line), upTo: ledger.wanted[Int(line)]) }
     }
   }
 }

@@ -6,6 +6,8 @@ final class Ledger {
   let spacing: Spacing
   /// Units placed per line.
   let placed: Column<Int>
+  /// Units per line that are to be placed; fewer than asked for where no object can be found.
+  let wanted: Column<Int>
   private let cellRoom: Column<Int>
   private let slotRoom: Column<Int>
   private let blockRoom: Column<Int>
@@ -26,6 +28,7 @@ final class Ledger {
     entries = EntryTable(cellCount: model.cellCount)
     spacing = Spacing(model)
     placed = Column(repeating: 0, count: model.lines.count)
+    wanted = Column(model.lines.map(\.amount))
     cellRoom = Column(copying: model.capacity.cell)
     slotRoom = Column(copying: model.capacity.slot)
     blockRoom = Column(copying: model.capacity.block)
@@ -73,7 +76,7 @@ final class Ledger {
   /// Minutes that still fit into a block and its year, whatever the week.
   func slackOutsideCell(ofBlock block: Int, pool: Int) -> Int { min(blockRoom[block], yearRoom[pool]) }
 
-  func missing(_ line: Int) -> Int { model.lines[line].amount - placed[line] }
+  func missing(_ line: Int) -> Int { wanted[line] - placed[line] }
 
   /// Minutes of lower ranks than `rank` in a cell.
   func lowerMinutes(_ cell: Int, below rank: Int) -> Int {

@@ -31,8 +31,15 @@ final class Placement {
     for index in model.lines.indices { targets[index] = target(of: model.lines[index]) }
   }
 
-  /// Places everything anew.
-  func place() {
+  /// Places what is not kept, repairs what whole units cost, and uses what is left idle. A plan that is renewed keeps
+  /// its idle minutes rather than move visits for them.
+  func plan() {
+    place()
+    repair()
+    if !model.isReplan { harvest() }
+  }
+
+  private func place() {
     if model.isReplan { takeOffPlaced() }
     for stretch in rankStretches() {
       ledger.isElastic = false

@@ -14,7 +14,7 @@ extension Placement {
   func settle() {
     var changed = true
     while changed {
-      for line in order { fill(Int(line), upTo: model.lines[Int(line)].amount) }
+      for line in order { fill(Int(line), upTo: ledger.wanted[Int(line)]) }
       changed = false
       for line in order where displace(for: Int(line)) { changed = true }
     }

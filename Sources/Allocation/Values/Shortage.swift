@@ -9,9 +9,9 @@ package struct Shortage: Equatable, Sendable {
   package var lines: [LineShortage]
   /// The task's pools and weeks that are full with work that goes first. Empty: capacity is not what lacks.
   package var full: [FullSeason]
-  /// Minutes the class and those before it lack together in the full cells of the cut: what it takes, of a skill and
-  /// in weeks that `helps` lists, to cover them all.
-  package var lack: Int
+  /// What it takes to cover the task: as many minutes in these weeks as the classes up to its own lack in the part of
+  /// the cut that hangs together with it. Less does not reach the task, since what goes first would take it.
+  package var remedies: [Remedy]
   /// Where one more hour would serve this task's class, also through other teams that it frees.
   package var helps: [PoolWeeks]
   /// Minutes that lack although capacity suffices: what is free is less than one inspection at a time.
@@ -48,4 +48,12 @@ package struct LineShortage: Equatable, Sendable {
   /// Index into `Result.rows.lines`.
   package var line: Int
   package var uncovered: Int
+}
+
+/// Minutes to add to a pool, somewhere in the weeks.
+package struct Remedy: Equatable, Sendable {
+  /// Index of the pool in the instance.
+  package var pool: Int
+  package var weeks: WeekSet
+  package var minutes: Int
 }
