@@ -11,7 +11,7 @@ package func solve(_ instance: Instance) throws(UnsolvableInstance) -> Result {
   let coverage = Coverage(network)
   let placement = Placement(model, coverage, routed: balancedRouting(coverage, network))
   let kept = placement.keepPrevious()
-  if instance.previous.isEmpty || instance.previousDigest != digest { placement.plan() }
+  if instance.previous.isEmpty || instance.previousDigest != digest { placement.plan(after: kept) }
   placement.shuffle(sparing: kept)
   let visits = placement.dealObjects(kept)
   let outcome = Outcome(model, placement.ledger, coverage, visits: visits)

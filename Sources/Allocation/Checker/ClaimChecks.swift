@@ -66,14 +66,25 @@ extension Checker {
       let here = Result.Coverage(demand: demand(line), covered: covered(line))
       if result.coverage[line] != here { report(.claim, line: line) }
       let task = task(line)
-      let first = max(0, min(minimum(line), here.demand) - here.covered)
-      uncovered[task.minimumPriority - 1] += first
+      let first = uncoveredMinimum(line, here)
+      uncovered[task.minimumClass - 1] += first
       uncovered[task.priority - 1] += here.uncovered - first
     }
     if result.claims.uncovered != uncovered { report(.claim) }
     if result.claims.visits != visits.reduce(0, +) { report(.claim) }
     checkMoney()
     checkMoved()
+  }
+
+  /// Minutes that a line lacks of its minimum; week by week for standing work.
+  private func uncoveredMinimum(_ line: Int, _ here: Result.Coverage) -> Int {
+    if task(line).kind != .standing { return max(0, min(minimum(line), here.demand) - here.covered) }
+    let wanted = group(line).minimum / instance.quantum * instance.quantum
+    return usableWeeks(task(line)).weeks.reduce(0) { sum, week in
+      let all = standing[line]?[week] ?? 0
+      let fixed = fixedStanding[line]?[week] ?? 0
+      return sum + max(0, wanted - (perWeek(line) - uncoveredMinutes(perWeek(line), all, fixed)))
+    }
   }
 
   /// Minutes of the line's demand that stand in the class of its minimum.

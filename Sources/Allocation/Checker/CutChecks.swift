@@ -53,7 +53,7 @@ extension Checker {
     let wanted = task.kind.isVisit ? minimum(line) : group(line).minimum / instance.quantum * instance.quantum
     let first = min(left, max(0, wanted - (all - left)))
     if first > 0 {
-      demands.append(Demand(line: line, priority: task.minimumPriority, minutes: first, weeks: weeks))
+      demands.append(Demand(line: line, priority: task.minimumClass, minutes: first, weeks: weeks))
     }
     if left > first {
       demands.append(Demand(line: line, priority: task.priority, minutes: left - first, weeks: weeks))

@@ -59,7 +59,7 @@ struct ModelBuilder {
     var pairs: Set<[Int]> = []
     for task in instance.tasks {
       pairs.insert([task.priority, task.order])
-      if task.groups.contains(where: { $0.minimum > 0 }) { pairs.insert([task.minimumPriority, -1]) }
+      if task.groups.contains(where: { $0.minimum > 0 }) { pairs.insert([task.minimumClass, -1]) }
     }
     for (number, pair) in pairs.sorted(by: { $0.lexicographicallyPrecedes($1) }).enumerated() {
       rankNumbers[pair] = Int32(number)
@@ -216,7 +216,7 @@ extension ModelBuilder {
   private mutating func addMinimum(_ amount: Int, to draw: Int32, of task: Instance.Task) {
     var line = lines[Int(draws[Int(draw)].lastLine)]
     let poolSet = routes[Int(line.route)].poolSet
-    line.signature = signature(task.minimumPriority, -1, poolSet, usableWeeks(task), task.parts)
+    line.signature = signature(task.minimumClass, -1, poolSet, usableWeeks(task), task.parts)
     line.rank = signatures[Int(line.signature)].rank
     line.amount = amount
     line.seed = line.seed ^ 1
@@ -247,7 +247,7 @@ extension ModelBuilder {
     let weeks = week.map { WeekSet([$0...$0]) } ?? usableWeeks(task)
     let named = names(source.district.utf8) ^ seed &+ UInt64(week ?? 64)
     if groups[group].line < 0 { groups[group].line = Int32(lines.count) }
-    for (amount, priority, order) in [(left - first, task.priority, task.order), (first, task.minimumPriority, -1)] {
+    for (amount, priority, order) in [(left - first, task.priority, task.order), (first, task.minimumClass, -1)] {
       if amount == 0 && order < 0 { continue }
       let signature = signature(priority, order, poolSet, weeks, task.parts)
       lines.append(

@@ -18,7 +18,7 @@ struct Outcome {
     rows.visits = sorted.dated
     rows.blocks = blocks()
     let lines = lineCoverage(sorted.counts)
-    let claims = claims(lines, visits: sorted.counts.reduce(0, +))
+    let claims = claims(visits: sorted.counts.reduce(0, +))
     return Result(
       plan: model.instance.plan, rows: rows, undated: sorted.undated, claims: claims, cuts: cuts(), coverage: lines,
       moves: [], digest: digest)
@@ -88,23 +88,33 @@ extension Outcome {
     }
   }
 
-  private func claims(_ lines: [Result.Coverage], visits: Int) -> Result.Claims {
+  private func claims(visits: Int) -> Result.Claims {
     Result.Claims(
-      uncovered: uncovered(lines), visits: visits, costCents: cost(), peakPermille: peak(), movedVisits: nil)
+      uncovered: uncovered(), visits: visits, costCents: cost(), peakPermille: peak(), movedVisits: nil)
   }
 
-  /// The first part of a line's demand, up to its minimum, belongs to the class of the minimum.
-  private func uncovered(_ lines: [Result.Coverage]) -> [Int] {
+  /// What lines with the same units cover together counts for the higher class first.
+  private func uncovered() -> [Int] {
     var uncovered = [Int](repeating: 0, count: model.instance.classes)
-    for (index, line) in lines.enumerated() {
-      let task = model.instance.tasks[Int(model.groups[index].task)]
-      let minimum = task.minimumMinutes(
-        Int(model.groups[index].group), quantum: model.instance.quantum, weeks: model.weeks)
-      let first = max(0, min(minimum, line.demand) - line.covered)
-      uncovered[task.minimumPriority - 1] += first
-      uncovered[task.priority - 1] += line.uncovered - first
+    var index = 0
+    while index < model.lines.count {
+      let line = model.lines[index]
+      let isPair = index + 1 < model.lines.count && isMinimum(model.lines[index + 1], of: line)
+      let first = isPair ? model.lines[index + 1] : nil
+      let missing = ledger.missingOfAsked(index) + (isPair ? ledger.missingOfAsked(index + 1) : 0)
+      let placed = ledger.placed[index] + (isPair ? ledger.placed[index + 1] : 0)
+      let missingFirst = max(0, (first?.amount ?? 0) - placed)
+      if let first { uncovered[priority(first)] += missingFirst * first.unit }
+      uncovered[priority(line)] += (missing - missingFirst) * line.unit
+      index += isPair ? 2 : 1
     }
     return uncovered
+  }
+
+  private func priority(_ line: Line) -> Int { model.ranks[Int(line.rank)].priority - 1 }
+
+  private func isMinimum(_ other: Line, of line: Line) -> Bool {
+    line.isVisit ? other.draw == line.draw : other.group == line.group && other.route == line.route && !other.isVisit
   }
 
   /// Minutes used per slot, fixed rows included.
@@ -166,13 +176,6 @@ extension Model {
 }
 
 extension Instance.Task {
-  /// Minutes of a group's demand that stand in the class of the minimum.
-  func minimumMinutes(_ group: Int, quantum: Int, weeks: Int) -> Int {
-    let minimum = groups[group].minimum
-    switch kind {
-    case .visit: return minimum * minutes * crew
-    case .hours, .event: return minimum / quantum * quantum
-    case .standing: return minimum / quantum * quantum * self.weeks.before(weeks).count
-    }
-  }
+  /// The class in which the minimum shares stand.
+  var minimumClass: Int { min(minimumPriority, priority) }
 }

@@ -76,6 +76,9 @@ final class Ledger {
   /// Minutes that still fit into a block and its year, whatever the week.
   func slackOutsideCell(ofBlock block: Int, pool: Int) -> Int { min(blockRoom[block], yearRoom[pool]) }
 
+  /// Units missing of what was asked for, those without an object included.
+  func missingOfAsked(_ line: Int) -> Int { model.lines[line].amount - placed[line] }
+
   func missing(_ line: Int) -> Int { wanted[line] - placed[line] }
 
   /// Minutes of lower ranks than `rank` in a cell.

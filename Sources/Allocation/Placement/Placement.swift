@@ -33,7 +33,8 @@ final class Placement {
 
   /// Places what is not kept, repairs what whole units cost, and uses what is left idle. A plan that is renewed keeps
   /// its idle minutes rather than move visits for them.
-  func plan() {
+  func plan(after kept: KeptRows) {
+    if model.isReplan && kept.moves.isEmpty && isSettled() { return }
     place()
     repair()
     if !model.isReplan { harvest() }

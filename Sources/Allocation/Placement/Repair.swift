@@ -2,6 +2,7 @@ extension Placement {
   /// Rank by rank: move others aside for what is still due, then displace lower ranks; until nothing changes.
   func repair() {
     for stretch in rankStretches() {
+      if !model.isReplan { for line in stretch { respace(Int(line)) } }
       let waiting = stretch.filter { ledger.missing(Int($0)) > 0 }
       for line in waiting { while ledger.placed[Int(line)] < targets[Int(line)] && eject(for: Int(line)) {} }
       for line in waiting { displace(for: Int(line)) }
@@ -18,6 +19,15 @@ extension Placement {
       changed = false
       for line in order where displace(for: Int(line)) { changed = true }
     }
+  }
+
+  /// Whether `settle` would change nothing.
+  func isSettled() -> Bool {
+    ledger.beginJournal()
+    settle()
+    let isSettled = ledger.journal.isEmpty
+    ledger.rollBack()
+    return isSettled
   }
 
   /// Displaces lower ranks for a line as long as it lacks units; true if any were.

@@ -56,6 +56,9 @@ final class Spacing {
     return Releases(inWeek: inWeek, possible: possible)
   }
 
+  /// Whether the draw's visits cannot be in any weeks.
+  func limits(_ draw: Int) -> Bool { draw >= 0 && row[draw] >= 0 }
+
   /// How many more visits of the draw the week can take.
   @inline(__always)
   func room(_ draw: Int, week: Int) -> Int {

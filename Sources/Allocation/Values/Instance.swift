@@ -134,7 +134,7 @@ extension Instance {
     /// Name of an earlier task whose objects (same districts, same numbers) this one visits again; `gap` then also
     /// holds between the two. For a second draw.
     package var sameObjectsAs: String?
-    /// Class of the minimum shares of its groups.
+    /// Class of the minimum shares of its groups; not lower than the task's own.
     package var minimumPriority: Int
     package var groups: [Group]
 

@@ -1,0 +1,168 @@
+import Testing
+
+@testable import Allocation
+
+struct KnownAnswer: CustomTestStringConvertible {
+  var testDescription: String
+  var instance: Instance
+  /// Minutes per class.
+  var uncovered: [Int]
+  /// Weeks of a task's visits, if they are fixed by the instance.
+  var weeks: (task: String, weeks: [Int])?
+
+  init(
+    _ description: String, _ instance: Instance, uncovered: [Int], weeks: (task: String, weeks: [Int])? = nil
+  ) {
+    testDescription = description
+    self.instance = instance
+    self.uncovered = uncovered
+    self.weeks = weeks
+  }
+}
+
+private func with(_ instance: Instance, _ change: (inout Instance) -> Void) -> Instance {
+  var instance = instance
+  change(&instance)
+  return instance
+}
+
+private let service = Instance.Pool(
+  id: "dienst", team: "dienst", skills: ["s"], isService: true, capacity: [600, 600], yearCap: 300, price: 9000)
+
+/// Instances whose best plan follows by hand.
+let knownAnswers: [KnownAnswer] = [
+  KnownAnswer(
+    "all fits", onePool(minutes: 120, weeks: 3, tasks: [visits("a", minutes: 60, objects: 6, weeks: 0...2)]),
+    uncovered: [0, 0], weeks: ("a", [0, 0, 1, 1, 2, 2])),
+  KnownAnswer(
+    "the higher class goes first",
+    onePool(
+      minutes: 120, weeks: 2,
+      tasks: [
+        visits("b", class: 2, minutes: 60, objects: 3, weeks: 0...1),
+        visits("a", minutes: 60, objects: 2, weeks: 0...1),
+      ]),
+    uncovered: [0, 60]),
+  KnownAnswer(
+    "order inside a class",
+    onePool(
+      minutes: 60, weeks: 2,
+      tasks: [
+        visits("b", order: 2, minutes: 60, objects: 2, weeks: 0...1),
+        visits("a", order: 1, minutes: 60, objects: 2, weeks: 0...1),
+      ]),
+    uncovered: [120, 0], weeks: ("a", [0, 1])),
+  KnownAnswer(
+    "a strict week wastes what is less than a visit",
+    onePool(minutes: 100, weeks: 4, tasks: [visits("a", minutes: 60, objects: 9, weeks: 0...3)]), uncovered: [300, 0]),
+  KnownAnswer(
+    "an elastic week inside a strict block does not",
+    onePool(
+      minutes: 90, weeks: 4, blockWeeks: 4, flex: 30, tasks: [visits("a", minutes: 60, objects: 9, weeks: 0...3)]),
+    uncovered: [180, 0]),
+  KnownAnswer(
+    "a crew of two takes twice the minutes",
+    onePool(minutes: 120, weeks: 1, tasks: [visits("a", minutes: 60, objects: 2, crew: 2, weeks: 0...0)]),
+    uncovered: [120, 0]),
+  KnownAnswer(
+    "spacing forces the weeks",
+    onePool(minutes: 600, weeks: 5, tasks: [visits("a", minutes: 60, objects: 1, frequency: 3, gap: 2, weeks: 0...4)]),
+    uncovered: [0, 0], weeks: ("a", [0, 2, 4])),
+  KnownAnswer(
+    "spacing that does not fit leaves visits out",
+    onePool(minutes: 600, weeks: 4, tasks: [visits("a", minutes: 60, objects: 2, frequency: 3, gap: 2, weeks: 0...3)]),
+    uncovered: [120, 0]),
+  KnownAnswer(
+    "objects come free by their release",
+    onePool(minutes: 60, weeks: 3, tasks: [visits("a", minutes: 60, objects: 3, weeks: 0...2, releases: [2, 1, 0])]),
+    uncovered: [0, 0], weeks: ("a", [0, 1, 2])),
+  KnownAnswer(
+    "an object released too late is left out",
+    onePool(minutes: 60, weeks: 3, tasks: [visits("a", minutes: 60, objects: 2, weeks: 0...2, releases: [9, 2])]),
+    uncovered: [60, 0], weeks: ("a", [2])),
+  KnownAnswer(
+    "a sample asks for no more",
+    onePool(minutes: 600, weeks: 2, tasks: [visits("a", minutes: 60, objects: 9, weeks: 0...1, sample: 4)]),
+    uncovered: [0, 0]),
+  KnownAnswer(
+    "a minimum share stands in its own class",
+    onePool(
+      minutes: 120, weeks: 1,
+      tasks: [
+        visits("laag", class: 2, minutes: 60, objects: 3, weeks: 0...0, minimum: 1),
+        visits("hoog", minutes: 60, objects: 3, weeks: 0...0),
+      ]),
+    uncovered: [120, 120]),
+  KnownAnswer(
+    "standing work is short in the short week",
+    with(onePool(minutes: 60, weeks: 3, tasks: [hours("a", minutes: 60, weeks: 0...2, kind: .standing)])) {
+      $0.pools[0].capacity[1] = 30
+    }, uncovered: [30, 0]),
+  KnownAnswer(
+    "divisible work goes by the quantum",
+    onePool(minutes: 50, weeks: 2, tasks: [hours("a", minutes: 100, weeks: 0...1)]), uncovered: [0, 0]),
+  KnownAnswer(
+    "a service is used last and within its year",
+    with(
+      onePool(minutes: 60, weeks: 2, tasks: [visits("a", minutes: 60, objects: 9, weeks: 0...1)])
+    ) {
+      $0.pools.append(service)
+      $0.tasks[0].allowsService = true
+      $0.tasks[0].groups[0].teams = ["t", "dienst"]
+    }, uncovered: [120, 0]),
+  KnownAnswer(
+    "only the allowed part of the day counts",
+    with(onePool(minutes: 120, weeks: 1, tasks: [visits("a", minutes: 60, objects: 2, weeks: 0...0)])) {
+      $0.dayparts = ["dag", "avond"]
+      $0.pools[0].parts = [[120], [60]]
+      $0.tasks[0].parts = DaypartSet([1])
+    }, uncovered: [60, 0]),
+  KnownAnswer(
+    "what is done counts, even beyond the hours",
+    with(onePool(minutes: 60, weeks: 3, tasks: [visits("a", minutes: 60, objects: 4, weeks: 0...2)])) {
+      $0.now = 1
+      $0.done = Rows(lines: [LineName(task: "a", district: "d")], pools: ["p"])
+      for object in 0..<2 { $0.done.visits.append(line: 0, object: Int32(object), week: 0, pool: 0, part: 0) }
+    }, uncovered: [0, 0], weeks: ("a", [0, 0, 1, 2])),
+  KnownAnswer(
+    "a pinned visit keeps its week",
+    with(onePool(minutes: 60, weeks: 2, tasks: [visits("a", minutes: 60, objects: 2, weeks: 0...0)])) {
+      $0.pinned = Rows(lines: [LineName(task: "a", district: "d")], pools: ["p"])
+      $0.pinned.visits.append(line: 0, object: 1, week: 1, pool: 0, part: 0)
+    }, uncovered: [0, 0], weeks: ("a", [0, 1])),
+  KnownAnswer("nothing to do", onePool(minutes: 60, weeks: 1, tasks: []), uncovered: [0, 0]),
+  KnownAnswer(
+    "no hours", onePool(minutes: 0, weeks: 2, tasks: [visits("a", minutes: 60, objects: 2, weeks: 0...1)]),
+    uncovered: [120, 0]),
+]
+
+@Test(arguments: knownAnswers)
+func bestPlanIsFound(answer: KnownAnswer) throws {
+  let result = try solve(answer.instance)
+  #expect(check(answer.instance, result) == [])
+  #expect(result.claims.uncovered == answer.uncovered)
+  if let weeks = answer.weeks { #expect(weeksOf(weeks.task, in: result) == weeks.weeks) }
+}
+
+/// A second draw visits some objects again, never closer than its gap.
+@Test
+func secondDrawKeepsItsDistance() throws {
+  var again = visits("weer", minutes: 30, objects: 8, gap: 3, weeks: 0...9, sample: 3)
+  again.sameObjectsAs = "eerst"
+  let instance = onePool(
+    minutes: 60, weeks: 10, tasks: [visits("eerst", minutes: 30, objects: 8, weeks: 0...9), again])
+  let result = try solve(instance)
+  #expect(check(instance, result) == [])
+  #expect(weeksOf("weer", in: result).count == 3)
+}
+
+/// Every district gets its share of what can be covered, to within one visit.
+@Test
+func districtsShareFairly() throws {
+  var task = visits("a", minutes: 60, objects: 30, weeks: 0...9, district: "noord")
+  task.groups.append(Instance.Group(district: "zuid", objects: 10, teams: ["t"]))
+  let instance = onePool(minutes: 120, weeks: 10, tasks: [task])
+  let result = try solve(instance)
+  #expect(check(instance, result) == [])
+  #expect(result.coverage.map { $0.covered / 60 } == [15, 5])
+}
