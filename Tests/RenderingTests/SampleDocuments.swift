@@ -157,7 +157,9 @@ enum SampleDocuments {
       children: [
         TreeNode(
           kind: "risico", label: words ?? "Zwerfafval in het centrum", tone: .low,
-          children: [TreeNode(kind: "taak", label: words ?? "Schouw centrum")])
+          children: (1...9).map {
+            TreeNode(kind: "taak", label: words ?? "Schouw van het centrum en de winkelstraten, ronde \($0)")
+          })
       ])
     return [
       .paragraph(text(words, "Twee doelen staan voorop. Elk doel heeft een indicator met nulmeting en streefwaarde.")),

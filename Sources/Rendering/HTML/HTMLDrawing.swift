@@ -12,6 +12,7 @@ struct HTMLDrawing {
       [
         ("class", "vth-drawing"), ("role", "img"), ("aria-labelledby", "\(id)-t \(id)-d"),
         ("viewBox", "0 0 \(size.width) \(size.height)"), ("width", String(size.width)), ("height", String(size.height)),
+        ("fill", Drawing.Ink.text.fallback),
       ]
     ) { html in
       html.element("title", [("id", "\(id)-t")], text: title)
@@ -75,7 +76,7 @@ struct HTMLDrawing {
         ("x", String(point.x)), ("y", String(point.y)), ("font-size", String(lettering.size)),
         ("text-anchor", lettering.anchor == .start ? nil : lettering.anchor.rawValue),
         ("font-weight", lettering.isBold ? "700" : nil),
-      ] + fill(.ink(lettering.ink)), text: words)
+      ] + (lettering.ink == .text ? [] : fill(.ink(lettering.ink))), text: words)
   }
 
   /// The class for the style sheet, and the colour for readers without it.

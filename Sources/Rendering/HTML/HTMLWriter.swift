@@ -199,9 +199,9 @@ struct HTMLWriter {
 
   private mutating func writeHead(_ table: Table, to html: inout HTMLSink) {
     html.block("thead", [("class", "utrecht-table__header")]) { html in
-      html.element("tr", [("class", "utrecht-table__row")]) { html in
+      html.element("tr") { html in
         for column in table.columns {
-          html.element("th", [("scope", "col"), ("class", cellClass(column, "utrecht-table__header-cell"))]) { html in
+          html.element("th", [("scope", "col"), ("class", column.alignment.className)]) { html in
             write(column.heading, to: &html)
             if let unit = column.unit { html.element("span", [("class", "vth-unit")], text: " (\(unit))") }
           }
@@ -210,28 +210,19 @@ struct HTMLWriter {
     }
   }
 
+  /// A row. Only cells that differ from the rest carry a class: a page has thousands of them.
   private mutating func write(_ row: Table.Row, of table: Table, to html: inout HTMLSink) {
-    let name = row.role == .total ? "utrecht-table__row vth-total" : "utrecht-table__row"
-    html.block("tr", [("class", name), ("id", row.id)]) { html in
+    html.block("tr", [("class", row.role == .total ? "vth-total" : nil), ("id", row.id)]) { html in
       for (index, column) in table.columns.enumerated() {
-        let name = cellClass(column, "utrecht-table__cell")
         let isEmpty = index >= row.cells.count || row.cells[index].isEmpty
+        let names = [column.alignment.className, isEmpty ? "vth-empty" : nil].compactMap { $0 }
+        let name = names.isEmpty ? nil : names.joined(separator: " ")
         if index == 0, table.hasRowHeaders {
           html.element("th", [("scope", "row"), ("class", name)]) { html in write(table.cell(row, index), to: &html) }
         } else {
-          html.element("td", [("class", isEmpty ? name + " vth-empty" : name)]) { html in
-            write(table.cell(row, index), to: &html)
-          }
+          html.element("td", [("class", name)]) { html in write(table.cell(row, index), to: &html) }
         }
       }
-    }
-  }
-
-  private func cellClass(_ column: Table.Column, _ name: String) -> String {
-    switch column.alignment {
-    case .start: name
-    case .end: "\(name) utrecht-table__cell--numeric-column"
-    case .center: "\(name) vth-center"
     }
   }
 
@@ -325,5 +316,31 @@ struct HTMLWriter {
         }
       }
     }
+  }
+}
+
+extension Table.Column.Alignment {
+  fileprivate var className: String? {
+    switch self {
+    case .start: nil
+    case .end: "utrecht-table__cell--numeric-column"
+    case .center: "vth-center"
+    }
+  }
+}
+
+/// The pictures of a figure: one, or for a large tree one for each root, so that a page can end between them.
+private func drawings(of figure: Figure) -> [HTMLDrawing] {
+  guard case .tree(let roots) = figure.chart, isLarge(roots) else {
+    let drawing = draw(figure.chart)
+    return [HTMLDrawing(id: figure.id, title: figure.title, description: figure.description, drawing: drawing)]
+  }
+  return roots.enumerated().map { index, root in
+    let names = root.children.map(\.label)
+    let description =
+      names.isEmpty ? "\(root.kind) zonder vertakking" : "\(root.kind) met \(names.joined(separator: ", "))"
+    return HTMLDrawing(
+      id: "\(figure.id)-\(index + 1)", title: "\(figure.title): \(root.label)", description: description,
+      drawing: draw([root]))
   }
 }

@@ -134,7 +134,8 @@ enum StyleSheet {
     .vth-caption{display:block;position:sticky;inset-inline-start:0;max-width:calc(100vw - 4rem)}
     .utrecht-table th,.utrecht-table td{padding:.6rem .9rem;text-align:start;vertical-align:top;min-width:4.5rem}
     .utrecht-table th:first-child,.utrecht-table td:first-child{padding-inline-start:.5rem}
-    .utrecht-table__header-cell{border-block:2px solid var(--vth-accent);border-block-start-width:1px;font-weight:650;vertical-align:bottom;color:var(--vth-heading);background:var(--vth-surface)}
+    .utrecht-table__header th{border-block:2px solid var(--vth-accent);border-block-start-width:1px;font-weight:650;vertical-align:bottom;color:var(--vth-heading);background:var(--vth-surface)}
+    .utrecht-table .nl-link{text-decoration-color:var(--vth-rule-strong)}
     .vth-unit{font-weight:400;color:var(--vth-muted)}
     .utrecht-table__body th{font-weight:600;min-width:9rem}
     .utrecht-table__body tr{border-block-end:1px solid var(--vth-rule)}
@@ -143,18 +144,18 @@ enum StyleSheet {
     .utrecht-table .vth-center{text-align:center}
     .vth-empty{color:var(--vth-muted);font-style:italic}
     .utrecht-table__body .vth-total{border-block-start:2px solid var(--vth-accent);border-block-end:0;font-weight:700}
-    @media (max-width:40rem){.utrecht-table{font-size:.88rem}.utrecht-table th,.utrecht-table td{padding:.5rem .55rem;min-width:3.5rem}.utrecht-table__body th{min-width:7.5rem}.utrecht-table__body th,.utrecht-table__header-cell:first-child{position:sticky;inset-inline-start:0;z-index:1;max-width:10rem;box-shadow:1px 0 var(--vth-rule)}.utrecht-table__body th{background:var(--vth-paper)}.vth-figure{margin-inline:-.75rem;padding-inline:.75rem}}
+    @media (max-width:40rem){.utrecht-table{font-size:.88rem}.utrecht-table th,.utrecht-table td{padding:.5rem .55rem;min-width:3.5rem}.utrecht-table__body th{min-width:7.5rem}.utrecht-table__body th,.utrecht-table__header th:first-child{position:sticky;inset-inline-start:0;z-index:1;max-width:10rem;box-shadow:1px 0 var(--vth-rule)}.utrecht-table__body th{background:var(--vth-paper)}.vth-figure{margin-inline:-.75rem;padding-inline:.75rem}}
     .vth-noted{margin-block-end:.6rem}
     .vth-table-note{margin:0 0 1.75rem;font-size:.88rem;color:var(--vth-muted);max-width:56rem}
     .vth-figure{margin:2.25rem 0;padding:clamp(1rem,2.5vw,1.75rem);border:1px solid var(--vth-rule);border-radius:4px}
     .vth-figure__caption{max-width:50rem;margin-block-end:1.4rem}
     .vth-figure__caption strong{display:block;font-size:1.08rem;color:var(--vth-heading)}
     .vth-figure__picture{overflow-x:auto}
-    .vth-drawing{display:block;width:100%;height:auto;max-width:46rem;min-width:34rem;font-family:var(--vth-font)}
+    .vth-drawing{fill:var(--vth-text);display:block;margin-block-end:1.25rem;width:100%;height:auto;max-width:46rem;min-width:34rem;font-family:var(--vth-font)}
     .vth-figure .utrecht-table-container{margin:1.5rem 0 0}
     .vth-figure .vth-table-note{margin:.6rem 0 0}
     .vth-figure .utrecht-table{font-size:.88rem}
-    .vth-cards{list-style:none;margin:2rem 0 2.5rem;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1.25rem}
+    .vth-cards{list-style:none;margin:2rem 0 2.5rem;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14.5rem,100%),1fr));gap:1.25rem}
     .vth-card{display:flex;flex-direction:column;padding:1.4rem 1.5rem 1.5rem;background:var(--vth-surface);border-block-start:5px solid var(--vth-accent)}
     .vth-card .nl-heading{margin:0 0 .6rem;padding:0;border:0;font-size:1rem;letter-spacing:0;color:var(--vth-accent)}
     .vth-card__title{margin:0 0 .9rem;font-size:1.3rem;line-height:1.25;font-weight:700;color:var(--vth-heading)}
@@ -203,13 +204,13 @@ enum StyleSheet {
     .utrecht-table tr,.vth-card,.vth-notice,.utrecht-data-list__item{break-inside:avoid}
     .utrecht-table__caption{break-after:avoid}
     .vth-figure{border:0;padding:0}
-    .vth-figure__caption,.vth-figure__picture{break-inside:avoid}
+    .vth-figure__caption,.vth-drawing{break-inside:avoid}
     .vth-figure__caption{break-after:avoid}
     .vth-drawing{min-width:0;max-height:215mm}
     .vth-cards{grid-template-columns:repeat(3,1fr);gap:4mm}.vth-cards--2{grid-template-columns:repeat(2,1fr)}.vth-cards--1{grid-template-columns:1fr}
     .vth-card{padding:4mm;border:1px solid #ccd6d8;border-block-start:3pt solid var(--vth-accent)}
     .vth-card__title{font-size:11pt}.vth-figures .nl-number-badge{font-size:17pt}
-    .vth-header,.vth-card,.vth-notice,.nl-data-badge,.utrecht-table__header-cell,.vth-drawing{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .vth-header,.vth-card,.vth-notice,.nl-data-badge,.utrecht-table__header th,.vth-drawing{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .nl-link{color:inherit}
     main a[href^="https"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
     .vth-footer{background:none;margin-block-start:5mm;font-size:8pt;break-before:avoid}
