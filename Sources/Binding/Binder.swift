@@ -30,12 +30,16 @@ package func bind(_ units: [BindingUnit], included: [String: Plan] = [:]) -> Sta
 
 /// The canonical text of a file: canonical values, canonical layout. Nil when it does not parse.
 package func canonicalText(_ file: SourceFile) -> [UInt8]? {
-  let tree = parse(file)
+  var tree = parse(file)
   guard tree.problems.isEmpty else { return nil }
-  var binder = Binder()
-  binder.bind(BindingUnit(file: FileID(0), tree: tree))
-  guard !binder.canonical.isEmpty else { return format(tree) }
-  return format(parse(SourceFile(name: file.name, bytes: applying(binder.canonical, to: file.bytes))))
+  // What was understood in other words may still have values to spell; each round leaves less.
+  for _ in 0..<4 {
+    var binder = Binder()
+    binder.bind(BindingUnit(file: FileID(0), tree: tree))
+    if binder.canonical.isEmpty { break }
+    tree = parse(SourceFile(name: file.name, bytes: applying(binder.canonical, to: tree.file.bytes)))
+  }
+  return format(tree)
 }
 
 struct Binder {

@@ -173,8 +173,9 @@ extension PhraseReader {
     guard let first = small(word(), 1...53) else { return noSuchWeek(start) }
     at += 1
     guard takeThrough() else { return .weeks(first, first) }
-    _ = take("week")
+    let isNamed = take("week")
     guard let last = small(word(), 1...53) else { return noSuchWeek(start) }
+    if !isNamed { replace(here, with: "week \(last)") }
     at += 1
     return .weeks(first, last)
   }
@@ -189,9 +190,11 @@ extension PhraseReader {
 
   private mutating func monthSpan(_ first: Int) -> Span? {
     let start = at
+    spellMonth(0, first)
     at += 1
     guard takeThrough() else { return .months(first, first) }
     guard let last = month(word()) else { return nil }
+    spellMonth(0, last)
     at += 1
     guard let year = year(word()) else { return .months(first, last) }
     // `maart t/m oktober 2017`: the year counts for both.
@@ -321,6 +324,14 @@ extension PhraseReader {
           : Bilingual(
             "`\(word())` is geen tijd van begin tot eind.", en: "`\(word())` is not a time from start to end.")))
     return nil
+  }
+
+  /// `na 18:00`
+  mutating func timeValue() -> Value? {
+    guard let minutes = time(word()) else { return nil }
+    if word() != Self.clock(minutes) { replace(here, with: Self.clock(minutes)) }
+    at += 1
+    return .time(minutes)
   }
 
   /// `07:00`, also `07.00` and `7:00`, in minutes.

@@ -51,10 +51,10 @@ extension PhraseReader {
     let start = at
     var bound = bound()
     let euroSign = takeEuro()
-    guard let (amount, marked) = number() else { return nil }
+    guard let (amount, marked) = number(isMoney: euroSign) else { return nil }
     var high: Rational?
-    if take("tot") || (word() == "à" && take("à")) {
-      guard let upper = number() else {
+    if takeTo() {
+      guard let upper = number(isMoney: euroSign || marked == .cents) else {
         _ = fail(expected: [Expected.number])
         return nil
       }
@@ -70,6 +70,14 @@ extension PhraseReader {
       return nil
     }
     return figure
+  }
+
+  /// `tot` between the ends of a range.
+  private mutating func takeTo() -> Bool {
+    if take("tot") { return true }
+    guard take("à") else { return false }
+    replace(range(at - 1), with: "tot")
+    return true
   }
 
   private mutating func bound() -> Figure.Bound {
@@ -94,16 +102,22 @@ extension PhraseReader {
     let lower = word() == "lager"
     let offset = word(2) == "in" ? 3 : 2
     guard let year = year(word(offset)) else { return nil }
+    if offset == 2 { replace(range(at + 2), with: "in \(year)") }
     at += offset + 1
     return lower ? .lowerThan(year: year) : .higherThan(year: year)
   }
 
-  private mutating func takeEuro() -> Bool { take("€") || take("EUR") }
+  private mutating func takeEuro() -> Bool {
+    if take("€") { return true }
+    guard take("EUR") else { return false }
+    replace(range(at - 1), with: "€")
+    return true
+  }
 
   // MARK: Numbers
 
   /// The number at this token and the unit that sticks to it: `€`, `%`, `<`.
-  private mutating func number() -> (amount: Rational, marked: Unit?)? {
+  private mutating func number(isMoney: Bool) -> (amount: Rational, marked: Unit?)? {
     guard kind() == .atom else { return nil }
     var text = Substring(word())
     let place = here
@@ -120,11 +134,9 @@ extension PhraseReader {
     guard let first = text.unicodeScalars.first, isDigit(first) || first == "-" || first == "+" else { return nil }
     switch DutchNumber.read(text) {
     case .value(let value):
-      if marked == .cents {
-        replace(place, with: "€ \(text)")
-      } else if text.count != word().count, marked == nil {
-        replace(place, with: String(text))
-      }
+      let spelled = isMoney || marked == .cents ? Self.money(text) : Self.grouped(text)
+      let canonical = (marked == .cents ? "€ " : "") + spelled + (marked == .percent ? "%" : "")
+      if canonical != word() { replace(place, with: canonical) }
       at += 1
       return (value, marked)
     case .questioned(let value, let near):
@@ -143,6 +155,22 @@ extension PhraseReader {
       _ = fail(questioned(String(text), nil, place))
       return nil
     }
+  }
+
+  /// The whole part in groups of three: `31400` as `31.400`.
+  static func grouped(_ text: Substring) -> String {
+    let whole = text.prefix { $0 != "," }
+    let digits = whole.drop { $0 == "-" || $0 == "+" }
+    guard digits.utf8.count > 3, !digits.contains("."), let number = Int64(digits) else { return String(text) }
+    return whole.prefix(whole.count - digits.count) + DutchText.whole(number) + text.dropFirst(whole.count)
+  }
+
+  /// Two decimals or none: `62,5` as `62,50`, `4.000,00` as `4.000`.
+  static func money(_ text: Substring) -> String {
+    let grouped = grouped(text)
+    if grouped.hasSuffix(",00") { return String(grouped.dropLast(3)) }
+    let decimals = grouped.firstIndex(of: ",").map { grouped.distance(from: $0, to: grouped.endIndex) - 1 }
+    return decimals == 1 ? grouped + "0" : grouped
   }
 
   private func questioned(_ text: String, _ near: String?, _ place: SourceRange) -> Finding {
@@ -205,7 +233,7 @@ extension PhraseReader {
     if text == "per", type == .measure, let unit = perUnit() { return unit }
     if let unit = Self.unitWords[text] {
       unitFactor = text.hasPrefix("min") ? 1 : 60
-      if text == "euro" || text == "euro's" || text == "procent" { rewriteUnit(text) }
+      if ["euro", "euro's", "procent", "%"].contains(text) { rewriteUnit(text) }
       if text == "uren" { replace(here, with: "uur") }
       if text == "FTE" { replace(here, with: "fte") }
       at += 1
@@ -224,14 +252,19 @@ extension PhraseReader {
 
   /// `85.000 euro` becomes `€ 85.000`; `15 procent` becomes `15%`.
   private mutating func rewriteUnit(_ text: String) {
-    let number = tokens[at - 1].text
-    replace(range(at - 1).joined(here), with: text == "procent" ? "\(number)%" : "€ \(number)")
+    let number = tokens[at - 1].text[...]
+    let place = range(at - 1)
+    canonical.removeAll { $0.location.range == place }
+    let isShare = text == "procent" || text == "%"
+    replace(place.joined(here), with: isShare ? "\(Self.grouped(number))%" : "€ \(Self.money(number))")
   }
 
   /// `per 1.000 inwoners`
   private mutating func perUnit() -> Unit? {
     guard let first = word(1).unicodeScalars.first, isDigit(first), isNoun(word(2)) else { return nil }
-    let unit = Unit.count("per \(word(1)) \(word(2))")
+    let number = Self.grouped(word(1)[...])
+    if number != word(1) { replace(range(at + 1), with: number) }
+    let unit = Unit.count("per \(number) \(word(2))")
     at += 3
     return unit
   }

@@ -36,7 +36,7 @@ extension PhraseReader {
     case .date: return dateValue()
     case .period: return periodValue()
     case .times: return timesValue()
-    case .time: return time(word()).map { minutes in step(.time(minutes)) }
+    case .time: return timeValue()
     case .unit: return calendarUnit(word()).map { unit in step(.unit(unit)) }
     case .year: return year(word()).map { year in step(.year(year)) }
     case .code: return kind() == .atom ? step(.code(word())) : nil
@@ -56,7 +56,10 @@ extension PhraseReader {
 
   private mutating func text() -> Value? {
     switch kind() {
-    case .text: return step(.text(Self.unescaped(word().dropFirst().dropLast()), isCommonMark: false))
+    case .text:
+      let text = Self.unescaped(word().dropFirst().dropLast())
+      if word().utf8.first != UInt8(ascii: "\"") { replace(here, with: Self.quoted(text)) }
+      return step(.text(text, isCommonMark: false))
     case .fence: return step(.text(Self.fenced(word()), isCommonMark: true))
     // Reported by the parser; what was read counts.
     case .unclosedText, .unclosedFence:
@@ -64,6 +67,11 @@ extension PhraseReader {
       return step(.text(String(word().drop { $0 == "\"" }), isCommonMark: false))
     default: return nil
     }
+  }
+
+  /// A text between straight quotation marks.
+  static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
   static func unescaped(_ text: Substring) -> String {

@@ -39,6 +39,9 @@ private let guesses: [String: [String]] = [
   "tien": ["10"], "elf": ["11"], "twaalf": ["12"], "twintig": ["20"], "één": ["1"],
 ]
 
+/// Absent values in one word, as the reader knows them.
+private let absences: Set<String> = ["n.v.t.", "n.v.t", "nvt", "nnb", "n.n.b.", "pm", "p.m."]
+
 private let ordinals = ["eerste": "1e", "tweede": "2e", "derde": "3e", "vierde": "4e"]
 private let dashes: Set<Character> = ["-", "–", "—"]
 
@@ -215,7 +218,8 @@ extension RespellingWindow {
     guard !small.isEmpty, small != written else { return nil }
     let isKnown =
       Vocabulary.reserved.contains(small) || unitWords[small] != nil || PhraseReader.month(small) != nil
-      || PhraseReader.weekday(small) != nil || singleWords[small] != nil || small == "medio" || small == "niet"
+      || PhraseReader.weekday(small) != nil || singleWords[small] != nil || absences.contains(small) || small == "medio"
+      || small == "niet"
     return isKnown ? Change(1, [small]) : nil
   }
 

@@ -115,17 +115,20 @@ private struct PhraseLine {
 
   private func choose(_ branches: [[Phrase.Part]], before rest: ArraySlice<Phrase.Part>) -> [Phrase.Part]? {
     if branches.allSatisfy({ slots($0).isEmpty }) { return preposition(branches, before: rest) ?? branches.first }
-    let filled = branches.first { branch in
-      let slots = slots(branch)
-      return !slots.isEmpty && slots.contains { statement[$0] != nil }
-    }
-    return filled ?? branches.first { slots($0).isEmpty }
+    let filled = branches.filter { branch in slots(branch).contains { statement[$0] != nil } }
+    let whole = filled.first { branch in needed(branch).allSatisfy { statement[$0] != nil } }
+    return whole ?? filled.first ?? branches.first { slots($0).isEmpty }
   }
 
   /// `in 2017`, but `op 1 maart 2017`.
   private func preposition(_ branches: [[Phrase.Part]], before rest: ArraySlice<Phrase.Part>) -> [Phrase.Part]? {
     guard case .slot(let slot)? = rest.first, case .date(.day)? = statement[slot.name] else { return nil }
     return branches.first { if case .word("op")? = $0.first { true } else { false } }
+  }
+
+  /// The slots that a line of this shape cannot do without.
+  private func needed(_ parts: [Phrase.Part]) -> [String] {
+    parts.compactMap { if case .slot(let slot) = $0 { slot.name } else { nil } }
   }
 
   private func slots(_ parts: [Phrase.Part]) -> [String] {

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 import Testing
 import Vocabulary
 
@@ -36,4 +37,14 @@ private func check(_ slot: Phrase.Slot, _ row: Row, _ kinds: Set<String>) {
     }
   default: break
   }
+}
+
+/// The page of findings is what the catalogue would write; `RECORD=1 swift test` writes it anew.
+@Test func findingReferenceIsFresh() throws {
+  let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Documentation/bevindingen.md")
+  if ProcessInfo.processInfo.environment["RECORD"] != nil {
+    try findingReference().write(to: file, atomically: true, encoding: .utf8)
+  }
+  #expect(try String(contentsOf: file, encoding: .utf8) == findingReference())
 }

@@ -6,7 +6,7 @@ package import SourceText
 /// One finding per statement and thing; statements taken along with `gebruik` and damaged ones are left alone.
 package func checkCoherence(_ plan: Plan, _ risks: RiskFigures) -> [Finding] {
   checkCircles(plan) + checkPeriods(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan)
-    + checkShares(plan) + checkTargets(plan) + checkConfidential(plan)
+    + checkShares(plan) + checkTargets(plan) + checkConfidential(plan) + checkPersonalData(plan)
 }
 
 extension Plan {

@@ -27,7 +27,12 @@ struct ExplainCommand: ParsableCommand, SpeaksLanguage {
 
   private func page(_ finding: FindingCode) -> String {
     let page = finding.page
-    return "\(code) (\(page.severity.rawValue))\n\n\(page.explanation(language))\n"
+    var parts = ["\(code) (\(page.severity.rawValue))\n\n\(page.explanation(language))\n"]
+    if let example = finding.example {
+      parts.append("\n" + say("Zo niet:", "Wrong:") + "\n\n" + indented(example.wrong))
+      parts.append("\n" + say("Zo wel:", "Right:") + "\n\n" + indented(example.right))
+    }
+    return parts.joined()
   }
 
   private func page(_ criterion: Criterion) -> String {

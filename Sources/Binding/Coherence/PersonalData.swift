@@ -1,0 +1,79 @@
+import PlanModel
+import SourceText
+
+/// What looks like data of a person in the plan's words: a plan is published, and names teams and functions only.
+///
+/// Seen are: a mobile number, a bank account, a citizen service number, and an e-mail address of a person. One finding
+/// per statement.
+func checkPersonalData(_ plan: Plan) -> [Finding] {
+  (0..<plan.base.statements.count).compactMap { index in
+    let statement = plan.base.statements[index]
+    guard !statement.isShared, let seen = seen(in: statement) else { return nil }
+    return Finding(
+      .personalData, at: Location(statement.location.file, seen.range),
+      Bilingual("Hier lijkt \(seen.what.nl) te staan.", en: "This looks like \(seen.what.en)."))
+  }
+}
+
+private func seen(in statement: Statement) -> (what: Bilingual, range: SourceRange)? {
+  if let title = statement.title, let what = personalData(in: title) {
+    return (what, statement.nameRange ?? statement.keywordRange)
+  }
+  for value in statement.values {
+    if case .text(let text, _) = value.value, let what = personalData(in: text) { return (what, value.range) }
+  }
+  return nil
+}
+
+private func personalData(in text: String) -> Bilingual? {
+  guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "@") }) else { return nil }
+  for word in text.split(whereSeparator: { $0.isWhitespace || ",;()<>\"".contains($0) }) {
+    if let what = personalData(word: Array(word.utf8)) { return what }
+  }
+  return nil
+}
+
+private func personalData(word: [UInt8]) -> Bilingual? {
+  let plain = word.filter { isDigit($0) || isLetter($0) }
+  let digits = plain.filter(isDigit)
+  let bare = word.reversed().drop { !isDigit($0) && !isLetter($0) }.reversed()
+  if isMailOfPerson(Array(bare)) {
+    return Bilingual("een e-mailadres van een persoon", en: "a person's e-mail address")
+  }
+  if plain.count == digits.count {
+    if isMobile(digits) { return Bilingual("een mobiel telefoonnummer", en: "a mobile telephone number") }
+    if digits.count == 9, word.filter(isDigit).count == bare.count, isCitizenNumber(digits) {
+      return Bilingual("een burgerservicenummer", en: "a citizen service number")
+    }
+  }
+  return isAccount(plain) ? Bilingual("een bankrekeningnummer", en: "a bank account number") : nil
+}
+
+/// `voornaam.achternaam@…`; a mailbox of a team has one word.
+private func isMailOfPerson(_ word: [UInt8]) -> Bool {
+  guard let at = word.firstIndex(of: UInt8(ascii: "@")), word[(at + 1)...].contains(UInt8(ascii: ".")) else {
+    return false
+  }
+  let name = word[..<at].split(separator: UInt8(ascii: "."))
+  return name.count >= 2 && name.allSatisfy { $0.allSatisfy(isLetter) }
+}
+
+private func isMobile(_ digits: [UInt8]) -> Bool {
+  digits.count == 10 && digits.starts(with: "06".utf8) || digits.count == 11 && digits.starts(with: "316".utf8)
+}
+
+/// Nine digits that satisfy the check that citizen service numbers do.
+private func isCitizenNumber(_ digits: [UInt8]) -> Bool {
+  let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
+  let sum = zip(digits, weights).reduce(0) { $0 + Int($1.0 - 0x30) * $1.1 }
+  return sum % 11 == 0 && sum != 0
+}
+
+/// A Dutch account: country, check digits, four letters of the bank, ten digits.
+private func isAccount(_ plain: [UInt8]) -> Bool {
+  plain.count == 18 && plain.starts(with: "NL".utf8) && plain[2..<4].allSatisfy(isDigit)
+    && plain[4..<8].allSatisfy(isLetter) && plain[8...].allSatisfy(isDigit)
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+private func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }

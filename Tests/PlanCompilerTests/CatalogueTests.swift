@@ -1,0 +1,116 @@
+import Foundation
+import PlanCompiler
+import SourceText
+import Syntax
+import Testing
+
+private let ownCodes = FindingCode.allCases.filter { !codesOfOtherRooms.contains($0) }
+
+/// What the catalogue shows as wrong gives its finding and no other; what it shows as right gives none.
+@Test(arguments: ownCodes.filter { $0.example != nil })
+func examplesShowTheirFinding(_ code: FindingCode) throws {
+  let example = try #require(code.example)
+  #expect(codes(compile(code.world(example.wrong))) == [code.rawValue])
+  #expect(codes(compile(code.world(example.right))) == [])
+}
+
+private func codes(_ result: Compilation) -> [String] {
+  result.findings.filter { finding in
+    if case .finding(let code) = finding.code { !codesOfOtherRooms.contains(code) } else { true }
+  }.map(\.code.text)
+}
+
+/// Codes that no text of a plan can show come from what is around it.
+@Test func findingsOfTheWorldOccur() {
+  #expect(codes(compile(MemoryWorld(bytes: Array(repeating: UInt8(ascii: "{"), count: 200)))).contains("te-diep"))
+  #expect(codes(compile(BrokenWorld(problem: .tooLarge))) == ["bestand-te-groot", "leeg-plan"])
+  #expect(codes(compile(BrokenWorld(problem: .unreadable("geen toegang")))) == ["bestand-onleesbaar", "leeg-plan"])
+  let withoutExample = ownCodes.filter { $0.example == nil }
+  #expect(withoutExample == [.tooDeep, .fileTooLarge, .unreadableFile])
+}
+
+private struct BrokenWorld: World {
+  let problem: WorldProblem
+
+  func planFiles(in folder: String) -> Result<[String], WorldProblem> { .success(["plan.vth"]) }
+  func read(_ path: String) -> Result<[UInt8], WorldProblem> { .failure(problem) }
+}
+
+/// Whoever takes a remedy is rid of the finding, and gets no other for it.
+@Test(arguments: try remediedWorlds())
+func remediesWork(_ world: MemoryWorld) throws {
+  let before = compile(world)
+  for finding in before.findings {
+    for solution in finding.solutions where !solution.edits.isEmpty {
+      let after = compile(world.applying(solution.edits, before.sources))
+      let left = Set(after.findings.map(Finding.key))
+      #expect(
+        after.findings.count < before.findings.count,
+        "\(finding.message.nl) → \(solution.title.nl) leaves \(after.findings.map(\.message.nl))")
+      let fresh = left.subtracting(before.findings.map(Finding.key))
+      #expect(fresh.isEmpty, "\(solution.title.nl) brings \(fresh)")
+    }
+  }
+}
+
+private func remediedWorlds() throws -> [MemoryWorld] {
+  let examples = ownCodes.compactMap { code in code.example.map { code.world($0.wrong) } }
+  let cases = try caseFiles("bevindingen").map { url in
+    var world = FindingCode.unknownName.world("")
+    world.files = world.files.filter { !$0.key.hasSuffix("s.vth") && !$0.key.hasPrefix("voor") }
+    world.files["plan.vth"] = Array(try Data(contentsOf: url))
+    return world
+  }
+  return examples + cases
+}
+
+extension MemoryWorld {
+  fileprivate func applying(_ edits: [Finding.Edit], _ sources: SourceMap) -> MemoryWorld {
+    var world = self
+    for file in Set(edits.map(\.location.file)) {
+      let name = sources[file].name
+      world.files[name] = Syntax.applying(edits.filter { $0.location.file == file }, to: sources[file].bytes)
+    }
+    return world
+  }
+}
+
+extension Finding {
+  /// What it says, wherever it stands.
+  fileprivate static func key(_ finding: Finding) -> String { "\(finding.code.text): \(finding.message.nl)" }
+}
+
+/// With `--language en` every word is English; only what an author writes, between marks, stays Dutch.
+@Test(arguments: try remediedWorlds())
+func englishIsEnglish(_ world: MemoryWorld) {
+  for finding in compile(world).findings {
+    var texts = [finding.message, finding.explanation].compactMap { $0 }
+    texts += finding.related.compactMap(\.message) + finding.solutions.map(\.title)
+    for text in texts { #expect(dutchWords(text.en) == [], "\(text.en)") }
+  }
+}
+
+@Test(arguments: FindingCode.allCases)
+func explanationsAreEnglishInEnglish(_ code: FindingCode) {
+  #expect(dutchWords(code.explanation.en) == [], "\(code.explanation.en)")
+}
+
+/// Words that are Dutch and not English, outside what stands between backticks or quotation marks.
+private func dutchWords(_ text: String) -> [String] {
+  var plain = ""
+  var isQuoted = false
+  for character in text {
+    switch character {
+    case "`": isQuoted.toggle()
+    case "“": isQuoted = true
+    case "”": isQuoted = false
+    default: if !isQuoted { plain.append(character) }
+    }
+  }
+  let dutch: Set<String> = [
+    "de", "het", "een", "niet", "van", "wordt", "staat", "hier", "bij", "geen", "naar", "met", "voor", "maar", "naam",
+    "regel", "waarde", "datum", "tekst", "getal", "schrijf", "bedoelt", "ontbreekt", "moet", "tussen", "zijn", "dit",
+    "deze", "meer", "aantal", "uren", "bedrag", "termijn", "tijd", "jaar", "eenheid", "verwacht", "uit", "ook", "of-",
+  ]
+  return plain.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init).filter(dutch.contains)
+}

@@ -1,0 +1,125 @@
+import Binding
+import Foundation
+import PlanCompiler
+import PlanModel
+import SourceText
+import Syntax
+import Testing
+import Vocabulary
+
+/// One line of `Cases/schrijfwijzen.txt`.
+struct Spelling: Sendable, CustomTestStringConvertible {
+  /// The row, such as `taak/inzet`.
+  var row: String
+  var written: String
+  /// As `format` writes it, or as the remedy does.
+  var right: String
+  /// As documents say it, when that differs.
+  var said: String?
+  /// The line is not understood, and `right` is its remedy.
+  var isRemedy: Bool
+
+  var testDescription: String { "\(row): \(written)" }
+
+  /// `taak/inzet: 12u per week => 12 uur per week ~> …`, or with `=?` a remedy.
+  init?(_ line: String) {
+    guard let colon = line.range(of: ": "), !line.hasPrefix("//") else { return nil }
+    row = String(line[..<colon.lowerBound])
+    let rest = String(line[colon.upperBound...])
+    isRemedy = rest.contains(" =? ")
+    let halves = rest.components(separatedBy: isRemedy ? " =? " : " => ")
+    guard halves.count == 2 else { return nil }
+    let ends = halves[1].components(separatedBy: " ~> ")
+    written = halves[0]
+    right = ends[0]
+    said = ends.count > 1 ? ends[1] : nil
+  }
+
+  static func all() throws -> [Spelling] {
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "Cases/schrijfwijzen.txt")
+    return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").compactMap { Spelling(String($0)) }
+  }
+
+  /// The line in the blocks it belongs in.
+  func text(_ phrase: String) -> String {
+    let words = row.split(separator: "/").map(String.init)
+    var text = ""
+    for depth in words.indices.dropLast() {
+      let parent = Vocabulary.id(words[...depth].joined(separator: "/"))
+      let header = parent.map { Vocabulary[$0] }
+      text += words[depth] + (header?.naming == Row.Naming.none ? "" : " proef \"Proef\"") + " {\n"
+    }
+    return text + "\(words[words.count - 1]) \(phrase)\n" + String(repeating: "}\n", count: words.count - 1)
+  }
+
+  func compiled(_ phrase: String) -> (result: Compilation, line: Statement?) {
+    var world = MemoryWorld([
+      "basis.vth": examplePlan + """
+
+        gebied centrum "Centrum"
+        gebied haven "Haven"
+        bron cbs "CBS"
+
+        """
+    ])
+    world.files["regel.vth"] = Array(text(phrase).utf8)
+    let result = compile(world)
+    let keyword = row.split(separator: "/").last.map(String.init)
+    let line = result.plan.base.statements.last {
+      result.sources[$0.location.file].name == "regel.vth" && $0.kind == keyword
+    }
+    return (result, line)
+  }
+}
+
+/// Every kind of value, and everything people type for it: understood and laid out, or answered with its remedy.
+@Test(arguments: try Spelling.all())
+func spellingsAreUnderstood(_ spelling: Spelling) throws {
+  let (result, line) = spelling.compiled(spelling.written)
+  let statement = try #require(line)
+  let found = result.findings.filter { $0.severity == .error && isIn($0, "regel.vth", result) }
+  if spelling.isRemedy {
+    #expect(found.count == 1, "\(found.map(\.message.nl))")
+    let edits = found.first?.solutions.first?.edits ?? []
+    let file = SourceFile(name: "regel.vth", text: spelling.text(spelling.written))
+    let mended = String(decoding: applying(edits, to: file.bytes), as: UTF8.self)
+    #expect(mended == spelling.text(spelling.right))
+    #expect(spelling.compiled(spelling.right).result.findings.filter { $0.severity == .error }.isEmpty)
+  } else {
+    #expect(found.map(\.message.nl) == [])
+    #expect(canonical(spelling.text(spelling.written)) == canonical(spelling.text(spelling.right)))
+    #expect(phrase(canonical(spelling.text(spelling.written)), spelling) == spelling.right)
+    let said = DutchText.phrase(statement)
+    #expect(said == spelling.said ?? spelling.right)
+    if case .text? = statement.values.first?.value { return }
+    let again = try #require(spelling.compiled(said).line)
+    #expect(again.values.map(plain) == statement.values.map(plain))
+  }
+}
+
+private func isIn(_ finding: Finding, _ name: String, _ result: Compilation) -> Bool {
+  result.sources[finding.primary.location.file].name == name
+}
+
+private func canonical(_ text: String) -> String {
+  canonicalText(SourceFile(name: "a", text: text)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+}
+
+/// What follows the keyword on its line.
+private func phrase(_ text: String, _ spelling: Spelling) -> String? {
+  let keyword = String(spelling.row.split(separator: "/").last ?? "")
+  return text.split(separator: "\n").map { $0.drop { $0 == " " } }.first { $0.hasPrefix(keyword + " ") }.map {
+    String($0.dropFirst(keyword.count).drop { $0 == " " })
+  }
+}
+
+/// A value without the places it stands at.
+private func plain(_ value: SlotValue) -> String {
+  switch value.value {
+  case .reference(let reference): "\(value.slot) \(reference.name)"
+  case .references(let list): "\(value.slot) \(list.map(\.name))"
+  case .weighted(let list): "\(value.slot) \(list.map { ($0.reference.name, $0.weight, $0.absence) })"
+  default: "\(value.slot) \(value.value)"
+  }
+}
