@@ -132,7 +132,7 @@ struct ArchiveWriter {
     range(statement.location.range)
     range(statement.keywordRange)
     optional(statement.nameRange) { $0.range($1) }
-    number((statement.isShared ? 1 : 0) | (statement.isDamaged ? 2 : 0))
+    number((statement.isShared ? 1 : 0) | (statement.isDamaged ? 2 : 0) | (statement.isIncomplete ? 4 : 0))
     number(statement.operation == .plus ? 1 : statement.operation == .minus ? 2 : 0)
     list(statement.values) { writer, value in
       writer.string(value.slot)
@@ -233,6 +233,7 @@ struct ArchiveReader {
     let flags = number()
     statement.isShared = flags & 1 != 0
     statement.isDamaged = flags & 2 != 0
+    statement.isIncomplete = flags & 4 != 0
     statement.operation = [.restate, .plus, .minus][min(max(number(), 0), 2)]
     statement.values = list { reader in
       let slot = reader.string()

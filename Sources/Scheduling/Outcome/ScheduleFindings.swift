@@ -21,7 +21,9 @@ struct ScheduleFindings {
       guard case .teams(let numbers) = task.performer, task.hours.needed > 0 else { return false }
       return numbers.contains { teams[$0].team == capacity.team }
     }
-    guard asks, !capacity.isKnown, capacity.years.allSatisfy({ $0.contract == nil }) else { return [] }
+    // A line that was not understood is reported where it stands.
+    let isWhole = !plan[capacity.team].isIncomplete && plan.children(capacity.team).allSatisfy { !plan[$0].isDamaged }
+    guard asks, isWhole, !capacity.isKnown, capacity.years.allSatisfy({ $0.contract == nil }) else { return [] }
     let title = plan.title(capacity.team)
     return [
       Finding(
