@@ -94,7 +94,7 @@ extension RuleParser {
 
   /// After `is`: `gelijk aan`, or a path of more than a word, is a value and no word of a list.
   private var comparesStatements: Bool {
-    if word == "gelijk" || isWord("van", 1) { return true }
+    if word == "gelijk" || word != "een" && isWord("van", 1) { return true }
     guard let name = word else { return false }
     return Nouns.link(name, of: subject) != nil
   }

@@ -193,7 +193,7 @@ extension RuleParser {
   }
 
   private mutating func named() throws -> (Expression, ValueKind) {
-    if eat("aantal") { return (.count(try collection()), .number) }
+    if !isWord("van", 1), eat("aantal") { return (.count(try collection()), .number) }
     if word == "som", isWord("van", 1) {
       at += 2
       let start = at

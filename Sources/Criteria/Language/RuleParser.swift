@@ -171,7 +171,7 @@ extension RuleParser {
     while true {
       if peek(.comma), !isWord("en", 1), !isWord("of", 1), !isWord("dan", 1) {
         at += 1
-      } else if word == "en", !startsTerm(at + 1) {
+      } else if word == "en", !startsTerm(at + 1) || isWord("geen", 1) {
         at += 1
       } else {
         return parts
@@ -228,14 +228,18 @@ extension RuleParser {
 
   /// Whether a new term starts here, rather than another member of a list.
   func startsTerm(_ index: Int) -> Bool {
-    guard index < tokens.count, case .word = tokens[index].kind else { return true }
+    guard index < tokens.count else { return true }
+    if tokens[index].kind == .text { return false }
+    guard case .word = tokens[index].kind else { return true }
     if ["elk", "elke", "heeft", "er", "aantal", "som", "voor", "bij"].contains(tokens[index].text) { return true }
     guard index + 1 < tokens.count else { return false }
+    if counters.contains(tokens[index].text) { return true }
     let next = tokens[index + 1].text
     return comparators.contains(next) || next == "van"
   }
 }
 
+let counters: Set<String> = ["minstens", "hoogstens", "precies", "geen"]
 let comparators: Set<String> = [
   "is", "bevat", "minstens", "hoogstens", "meer", "minder", "na", "voor", "op", "uiterlijk",
 ]
