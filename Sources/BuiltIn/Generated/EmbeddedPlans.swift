@@ -96,7 +96,7 @@ partner bewoners "Bewonersgroepen en buurtpreventie" {
   rol   "Signaleren, schouwen en elkaar aanspreken in de eigen buurt"
 }
 
-partner inspectie-leefomgeving "Inspectie Leefomgeving en Transport" {
+partner inspectie "Inspectie Leefomgeving en Transport" {
   soort inspectie
   rol   "Rijkstoezicht op de leefomgeving"
 }
@@ -5791,18 +5791,21 @@ criterium MOR-10.3-6 "Controleverslag bij IPPC" in mor-2010 {
 }
 
 criterium MOR-10.4-1 "Werkplannen per organisatieonderdeel" in mor-2010 {
-  vraagt  "Elk team dat taken uitvoert heeft één werkplan, en samen tellen de werkplannen op tot de uren van de taken."
+  vraagt  "Elk team dat taken uitvoert heeft één werkplan, met evenveel uren als zijn taken vragen, op een uur na."
   bron    "Regeling omgevingsrecht art. 10.4" webadres "https://wetten.overheid.nl/BWBR0027471"
   kaders  vth-20, vth-21, vth-22
   ernst   fout
-  eis     minstens 1 werkplan
-  eis     voor elk team waar benodigd meer dan 0 uur geldt precies 1 werkplan {
+  voor    elk team waar benodigd meer dan 0 uur
+  eis     precies 1 werkplan {
     melding "Team «{titel}» heeft niet precies één werkplan." engels "Team “{titel}” does not have exactly one work plan."
   }
-  eis     som van uren van werkplan is gelijk aan benodigd van het plan {
-    melding "De werkplannen tellen samen niet op tot de uren van de taken." engels "The work plans do not add up to the hours of the tasks."
+  eis     som van uren van werkplan minstens benodigd min 1 uur {
+    melding "Het werkplan van team «{titel}» telt {waarde}, minder dan de taken vragen (op een uur na {verwacht})." engels "The work plan of team “{titel}” counts {waarde}, less than the tasks ask ({verwacht} but for an hour)."
   }
-  herstel "Maak voor elk team één `werkplan` met zijn `uren`."
+  eis     som van uren van werkplan hoogstens benodigd plus 1 uur {
+    melding "Het werkplan van team «{titel}» telt {waarde}, meer dan de taken vragen (op een uur na {verwacht})." engels "The work plan of team “{titel}” counts {waarde}, more than the tasks ask ({verwacht} but for an hour)."
+  }
+  herstel "Maak voor elk team één `werkplan` met de `uren` van zijn taken."
   goed    """
     team boa "BOA's" {
       formatie   1 fte

@@ -11,9 +11,12 @@ package func check(
   let law = LawInForce(plan, set, options)
   guard law.isTested else { return Staged([], law.findings) }
   var tester = Tester(plan, facts, set, law, options)
-  tester.testAll()
+  let judgements = Judgements(plan, set)
   let deviations = Deviations(plan, set, law, options)
-  let judged = Judgements(plan, set).applied(to: tester.results)
+  tester.testPlan()
+  // Criteria about criteria see what people judged and what was accounted for.
+  tester.testCriteria(deviations.applied(to: judgements.applied(to: tester.results).value).value)
+  let judged = judgements.applied(to: tester.inOrder)
   let accounted = deviations.applied(to: judged.value)
   let findings =
     law.findings + judged.findings + accounted.findings
@@ -73,16 +76,21 @@ struct Tester {
     return values
   }
 
-  mutating func testAll() {
-    let order = law.criteria.sorted { !$0.isAboutCriteria && $1.isAboutCriteria }
-    for criterion in order {
-      let tested = test(criterion)
-      results.append(tested)
-      evaluator.verdicts.append((criterion.id, tested.verdict.kind))
-    }
+  mutating func testPlan() {
+    for criterion in law.criteria where !criterion.isAboutCriteria { results.append(test(criterion)) }
+  }
+
+  /// Tests what asks for verdicts of other criteria, given those.
+  mutating func testCriteria(_ known: [Tested]) {
+    evaluator.verdicts = known.map { ($0.verdict.criterion.id, $0.verdict.kind) }
+    for criterion in law.criteria where criterion.isAboutCriteria { results.append(test(criterion)) }
+  }
+
+  /// The results in the order of the criteria.
+  var inOrder: [Tested] {
     let places = Dictionary(
       law.criteria.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    results.sort { (places[$0.verdict.criterion.id] ?? 0) < (places[$1.verdict.criterion.id] ?? 0) }
+    return results.sorted { (places[$0.verdict.criterion.id] ?? 0) < (places[$1.verdict.criterion.id] ?? 0) }
   }
 
   private mutating func test(_ criterion: Criterion) -> Tested {

@@ -102,12 +102,14 @@ struct CriterionFindings {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     let plan = worlds[fault.item.world].plan
     var found: String?
-    if case .comparison(let value) = fault.kind { found = value }
+    var expected: String?
+    if case .comparison(let value, let other) = fault.kind { (found, expected) = (value, other) }
     if case .count(let count, _) = fault.kind { found = String(count) }
     let values = [
       ("titel", plan.title(fault.item.id)), ("naam", plan[fault.item.id].name ?? plan.title(fault.item.id)),
       ("soort", plan[fault.item.id].kind), ("wat ontbreekt", english ? fault.words.english : fault.thing),
       ("waarde", found ?? (english ? "no value" : "geen waarde")),
+      ("verwacht", expected ?? (english ? "another value" : "een andere waarde")),
     ]
     return fill(text, values)
   }
@@ -128,7 +130,7 @@ struct CriterionFindings {
         en: "\(subjectEnglish) should not stand here: \(words.clause).")
     case .count(let found, let bounds):
       return counted(subject, subjectEnglish, words, found, bounds)
-    case .comparison(let found):
+    case .comparison(let found, _):
       let seen = found.map { (" Gevonden: \($0).", " Found: \($0).") } ?? (" Er staat niets.", " Nothing stands there.")
       return Bilingual(
         "Bij \(subject) klopt niet: \(words.clause).\(seen.0)",

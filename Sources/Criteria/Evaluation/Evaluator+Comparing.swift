@@ -18,7 +18,7 @@ extension Evaluator {
   private func verdict(_ truth: Truth, _ a: RuleValue, _ b: RuleValue, _ words: Words, _ item: Item) -> Outcome {
     switch truth {
     case .yes: a.isVacuous || b.isVacuous ? .empty : .holds([a.item ?? item])
-    case .no: .fails([fault(.comparison(found: text(a)), words, a.item ?? item, a.location)])
+    case .no: .fails([fault(.comparison(found: text(a), expected: text(b)), words, a.item ?? item, a.location)])
     case .unknown(let reason): .unknown(reason)
     }
   }
@@ -148,7 +148,7 @@ func text(_ value: RuleValue) -> String? {
   switch value.content {
   case .figure(let low, let high, let unit):
     guard let shown = low ?? high else { return nil }
-    return DutchText.amount(shown, unit)
+    return spelled(shown, unit)
   case .date(let first, let last):
     return first == last ? DutchText.day(first) : "\(DutchText.day(first)) t/m \(DutchText.day(last))"
   case .yearDay, .unknown: return nil
@@ -156,4 +156,12 @@ func text(_ value: RuleValue) -> String? {
   case .text(let text): return "«\(text)»"
   case .statement(let name, _): return name
   }
+}
+
+/// Hours that do not end in decimals are rounded, and say so.
+private func spelled(_ amount: Rational, _ unit: Unit) -> String {
+  guard case .minutes = unit, let hours = amount.divided(by: Rational(60)), DutchText.decimals(of: hours) == nil else {
+    return DutchText.amount(amount, unit)
+  }
+  return "circa \(DutchText.whole(hours.rounded)) uur"
 }

@@ -46,7 +46,8 @@ struct Fault {
     case missing
     case present
     case count(found: Int, Bounds)
-    case comparison(found: String?)
+    /// What stands there, and the value it was held against when that is not written in the clause.
+    case comparison(found: String?, expected: String? = nil)
     case word(String)
     case alternatives([String])
     case criterion(String)
