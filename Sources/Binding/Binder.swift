@@ -101,6 +101,7 @@ struct Binder {
   private mutating func bind(_ node: NodeID, in unit: BindingUnit, under parent: StatementID?, overlay: Bool) {
     guard let found = row(of: node, in: unit, under: parent) else { return }
     let row = found.row
+    let written = parent
     let parent = found.certainty == .elsewhere ? nil : parent
     let overlay = overlay && parent != nil
     let syntax = unit.tree[node]
@@ -109,6 +110,7 @@ struct Binder {
       row: row, location: Location(unit.file, unit.tree.range(node, withBlock: true)),
       keywordRange: unit.tree.tokens.range(Int(syntax.keyword)))
     statement.parent = parent
+    if parent == nil { statement.writtenUnder = written }
     statement.isShared = unit.isShared
     storage.statements.append(statement)
     let isRestated =

@@ -121,7 +121,7 @@ private struct Redaction {
     var next: StatementID? = StatementID(index)
     while let current = next {
       if hidden[Int(current.index)] { return true }
-      next = source[current].parent
+      next = source[current].parent ?? source[current].writtenUnder
     }
     return false
   }

@@ -142,7 +142,7 @@ package struct Plan: Sendable {
     var next: StatementID? = id
     while let current = next {
       if child(current, "vertrouwelijk") != nil { return true }
-      next = self[current].parent
+      next = self[current].parent ?? self[current].writtenUnder
     }
     return false
   }

@@ -20,6 +20,8 @@ package struct Statement: Sendable {
   package var title: String?
   package var values: [SlotValue] = []
   package var parent: StatementID?
+  /// The block it was written in, when it belongs outside it: secrecy follows the text, not the repair.
+  package var writtenUnder: StatementID?
   package var children: [StatementID] = []
   package var operation: Operation = .restate
   /// `vanaf … t/m …` behind the line: when its value holds; nil ends are open.

@@ -50,7 +50,7 @@ private func secretPlan(word: String, week: Int, objects: Int, pages: Int) -> St
     formatie 4 fte
     productief 1.360 uur per fte
     werktijd ma t/m vr 08:00-18:00
-    medewerker m1 { gebied \(word) }
+    medewerker m1 { gebied \(word) }   // misplaced: the repair must not publish it
   }
   gebied \(word) "\(word)" { vertrouwelijk }
   taak controle "Controle" {
