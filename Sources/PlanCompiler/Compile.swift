@@ -11,6 +11,8 @@ package struct Compilation: Sendable {
   package var plan: Plan
   /// Today, as given or as the plan has it; nil when it dates nothing.
   package var today: Day?
+  /// Whether today was given from outside; else it follows from what the plan states as done.
+  package var isTodayGiven: Bool
   /// The plan as it stands today: with the variants that were chosen and what feedback and adjustments changed.
   package var current: Plan
   package var risks: RiskFigures
@@ -53,7 +55,8 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   var findings = read + withHeadings(later, Headings(plan))
   if plan.header == nil, !findings.contains(where: { $0.code == .finding(.emptyPlan) }) { findings.append(noPlan()) }
   return Compilation(
-    sources: sources, plan: plan, today: today, current: current, risks: risks, schedule: planned.value,
+    sources: sources, plan: plan, today: today, isTodayGiven: options.today != nil, current: current, risks: risks,
+    schedule: planned.value,
     criteria: criteria.value, asked: asked, verdicts: tested.value,
     findings: inOrder(findings))
 }

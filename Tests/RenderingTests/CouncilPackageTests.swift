@@ -22,7 +22,7 @@ func repositoryTemplate(_ name: String) -> TemplateText? {
     #expect(lines == [])
   }
 
-  @Test(arguments: ["zandbergen-2017", "zandbergen-2016", "zaanstad", "utrecht"])
+  @Test(arguments: ["zandbergen-2017", "utrecht"])
   func plansMakeAPackage(plan: String) throws {
     let compilation = compile(RepositoryWorld("Plans/\(plan)"))
     let options = PackageOptions(isIntern: true, generator: "vthplan 0.0.0")

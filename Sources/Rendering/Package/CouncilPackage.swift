@@ -3,7 +3,7 @@ import Criteria
 import Documents
 package import PlanCompiler
 import PlanModel
-package import Scheduling
+import Scheduling
 package import SourceText
 
 /// What the package is made with.
@@ -15,8 +15,6 @@ package struct PackageOptions: Sendable {
   /// `vthplan 0.1.0`
   package var generator: String
   package var style: HouseStyle
-  /// The key and what is done and planned; the internal part alone sees them.
-  package var schedule = ScheduleOptions()
 
   package init(isConcept: Bool = false, isIntern: Bool = false, generator: String, style: HouseStyle = HouseStyle()) {
     self.isConcept = isConcept
@@ -60,8 +58,11 @@ package func councilPackage(
 struct PackageFolder {
   let disclosure: Disclosure
   let risks: RiskFigures
+  /// The plan as it stands, with what was decided and adjusted, and its schedule.
+  let current: Plan
   let schedule: Schedule
   let figures: CouncilFigures
+  let compilation: Compilation
   let options: PackageOptions
   let text: (String) -> TemplateText?
 
@@ -70,27 +71,15 @@ struct PackageFolder {
     _ compilation: Compilation, _ clearance: Clearance, _ options: PackageOptions,
     _ text: @escaping (String) -> TemplateText?
   ) {
+    self.compilation = compilation
     self.options = options
     self.text = text
     disclosure = compilation.plan.disclosed(to: clearance)
     risks = riskFigures(disclosure.basis)
-    let asked = clearance == .intern ? options.schedule : ScheduleOptions(now: options.schedule.now)
-    schedule = Scheduling.schedule(disclosure.basis, risk: risks, options: asked).value
-    var figures = CouncilFigures()
-    figures.add(schedule, disclosure.plan)
-    figures.addVariants(disclosure, compilation, asked)
-    figures.addPrevious(disclosure)
-    figures.tests = Self.tests(disclosure.basis, risks, schedule, compilation)
-    self.figures = figures
-  }
-
-  private static func tests(
-    _ plan: Plan, _ risks: RiskFigures, _ schedule: Schedule, _ compilation: Compilation
-  ) -> [CouncilFigures.Test] {
-    guard !compilation.criteria.criteria.isEmpty else { return [] }
-    let facts = ComputedFacts(plan, risks)
-    return check(plan, facts: facts, against: compilation.criteria, options: compilation.asked).value
-      .map(CouncilFigures.Test.init)
+    let computed = Computation(compilation, disclosure, risks)
+    current = computed.current
+    schedule = computed.schedule
+    figures = computed.figures
   }
 
   var origin: Manifest.Origin {
@@ -114,13 +103,27 @@ struct PackageFolder {
         "toetsing.json",
         ComplianceJSON.write(figures.tests, plan: disclosure.plan, clearance: disclosure.clearance)),
     ]
-    files += PlanningView(schedule, disclosure, risks).files(generator: options.generator)
-    guard disclosure.clearance == .open else { return Staged(files) }
+    files += PlanningView(schedule, current, disclosure.clearance).files(generator: options.generator)
+    guard disclosure.clearance == .open else { return Staged(files + [sarif()]) }
     let documents = council.documents(concept: options.isConcept, generator: options.generator, text: text)
-    let package = DocumentPackage(documents.value)
+    let account = options.isConcept ? conceptFindings(compilation, disclosure) : []
+    let package = DocumentPackage(
+      documents.value.map { document in
+        var document = document
+        document.blocks += account
+        return document
+      })
     for document in package.documents { files += self.files(document, in: package) }
     files.append(PackageFile("metadata/sitemap.xml", renderSitemap(package)))
     return Staged(files, documents.findings)
+  }
+
+  /// Every finding with its place; for the planners' own tools.
+  private func sarif() -> PackageFile {
+    let report = FindingReport(
+      [PlanReport(path: origin.plan, sources: compilation.sources, findings: compilation.findings)], language: .nl,
+      version: String(options.generator.split(separator: " ").last ?? ""))
+    return PackageFile("toetsing.sarif", Rendering.sarif(report))
   }
 
   /// A document as a page and as Akoma Ntoso, with its records for archive and council information.

@@ -1,5 +1,4 @@
 import Criteria
-import PlanCompiler
 import PlanModel
 import Scheduling
 import SourceText
@@ -18,15 +17,14 @@ extension CouncilFigures {
   }
 
   /// Every variant of every choice, computed as a full plan.
-  mutating func addVariants(_ disclosure: Disclosure, _ compilation: Compilation, _ options: ScheduleOptions) {
-    let plan = disclosure.basis
-    for variant in plan.all("keuze").flatMap({ plan.children($0, "variant") }) {
-      let amended = plan.amended(by: variant)
-      let risks = riskFigures(amended)
-      let scheduled = Scheduling.schedule(amended, risk: risks, options: options).value
-      var figures = Variant(scheduled)
-      figures.addVerdicts(amended, risks, scheduled, compilation)
-      variants[variant] = figures
+  mutating func addVariants(_ plan: Plan, base: Schedule, _ tester: PlanTester) {
+    guard !plan.all("keuze").isEmpty else { return }
+    for item in variantSchedules(plan, base: base) where item.variants.count == 1 {
+      var figures = Variant(item.schedule)
+      for verdict in tester.verdicts(item.plan, riskFigures(item.plan), item.schedule) {
+        figures.verdicts[CouncilFigures.Verdict(verdict.kind), default: 0] += 1
+      }
+      variants[item.variants[0]] = figures
     }
   }
 
@@ -37,16 +35,6 @@ extension CouncilFigures {
     }
     let teams = teamCapacities(previous, calendar)
     for demand in taskDemands(previous, calendar, teams) { previousTasks[demand.task] = demand.needed }
-  }
-}
-
-extension CouncilFigures.Variant {
-  mutating func addVerdicts(_ plan: Plan, _ risks: RiskFigures, _ schedule: Schedule, _ compilation: Compilation) {
-    guard !compilation.criteria.criteria.isEmpty else { return }
-    let facts = ComputedFacts(plan, risks)
-    for verdict in check(plan, facts: facts, against: compilation.criteria, options: compilation.asked).value {
-      verdicts[CouncilFigures.Verdict(verdict.kind), default: 0] += 1
-    }
   }
 }
 
@@ -141,13 +129,12 @@ struct QuarterCells {
 
 extension PlanningView {
   /// A schedule as the readers of a disclosure may have it. Open: without items that are not announced.
-  init(_ schedule: Schedule, _ disclosure: Disclosure, _ risks: RiskFigures) {
-    let plan = disclosure.plan
-    clearance = disclosure.clearance
+  init(_ schedule: Schedule, _ plan: Plan, _ clearance: Clearance) {
+    self.clearance = clearance
     self.plan = plan
-    self.risks = risks
+    risks = riskFigures(plan)
     teams = schedule.teams.map { team in
-      let weeks = disclosure.clearance == .intern ? team.weeks.map(Load.init) : []
+      let weeks = clearance == .intern ? team.weeks.map(Load.init) : []
       return Team(id: team.team, weeks: weeks, quarters: QuarterCells(schedule, of: team).loads)
     }
     tasks = schedule.tasks.map { task in
@@ -156,7 +143,7 @@ extension PlanningView {
         id: task.task, needed: task.hours.needed, covered: task.hours.covered, reason: reason.isEmpty ? nil : reason,
         isAnnounced: task.isAnnounced)
     }
-    let visible = schedule.items.filter { disclosure.clearance == .intern || $0.isAnnounced }
+    let visible = schedule.items.filter { clearance == .intern || $0.isAnnounced }
     items = visible.enumerated().sorted { a, b in
       (a.element.week.days.lowerBound, a.offset) < (b.element.week.days.lowerBound, b.offset)
     }.map { Item($0.element) }
