@@ -21,6 +21,7 @@ struct Lines {
     case cost = "kosten"
     case expertise = "deskundigheid"
     case workingTime = "werktijd"
+    case shift = "dienst"
     case pairs = "koppels"
     case reserve
     case funding = "dekking"

@@ -16,8 +16,7 @@ package func schedule(
   let classes = min(64, risk.classes.count + 1)
   let standings = demands.map { TaskStanding(plan, $0.task, risk, last: classes) }
   let outcomes = solveYears(plan, calendar, teams, demands, standings, classes: classes, options)
-  let schedule = ScheduleBuilder(plan, risk, calendar, teams, demands, standings, outcomes)
-    .build(hasKey: options.key != nil)
+  let schedule = ScheduleBuilder(plan, risk, calendar, teams, demands, standings, outcomes, options).build()
   let findings = ScheduleFindings(plan: plan, risk: risk, schedule: schedule, demands: demands, teams: teams)
   return Staged(schedule, read.findings + findings.all())
 }

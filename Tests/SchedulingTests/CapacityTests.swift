@@ -53,6 +53,15 @@ struct CapacityCase: Sendable, CustomTestStringConvertible {
   CapacityCase(
     lines: "formatie 1 fte\nproductief 252 uur per fte", period: "1 juli 2017 t/m 31 december 2017",
     hours: [128, 0, 0, 128]),
+  // Shifts, when nothing else is known: two pairs, eight hours, on 252 days.
+  CapacityCase(
+    lines: "dienst \"dag\" 2 tot 3 koppels ma t/m vr 08:00-16:00", hours: [8064, 0, 0, 8064],
+    formula: "2 personen × 2 tot 3 koppels × 40 uur = 160 uur"),
+  CapacityCase(lines: "dienst \"avond\" 2 tot 3 koppels", hours: [0, 0, 0, 0]),
+  // A season's reserve goes before the general one, for the same purpose: 10% of 187 days, 20% of 65.
+  CapacityCase(
+    lines: "uren 10 uur per dag\nreserve 10% voor meldingen\nreserve 20% voor meldingen in zomer",
+    hours: [2520, 0, 317, 2203]),
   // Nothing known is not zero, but nothing can be planned with it.
   CapacityCase(lines: "formatie onbekend\nproductief 1.360 uur per fte", hours: [0, 0, 0, 0]),
   CapacityCase(lines: "personen 9 personen", hours: [0, 0, 0, 0]),

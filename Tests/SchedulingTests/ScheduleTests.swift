@@ -297,3 +297,51 @@ func checkSums(_ schedule: Schedule, _ plan: Plan) {
   #expect(schedule.classes.reduce(0) { $0 + $1.hours.needed } == schedule.tasks.reduce(0) { $0 + $1.hours.needed })
   for item in schedule.classes { #expect(item.provenUncovered <= item.uncoveredSoFar) }
 }
+
+/// What a reason names is enough: with the full-time equivalents it asks, the task is covered.
+@Test func reasonsAreTrue() throws {
+  func staffed(_ fte: String) -> Plan {
+    plan(
+      riskModel + """
+        team boa "BOA" {
+          formatie \(fte) fte
+          productief 1.300 uur per fte
+        }
+        team bouw "Bouw" {
+          formatie 1 fte
+          productief 1.300 uur per fte
+        }
+        taak hoog "Hoog" {
+          risico erg
+          team boa
+          inzet 20 uur per week
+        }
+        taak midden "Midden" {
+          risico matig
+          team boa
+          inzet 10 uur per week
+        }
+        taak ander "Ander" {
+          risico matig
+          team bouw
+          inzet 100 uur per jaar
+        }
+        """)
+  }
+  let short = staffed("1")
+  let before = schedule(short, risk: riskFigures(short))
+  let task = before.value.tasks[1]
+  guard case .full(let full)? = task.reasons.first else {
+    Issue.record("no reason of full teams: \(task.reasons)")
+    return
+  }
+  #expect(full.teams.map { short[$0.team].name } == ["boa"] && full.helps.isEmpty)
+  #expect(full.teams[0].work.map { short[$0.task].name } == ["hoog", "midden"])
+  #expect(full.lack == task.hours.uncovered)
+  let fte = try #require(full.fte.flatMap { $0.adding(.one) })
+  let enough = staffed(DutchText.number(fte))
+  #expect(schedule(enough, risk: riskFigures(enough)).value.tasks[1].hours.uncovered == 0)
+  // Half of it is not.
+  let half = staffed(DutchText.number(try #require(full.fte?.divided(by: Rational(2))?.adding(.one))))
+  #expect(schedule(half, risk: riskFigures(half)).value.tasks[1].hours.uncovered > 0)
+}

@@ -54,7 +54,8 @@ private struct TeamYearReader {
     self.lines = lines
     self.year = year
     let frame = year.days.lowerBound...max(year.days.upperBound, year.fullYear.upperBound)
-    times = WorkingTimes(plan, lines[.workingTime], calendar, frame)
+    let stated = lines[.workingTime]
+    times = WorkingTimes(plan, stated.isEmpty ? lines[.shift] : stated, calendar, frame)
     open = OpenDays(frame, isOpen: times.isOpen)
     daysPerYear = open.count(year.fullYear)
     let none = WeeklyMinutes(weeks: year.weeks.count)
@@ -139,8 +140,9 @@ extension TeamYearReader {
     let hourSteps = Array(derivation.steps[first...])
     guard let byStaff, let byHours, let a = total(byStaff), let b = total(byHours) else {
       derivation.steps.replaceSubrange(first..., with: staffSteps + hourSteps)
-      noteSum(byStaff ?? byHours)
-      return byStaff ?? byHours
+      let known = byStaff ?? byHours ?? shiftHours()
+      noteSum(known)
+      return known
     }
     derivation.steps.replaceSubrange(first..., with: staffSteps + hourSteps)
     derivation.add(
@@ -233,6 +235,30 @@ extension TeamYearReader {
       result.append(spread)
     }
     return result.isEmpty ? nil : result
+  }
+
+  /// Shifts, when nothing else is known: the people in the street for as long as the shift lasts.
+  private mutating func shiftHours() -> [Contribution]? {
+    var result: [Contribution] = []
+    for line in lines[.shift] {
+      guard let count = plan[line].figure("aantal"), case .times(let rules)? = plan[line]["tijden"],
+        let days = plan[line].validity(in: year.days)
+      else { continue }
+      let clock = WeekPattern(rules).minutesPerWeek
+      let people = count.asSupply.multiplied(by: isPairs(count) ? Rational(2) : .one)
+      guard let weekly = people?.multiplied(by: Rational(clock)),
+        let perDay = weekly.divided(by: Rational(times.daysPerWeek))
+      else { continue }
+      derivation.add(
+        .product, (isPairs(count) ? [.count(2, "personen")] : []) + [count, .minutes(clock)], result: weekly,
+        Bilingual("Per week", en: "Per week"), line)
+      result.append(Contribution(perDay: perDay, days: days))
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  private func isPairs(_ figure: Figure) -> Bool {
+    if case .count(let noun) = figure.unit { noun.hasPrefix("koppel") } else { false }
   }
 
   private func rate(_ unit: CalendarUnit, _ days: Int) -> [Figure] {

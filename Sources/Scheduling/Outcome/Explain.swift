@@ -11,6 +11,7 @@ extension ScheduleBuilder {
   }
 
   private mutating func explain(_ outcome: YearOutcome) {
+    guard schedule.tasks.contains(where: { $0.years[outcome.year.index].uncovered > 0 }) else { return }
     var explainer = Explainer(outcome, teams, demands, standings)
     var lacking: [Int: [(task: Int, minutes: Int)]] = [:]
     for (line, coverage) in (outcome.result?.coverage ?? []).enumerated() where coverage.uncovered > 0 {

@@ -11,11 +11,12 @@ struct ScheduleBuilder {
   let demands: [TaskDemand]
   let standings: [TaskStanding]
   let outcomes: [YearOutcome]
+  let options: ScheduleOptions
   var schedule = Schedule()
 
   init(
     _ plan: Plan, _ risk: RiskFigures, _ calendar: PlanCalendar, _ teams: [TeamCapacity], _ demands: [TaskDemand],
-    _ standings: [TaskStanding], _ outcomes: [YearOutcome]
+    _ standings: [TaskStanding], _ outcomes: [YearOutcome], _ options: ScheduleOptions
   ) {
     self.plan = plan
     self.risk = risk
@@ -24,11 +25,12 @@ struct ScheduleBuilder {
     self.demands = demands
     self.standings = standings
     self.outcomes = outcomes
+    self.options = options
   }
 
-  consuming func build(hasKey: Bool) -> Schedule {
+  consuming func build() -> Schedule {
     schedule.calendar = calendar
-    schedule.hasKey = hasKey
+    schedule.hasKey = options.key != nil
     schedule.capacities = teams
     schedule.demands = demands
     schedule.teams = teams.map(team)
@@ -90,29 +92,22 @@ struct ScheduleBuilder {
       schedule.tasks[task].hours.covered += coverage.covered
       schedule.tasks[task].years[outcome.year.index].covered += coverage.covered
     }
-    var reader = RowReader(plan, demands, standings, teams, outcome, isOnlyYear: calendar.years.count == 1)
-    reader.read(result)
+    add(Tally(outcome, teams: teams.count, tasks: demands.count), outcome.year)
+    var reader = RowReader(
+      plan, demands, standings, teams, outcome, isOnlyYear: calendar.years.count == 1)
+    if options.makesItems { reader.read(result) }
     schedule.items += reader.items
-    schedule.undated += reader.undated
-    for use in reader.uses { add(use, outcome.year) }
+    schedule.undated += reader.undated(result)
     schedule.moves += reader.moves(result)
   }
 
-  /// Planned minutes of a task by a team in a week.
-  private mutating func add(_ use: RowReader.Use, _ year: PlanYear) {
+  private mutating func add(_ tally: Tally, _ year: PlanYear) {
     let offset = calendar.years[..<year.index].reduce(0) { $0 + $1.weeks.count }
-    if let week = use.week {
-      schedule.teams[use.team].weeks[offset + week].planned += use.minutes
-    } else {
-      schedule.teams[use.team].undated += use.minutes
+    for (team, weeks) in tally.weeks.enumerated() {
+      for (week, minutes) in weeks.enumerated() { schedule.teams[team].weeks[offset + week].planned += minutes }
+      schedule.teams[team].undated += tally.undated[team]
     }
-    let team = teams[use.team].team
-    if let index = schedule.tasks[use.task].teams.firstIndex(where: { $0.team == team }) {
-      schedule.tasks[use.task].teams[index].minutes += use.minutes
-    } else {
-      schedule.tasks[use.task].teams.append((team, use.minutes))
-    }
-    schedule.tasks[use.task].add(use.minutes, visits: use.visits, in: year.weeks[use.week ?? use.first])
+    for (index, sum) in tally.tasks.enumerated() { schedule.tasks[index].add(sum, tally.quarters, teams) }
   }
 
   // MARK: Sums
@@ -191,15 +186,27 @@ struct ScheduleBuilder {
 
 extension TaskSchedule {
   /// A week counts in the quarter that holds its first day.
-  fileprivate mutating func add(_ minutes: Int, visits: Int, in week: PlanWeek) {
-    let (year, month, _) = week.days.lowerBound.components
-    let quarter = (month - 1) / 3 + 1
-    if let index = quarters.firstIndex(where: { $0.year == year && $0.quarter == quarter }) {
-      quarters[index].minutes += minutes
-      quarters[index].visits += visits
+  fileprivate mutating func add(_ sum: Tally.TaskSum, _ columns: [(year: Int, quarter: Int)], _ all: [TeamCapacity]) {
+    for (number, minutes) in sum.teams {
+      if let index = teams.firstIndex(where: { $0.team == all[number].team }) {
+        teams[index].minutes += minutes
+      } else {
+        teams.append((all[number].team, minutes))
+      }
+    }
+    for (column, quarter) in columns.enumerated() where sum.minutes[column] > 0 {
+      add(
+        QuarterMinutes(
+          year: quarter.year, quarter: quarter.quarter, minutes: sum.minutes[column], visits: sum.visits[column]))
+    }
+  }
+
+  private mutating func add(_ sum: QuarterMinutes) {
+    if let index = quarters.firstIndex(where: { $0.year == sum.year && $0.quarter == sum.quarter }) {
+      quarters[index].minutes += sum.minutes
+      quarters[index].visits += sum.visits
     } else {
-      quarters.append(QuarterMinutes(year: year, quarter: quarter, minutes: minutes, visits: visits))
-      quarters.sort { ($0.year, $0.quarter) < ($1.year, $1.quarter) }
+      quarters.append(sum)
     }
   }
 }

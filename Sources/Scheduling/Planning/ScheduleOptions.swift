@@ -24,6 +24,9 @@ package struct ScheduleOptions: Sendable {
   /// What was planned before and should move as little as possible, by number of the planning year.
   package var previous: [Int: Earlier]
 
+  /// Whether the schedule lists every item; without, only its sums, reasons and findings are made.
+  package var makesItems = true
+
   package init(key: [UInt8]? = nil, now: Day? = nil, done: [Int: Rows] = [:], previous: [Int: Earlier] = [:]) {
     self.key = key
     self.now = now
