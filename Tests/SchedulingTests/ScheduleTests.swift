@@ -314,12 +314,12 @@ func checkSums(_ schedule: Schedule, _ plan: Plan) {
         taak hoog "Hoog" {
           risico erg
           team boa
-          inzet 20 uur per week
+          inzet 1.000 uur per jaar
         }
         taak midden "Midden" {
           risico matig
           team boa
-          inzet 10 uur per week
+          inzet 500 uur per jaar
         }
         taak ander "Ander" {
           risico matig

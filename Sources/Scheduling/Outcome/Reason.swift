@@ -118,10 +118,12 @@ extension Reason.Full {
   }
 
   private func remedy(_ plan: Plan) -> Bilingual {
-    let fte = fte.map { " (\(DutchText.amount($0, .fte)))" } ?? ""
+    let amount = fte.map { DutchText.amount($0, .fte) }
     return Bilingual(
-      "Tot en met deze klasse ontbreekt \(Reason.hours(lack))\(fte).",
-      en: "Up to and including this class \(Reason.englishHours(lack))\(fte) is lacking.")
+      "Voor alles tot en met deze klasse ontbreekt \(Reason.hours(lack))\(amount.map { ", zoveel als \($0) in een jaar" } ?? "").",
+      en:
+        "For all up to and including this class \(Reason.englishHours(lack)) is lacking\(amount.map { ", as much as \($0) in a year" } ?? "")."
+    )
   }
 }
 
