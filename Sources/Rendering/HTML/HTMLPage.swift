@@ -82,7 +82,7 @@ private struct HTMLPage {
     html.style(StyleSheet.drawing)
     html.literal(StyleSheet.print)
     let title = cssString("\(document.title) – \(municipality)")
-    let mark = metadata.isConcept ? "@top-right{content:\"CONCEPT\";font-weight:700;color:#8f1d21}" : ""
+    let mark = metadata.isConcept ? "@top-right{content:\"CONCEPT\";font:700 8pt sans-serif;color:#8f1d21}" : ""
     html.style(
       "@page{@top-left{content:\(title);font:8pt sans-serif;color:#4d5d66}\(mark)"
         + "@bottom-right{content:\"Pagina \" counter(page) \" van \" counter(pages);font:8pt sans-serif;color:#4d5d66}}\n"

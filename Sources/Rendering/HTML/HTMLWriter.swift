@@ -241,9 +241,7 @@ struct HTMLWriter {
         ("tabindex", "0"),
       ]
       html.block("div", region) { html in
-        let drawing = draw(figure.chart)
-        HTMLDrawing(id: figure.id, title: figure.title, description: figure.description, drawing: drawing).write(
-          to: &html)
+        for drawing in drawings(of: figure) { drawing.write(to: &html) }
       }
       if let table = figure.table { write(table, to: &html) }
     }
@@ -335,12 +333,16 @@ private func drawings(of figure: Figure) -> [HTMLDrawing] {
     let drawing = draw(figure.chart)
     return [HTMLDrawing(id: figure.id, title: figure.title, description: figure.description, drawing: drawing)]
   }
-  return roots.enumerated().map { index, root in
+  let pictures = roots.map { draw([$0]) }
+  // All as wide as the widest, so that all are on one scale.
+  let width = pictures.map(\.width).max() ?? 0
+  return zip(roots, pictures).enumerated().map { index, part in
+    let (root, picture) = part
     let names = root.children.map(\.label)
     let description =
       names.isEmpty ? "\(root.kind) zonder vertakking" : "\(root.kind) met \(names.joined(separator: ", "))"
     return HTMLDrawing(
       id: "\(figure.id)-\(index + 1)", title: "\(figure.title): \(root.label)", description: description,
-      drawing: draw([root]))
+      drawing: picture.widened(to: width))
   }
 }

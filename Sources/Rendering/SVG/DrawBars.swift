@@ -71,10 +71,11 @@ private struct ComparisonRow {
 }
 
 private func draw(_ row: ComparisonRow, _ drawing: inout Drawing, y: Int, top: Int) {
-  let name = TextFitting.shortened(row.isProposed ? "▸ " + row.name : row.name, to: 186, size: 13)
+  let name = TextFitting.shortened(
+    row.isProposed ? "▸ " + row.name : row.name, to: row.isProposed ? 226 : 240, size: 13)
   drawing.text(0, y + 15, name, .init(size: 13, isBold: row.isProposed))
-  let width = max(scaled(row.measure?.amount ?? 0, of: top, to: 330), (row.measure?.amount ?? 0) > 0 ? 2 : 0)
-  drawing.box(196, y, width, 20, row.isProposed ? .ink(.accent) : .ink(.accentSoft), stroke: .accent)
-  let words = TextFitting.shortened(row.measure?.text ?? "onbekend", to: 470 - width, size: 13)
-  drawing.text(196 + width + 8, y + 15, words, .init(size: 13, isBold: row.isProposed))
+  let width = max(scaled(row.measure?.amount ?? 0, of: top, to: 290), (row.measure?.amount ?? 0) > 0 ? 2 : 0)
+  drawing.box(250, y, width, 20, row.isProposed ? .ink(.accent) : .ink(.accentSoft), stroke: .accent)
+  let words = TextFitting.shortened(row.measure?.text ?? "onbekend", to: 416 - width, size: 13)
+  drawing.text(250 + width + 8, y + 15, words, .init(size: 13, isBold: row.isProposed))
 }

@@ -11,7 +11,10 @@ private func leafCount(_ nodes: [TreeNode], depth: Int) -> Int {
 /// A tree from left to right, a column for each level, lines between. The last level has the widest and flattest boxes.
 func draw(_ roots: [TreeNode]) -> Drawing {
   var layout = TreeLayout()
-  for root in roots { _ = layout.place(root, depth: 0) }
+  for root in roots {
+    layout.rootKind = root.kind
+    _ = layout.place(root, depth: 0)
+  }
   let rest = layout.dropped
   layout.drawing.width = layout.right
   layout.drawing.height = max(layout.nextTop, 10) + (rest > 0 ? 20 : 0)
@@ -32,6 +35,8 @@ private struct TreeLayout {
   var nextTop = 0
   /// The right edge of the widest box.
   var right = TreeLayout.boxWidth
+  /// The kind of the root: what hangs below it and is of the same kind looks like it.
+  var rootKind = ""
   var placed = 0
   /// Nodes that were left out of the picture.
   var dropped = 0
@@ -85,7 +90,8 @@ private struct TreeLayout {
     let x = x(depth)
     let y = middle - Self.boxHeight / 2
     let isRoot = depth == 0
-    let fill: Drawing.Fill = isRoot ? .ink(.accent) : node.tone.fill
+    let isPartOfRoot = !isRoot && node.kind == rootKind
+    let fill: Drawing.Fill = isRoot ? .ink(.accent) : isPartOfRoot ? .ink(.accentSoft) : node.tone.fill
     let ink: Drawing.Ink = isRoot ? .onAccent : node.tone.lettering
     drawing.box(x + 1, y, Self.boxWidth - 2, Self.boxHeight, fill, stroke: isRoot ? .accent : .rule, radius: 4)
     drawing.text(x + 10, y + 15, node.kind, .init(size: 11, ink: ink))

@@ -78,6 +78,12 @@ struct Drawing: Equatable {
     }
   }
 
+  func widened(to width: Int) -> Drawing {
+    var drawing = self
+    drawing.width = max(drawing.width, width)
+    return drawing
+  }
+
   mutating func box(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ fill: Fill, stroke: Ink? = nil, radius: Int = 0)
   {
     shapes.append(
