@@ -49,7 +49,7 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let tested =
     criteria.value.criteria.isEmpty
     ? Staged([])
-    : check(plan, facts: ComputedFacts(plan, risks, planned.value), against: criteria.value, options: asked)
+    : check(plan, facts: facts(plan, risks, current, planned.value), against: criteria.value, options: asked)
 
   let later = counted.findings + coherence + planned.findings + builtIn.findings + criteria.findings + tested.findings
   var findings = read + withHeadings(later, Headings(plan))
@@ -59,6 +59,11 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
     schedule: planned.value,
     criteria: criteria.value, asked: asked, verdicts: tested.value,
     findings: inOrder(findings))
+}
+
+/// What criteria see computed: the plan as written, as they see it read. The schedule of today serves when nothing changed.
+private func facts(_ plan: Plan, _ risks: RiskFigures, _ current: Plan, _ today: Schedule) -> ComputedFacts {
+  ComputedFacts(plan, risks, current.overlay == nil ? today : schedule(plan, risk: risks).value)
 }
 
 private func noPlan() -> Finding {
