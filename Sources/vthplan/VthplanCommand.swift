@@ -13,7 +13,8 @@ struct VthplanCommand: ParsableCommand {
     subcommands: commands)
 
   private static let commands: [any ParsableCommand.Type] = [
-    CheckCommand.self, BuildCommand.self, FormatCommand.self, ExplainCommand.self, CriteriaCommand.self,
+    CheckCommand.self, BuildCommand.self, ScheduleCommand.self, FormatCommand.self, ExplainCommand.self,
+    CriteriaCommand.self,
     NewCommand.self, KeyCommand.self,
   ]
 

@@ -181,18 +181,21 @@ extension JSONReader {
 extension JSONReader {
   mutating func readRows() throws(JSONFault) -> Rows {
     var rows = Rows()
-    try readObject { (reader, name) throws(JSONFault) in
-      switch name {
-      case "lines":
-        try reader.readArray { (reader) throws(JSONFault) in rows.lines.append(try reader.readLineName()) }
-      case "pools": rows.pools = try reader.readStrings()
-      case "visits": rows.visits = try reader.readNull() ? Rows.Visits() : try reader.readVisits()
-      case "blocks": rows.blocks = try reader.readNull() ? Rows.Blocks() : try reader.readBlocks()
-      default: return false
-      }
-      return true
-    }
+    try readObject { (reader, name) throws(JSONFault) in try reader.readTable(name, of: &rows) }
     return rows
+  }
+
+  /// Reads a member of a table of rows; false when it is none.
+  mutating func readTable(_ name: String, of rows: inout Rows) throws(JSONFault) -> Bool {
+    switch name {
+    case "lines":
+      try readArray { (reader) throws(JSONFault) in rows.lines.append(try reader.readLineName()) }
+    case "pools": rows.pools = try readStrings()
+    case "visits": rows.visits = try readNull() ? Rows.Visits() : try readVisits()
+    case "blocks": rows.blocks = try readNull() ? Rows.Blocks() : try readBlocks()
+    default: return false
+    }
+    return true
   }
 
   mutating func readLineName() throws(JSONFault) -> LineName {

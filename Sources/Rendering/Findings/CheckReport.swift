@@ -1,6 +1,7 @@
 import Criteria
 package import PlanCompiler
 import PlanModel
+import Scheduling
 import SourceText
 
 extension PlanReport {
@@ -11,7 +12,27 @@ extension PlanReport {
   ///   - withCriteria: with the verdicts and their evidence, for the forms that tell them.
   package init(path: String, _ compilation: Compilation, withCriteria: Bool) {
     let lines = withCriteria ? CriterionLines(compilation).all() : []
-    self.init(path: path, sources: compilation.sources, findings: compilation.findings, criteria: lines)
+    self.init(
+      path: path, sources: compilation.sources, findings: compilation.findings, criteria: lines,
+      minutes: withCriteria ? MinutesSummary(compilation.schedule, compilation.current) : nil)
+  }
+}
+
+extension MinutesSummary {
+  /// What was computed, in whole minutes; nil when the plan has no period to compute over.
+  fileprivate init?(_ schedule: Schedule, _ plan: Plan) {
+    guard schedule.calendar != nil else { return nil }
+    func name(_ id: StatementID?) -> String { id.flatMap { plan[$0].name } ?? "" }
+    self.init(
+      total: Row(
+        "", needed: schedule.total.needed, available: schedule.total.available, covered: schedule.total.covered),
+      teams: schedule.teams.map { team in
+        Row(name(team.team), needed: team.needed, available: team.available, covered: team.planned)
+      },
+      classes: schedule.classes.map { row in
+        Row(
+          name(row.priority), needed: row.hours.needed, available: row.hours.available, covered: row.hours.covered)
+      })
   }
 }
 

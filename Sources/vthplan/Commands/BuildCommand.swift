@@ -23,6 +23,7 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
   @OptionGroup var findings: FindingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var templates: TemplateOptions
+  @OptionGroup var planning: PlanningOptions
 
   var language: Language { findings.language }
 
@@ -31,7 +32,9 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
     let writer = try PackageWriter(output)
     let telling = Telling(findings)
     Progress.start(quiet: telling.isQuiet, language: language)
-    var compilation = PlanCompiler.compile(folder.world, try reading.compileOptions())
+    var options = try reading.compileOptions()
+    options.schedule = try planning.scheduleOptions()
+    var compilation = PlanCompiler.compile(folder.world, options)
     let texts = try templates.templates(&compilation.sources)
     guard concept || !compilation.hasErrors else { return try end(compilation, folder, telling) }
 

@@ -37,3 +37,9 @@ func notWritten(_ path: String, _ code: Int32) -> Stop {
   return .cannotRun(
     "«\(path)» kan niet worden geschreven: \(reason.nl).", en: "“\(path)” cannot be written: \(reason.en).")
 }
+
+/// Writes a file that only its owner may read, new or in the place of one that is there.
+func replaceOrCreate(_ path: String, with bytes: [UInt8]) throws {
+  if access(path, F_OK) == 0 { return try replaceFile(path, with: bytes) }
+  try createFile(path, with: bytes, mode: 0o600)
+}

@@ -34,7 +34,8 @@ enum DutchUsage {
       guard let rest = sentence.removingPrefix(english) else { continue }
       return dutch + words.reduce(quoted(rest)) { text, pair in text.replacing(pair.0, with: pair.1) }
     }
-    return "Deze aanroep wordt niet begrepen: \(sentence)"
+    // What the commands themselves say is Dutch already.
+    return sentence
   }
 
   private static let beginnings = [

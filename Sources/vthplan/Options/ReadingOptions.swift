@@ -29,22 +29,6 @@ struct ReadingOptions: ParsableArguments {
   }
 }
 
-/// What a schedule is made with.
-struct ScheduleOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("De geheime sleutel voor de loting van onaangekondigde controles.", valueName: "bestand"))
-  var key: String?
-
-  @Option(help: ArgumentHelp("De planning die nu geldt, als er wordt herpland.", valueName: "bestand"))
-  var previous: String?
-
-  @Option(help: ArgumentHelp("Wat er van die planning is gedaan.", valueName: "bestand"))
-  var done: String?
-
-  @Option(help: ArgumentHelp("De dag waarop wordt herpland.", valueName: "datum"))
-  var now: String?
-}
-
 /// Where the criteria come from: a folder of the user's, or the program itself.
 enum CriteriaTexts {
   static func source(_ folder: String?) throws -> CompileOptions.CriteriaSource {

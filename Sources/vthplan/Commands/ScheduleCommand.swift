@@ -1,0 +1,82 @@
+import Allocation
+import ArgumentParser
+import PlanCompiler
+import Rendering
+import Scheduling
+import SourceText
+
+/// `vthplan schedule PLAN`
+struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
+  static let configuration = CommandConfiguration(
+    commandName: "schedule", abstract: "Rekent capaciteit en planning uit; het resultaat is JSON voor intern gebruik.",
+    discussion:
+      "Het resultaat bevat weken die niet zijn aangekondigd. Een plan van meer jaren geeft een regel per jaar.")
+
+  @Argument(help: ArgumentHelp("De map van het plan.", valueName: "plan"))
+  var plan: String?
+
+  @Option(help: ArgumentHelp("Schrijf ook wat er aan de planning is gevraagd.", valueName: "bestand"))
+  var instance: String?
+
+  @Option(help: ArgumentHelp("Reken dit uit in plaats van een plan.", valueName: "bestand"))
+  var fromInstance: String?
+
+  @Option(help: ArgumentHelp("De taal van de meldingen.", valueName: "taal"))
+  var language: Language = .nl
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var planning: PlanningOptions
+
+  func validate() throws {
+    guard (plan == nil) != (fromInstance == nil) else {
+      throw ValidationError("Noem een plan, of een bestand met `--from-instance`.")
+    }
+  }
+
+  func run() throws {
+    Progress.start(quiet: false, language: language)
+    if let fromInstance { return try Console.write(solved(fromInstance)) }
+    let folder = try PlanFolder.one(plan ?? "")
+    var options = try reading.compileOptions()
+    options.criteria = .none
+    options.schedule = try planning.scheduleOptions()
+    let compilation = PlanCompiler.compile(folder.world, options)
+    let years = compilation.schedule.solved
+    if let instance {
+      try replaceOrCreate(instance, with: years.flatMap { Allocation.write($0.instance) })
+    }
+    try Console.write(years.flatMap { $0.result.map(Allocation.write) ?? [] })
+    try end(compilation, folder)
+  }
+
+  /// Findings go to standard error: standard output is the result.
+  private func end(_ compilation: Compilation, _ folder: PlanFolder) throws {
+    guard compilation.hasErrors else { return }
+    let report = FindingReport(
+      [PlanReport(path: folder.path, compilation, withCriteria: false)], language: language, version: programVersion)
+    Console.tell(String(decoding: TerminalText.render(report, colored: false), as: UTF8.self))
+    throw Stop(.findings)
+  }
+
+  private func solved(_ path: String) throws -> [UInt8] {
+    guard case .success(let bytes) = readFile(path) else {
+      throw Stop.cannotRun("«\(path)» is niet te lezen.", en: "“\(path)” cannot be read.")
+    }
+    let instance: Instance
+    do {
+      instance = try readInstance(bytes)
+    } catch {
+      throw EarlierSchedules.refused(path, error)
+    }
+    do {
+      return Allocation.write(try solve(instance))
+    } catch {
+      let kinds = error.problems.map { problem in
+        problem.kind.rawValue + (problem.subject.isEmpty ? "" : " (\(problem.subject))")
+      }.joined(separator: ", ")
+      throw Stop(
+        .findings,
+        Bilingual("«\(path)» is niet te plannen: \(kinds).", en: "“\(path)” cannot be planned: \(kinds)."))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Allocation
+import ArgumentParser
+import PlanModel
+import Scheduling
+import SourceText
+
+/// What a schedule is made with, beside the plan.
+struct PlanningOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("De geheime sleutel voor de loting van onaangekondigde controles.", valueName: "bestand"))
+  var key: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "De planning die nu geldt, zoals `vthplan schedule` haar gaf; er verschuift zo min mogelijk.",
+      valueName: "bestand"))
+  var previous: String?
+
+  @Option(help: ArgumentHelp("Wat is uitgevoerd, in dezelfde vorm.", valueName: "bestand"))
+  var done: String?
+
+  @Option(help: ArgumentHelp("De dag waarop wordt herpland; eerdere weken liggen vast.", valueName: "datum"))
+  var now: String?
+
+  func scheduleOptions() throws -> ScheduleOptions {
+    let earlier = try previous.map(EarlierSchedules.read) ?? []
+    let carriedOut = try done.map(EarlierSchedules.read) ?? []
+    return ScheduleOptions(
+      key: try key.map(SecretKey.read), now: try now.map { try DateArgument.day($0, option: "--now") },
+      done: Self.byYear(carriedOut.map(\.rows)), previous: Self.byYear(earlier))
+  }
+
+  private static func byYear<Value>(_ values: [Value]) -> [Int: Value] {
+    Dictionary(uniqueKeysWithValues: values.enumerated().map { ($0, $1) })
+  }
+}
+
+/// Files with earlier schedules: one result, or one a line for a plan of several years.
+enum EarlierSchedules {
+  static func read(_ path: String) throws -> [ScheduleOptions.Earlier] {
+    guard case .success(let bytes) = readFile(path) else {
+      throw Stop.cannotRun("«\(path)» is niet te lezen.", en: "“\(path)” cannot be read.")
+    }
+    do {
+      return [try earlier(bytes)]
+    } catch  where error.kind == .trailing {
+      let lines = bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
+      do {
+        return try lines.map { line throws(JSONFault) in try earlier(line) }
+      } catch {
+        throw refused(path, error)
+      }
+    } catch {
+      throw refused(path, error)
+    }
+  }
+
+  private static func earlier(_ bytes: [UInt8]) throws(JSONFault) -> ScheduleOptions.Earlier {
+    let read = try readEarlier(bytes)
+    return ScheduleOptions.Earlier(rows: read.rows, digest: read.digest)
+  }
+
+  static func refused(_ path: String, _ fault: JSONFault) -> Stop {
+    let member = fault.member.isEmpty ? "" : ", `\(fault.member)`"
+    let place = " (byte \(fault.offset)\(member): \(fault.kind.rawValue))"
+    return .cannotRun(
+      "«\(path)» heeft niet de vorm van een planning\(place).",
+      en: "“\(path)” does not have the form of a schedule\(place).")
+  }
+}

@@ -1,0 +1,83 @@
+"""Schedules from outside: the published shape, the key, and re-planning."""
+
+import json
+
+from program import ROOT, ProgramTest, run
+
+REAL = ROOT / "Plans/zandbergen-2017"
+
+
+class Schedule(ProgramTest):
+    def schedule(self, *arguments):
+        result = run("schedule", *arguments)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return result.stdout
+
+    def key(self, name="sleutel"):
+        path = self.base / name
+        self.assertEqual(run("key", "new", path).returncode, 0)
+        return path
+
+    def test_the_same_plan_and_key_give_the_same_schedule(self):
+        key = self.key()
+        once = self.schedule(REAL, "--key", key)
+        self.assertEqual(once, self.schedule(REAL, "--key", key))
+        self.assertNotEqual(once, self.schedule(REAL, "--key", self.key("andere")))
+
+    def test_without_a_key_unannounced_visits_get_no_week(self):
+        bare, drawn = json.loads(self.schedule(REAL)), json.loads(self.schedule(REAL, "--key", self.key()))
+        self.assertGreater(sum(bare["undated"]["visits"]), 0)
+        self.assertGreater(len(drawn["visits"]["line"]), len(bare["visits"]["line"]))
+
+    def test_an_instance_gives_the_result_of_its_plan(self):
+        asked = self.base / "opdracht.json"
+        result = self.schedule(REAL, "--instance", asked, "--key", self.key())
+        self.assertEqual(self.schedule("--from-instance", asked), result)
+        self.assertEqual(asked.stat().st_mode & 0o777, 0o600)
+
+    def test_a_schedule_is_a_fixed_point_of_itself(self):
+        key, earlier = self.key(), self.base / "eerder.json"
+        earlier.write_bytes(self.schedule(REAL, "--key", key))
+        again = json.loads(self.schedule(REAL, "--key", key, "--previous", earlier))
+        before = json.loads(earlier.read_bytes())
+        for table in ("lines", "pools", "visits", "blocks"):
+            self.assertEqual(again[table], before[table])
+
+    def test_weeks_that_are_over_do_not_change(self):
+        key, earlier = self.key(), self.base / "eerder.json"
+        earlier.write_bytes(self.schedule(REAL, "--key", key))
+        plan = json.loads(earlier.read_bytes())
+        week = 21
+
+        def rows(result):
+            names, visits = result["lines"], result["visits"]
+            return {(tuple(names[line]), obj, at) for line, obj, at in zip(visits["line"], visits["obj"], visits["week"])}
+
+        def over(table):
+            kept = [i for i, at in enumerate(plan[table]["week"]) if at < week]
+            return {name: [column[i] for i in kept] for name, column in plan[table].items()}
+
+        done = {"lines": plan["lines"], "pools": plan["pools"], "visits": over("visits"), "blocks": over("blocks")}
+        carried = self.base / "gedaan.json"
+        carried.write_text(json.dumps(done))
+        later = json.loads(self.schedule(
+            REAL, "--key", key, "--previous", earlier, "--done", carried, "--now", "22 mei 2017"))
+        self.assertEqual({row for row in rows(later) if row[2] < week}, {row for row in rows(plan) if row[2] < week})
+
+    def test_files_that_are_no_schedule_are_refused(self):
+        wrong = self.base / "fout.json"
+        for text in ("", "{", "[]", '{"visits": 3}', '{"lines": [["a"]]}', "\x00", '{"digest": "zz"}'):
+            wrong.write_text(text)
+            for option in ("--previous", "--done"):
+                with self.subTest((option, text)):
+                    self.assertEqual(run("schedule", REAL, option, wrong).returncode, 2)
+            self.assertEqual(run("schedule", "--from-instance", wrong).returncode, 2)
+        self.assertEqual(run("schedule", REAL, "--key", wrong).returncode, 2)
+        self.assertEqual(run("schedule", REAL, "--previous", self.base / "niet").returncode, 2)
+        self.assertEqual(run("schedule", REAL, "--now", "gisteren").returncode, 2)
+
+    def test_a_plan_or_an_instance_but_not_both(self):
+        for arguments in ([], [REAL, "--from-instance", "x"]):
+            result = run("schedule", *arguments)
+            self.assertEqual(result.returncode, 2)
+            self.assertIn("Noem een plan", result.stderr.decode())
