@@ -1,4 +1,4 @@
-/// What the key changes: unannounced visits of equal length exchange weeks inside a pool and a quarter.
+/// What the key changes: unannounced visits of equal length and rank exchange weeks inside a pool and a quarter.
 ///
 /// Everything before this can be computed by anyone who has the plan. The exchange leaves every load as it is, and all
 /// counts per quarter, so what may be published does not depend on the key, and announced visits do not either.
@@ -28,6 +28,7 @@ private struct Shuffle {
 
   /// A unit of a line in a cell.
   private struct Token: BitwiseCopyable {
+    var rank: Int32
     var unit: Int
     var line: Int32
     var cell: Int32
@@ -56,16 +57,18 @@ private struct Shuffle {
     for quarter in 0..<4 where quarter * 13 < model.weeks {
       let weeks = weeksOfQuarter(quarter, weeks: model.weeks)
       collect(pool, weeks)
-      tokens.sort { ($0.unit, $0.line, $0.cell) < ($1.unit, $1.line, $1.cell) }
+      tokens.sort { ($0.rank, $0.unit, $0.line, $0.cell) < ($1.rank, $1.unit, $1.line, $1.cell) }
       var first = 0
       while first < tokens.count {
         var end = first + 1
-        while end < tokens.count && tokens[end].unit == tokens[first].unit { end += 1 }
+        while end < tokens.count && isAlike(tokens[end], tokens[first]) { end += 1 }
         exchange(first..<end)
         first = end
       }
     }
   }
+
+  private func isAlike(_ a: Token, _ b: Token) -> Bool { a.rank == b.rank && a.unit == b.unit }
 
   private mutating func collect(_ pool: Int, _ weeks: ClosedRange<Int>) {
     tokens.removeAll(keepingCapacity: true)
@@ -81,7 +84,7 @@ private struct Shuffle {
       let line = model.lines[Int(entry.line)]
       let held = kept.isEmpty ? 0 : kept[Key(draw: line.draw, cell: Int32(cell))] ?? 0
       for _ in 0..<max(0, Int(entry.units) - held) {
-        tokens.append(Token(unit: line.unit, line: entry.line, cell: Int32(cell)))
+        tokens.append(Token(rank: line.rank, unit: line.unit, line: entry.line, cell: Int32(cell)))
       }
     }
   }
