@@ -21,16 +21,16 @@ struct CutTies {
   init(_ instance: Instance, _ result: Result, _ priority: Int, cut: [UInt64], teams: [String: [Int]]) {
     self.instance = instance
     self.result = result
-    self.cut = cut
+    self.cut = CutTies.withClosedCells(cut, instance)
     self.teams = teams
     lines = instance.tasks.enumerated().flatMap { index, task in task.groups.indices.map { (index, $0) } }
     parent = (0..<Int32(instance.pools.count * instance.weeks)).map { $0 }
     let standing = CutTies.standingMinutes(instance, result, lines)
     let inside = lines.indices.filter { instance.tasks[lines[$0].task].priority <= priority }
     let all = inside.flatMap { lacks(of: $0, standing[$0]) }
-    for lack in all { tie(slots(of: lack.line, lack.weeks)) }
-    for lack in all where lack.minutes > 0 {
-      if let slot = slots(of: lack.line, lack.weeks).first { lacking[root(slot), default: []].append(lack) }
+    for lack in all where isInside(lack) { tie(slots(of: lack)) }
+    for lack in all where lack.minutes > 0 && isInside(lack) {
+      if let slot = slots(of: lack).first { lacking[root(slot), default: []].append(lack) }
     }
   }
 
@@ -60,21 +60,41 @@ struct CutTies {
     }
   }
 
-  /// Weeks in the cut that a line may use, per pool, own pools before services.
-  private func seasons(of line: Int, _ open: UInt64) -> [(pool: Int, weeks: WeekSet)] {
-    let task = instance.tasks[lines[line].task]
-    let names = task.groups[lines[line].group].teams
-    let pools = Set(names.flatMap { teams[$0] ?? [] }).filter { instance.pools[$0].canDo(task) }.sorted()
-    let seasons = pools.map { pool in
-      let mask = task.parts.parts.reduce(UInt64(0)) { $0 | cut[pool * instance.dayparts.count + $1] }
-      return (pool: pool, weeks: WeekSet(mask: mask & open))
+  /// The cut with the cells that can hold nothing, which change nothing about it.
+  private static func withClosedCells(_ cut: [UInt64], _ instance: Instance) -> [UInt64] {
+    var cut = cut
+    for (index, pool) in instance.pools.enumerated() {
+      for part in instance.dayparts.indices {
+        let closed = (0..<instance.weeks).filter { pool.capacity[$0] == 0 || pool.parts[part][$0] == 0 }
+        for week in closed { cut[index * instance.dayparts.count + part] |= 1 << UInt64(week) }
+      }
     }
-    let own = seasons.filter { !instance.pools[$0.pool].isService }
-    return (own + seasons.filter { instance.pools[$0.pool].isService }).filter { !$0.weeks.isEmpty }
+    return cut
   }
 
-  private func slots(of line: Int, _ open: UInt64) -> [Int] {
-    seasons(of: line, open).flatMap { season in season.weeks.weeks.map { season.pool * instance.weeks + $0 } }
+  /// Pools that may do a line, own ones before services.
+  private func pools(of line: Int) -> [Int] {
+    let task = instance.tasks[lines[line].task]
+    let names = task.groups[lines[line].group].teams
+    let pools = Set(names.flatMap { teams[$0] ?? [] }).filter { instance.pools[$0].canDo(task) }
+    return pools.sorted { (isService($0), $0) < (isService($1), $1) }
+  }
+
+  private func isService(_ pool: Int) -> Int { instance.pools[pool].isService ? 1 : 0 }
+
+  /// Pools and parts of the day that may serve a line, with the weeks in the cut.
+  private func places(of lack: Lack) -> [(pool: Int, part: Int, weeks: UInt64)] {
+    let parts = instance.tasks[lines[lack.line].task].parts.parts
+    return pools(of: lack.line).flatMap { pool in
+      parts.map { (pool: pool, part: $0, weeks: cut[pool * instance.dayparts.count + $0] & lack.weeks) }
+    }
+  }
+
+  /// Whether the line has nowhere to go but into the cut.
+  private func isInside(_ lack: Lack) -> Bool { places(of: lack).allSatisfy { $0.weeks == lack.weeks } }
+
+  private func slots(of lack: Lack) -> [Int] {
+    places(of: lack).flatMap { place in WeekSet(mask: place.weeks).weeks.map { place.pool * instance.weeks + $0 } }
   }
 
   private func root(_ slot: Int) -> Int {
@@ -99,13 +119,18 @@ struct CutTies {
     let roots = lacking.filter { $0.value.contains { asked.contains($0.line) } }.keys.sorted()
     var remedies: [Remedy] = []
     for lack in roots.flatMap({ lacking[$0] ?? [] }) {
-      guard let season = seasons(of: lack.line, lack.weeks).first else { continue }
-      if let known = remedies.firstIndex(where: { $0.pool == season.pool && $0.weeks == season.weeks }) {
-        remedies[known].minutes += lack.minutes
-      } else {
-        remedies.append(Remedy(pool: season.pool, weeks: season.weeks, minutes: lack.minutes))
-      }
+      guard let place = places(of: lack).first(where: { $0.weeks != 0 }) else { continue }
+      let remedy = Remedy(
+        pool: place.pool, part: place.part, weeks: WeekSet(mask: place.weeks), minutes: lack.minutes)
+      add(remedy, to: &remedies)
     }
-    return remedies.sorted { ($0.pool, $0.weeks.mask) < ($1.pool, $1.weeks.mask) }
+    return remedies.sorted { ($0.pool, $0.part, $0.weeks.mask) < ($1.pool, $1.part, $1.weeks.mask) }
+  }
+
+  private func add(_ remedy: Remedy, to remedies: inout [Remedy]) {
+    let known = remedies.firstIndex {
+      $0.pool == remedy.pool && $0.part == remedy.part && $0.weeks == remedy.weeks
+    }
+    if let known { remedies[known].minutes += remedy.minutes } else { remedies.append(remedy) }
   }
 }

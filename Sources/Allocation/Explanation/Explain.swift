@@ -84,11 +84,14 @@ private struct Explainer {
     if lacking.isEmpty { return nil }
     let full = fullSeasons(task, lacking.map { $0 - firstLine[index] })
     let uncovered = lacking.reduce(0) { $0 + result.coverage[$1].uncovered }
+    let unreachable = lacking.filter { !hasPool(task, $0 - firstLine[index]) }
+      .reduce(0) { $0 + result.coverage[$1].uncovered }
     return Shortage(
       task: index, demand: lines.reduce(0) { $0 + result.coverage[$1].demand }, uncovered: uncovered,
       lines: lacking.map { LineShortage(line: $0, uncovered: result.coverage[$0].uncovered) }, full: full,
-      remedies: full.isEmpty ? [] : remedies(index, lacking), helps: full.isEmpty ? [] : helps(class: task.priority),
-      fragments: fragments(class: task.priority, uncovered, isFull: !full.isEmpty))
+      remedies: remedies(index, lacking), helps: full.isEmpty ? [] : helps(class: task.priority),
+      unreachable: unreachable,
+      fragments: fragments(class: task.priority, uncovered - unreachable, isFull: !full.isEmpty))
   }
 
   /// Minutes that classes 1...k lack together, by the proof.
@@ -101,6 +104,10 @@ private struct Explainer {
     if !isFull { return uncovered }
     let sum = result.claims.uncovered.prefix(priority).reduce(0, +)
     return min(uncovered, max(0, sum - lack(class: priority)))
+  }
+
+  private func hasPool(_ task: Instance.Task, _ group: Int) -> Bool {
+    task.groups[group].teams.contains { team in (teams[team] ?? []).contains { instance.pools[$0].canDo(task) } }
   }
 
   private mutating func remedies(_ index: Int, _ lacking: [Int]) -> [Remedy] {

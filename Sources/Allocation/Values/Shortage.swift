@@ -14,6 +14,8 @@ package struct Shortage: Equatable, Sendable {
   package var remedies: [Remedy]
   /// Where one more hour would serve this task's class, also through other teams that it frees.
   package var helps: [PoolWeeks]
+  /// Minutes of lines that no pool may do.
+  package var unreachable: Int
   /// Minutes that lack although capacity suffices: what is free is less than one inspection at a time.
   package var fragments: Int
 }
@@ -50,10 +52,12 @@ package struct LineShortage: Equatable, Sendable {
   package var uncovered: Int
 }
 
-/// Minutes to add to a pool, somewhere in the weeks.
+/// Minutes to add to a pool in a part of the day, somewhere in the weeks.
 package struct Remedy: Equatable, Sendable {
   /// Index of the pool in the instance.
   package var pool: Int
+  /// Index of the part of the day.
+  package var part: Int
   package var weeks: WeekSet
   package var minutes: Int
 }
