@@ -12,12 +12,7 @@ extension ScheduleBuilder {
 
   private mutating func explain(_ outcome: YearOutcome) {
     guard schedule.tasks.contains(where: { $0.years[outcome.year.index].uncovered > 0 }) else { return }
-    var explainer = Explainer(outcome, teams, demands, standings)
-    var lacking: [Int: [(task: Int, minutes: Int)]] = [:]
-    for (line, coverage) in (outcome.result?.coverage ?? []).enumerated() where coverage.uncovered > 0 {
-      let task = outcome.lines[line].task
-      lacking[outcome.built.origins[task].task, default: []].append((task, coverage.uncovered))
-    }
+    let explainer = Explainer(outcome, teams, demands)
     let problems = Dictionary(grouping: outcome.problems.filter { $0.task != nil }) { problem in
       outcome.built.origins[problem.task ?? 0].task
     }
@@ -25,7 +20,7 @@ extension ScheduleBuilder {
       guard case .teams(let numbers) = schedule.tasks[index].performer else { continue }
       let found =
         obvious(index, numbers, outcome) ?? problems[index].map { reasons($0, index, outcome) }
-        ?? lacking[index].map { [explainer.reason($0, rank: schedule.tasks[index].rank)] } ?? [.notScheduled]
+        ?? explainer.reason(index, rank: schedule.tasks[index].rank).map { [$0] } ?? [.notScheduled]
       for reason in found where !schedule.tasks[index].reasons.contains(reason) {
         schedule.tasks[index].reasons.append(reason)
       }

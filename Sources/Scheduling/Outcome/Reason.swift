@@ -24,20 +24,18 @@ package enum Reason: Hashable, Sendable {
 
   package struct Full: Hashable, Sendable {
     package var teams: [FullTeam]
-    /// Minutes that all tasks of this class and those before it lack together: what it takes to cover them.
-    package var lack: Int
-    /// Full-time equivalents of the first team that come to `lack` minutes in a year; nil when it has no such figure.
-    package var fte: Rational?
+    /// What it takes to cover the task: so many minutes more of these teams in these weeks. It holds what goes first
+    /// and lacks there too, since less would not reach the task.
+    package var remedies: [Remedy]
     /// Other teams where an hour more would help this class too, through the work it frees.
     package var helps: [TeamWeeks]
   }
 
   package struct FullTeam: Hashable, Sendable {
     package var team: StatementID
-    package var weeks: [ClosedRange<Int>]
-    /// Those weeks in words.
+    /// The weeks in words.
     package var labels: [Bilingual]
-    /// Minutes planned in those weeks.
+    /// Minutes planned in them.
     package var minutes: Int
     /// What fills them: highest class first, then most minutes first.
     package var work: [Work]
@@ -46,6 +44,16 @@ package enum Reason: Hashable, Sendable {
   package struct TeamWeeks: Hashable, Sendable {
     package var team: StatementID
     package var labels: [Bilingual]
+  }
+
+  package struct Remedy: Hashable, Sendable {
+    package var team: StatementID
+    /// The weeks in words, and their number.
+    package var labels: [Bilingual]
+    package var weeks: Int
+    package var minutes: Int
+    /// As many minutes as a year of so many fte; nil when the team has no productive hours per fte.
+    package var fte: Rational?
   }
 
   package struct Work: Hashable, Sendable {
@@ -111,19 +119,36 @@ extension Reason {
 }
 
 extension Reason.Full {
+  /// How many seasons and remedies are named before the rest is left to the data.
+  private static let named = 3
+
   func text(_ plan: Plan) -> Bilingual {
-    let sentences = teams.map { $0.text(plan) } + [remedy(plan)] + helps.map { $0.text(plan) }
+    let sentences =
+      teams.prefix(Self.named).map { $0.text(plan) } + remedies.prefix(Self.named).map { $0.text(plan) }
+      + helps.prefix(Self.named).map { $0.text(plan) }
     return Bilingual(
       sentences.map(\.nl).joined(separator: " "), en: sentences.map(\.en).joined(separator: " "))
   }
+}
 
-  private func remedy(_ plan: Plan) -> Bilingual {
+extension Reason.Remedy {
+  func text(_ plan: Plan) -> Bilingual {
     let amount = fte.map { DutchText.amount($0, .fte) }
+    let weekly = minutes / max(1, weeks)
+    let dutch = [amount.map { "zoveel als \($0) in een jaar" }, weeks > 1 ? "\(Reason.hours(weekly)) per week" : nil]
+    let english = [
+      amount.map { "as much as \($0) in a year" }, weeks > 1 ? "\(Reason.englishHours(weekly)) a week" : nil,
+    ]
     return Bilingual(
-      "Voor alles tot en met deze klasse ontbreekt \(Reason.hours(lack))\(amount.map { ", zoveel als \($0) in een jaar" } ?? "").",
+      "Nodig is \(Reason.hours(minutes)) meer bij «\(plan.title(team))» in \(DutchText.list(labels.map(\.nl)))\(Self.brackets(dutch)).",
       en:
-        "For all up to and including this class \(Reason.englishHours(lack)) is lacking\(amount.map { ", as much as \($0) in a year" } ?? "")."
+        "What it takes is \(Reason.englishHours(minutes)) more of “\(plan.title(team))” in \(labels.map(\.en).joined(separator: ", "))\(Self.brackets(english))."
     )
+  }
+
+  private static func brackets(_ parts: [String?]) -> String {
+    let given = parts.compactMap(\.self)
+    return given.isEmpty ? "" : " (\(given.joined(separator: ", ")))"
   }
 }
 
