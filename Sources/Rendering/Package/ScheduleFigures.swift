@@ -19,7 +19,9 @@ extension CouncilFigures {
   /// Every variant of every choice, computed as a full plan.
   mutating func addVariants(_ plan: Plan, base: Schedule, _ tester: PlanTester) {
     guard !plan.all("keuze").isEmpty else { return }
-    for item in variantSchedules(plan, base: base) where item.variants.count == 1 {
+    var asked = ScheduleOptions()
+    asked.makesItems = false
+    for item in variantSchedules(plan, base: base, options: asked) where item.variants.count == 1 {
       var figures = Variant(item.schedule)
       for verdict in tester.verdicts(item.plan, riskFigures(item.plan), item.schedule) {
         figures.verdicts[CouncilFigures.Verdict(verdict.kind), default: 0] += 1

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanCompiler
 import Rendering
+import Scheduling
 import SourceText
 
 /// `vthplan build PLAN --output DIR`
@@ -35,6 +36,7 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
     var options = try reading.compileOptions()
     options.schedule = try planning.scheduleOptions()
     var compilation = PlanCompiler.compile(folder.world, options)
+    try compilation.schedule.proveSound()
     let texts = try templates.templates(&compilation.sources)
     guard concept || !compilation.hasErrors else { return try end(compilation, folder, telling) }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import PlanCompiler
 import Rendering
+import Scheduling
 import SourceText
 
 /// `vthplan check PLAN…`
@@ -75,6 +76,9 @@ struct CheckRequest {
   func run() throws {
     let folders = try PlanFolder.open(plans)
     Progress.start(quiet: telling.isQuiet, language: telling.language)
+    // Findings need the sums of the schedule, not each visit in it.
+    var options = options
+    options.schedule.makesItems = false
     let reports = folders.map { folder in
       let compilation = PlanCompiler.compile(folder.world, options)
       return PlanReport(path: folder.path, compilation, withCriteria: telling.tellsCriteria)

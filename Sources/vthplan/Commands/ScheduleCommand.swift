@@ -41,6 +41,7 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
     options.criteria = .none
     options.schedule = try planning.scheduleOptions()
     let compilation = PlanCompiler.compile(folder.world, options)
+    try compilation.schedule.proveSound()
     let years = compilation.schedule.solved
     if let instance {
       try replaceOrCreate(instance, with: years.flatMap { Allocation.write($0.instance) })
@@ -69,14 +70,38 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
       throw EarlierSchedules.refused(path, error)
     }
     do {
-      return Allocation.write(try solve(instance))
-    } catch {
+      let result = try solve(instance)
+      try prove(instance, result)
+      return Allocation.write(result)
+    } catch let error as UnsolvableInstance {
       let kinds = error.problems.map { problem in
         problem.kind.rawValue + (problem.subject.isEmpty ? "" : " (\(problem.subject))")
       }.joined(separator: ", ")
       throw Stop(
         .findings,
         Bilingual("«\(path)» is niet te plannen: \(kinds).", en: "“\(path)” cannot be planned: \(kinds)."))
+    }
+  }
+}
+
+/// Holds a result against the rules and its own claims, with other code than made it; a result that fails is a mistake of
+/// the program and is not written.
+private func prove(_ instance: Instance, _ result: Allocation.Result) throws {
+  guard let first = check(instance, result).first else { return }
+  throw Stop(
+    .internalError,
+    Bilingual(
+      "De planning houdt zich niet aan haar eigen regels (\(first.rule.rawValue)). Dat is een fout in vthplan; er is niets geschreven.",
+      en:
+        "The schedule does not keep its own rules (\(first.rule.rawValue)). That is a mistake in vthplan; nothing was written."
+    ))
+}
+
+extension Schedule {
+  /// Stops the program when any year of the schedule does not keep the rules.
+  func proveSound() throws {
+    for year in solved {
+      if let result = year.result { try prove(year.instance, result) }
     }
   }
 }
