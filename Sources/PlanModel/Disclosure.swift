@@ -31,7 +31,8 @@ package struct Disclosure: Sendable {
   package let clearance: Clearance
   /// What may be shown.
   package let plan: Plan
-  /// What may be computed with: `plan`, and the numbers of objects behind its hours.
+  /// What may be computed with: `plan`, and what its hours follow from: numbers of objects, and days that keep no more
+  /// than their year.
   package let basis: Plan
   /// What was left out because the plan marks it; in order of first appearance.
   package let omissions: [Omission]
@@ -42,8 +43,9 @@ extension Plan {
   /// the objects, weeks and days of tasks that are not announced, nor any reference to those. Intern: everything.
   package func disclosed(to clearance: Clearance) -> Disclosure {
     guard clearance == .open else { return Disclosure(clearance: clearance, plan: self, basis: self, omissions: []) }
-    let basis = Redaction(self, without: { $0.isSecret($1) }).plan()
-    let shown = Redaction(basis, without: { $0.isObjects($1) }).plan()
+    let basis = Redaction(self, without: { $0.isSecret($1) }, blurring: { $0.isUnannounced($1, Rows.days) }).plan()
+    let shown = Redaction(basis, without: { $0.isUnannounced($1, Rows.behindHours) }, blurring: { _, _ in false })
+      .plan()
     return Disclosure(clearance: clearance, plan: shown, basis: basis, omissions: omissions())
   }
 
@@ -68,13 +70,20 @@ extension Plan {
   fileprivate func isSecret(_ id: StatementID) -> Bool {
     let row = self[id].row
     if Rows.staff.contains(row) { return true }
-    if Rows.days.contains(row) { return !isAnnounced(self[id].parent) }
-    if Rows.periods.contains(row) { return hasObjects(self[id].parent) && !isAnnounced(self[id].parent) }
+    if Rows.pins.contains(row) { return !isAnnounced(self[id].parent) }
+    // Hours by the week follow from the period; those of inspections do not.
+    if Rows.periods.contains(row) {
+      return isUnannounced(id, Rows.periods) && !hasLine(self[id].parent, Rows.effort)
+    }
     return self[id].children.contains { Rows.confidential.contains(self[$0].row) }
   }
 
-  fileprivate func isObjects(_ id: StatementID) -> Bool {
-    Rows.objects.contains(self[id].row) && !isAnnounced(self[id].parent)
+  /// Whether it is a line of one of these rows in a task that is not announced. A period counts only where there are
+  /// objects to inspect in it; without, it is policy.
+  fileprivate func isUnannounced(_ id: StatementID, _ rows: Set<RowID>) -> Bool {
+    let row = self[id].row
+    guard rows.contains(row), !isAnnounced(self[id].parent) else { return false }
+    return !Rows.periods.contains(row) || hasLine(self[id].parent, Rows.objects)
   }
 
   /// A task in a variant or consequence is announced when the task it restates is.
@@ -82,8 +91,8 @@ extension Plan {
     isTrue(of: task) { self[$0].children.contains { Rows.announced.contains(self[$0].row) } }
   }
 
-  private func hasObjects(_ task: StatementID?) -> Bool {
-    isTrue(of: task) { self[$0].children.contains { Rows.objects.contains(self[$0].row) } }
+  private func hasLine(_ task: StatementID?, _ rows: Set<RowID>) -> Bool {
+    isTrue(of: task) { self[$0].children.contains { rows.contains(self[$0].row) } }
   }
 
   private func isTrue(of task: StatementID?, _ test: (StatementID) -> Bool) -> Bool {
@@ -97,9 +106,12 @@ extension Plan {
 private enum Rows {
   static let confidential = Set(Vocabulary.places(of: "vertrouwelijk"))
   static let staff = Set(Vocabulary.places(of: "medewerker"))
-  static let days = ids("taak/vast", "taak/dag")
+  static let pins = ids("taak/vast")
+  static let days = ids("taak/dag")
   static let periods = ids("taak/periode")
   static let objects = ids("taak/objecten")
+  static let effort = ids("taak/inzet")
+  static let behindHours = objects.union(days).union(periods)
   static let announced = ids("taak/aangekondigd")
 
   private static func ids(_ ids: String...) -> Set<RowID> { Set(ids.compactMap { Vocabulary.id($0) }) }
@@ -109,9 +121,14 @@ private enum Rows {
 private struct Redaction {
   let source: Plan
   var hidden: [Bool]
+  /// Lines whose days keep no more than their year.
+  let blurred: Set<StatementID>
 
-  init(_ source: Plan, without isHidden: (Plan, StatementID) -> Bool) {
+  init(
+    _ source: Plan, without isHidden: (Plan, StatementID) -> Bool, blurring isBlurred: (Plan, StatementID) -> Bool
+  ) {
     self.source = source
+    blurred = Set((0..<source.count).map { StatementID($0) }.filter { isBlurred(source, $0) })
     hidden = (0..<source.count).map { isHidden(source, StatementID($0)) }
     for index in hidden.indices { hidden[index] = hidesAncestor(index) }
     for index in hidden.indices where !hidden[index] { hidden[index] = isEmptied(source[StatementID(index)]) }
@@ -170,7 +187,9 @@ private struct Redaction {
     guard isShown(id) else { return result }
     result.name = statement.name
     result.title = statement.title
-    result.values = statement.values.compactMap { slot in shown(slot.value).map { SlotValue(slot.slot, $0, nowhere) } }
+    result.values = statement.values.compactMap { slot in
+      shown(blurred.contains(id) ? Self.blurred(slot.value) : slot.value).map { SlotValue(slot.slot, $0, nowhere) }
+    }
     result.children = statement.children.filter(isShown)
     result.operation = statement.operation
     result.from = statement.from
@@ -181,6 +200,11 @@ private struct Redaction {
     result.isShared = statement.isShared
     result.isDamaged = statement.isDamaged
     return result
+  }
+
+  private static func blurred(_ value: Value) -> Value {
+    guard case .date(let date) = value, let year = date.first?.year else { return value }
+    return .date(.year(year))
   }
 
   /// The value without references to what is hidden; nil when nothing is left.

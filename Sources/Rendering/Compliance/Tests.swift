@@ -4,10 +4,11 @@ import SourceText
 
 extension CouncilFigures.Test {
   /// A verdict as documents show it.
-  init(_ verdict: Criteria.Verdict) {
+  init(_ verdict: Criteria.Verdict, _ sets: CriteriaSet) {
     let criterion = verdict.criterion
     self.init(
-      id: criterion.id, set: criterion.set, kind: criterion.kind.rawValue, title: criterion.title,
+      id: criterion.id, set: criterion.set, setTitle: sets.frame(criterion.set)?.title ?? criterion.set,
+      kind: criterion.kind.rawValue, title: criterion.title,
       source: criterion.sources.map(\.text).joined(separator: "; "), confidence: criterion.confidence.rawValue,
       verdict: CouncilFigures.Verdict(verdict.kind),
       evidence: verdict.evidence.map { item in
@@ -18,6 +19,21 @@ extension CouncilFigures.Test {
   private static func note(_ verdict: Criteria.Verdict) -> String {
     if let reason = verdict.reason { return reason.nl }
     return verdict.kind == .toJudge ? verdict.criterion.questions.joined(separator: " ") : ""
+  }
+}
+
+extension CouncilFigures {
+  /// Of a plan that marks something confidential only the rest was tested. What that rest lacks may be in what was left
+  /// out, so it counts as not tested; which it is must not show.
+  mutating func leaveOpenWhatFails() {
+    for index in tests.indices where tests[index].verdict == .notMet {
+      tests[index].verdict = .notTested
+      tests[index].note = "Het openbare deel van het plan laat dit niet zien; een deel van het plan is vertrouwelijk."
+    }
+    for id in Array(variants.keys) {
+      let failing = variants[id]?.verdicts.removeValue(forKey: .notMet) ?? 0
+      variants[id]?.verdicts[.notTested, default: 0] += failing
+    }
   }
 }
 

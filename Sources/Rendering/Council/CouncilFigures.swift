@@ -36,6 +36,7 @@ package struct CouncilFigures: Sendable {
   }
 
   package struct Task: Sendable, Equatable {
+    /// What partners and functions do without a team is needed and covered alike.
     package var needed = 0
     package var covered = 0
     /// Why not all of it is covered, in one sentence.
@@ -101,6 +102,8 @@ package struct CouncilFigures: Sendable {
 
     package var id: String
     package var set: String
+    /// The title of the set.
+    package var setTitle: String
     package var kind: String
     package var title: String
     package var source: String
@@ -112,11 +115,13 @@ package struct CouncilFigures: Sendable {
     package var note: String
 
     package init(
-      id: String, set: String, kind: String, title: String, source: String, confidence: String, verdict: Verdict,
+      id: String, set: String, setTitle: String, kind: String, title: String, source: String, confidence: String,
+      verdict: Verdict,
       evidence: [Evidence] = [], deviation: StatementID? = nil, note: String = ""
     ) {
       self.id = id
       self.set = set
+      self.setTitle = setTitle
       self.kind = kind
       self.title = title
       self.source = source
@@ -136,6 +141,8 @@ package struct CouncilFigures: Sendable {
   package var tests: [Test] = []
   /// The names of the quarters: `1e kwartaal 2017`.
   package var quarters: [String] = []
+  /// Of all tasks that teams do.
+  package var total = Task()
   /// What the plan costs, when rates are known.
   package var cents: Int?
 

@@ -124,14 +124,14 @@ enum CouncilNames {
         council.year.map { .text(String($0)) } ?? .absent(Council.unstated)
       },
       CouncilName("gemeente", .text, help: "De naam van de gemeente.") { .text($0.municipalityName) },
-      CouncilName("uren nodig", .text, help: "De benodigde uren van alle taken samen.") { council in
-        .inlines([Council.hours(council.total(council.plan.all("taak")).needed)])
+      CouncilName("uren nodig", .text, help: "De uren die alle taken samen van de teams vragen.") { council in
+        .inlines([Council.hours(council.figures.total.needed)])
       },
       CouncilName("uren gedekt", .text, help: "De gedekte uren van alle taken samen.") { council in
-        .inlines([Council.hours(council.total(council.plan.all("taak")).covered)])
+        .inlines([Council.hours(council.figures.total.covered)])
       },
       CouncilName("uren niet gedekt", .text, help: "De uren waarvoor geen plaats is.") { council in
-        let total = council.total(council.plan.all("taak"))
+        let total = council.figures.total
         return .inlines([Council.hours(total.needed - total.covered)])
       },
       CouncilName("uren beschikbaar", .text, help: "De uren van alle teams samen, na de reserve.") { council in

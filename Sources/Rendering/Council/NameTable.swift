@@ -59,13 +59,14 @@ enum NameTable {
     if row.title != .never { names.append(StatementName("\(keyword) titel", .title, help: "De titel.")) }
     if row.naming != .none { names.append(StatementName("\(keyword) naam", .name, help: "De naam in de plantaal.")) }
     names.append(StatementName("\(keyword) motivering", .reasons, help: "Waarom."))
+    // What is computed goes before a line of the same name: `risico score` is the computed one.
+    names += ComputedNames.all.filter { $0.row == row.id }.map {
+      StatementName($0.name, .computed($0.value), help: $0.help)
+    }
     names += slots(id, keyword)
     names += children(id, keyword)
     names += PlanLinks.Relation.allCases.filter { $0.kinds.owner == row.id }.map {
       StatementName($0.rawValue, .relation($0), help: $0.help)
-    }
-    names += ComputedNames.all.filter { $0.row == row.id }.map {
-      StatementName($0.name, .computed($0.value), help: $0.help)
     }
     var seen: Set<String> = []
     return names.filter { seen.insert($0.name).inserted }

@@ -26,8 +26,11 @@ struct Computation {
     var figures = CouncilFigures()
     figures.add(schedule, current)
     figures.addPrevious(disclosure)
-    figures.tests = tester.verdicts(disclosure.basis, risks, schedule).map(CouncilFigures.Test.init)
+    figures.tests = tester.verdicts(disclosure.basis, risks, schedule).map {
+      CouncilFigures.Test($0, compilation.criteria)
+    }
     if isOpen { figures.addVariants(disclosure.basis, base: schedule, tester) }
+    if !disclosure.omissions.isEmpty { figures.leaveOpenWhatFails() }
     self.figures = figures
   }
 }

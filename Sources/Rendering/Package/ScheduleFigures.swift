@@ -11,8 +11,10 @@ extension CouncilFigures {
     for task in schedule.tasks {
       let reason = task.reasons.map { $0.text(plan).nl }.joined(separator: " ")
       tasks[task.task] = Task(
-        needed: task.hours.needed, covered: task.hours.covered, reason: reason.isEmpty ? nil : reason)
+        needed: task.hours.needed + task.byOthers, covered: task.hours.covered + task.byOthers,
+        reason: reason.isEmpty ? nil : reason)
     }
+    total = Task(needed: schedule.total.needed, covered: schedule.total.covered)
     cents = schedule.cost.total
   }
 

@@ -11,8 +11,9 @@ extension Council {
     let verdicts = CouncilFigures.Verdict.allCases
     let columns = [Table.Column("Kader")] + verdicts.map { Table.Column(capitalised($0.title), alignment: .end) }
     let rows = sets.map { set in
-      Table.Row(
-        [[.text(set)]]
+      let title = figures.tests.first { $0.set == set }?.setTitle ?? set
+      return Table.Row(
+        [[.text(title)]]
           + verdicts.map { verdict in
             [.text(String(figures.tests.count { $0.set == set && $0.verdict == verdict }))]
           })
@@ -34,7 +35,9 @@ extension Council {
       .text("objecten, weken en dagen van controles die niet zijn aangekondigd, en gegevens over medewerkers")
     ]
     let list = Block.list(List(items: ([always] + marked).map { [.paragraph($0)] }))
-    return [.paragraph([.text("In de openbare stukken staan niet:")]), list]
+    let computed = "Uren, dekking en oordelen in deze stukken zijn berekend zonder wat vertrouwelijk is."
+    let after: [Block] = disclosure.omissions.isEmpty ? [] : [.paragraph([.text(computed)])]
+    return [.paragraph([.text("In de openbare stukken staan niet:")]), list] + after
   }
 
   // MARK: Tests as items of a template
@@ -43,7 +46,7 @@ extension Council {
     TemplateScope(
       id: "toets/\(test.id)",
       [
-        "toets criterium": .text(test.id), "toets titel": .text(test.title), "toets kader": .text(test.set),
+        "toets criterium": .text(test.id), "toets titel": .text(test.title), "toets kader": .text(test.setTitle),
         "toets soort": .text(test.kind), "toets bron": .text(test.source), "toets oordeel": .inlines([badge(test)]),
         "toets bewijs": evidence(test), "toets toelichting": test.note.isEmpty ? .absent("geen") : .text(test.note),
         "toets afwijking": test.deviation.map { .blocks(reasons($0)) } ?? .blocks([]),
@@ -73,14 +76,26 @@ extension Council {
     return .badge(test.verdict.title, tone)
   }
 
+  /// A statement by its title; one without by the title of what it stands in and its keyword, `Sanctiestrategie: sanctie`.
+  private func pointer(_ evidence: CouncilFigures.Test.Evidence) -> Inline {
+    guard let id = evidence.statement else { return .text(evidence.label) }
+    let statement = plan[id]
+    if statement.title != nil || statement.name != nil { return inlines.pointer(id) }
+    var next = statement.parent
+    while let current = next, plan[current].title == nil, plan[current].name == nil { next = plan[current].parent }
+    guard let owner = next else { return .text(statement.kind) }
+    return .reference(plan.label(owner), [.text("\(plan.title(owner)): \(statement.kind)")])
+  }
+
   /// What speaks against it when something does, else what shows it; the first few by name.
   private func evidence(_ test: CouncilFigures.Test) -> TemplateValue {
     let against = test.evidence.filter { !$0.holds }
     let shown = against.isEmpty ? test.evidence : against
     guard !shown.isEmpty else { return .absent(test.note.isEmpty ? "geen" : test.note) }
-    var inlines = self.inlines.commas(
-      shown.prefix(5).map { [$0.statement.map(self.inlines.pointer) ?? .text($0.label)] })
-    if shown.count > 5 { inlines.append(.text(" en nog \(shown.count - 5)")) }
+    var seen: Set<String> = []
+    let named = shown.map(pointer).filter { seen.insert([$0].plainText).inserted }
+    var inlines = self.inlines.commas(named.prefix(5).map { [$0] })
+    if named.count > 5 { inlines.append(.text(" en nog \(named.count - 5)")) }
     return .inlines((against.isEmpty ? [] : [.text("niet bij: ")]) + inlines)
   }
 }

@@ -79,7 +79,7 @@ extension Council {
   private func instrumentTable(_ rows: [InstrumentRow], hasPrevious: Bool) -> Table {
     let (total, totalBefore) = (rows.map(\.now).reduce(0, +), rows.compactMap(\.before).reduce(0, +))
     let columns = [
-      Table.Column("Instrument"), .init("Uren", unit: "uur", alignment: .end), .init("Aandeel", alignment: .end),
+      Table.Column("Instrument"), .init("Benodigd", unit: "uur", alignment: .end), .init("Aandeel", alignment: .end),
     ]
     let more = [Table.Column("Aandeel vorig plan", alignment: .end)]
     return Table(
