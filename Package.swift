@@ -49,7 +49,10 @@ let package = Package(
       name: "Scheduling", dependencies: ["SourceText", "Vocabulary", "PlanModel", "Allocation"], swiftSettings: house),
     .testTarget(
       name: "SchedulingTests",
-      dependencies: ["SourceText", "Vocabulary", "PlanModel", "Allocation", "Scheduling", "Criteria", "PlanCompiler"],
+      dependencies: [
+        "SourceText", "Vocabulary", "PlanModel", "Allocation", "Scheduling", "Criteria", "PlanCompiler", "Rendering",
+        "BuiltIn",
+      ],
       swiftSettings: house),
 
     // criterion text → criterion; plan × schedule × criteria → verdicts and findings.
@@ -73,7 +76,10 @@ let package = Package(
 
     // The plans that come with the language, and those with mistakes: expectations stand beside the lines.
     .testTarget(
-      name: "PlansTests", dependencies: ["SourceText", "PlanModel", "Binding", "Scheduling", "Criteria", "PlanCompiler"],
+      name: "PlansTests",
+      dependencies: [
+        "SourceText", "PlanModel", "Binding", "Scheduling", "Criteria", "PlanCompiler", "Rendering", "BuiltIn",
+      ],
       exclude: ["basis.vth"], swiftSettings: house),
 
     // C libraries: libxml2 parses, validates, canonicalises; cmark-gfm reads CommonMark.

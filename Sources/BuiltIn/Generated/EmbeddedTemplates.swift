@@ -27,6 +27,27 @@ Hoeveel uren de teams hebben, hoeveel de taken vragen, en hoe dat is berekend.
 - In tweetallen: {team koppels}
 - Reserve: {team reserve}
 - Tarief: {team tarief}
+::: als team personen
+- Personen: {team personen}
+:::
+::: als team dienst
+- Diensten: {team dienst}
+:::
+::: als team bruto
+- Bruto uren: {team bruto}
+:::
+::: als team aftrek
+- Daarvan gaat af: {team aftrek}
+:::
+::: als team tijdelijk
+- Uit tijdelijk geld: {team tijdelijk}
+:::
+::: als team kosten
+- Kosten buiten de uren: {team kosten}
+:::
+::: als team toetsmoment
+- Toetsmoment: {team toetsmoment}
+:::
 ::: als team dekking
 - Geld dat hiervoor bestemd is: {team dekking}
 :::
@@ -384,6 +405,18 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 :::
 ::: als taak na
 - Na: {taak na}
+:::
+::: als taak gebied
+- Waar: {taak gebied}
+:::
+::: als taak voltallig
+- Het hele team is dan aan het werk.
+:::
+::: als taak ten-koste-van
+- Ten koste van: {taak ten-koste-van}
+:::
+::: als taak tijdelijk
+- Uit tijdelijk geld: {taak tijdelijk}
 :::
 ::: als taak eerder
 - Eerder: {taak eerder}
@@ -7129,6 +7162,16 @@ Tabel: Het plan in het kort
 
 {plan toelichting}
 
+::: als plan inwerkingtreding
+- In werking: {plan inwerkingtreding}
+:::
+::: als plan looptdoor
+- Loopt door: {plan looptdoor}
+:::
+::: als plan drempel
+- Toelichting is nodig vanaf een verschil van: {plan drempel}
+:::
+
 ::: als plan accent
 ### Accenten per jaar
 
@@ -7149,6 +7192,25 @@ Tabel: Prioriteiten
 |---|---|--:|---|---|
 | {prioriteit titel} | {prioriteit van} | {prioriteit rang} | {prioriteit doel} | {prioriteit taak} |
 :::
+
+::: elke prioriteit
+::: als prioriteit eerder
+- {prioriteit titel}, eerder: {prioriteit eerder}
+:::
+::: als prioriteit ten-koste-van
+- {prioriteit titel} gaat ten koste van: {prioriteit ten-koste-van}
+:::
+:::
+:::
+
+::: als vervallen
+### Vervallen sinds het vorige plan
+
+::: elk vervallen
+#### {vervallen titel}
+
+{vervallen motivering}
+:::
 :::
 
 ## Wat willen we bereiken?
@@ -7164,12 +7226,34 @@ Het doel is leidend. Elk risico, elke taak en elk uur in dit plan hangt aan een 
 
 {doel toelichting}
 
+::: als doel accent
+- Accent: {doel accent}
+:::
+
 ::: elke indicator
 Tabel: Indicatoren: {doel titel}
 
 | Indicator | Nulmeting | Streefwaarde | Gemeten | Bron |
 |---|---|---|---|---|
 | {indicator titel} | {indicator nulmeting} | {indicator streefwaarde} | {indicator realisatie} | {indicator bron} |
+:::
+
+::: elke indicator
+::: als indicator eenheid
+- {indicator titel}: in {indicator eenheid}
+:::
+::: als indicator waarvan
+- {indicator titel}, waarvan: {indicator waarvan}
+:::
+::: als indicator vervolg
+- {indicator titel}, vervolg: {indicator vervolg}
+:::
+::: elke geen-streefwaarde
+- {indicator titel}: met opzet geen streefwaarde
+
+{geen-streefwaarde motivering}
+:::
+{indicator toelichting}
 :::
 
 ::: elk risico van doel
@@ -7373,6 +7457,10 @@ Tabel: Rapportages
 
 Op {terugkoppeling datum}, door {terugkoppeling door}, over {terugkoppeling over}.
 
+::: als terugkoppeling kanaal
+- Langs: {terugkoppeling kanaal}
+:::
+
 {terugkoppeling toelichting}
 
 ::: elke bevinding
@@ -7488,6 +7576,18 @@ Tabel: Waaraan het plan niet voldoet
 :::
 :::
 
+::: als gebied
+## Waar gebeurt het?
+
+::: elk gebied
+Tabel: Gebieden
+
+| Gebied | In | Soort | Inwoners |
+|---|---|---|--:|
+| {gebied titel} | {gebied in} | {gebied soort} | {gebied inwoners} |
+:::
+:::
+
 ## Waar komen de cijfers vandaan?
 
 ::: elke bron
@@ -7496,6 +7596,16 @@ Tabel: Bronnen van cijfers
 | Bron | Peildatum | Tijdvak | Betrouwbaarheid | Beheerder |
 |---|---|---|---|---|
 | {bron titel} | {bron peildatum} | {bron tijdvak} | {bron betrouwbaarheid} | {bron beheerder} |
+:::
+
+::: elke bron
+::: als bron eerder
+- {bron titel}, eerder: {bron eerder}
+:::
+::: als bron webadres
+- {bron titel}: {bron webadres}
+:::
+{bron toelichting}
 :::
 
 ::: weglating Wat hier niet staat

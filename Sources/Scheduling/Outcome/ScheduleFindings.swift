@@ -63,8 +63,21 @@ struct ScheduleFindings {
     }
   }
 
-  private func noWorkingTime(_ task: TaskSchedule) -> Finding {
-    finding(.noWorkingTime, task, at: ["tijden", "dag", "periode"], .noWorkingTime)
+  /// Nothing when the task lies outside the plan: that was said where its period stands.
+  private func noWorkingTime(_ task: TaskSchedule) -> Finding? {
+    guard let frame = plan.frame, !liesOutside(task.task, frame) else { return nil }
+    return finding(.noWorkingTime, task, at: ["tijden", "dag", "periode"], .noWorkingTime)
+  }
+
+  private func liesOutside(_ task: StatementID, _ frame: ClosedRange<Day>) -> Bool {
+    let periods = plan.children(task, "periode").contains { line in
+      if case .period(let period)? = plan[line]["periode"] { period.days(in: frame).isEmpty } else { false }
+    }
+    let days = plan.children(task, "dag").contains { line in
+      guard let date = plan[line].date("datum"), let first = date.first, let last = date.last else { return false }
+      return last < frame.lowerBound || first > frame.upperBound
+    }
+    return periods || days
   }
 
   private func finding(_ code: FindingCode, _ task: TaskSchedule, at keywords: [String], _ reason: Reason) -> Finding {
