@@ -87,11 +87,7 @@ struct ScheduleBuilder {
 
   private mutating func read(_ outcome: YearOutcome) {
     guard let result = outcome.result else { return }
-    for (line, coverage) in result.coverage.enumerated() {
-      let task = outcome.built.origins[outcome.lines[line].task].task
-      schedule.tasks[task].hours.covered += coverage.covered
-      schedule.tasks[task].years[outcome.year.index].covered += coverage.covered
-    }
+    addCoverage(result, outcome)
     add(Tally(outcome, teams: teams.count, tasks: demands.count), outcome.year)
     var reader = RowReader(
       plan, demands, standings, teams, outcome, isOnlyYear: calendar.years.count == 1)
@@ -99,6 +95,26 @@ struct ScheduleBuilder {
     schedule.items += reader.items
     schedule.undated += reader.undated(result)
     schedule.moves += reader.moves(result)
+  }
+
+  /// A piece is covered when all its quarters of an hour are; otherwise for as many minutes as were planned.
+  private mutating func addCoverage(_ result: Result, _ outcome: YearOutcome) {
+    var sums: [[(demand: Int, covered: Int)]] = demands.map { demand in
+      Array(repeating: (0, 0), count: demand.years[outcome.year.index].pieces.count)
+    }
+    for (line, coverage) in result.coverage.enumerated() {
+      let origin = outcome.built.origins[outcome.lines[line].task]
+      sums[origin.task][origin.piece].demand += coverage.demand
+      sums[origin.task][origin.piece].covered += coverage.covered
+    }
+    for (task, pieces) in sums.enumerated() {
+      for (index, sum) in pieces.enumerated() where sum.demand > 0 {
+        let asked = demands[task].years[outcome.year.index].pieces[index].minutes
+        let covered = sum.covered == sum.demand ? asked : min(asked, sum.covered)
+        schedule.tasks[task].hours.covered += covered
+        schedule.tasks[task].years[outcome.year.index].covered += covered
+      }
+    }
   }
 
   private mutating func add(_ tally: Tally, _ year: PlanYear) {
@@ -158,7 +174,8 @@ struct ScheduleBuilder {
       if priority == nil, hours.needed == 0 { continue }
       schedule.classes.append(
         ClassSchedule(
-          priority: priority, rank: index + 1, hours: hours, provenUncovered: proven, uncoveredSoFar: uncovered))
+          priority: priority, rank: index + 1, hours: hours, provenUncovered: min(proven, uncovered),
+          uncoveredSoFar: uncovered))
     }
   }
 

@@ -46,13 +46,12 @@ struct InstanceBuilder {
     built = BuiltInstance(
       instance: Instance(
         plan: plan.header.flatMap { plan[$0].name } ?? "", year: year.days.lowerBound.year, weeks: year.weeks.count,
-        dayparts: Daypart.allCases.map(\.name), classes: classes))
+        dayparts: Daypart.allCases.map(\.name), classes: classes, quantum: QuarterHours.minutes))
   }
 
   consuming func build(_ options: ScheduleOptions) -> BuiltInstance {
     addPools()
     addTasks()
-    built.instance.quantum = quantum()
     evenOut()
     addOptions(options)
     return built
@@ -115,10 +114,12 @@ struct InstanceBuilder {
       var base: String?
       for (index, piece) in demand.years[year.index].pieces.enumerated() {
         guard !piece.weeks.isEmpty, !piece.parts.isEmpty else { continue }
-        let id = name(piece, demand, &names)
-        add(piece, id: id, standing: standings[number], base: base)
-        built.origins.append((number, index))
-        if case .visits(let visits) = piece.work { base = visits.isSecondDraw ? nil : id }
+        for part in QuarterHours.rounded(piece) {
+          let id = name(part, demand, &names)
+          add(part, id: id, standing: standings[number], base: base)
+          built.origins.append((number, index))
+          if case .visits(let visits) = part.work { base = visits.isSecondDraw ? nil : id }
+        }
       }
     }
   }
@@ -216,7 +217,8 @@ struct InstanceBuilder {
     _ number: Int, of count: Int
   ) {
     guard task.kind.isVisit else {
-      let minutes = share.minutes * (number + 1) / count - share.minutes * number / count
+      let quarters = share.minutes / QuarterHours.minutes
+      let minutes = (quarters * (number + 1) / count - quarters * number / count) * QuarterHours.minutes
       if minutes > 0 {
         built.instance.pinned.blocks.append(
           line: line, week: week, pool: pool, part: part, minutes: Int32(clamping: minutes))
@@ -231,15 +233,6 @@ struct InstanceBuilder {
   }
 
   // MARK: The rest
-
-  /// The largest quarter of an hour or less that all divisible work is a multiple of.
-  private func quantum() -> Int {
-    var divisor = 0
-    for task in built.instance.tasks where !task.kind.isVisit {
-      for group in task.groups { divisor = commonDivisor(divisor, group.minutes) }
-    }
-    return (1...15).last { divisor % $0 == 0 } ?? 1
-  }
 
   /// Moves minutes between weeks that follow one another so that each holds a multiple of the quantum; what a team
   /// has over the year then loses less than one quantum.
@@ -266,12 +259,6 @@ struct InstanceBuilder {
       left = sum - (week == 0 ? 0 : given)
       return week == 0 ? 0 : given
     }
-  }
-
-  private func commonDivisor(_ a: Int, _ b: Int) -> Int {
-    var (a, b) = (a, b)
-    while b != 0 { (a, b) = (b, a % b) }
-    return a
   }
 
   private mutating func addOptions(_ options: ScheduleOptions) {
