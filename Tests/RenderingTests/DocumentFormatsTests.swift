@@ -200,3 +200,14 @@ func houseStyleIsRead(_ text: String, _ tokens: [String], _ refused: [String]) {
   let xml = text(renderAkomaNtoso(try #require(package["risicoanalyse"]), in: package))
   #expect(xml.contains("<ref href=\"/akn/nl/doc/gm9999/2016/vth-uitvoeringsplan-2017/nld@2016-12-20/!main\">"))
 }
+
+@Test func everyTokenOfTheReferenceIsUsed() throws {
+  let package = SampleDocuments.package()
+  let page = text(renderHTML(try #require(package["uitvoeringsplan"]), in: package))
+  let reference = text(TemplateReference.write())
+  let tokens = reference.split(separator: "\n").filter { $0.hasPrefix("| `--") }.map {
+    $0.dropFirst(3).prefix { $0 != "`" }
+  }
+  #expect(tokens.count > 10)
+  for token in tokens { #expect(page.contains("var(\(token)"), "\(token)") }
+}

@@ -14,6 +14,7 @@ package enum TemplateReference {
     page += "Namen van buiten de herhaling blijven er ook geldig.\n"
     for row in Vocabulary.rows.indices.map({ RowID($0) }) where isRepeated(row) { page += section(row) }
     page += criteria()
+    page += HouseStyle.reference
     return Array(page.utf8)
   }
 

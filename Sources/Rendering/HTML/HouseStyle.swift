@@ -70,6 +70,53 @@ package struct HouseStyle: Sendable, Equatable {
   }
 }
 
+extension HouseStyle {
+  /// The tokens that the pages look at, with a line of Dutch each, in the order of the reference page. Other tokens of
+  /// NL Design System may stand in the file; they change nothing.
+  static let tokenHelp: [(name: String, help: String)] = [
+    ("--utrecht-page-header-background-color", "de achtergrond van de kop van elke pagina"),
+    ("--utrecht-page-header-color", "de letters in die kop"),
+    ("--utrecht-heading-accent-color", "de steunkleur: lijnen, kaarten, figuren"),
+    ("--utrecht-heading-color", "de kleur van koppen"),
+    ("--utrecht-heading-font-family", "het lettertype van koppen"),
+    ("--utrecht-document-color", "de kleur van de tekst"),
+    ("--utrecht-document-background-color", "de achtergrond van de tekst"),
+    ("--utrecht-document-font-family", "het lettertype van de tekst; alleen lettertypen die de lezer zelf heeft"),
+    ("--nl-link-color", "de kleur van koppelingen"),
+    ("--utrecht-link-color", "idem, als `--nl-link-color` er niet is"),
+    ("--nl-heading-level-1-font-size", "de grootte van de titel"),
+    ("--nl-heading-level-2-font-size", "de grootte van koppen van een hoofdstuk"),
+    ("--nl-heading-level-3-font-size", "de grootte van koppen daaronder"),
+  ]
+
+  /// The part of the reference page on house style, in CommonMark.
+  static var reference: String {
+    let rows = tokenHelp.map { "| `\($0.name)` | \($0.help) |" }.joined(separator: "\n")
+    return """
+
+      ## De huisstijl
+
+      In de map met eigen sjablonen mag ook een `huisstijl.css` staan, met alleen waarden van tokens:
+
+      ```css
+      :root {
+        --utrecht-page-header-background-color: #5a2a6e;
+        --utrecht-heading-accent-color: #6b2f85;
+      }
+      ```
+
+      Een `logo.svg` of `logo.png` (hoogstens 100 kB) in die map komt boven elke pagina. Kies kleuren met genoeg
+      contrast: 4,5 op 1 voor letters, 3 op 1 voor lijnen en figuren. In donkere weergave gelden de eigen kleuren van de
+      pagina's voor tekst en figuren.
+
+      | Token | Bepaalt |
+      |---|---|
+      \(rows)
+
+      """
+  }
+}
+
 extension HouseStyle.Logo {
   /// The picture inside the page: `data:image/png;base64,…`.
   var dataURL: String { "data:\(kind.rawValue);base64,\(base64(bytes))" }

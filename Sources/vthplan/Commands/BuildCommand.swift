@@ -38,9 +38,11 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
     var compilation = PlanCompiler.compile(folder.world, options)
     try compilation.schedule.proveSound()
     let texts = try templates.templates(&compilation.sources)
+    let style = try templates.houseStyle(&compilation.sources)
+    compilation.findings += style.findings
     guard concept || !compilation.hasErrors else { return try end(compilation, folder, telling) }
 
-    let package = try package(compilation, texts)
+    let package = try package(compilation, texts, style.value)
     compilation.findings += package.findings
     guard concept || !compilation.hasErrors else { return try end(compilation, folder, telling) }
     try writer.write(package.value)
@@ -51,8 +53,11 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
     try end(compilation, folder, telling)
   }
 
-  private func package(_ compilation: Compilation, _ texts: [String: TemplateText]) throws -> Staged<[PackageFile]> {
-    let options = PackageOptions(isConcept: concept, isIntern: intern, generator: "vthplan \(programVersion)")
+  private func package(
+    _ compilation: Compilation, _ texts: [String: TemplateText], _ style: HouseStyle
+  ) throws -> Staged<[PackageFile]> {
+    let options = PackageOptions(
+      isConcept: concept, isIntern: intern, generator: "vthplan \(programVersion)", style: style)
     do {
       return try councilPackage(compilation, options: options) { texts[$0] }
     } catch {
@@ -67,6 +72,8 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
   }
 
   private func end(_ compilation: Compilation, _ folder: PlanFolder, _ telling: Telling) throws {
+    var compilation = compilation
+    compilation.findings += textFindings(compilation)
     try telling.write([PlanReport(path: folder.path, compilation, withCriteria: telling.tellsCriteria)])
     if compilation.hasErrors { throw Stop(.findings) }
   }

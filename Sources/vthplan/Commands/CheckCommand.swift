@@ -80,7 +80,8 @@ struct CheckRequest {
     var options = options
     options.schedule.makesItems = false
     let reports = folders.map { folder in
-      let compilation = PlanCompiler.compile(folder.world, options)
+      var compilation = PlanCompiler.compile(folder.world, options)
+      compilation.findings += textFindings(compilation)
       return PlanReport(path: folder.path, compilation, withCriteria: telling.tellsCriteria)
     }
     try telling.write(reports)

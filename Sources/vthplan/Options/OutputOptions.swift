@@ -23,6 +23,26 @@ struct TemplateOptions: ParsableArguments {
     return templates
   }
 
+  /// Tokens from `huisstijl.css` and a logo from `logo.svg` or `logo.png`, when the folder has them.
+  func houseStyle(_ sources: inout SourceMap) throws -> Staged<HouseStyle> {
+    var style = Staged(HouseStyle())
+    if let bytes = try own("huisstijl.css") {
+      let file = SourceFile(name: "sjablonen/huisstijl.css", bytes: bytes)
+      style = readHouseStyle(file, id: sources.add(file))
+    }
+    for (name, kind) in [("logo.svg", HouseStyle.Logo.Kind.svg), ("logo.png", .png)] {
+      guard let bytes = try own(name) else { continue }
+      guard bytes.count <= 100_000 else {
+        throw Stop.cannotRun(
+          "«\(name)» is groter dan 100 kB; elke pagina draagt het logo.",
+          en: "“\(name)” is larger than 100 kB; every page carries the logo.")
+      }
+      style.value.logo = HouseStyle.Logo(kind: kind, bytes: bytes)
+      break
+    }
+    return style
+  }
+
   private func own(_ name: String) throws -> [UInt8]? {
     guard let sjablonen else { return nil }
     switch readFile(sjablonen + "/" + name) {

@@ -1,0 +1,56 @@
+import Documents
+package import PlanCompiler
+import PlanModel
+package import SourceText
+
+/// What is wrong with the free text of a plan as CommonMark: HTML, which is not carried over, and links that are refused.
+///
+/// Kept out of the stages, which know no CommonMark; the documents themselves drop the same things silently.
+package func textFindings(_ compilation: Compilation) -> [Finding] {
+  let plan = compilation.plan
+  var findings: [Finding] = []
+  // The examples of a criterion are plan text, not CommonMark.
+  for (index, statement) in plan.base.statements.enumerated()
+  where !statement.isShared && statement.kind != "goed" && statement.kind != "slecht" {
+    for slot in statement.values {
+      guard case .text(let text, isCommonMark: true) = slot.value, mayHoldMarkup(text) else { continue }
+      let place = Location(statement.location.file, slot.range)
+      for var finding in readFreeText(text, origin: origin(of: place, in: compilation.sources)).findings {
+        finding.heading = plan.heading(StatementID(index))
+        findings.append(finding)
+      }
+    }
+  }
+  return findings
+}
+
+/// Whether a text can hold HTML, a link, an image or lists without end; most hold none, and are not parsed for this.
+private func mayHoldMarkup(_ text: String) -> Bool {
+  var marks = 0
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: "["): return true
+    case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "."): marks += 1
+    default: break
+    }
+  }
+  return marks > 100
+}
+
+/// Text between fences starts on the line after the first fence, and each of its lines after the indentation.
+private func origin(of place: Location, in sources: SourceMap) -> TextOrigin {
+  let bytes = sources[place.file].bytes
+  let end = min(Int(place.range.end), bytes.count)
+  var starts: [Int] = []
+  var index = max(0, Int(place.range.start))
+  while index < end {
+    guard bytes[index] == UInt8(ascii: "\n") else {
+      index += 1
+      continue
+    }
+    index += 1
+    while index < end, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") { index += 1 }
+    starts.append(index)
+  }
+  return starts.isEmpty ? .whole(place) : .lines(place.file, starts: starts)
+}
