@@ -8,7 +8,7 @@ struct KeptRows {
 
 extension Placement {
   /// Takes over the earlier schedule, rank by rank, as far as rows are still allowed and fit. Short visits first, so
-  /// that few have to go where not all fit any more; the earliest of an object first, so that most of them keep their
+  /// that few have to go where not all fit any more (across the ranks when all can be covered); the earliest of an object first, so that most of them keep their
   /// spacing; otherwise the seed of line and object decides which stay.
   func keepPrevious() -> KeptRows {
     let rows = model.instance.previous
@@ -49,12 +49,22 @@ private struct Keeping {
   mutating func run() -> KeptRows {
     sortOut()
     for visit in model.fixed.visits { occupy(visit) }
-    for stretch in placement.rankStretches() {
-      let lines = stretch.map { Int($0) }
-      for line in lines.reversed() where !visits[line].isEmpty { keepVisits(line) }
-      for line in lines { keepBlocks(line) }
+    if placement.canCoverAll {
+      let lines = placement.order.map { Int($0) }
+      let shortFirst = lines.sorted { (model.lines[$0].unit, $0) < (model.lines[$1].unit, $1) }
+      keep(shortFirst, blocks: lines)
+    } else {
+      for stretch in placement.rankStretches() {
+        let lines = stretch.map { Int($0) }
+        keep(lines.reversed(), blocks: lines)
+      }
     }
     return kept
+  }
+
+  private mutating func keep(_ lines: [Int], blocks: [Int]) {
+    for line in lines where !visits[line].isEmpty { keepVisits(line) }
+    for line in blocks { keepBlocks(line) }
   }
 
   private mutating func sortOut() {

@@ -31,6 +31,9 @@ final class Placement {
     for index in model.lines.indices { targets[index] = target(of: model.lines[index]) }
   }
 
+  /// Whether there are hours for everything, minute by minute.
+  var canCoverAll: Bool { amounts.indices.allSatisfy { amounts[$0] >= model.signatures[$0].demand } }
+
   /// Places what is not kept, repairs what whole units cost, and uses what is left idle. A plan that is renewed keeps
   /// its idle minutes rather than move visits for them.
   func plan(after kept: KeptRows) {
