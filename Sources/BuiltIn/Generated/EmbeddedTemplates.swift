@@ -7238,6 +7238,7 @@ Tabel: Indicatoren: {doel titel}
 | {indicator titel} | {indicator nulmeting} | {indicator streefwaarde} | {indicator realisatie} | {indicator bron} |
 :::
 
+<<<<<<< HEAD
 ::: elke indicator
 ::: als indicator eenheid
 - {indicator titel}: in {indicator eenheid}
@@ -7263,6 +7264,9 @@ Tabel: Wat dit bedreigt: {doel titel}
 |---|--:|---|--:|
 | {risico titel} | {risico score} | {risico klasse} | {risico uren} |
 :::
+=======
+{doel boom}
+>>>>>>> a4d115c (Draw a tree of its own for each goal, so that it can be read on a phone and in print)
 :::
 
 ## Welke risico's wegen het zwaarst?
@@ -7379,9 +7383,9 @@ De klasse bepaalt de volgorde: eerst de taken in de hoogste klasse. Wat overblij
 :::
 :::
 
+::: elke begroting
 Tabel: Geld in de begroting
 
-::: elke begroting
 | Jaar | Programma | Bedrag |
 |---|---|--:|
 | {begroting jaar} | {begroting programma} | {begroting bedrag} |

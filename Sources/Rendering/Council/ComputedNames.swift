@@ -122,6 +122,9 @@ enum ComputedNames {
     ComputedName("doel", "doel uren", help: "De benodigde uren van alle taken voor dit doel.") { council, id in
       hours(council.total(council.links.items(.tasksOfGoal, of: id)).needed)
     },
+    ComputedName("doel", "doel boom", .blocks, help: "Figuur en tabel: de risico's en taken van dit doel.") {
+      council, id in .blocks(council.goalBranch(id))
+    },
     ComputedName("doel", "doel aantal taken", help: "Het aantal taken voor dit doel.") { council, id in
       .text(String(council.links.items(.tasksOfGoal, of: id).count))
     },

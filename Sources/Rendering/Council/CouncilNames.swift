@@ -80,7 +80,9 @@ enum CouncilNames {
   // MARK: Tables and figures
 
   private static let blocks: [CouncilName] = [
-    CouncilName("doelenboom", .blocks, help: "Figuur en tabel: doelen, risico's en taken.") { .blocks($0.goalTree()) },
+    CouncilName("doelenboom", .blocks, help: "Figuur en tabel: alle doelen met hun risico's.") {
+      .blocks($0.goalTree())
+    },
     CouncilName("risicomatrix", .blocks, help: "Figuur en tabel: risico's naar kans en effect.") {
       .blocks($0.riskMatrix())
     },

@@ -2,18 +2,19 @@ import Documents
 import PlanModel
 
 extension Council {
-  /// The goals with the risks that threaten them and the tasks that work on them, as a picture and in a table.
+  /// All goals with the risks that threaten them, as a picture and in a table.
   func goalTree() -> [Block] {
     let goals = plan.all("doel")
     guard !goals.isEmpty else { return [] }
     let roots = goals.filter { plan[$0].references("onder").allSatisfy { $0.target == nil } }
     let figure = Documents.Figure(
-      id: "doelenboom", title: "Doelenboom: van doel naar risico en taak",
+      id: "doelenboom", title: "Doelenboom: wat wij willen bereiken en wat dat bedreigt",
       description: treeDescription(goals), chart: .tree(roots.map { goalNode($0, depth: 0) }),
       table: Table(
-        id: "tabel-doelenboom", caption: [.text("Wat wij willen bereiken, wat dat bedreigt en wat wij doen")],
+        id: "tabel-doelenboom", caption: [.text("Doelen, risico's en uren")],
         columns: [
-          .init("Doel"), .init("Risico's"), .init("Taken"), .init("Benodigd", unit: "uur", alignment: .end),
+          .init("Doel"), .init("Risico's"), .init("Taken", alignment: .end),
+          .init("Benodigd", unit: "uur", alignment: .end),
         ],
         rows: goals.map(goalRow)))
     return [.figure(figure)]
@@ -21,23 +22,21 @@ extension Council {
 
   private func treeDescription(_ goals: [StatementID]) -> String {
     let risks = plan.all("risico").count
-    let tasks = plan.all("taak").count
-    return "\(goals.count) doelen, \(risks) risico's en \(tasks) taken, met lijnen van elk doel naar wat eronder hangt."
+    return
+      "\(goals.count) doelen en \(risks) risico's, met lijnen van elk doel naar wat het bedreigt. De kleur geeft de klasse."
   }
 
   private func goalNode(_ id: StatementID, depth: Int) -> TreeNode {
     // Circles are findings; the depth keeps a plan that has one from running on.
     let under = depth < 6 ? links.items(.goalsUnderGoal, of: id).map { goalNode($0, depth: depth + 1) } : []
-    let risks = links.items(.risksOfGoal, of: id).map(riskNode)
-    let viaRisk = Set(links.items(.risksOfGoal, of: id).flatMap { links.items(.tasksOfRisk, of: $0) })
-    let direct = links.items(.tasksOfGoal, of: id).filter { !viaRisk.contains($0) }.map(taskNode)
-    return TreeNode(kind: "doel", label: plan.title(id), children: under + risks + direct)
+    let risks = links.items(.risksOfGoal, of: id).map { riskNode($0, withTasks: false) }
+    return TreeNode(kind: "doel", label: plan.title(id), children: under + risks)
   }
 
-  private func riskNode(_ id: StatementID) -> TreeNode {
+  private func riskNode(_ id: StatementID, withTasks: Bool) -> TreeNode {
     TreeNode(
       kind: "risico", label: plan.title(id), tone: tone(risks.risks[id]?.assigned),
-      children: links.items(.tasksOfRisk, of: id).map(taskNode))
+      children: withTasks ? links.items(.tasksOfRisk, of: id).map(taskNode) : [])
   }
 
   private func taskNode(_ id: StatementID) -> TreeNode { TreeNode(kind: "taak", label: plan.title(id)) }
@@ -45,10 +44,59 @@ extension Council {
   private func goalRow(_ id: StatementID) -> Table.Row {
     let tasks = links.items(.tasksOfGoal, of: id)
     return Table.Row([
-      [inlines.pointer(id)], names(links.items(.risksOfGoal, of: id)), names(tasks),
+      [inlines.pointer(id)], names(links.items(.risksOfGoal, of: id)), [.text(String(tasks.count))],
       [Self.hoursCell(total(tasks).needed)],
     ])
   }
 
   func names(_ ids: [StatementID]) -> [Inline] { inlines.commas(ids.map { [inlines.pointer($0)] }) }
+
+  // MARK: One goal
+
+  /// One goal with its risks and their tasks.
+  func goalBranch(_ id: StatementID) -> [Block] {
+    let risks = links.items(.risksOfGoal, of: id)
+    let direct = directTasks(id, risks)
+    guard !risks.isEmpty || !direct.isEmpty else { return [] }
+    let children = risks.map { riskNode($0, withTasks: true) } + direct.map(taskNode)
+    let tree = TreeNode(kind: "doel", label: plan.title(id), children: children)
+    let figure = Documents.Figure(
+      id: "boom-\(plan[id].name ?? "doel")", title: "Van doel naar taak: \(plan.title(id))",
+      description:
+        "\(counted(risks.count, "risico", "risico's")) en \(counted(links.items(.tasksOfGoal, of: id).count, "taak", "taken")).",
+      chart: .tree([tree]),
+      table: branchTable(id, risks, direct))
+    return [.figure(figure)]
+  }
+
+  /// Tasks of the goal that no risk of it leads to.
+  private func directTasks(_ id: StatementID, _ risks: [StatementID]) -> [StatementID] {
+    let viaRisk = Set(risks.flatMap { links.items(.tasksOfRisk, of: $0) })
+    return links.items(.tasksOfGoal, of: id).filter { !viaRisk.contains($0) }
+  }
+
+  private func branchTable(_ id: StatementID, _ risks: [StatementID], _ direct: [StatementID]) -> Table {
+    let rows = risks.map { risk -> Table.Row in
+      let tasks = links.items(.tasksOfRisk, of: risk)
+      let figures = self.risks.risks[risk]
+      let score: [Inline] = figures?.score.map { [PlanInlines.amount($0, .number)] } ?? []
+      return Table.Row([
+        [inlines.pointer(risk)], score, badge(figures?.assigned), names(tasks), [Self.hoursCell(total(tasks).needed)],
+      ])
+    }
+    let rest = Table.Row([
+      [.text("Zonder risico")], [.text("niet van toepassing")], [.text("niet van toepassing")], names(direct),
+      [Self.hoursCell(total(direct).needed)],
+    ])
+    return Table(
+      id: "tabel-boom-\(plan[id].name ?? "doel")", caption: [.text("Risico's en taken: \(plan.title(id))")],
+      columns: [
+        .init("Risico"), .init("Score", alignment: .end), .init("Klasse"), .init("Taken"),
+        .init("Benodigd", unit: "uur", alignment: .end),
+      ],
+      rows: rows + (direct.isEmpty ? [] : [rest]), emptyWord: "geen")
+  }
 }
+
+/// `1 taak`, `3 taken`.
+func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
