@@ -7238,7 +7238,6 @@ Tabel: Indicatoren: {doel titel}
 | {indicator titel} | {indicator nulmeting} | {indicator streefwaarde} | {indicator realisatie} | {indicator bron} |
 :::
 
-<<<<<<< HEAD
 ::: elke indicator
 ::: als indicator eenheid
 - {indicator titel}: in {indicator eenheid}
@@ -7257,16 +7256,7 @@ Tabel: Indicatoren: {doel titel}
 {indicator toelichting}
 :::
 
-::: elk risico van doel
-Tabel: Wat dit bedreigt: {doel titel}
-
-| Risico | Score | Klasse | Benodigd |
-|---|--:|---|--:|
-| {risico titel} | {risico score} | {risico klasse} | {risico uren} |
-:::
-=======
 {doel boom}
->>>>>>> a4d115c (Draw a tree of its own for each goal, so that it can be read on a phone and in print)
 :::
 
 ## Welke risico's wegen het zwaarst?
