@@ -58,3 +58,40 @@ func bothExamplesOfACriterionShowWhatItMeans(_ id: String) throws {
   #expect(bad?.kind == .notMet, "slecht: \(bad?.kind.rawValue ?? "-") \(bad?.reason?.nl ?? "")")
   #expect(findings.contains { $0.criteria.contains(id) })
 }
+
+@Test func everyRowIsThereWithASourceAndAWayToDecideIt() {
+  let criteria = Catalogue.read.set.criteria
+  #expect(Set(criteria.map(\.id)) == rows)
+  #expect(criteria.count == 213)
+  for criterion in criteria {
+    #expect(!criterion.sources.isEmpty && criterion.asks != nil && criterion.remedy != nil, "\(criterion.id)")
+    #expect(criterion.kind != .statute || !criterion.allowsDeviation, "\(criterion.id): statute knows no deviation")
+    #expect(
+      !criterion.demands.isEmpty || !criterion.equals.isEmpty || !criterion.questions.isEmpty,
+      "\(criterion.id) asks nothing")
+  }
+  #expect(criteria.count { $0.decidedBy == .parameters } == 27)
+}
+
+/// A generated page is what the code would write; `RECORD=1 swift test` writes it anew.
+@Test func criteriaReferenceIsFresh() throws {
+  let page = criteriaReference(Catalogue.read.set)
+  let file = Catalogue.folder.appendingPathComponent("Documentation/criteria.md")
+  if ProcessInfo.processInfo.environment["RECORD"] != nil {
+    try page.write(to: file, atomically: true, encoding: .utf8)
+  }
+  let isFresh = try String(contentsOf: file, encoding: .utf8) == page
+  #expect(isFresh)
+}
+
+/// A plan that says nothing satisfies no duty to have something.
+@Test func anEmptyPlanSatisfiesNothing() {
+  let bound = plan(head)
+  for frame in ["vth-2.0", "vth-2.1", "vth-2.2", "vth-2.3"] {
+    let result = check(
+      bound.value, facts: facts(bound.value), against: Catalogue.read.set, options: CriteriaOptions(frame: frame))
+    let met = result.value.filter { $0.kind == .met }.map(\.criterion.id)
+    // Only the plan's own date says something.
+    #expect(met == met.filter { ["IBT-3"].contains($0) }, "\(frame)")
+  }
+}

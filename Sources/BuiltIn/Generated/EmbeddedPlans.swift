@@ -382,16 +382,17 @@ criterium BOA-36-2 "Direct toezichthouder boa" in boa {
 }
 
 criterium BOA-38 "Samenwerking met de politie" in boa {
-  vraagt  "Wie boa's heeft, heeft met de politie afspraken over samenwerking."
-  bron    "Besluit buitengewoon opsporingsambtenaar art. 38" webadres "https://wetten.overheid.nl/BWBR0007013"
-  kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
-  ernst   fout
-  indien  minstens 1 boa van team
-  eis     minstens 1 partner waar soort bevat politie met afspraak {
+  vraagt      "Wie boa's heeft, heeft met de politie afspraken over samenwerking."
+  bron        "Besluit buitengewoon opsporingsambtenaar art. 38" webadres "https://wetten.overheid.nl/BWBR0007013"
+  kaders      vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
+  ernst       fout
+  indien      minstens 1 boa van team
+  eis         minstens 1 partner waar soort bevat politie met afspraak {
     melding "Er zijn boa's, maar geen afspraken met de politie." engels "There are boa's, but no agreements with the police."
   }
-  herstel "Geef de politie als partner een `afspraak`."
-  goed    """
+  beoordeling "Werken boa's en politie in de praktijk goed samen?"
+  herstel     "Geef de politie als partner een `afspraak`."
+  goed        """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen
     }
@@ -402,7 +403,7 @@ criterium BOA-38 "Samenwerking met de politie" in boa {
       }
     }
   """
-  slecht  """
+  slecht      """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen
     }
@@ -410,23 +411,24 @@ criterium BOA-38 "Samenwerking met de politie" in boa {
 }
 
 criterium BOA-41-1 "Informatie aan de toezichthouders" in boa {
-  vraagt  "De toezichthouders krijgen de informatie die zij over de boa's nodig hebben."
-  bron    "Besluit buitengewoon opsporingsambtenaar art. 41 lid 1" webadres "https://wetten.overheid.nl/BWBR0007013"
-  kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
-  ernst   waarschuwing
-  voor    elke boa van team
-  eis     ontvanger van informatie bevat toezichthouder en direct-toezichthouder {
+  vraagt      "De toezichthouders krijgen de informatie die zij over de boa's nodig hebben."
+  bron        "Besluit buitengewoon opsporingsambtenaar art. 41 lid 1" webadres "https://wetten.overheid.nl/BWBR0007013"
+  kaders      vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
+  ernst       waarschuwing
+  voor        elke boa van team
+  eis         ontvanger van informatie bevat toezichthouder en direct-toezichthouder {
     melding "Er gaat geen informatie naar: {wat ontbreekt}." engels "No information goes to: {wat ontbreekt}."
   }
-  herstel "Zet `informatie … aan toezichthouder, direct-toezichthouder` onder `boa`."
-  goed    """
+  beoordeling "Krijgen de toezichthouders alle informatie waarom zij vragen?"
+  herstel     "Zet `informatie … aan toezichthouder, direct-toezichthouder` onder `boa`."
+  goed        """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
         informatie "Jaarcijfers" aan toezichthouder, direct-toezichthouder
       }
     }
   """
-  slecht  """
+  slecht      """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
         informatie "Jaarcijfers" aan toezichthouder
@@ -689,16 +691,17 @@ criterium BOA-OPL-1 "Permanente her- en bijscholing domein I" in boa {
 }
 
 criterium BOA-GEW-1 "Geen geweldsmiddelen zonder noodzaak" in boa {
-  vraagt  "Een geweldsmiddel is er alleen bij aangetoonde noodzaak en bekwaamheid; zonder geweldsmiddelen is er niets te eisen."
-  bron    "Beleidsregels boa 2015, paragraaf 3.2" webadres "https://wetten.overheid.nl/BWBR0036694"
-  kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
-  ernst   fout
-  voor    elk geweldsmiddel van boa van team
-  eis     heeft noodzaak en bekwaamheid {
+  vraagt      "Een geweldsmiddel is er alleen bij aangetoonde noodzaak en bekwaamheid; zonder geweldsmiddelen is er niets te eisen."
+  bron        "Beleidsregels boa 2015, paragraaf 3.2" webadres "https://wetten.overheid.nl/BWBR0036694"
+  kaders      vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
+  ernst       fout
+  voor        elk geweldsmiddel van boa van team
+  eis         heeft noodzaak en bekwaamheid {
     melding "Bij geweldsmiddel ontbreekt `{wat ontbreekt}`." engels "A means of force lacks `{wat ontbreekt}`."
   }
-  herstel "Geef het `geweldsmiddel` een `noodzaak` en een `bekwaamheid`."
-  goed    """
+  beoordeling "Is de noodzaak van het geweldsmiddel aangetoond?"
+  herstel     "Geef het `geweldsmiddel` een `noodzaak` en een `bekwaamheid`."
+  goed        """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
         geweldsmiddel handboeien {
@@ -708,7 +711,7 @@ criterium BOA-GEW-1 "Geen geweldsmiddelen zonder noodzaak" in boa {
       }
     }
   """
-  slecht  """
+  slecht      """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
         geweldsmiddel handboeien {
@@ -846,23 +849,24 @@ criterium BOR-7.1-1 "Bestuursorgaan" in bor-2010 {
 }
 
 criterium BOR-7.2-1 "Vastgesteld handhavingsbeleid met doelen en activiteiten" in bor-2010 {
-  vraagt  "Er ligt een vastgesteld beleidsstuk. Elk doel daaruit is gemotiveerd en leidt tot werk, en al het werk dient een doel."
-  bron    "Besluit omgevingsrecht art. 7.2 lid 1" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 beleidsplan met orgaan en datum
-  eis     minstens 1 doel
-  eis     elk doel heeft motivering {
+  vraagt      "Er ligt een vastgesteld beleidsstuk. Elk doel daaruit is gemotiveerd en leidt tot werk, en al het werk dient een doel."
+  bron        "Besluit omgevingsrecht art. 7.2 lid 1" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 beleidsplan met orgaan en datum
+  eis         minstens 1 doel
+  eis         elk doel heeft motivering {
     melding "Doel «{titel}» zegt niet waarom het is gekozen." engels "Goal “{titel}” does not say why it was chosen."
   }
-  eis     elk doel heeft taak {
+  eis         elk doel heeft taak {
     melding "Voor doel «{titel}» wordt niets gedaan." engels "Nothing is done for goal “{titel}”."
   }
-  eis     elke taak heeft doel {
+  eis         elke taak heeft doel {
     melding "Taak «{titel}» dient geen doel." engels "Task “{titel}” serves no goal."
   }
-  herstel "Verwijs met `beleidsplan` naar het vastgestelde beleid, geef elk doel een `motivering` en elke taak een `doel` of een `risico` met een doel."
-  goed    """
+  beoordeling "Draagt de motivering de keuze van de doelen en het werk dat ervoor wordt gedaan?"
+  herstel     "Verwijs met `beleidsplan` naar het vastgestelde beleid, geef elk doel een `motivering` en elke taak een `doel` of een `risico` met een doel."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -876,7 +880,7 @@ criterium BOR-7.2-1 "Vastgesteld handhavingsbeleid met doelen en activiteiten" i
       doel schoon
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -892,17 +896,18 @@ criterium BOR-7.2-1 "Vastgesteld handhavingsbeleid met doelen en activiteiten" i
 }
 
 criterium BOR-7.2-1b "Periodieke herziening van het beleid" in bor-2010 {
-  vraagt  "Het beleid wordt op een vast moment herzien, in elk geval na de jaarlijkse evaluatie, en de evaluatie zegt wat ermee is gedaan."
-  bron    "Besluit omgevingsrecht art. 7.2 lid 1, tweede zin" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     heeft herziening
-  eis     minstens 1 evaluatie
-  eis     elke evaluatie heeft conclusie {
+  vraagt      "Het beleid wordt op een vast moment herzien, in elk geval na de jaarlijkse evaluatie, en de evaluatie zegt wat ermee is gedaan."
+  bron        "Besluit omgevingsrecht art. 7.2 lid 1, tweede zin" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         heeft herziening
+  eis         minstens 1 evaluatie
+  eis         elke evaluatie heeft conclusie {
     melding "Evaluatie «{titel}» zegt niet of het beleid is aangepast." engels "Evaluation “{titel}” does not say whether policy was adapted."
   }
-  herstel "Geef het plan `herziening elk jaar` en elke `evaluatie` een `conclusie`: aangepast met de wijziging, of niet-aangepast met de reden."
-  goed    """
+  beoordeling "Is het beleid na de evaluatie aangepast waar dat nodig was?"
+  herstel     "Geef het plan `herziening elk jaar` en elke `evaluatie` een `conclusie`: aangepast met de wijziging, of niet-aangepast met de reden."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -913,7 +918,7 @@ criterium BOR-7.2-1b "Periodieke herziening van het beleid" in bor-2010 {
       conclusie niet-aangepast "Doelen liggen op koers"
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -954,18 +959,19 @@ criterium BOR-7.2-1c "Afstemming van het beleid met andere handhavers" in bor-20
 }
 
 criterium BOR-7.2-2 "Probleemanalyse als grondslag" in bor-2010 {
-  vraagt  "Onder het beleid ligt een gedateerde analyse van wat er op elk taakveld mis kan gaan."
-  bron    "Besluit omgevingsrecht art. 7.2 lid 2" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 risicomodel met vastgesteld en reikwijdte
-  eis     minstens 1 risico
-  eis     taakveld van risico bevat elk taakveld van reikwijdte {
+  vraagt      "Onder het beleid ligt een gedateerde analyse van wat er op elk taakveld mis kan gaan."
+  bron        "Besluit omgevingsrecht art. 7.2 lid 2" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 risicomodel met vastgesteld en reikwijdte
+  eis         minstens 1 risico
+  eis         taakveld van risico bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen risico beschreven." engels "No risk is described for field `{wat ontbreekt}`."
   }
-  eis     elke prioriteit heeft risico
-  herstel "Geef het `risicomodel` een `vastgesteld` en een `reikwijdte`, en beschrijf voor elk taakveld van het plan minstens één risico."
-  goed    """
+  eis         elke prioriteit heeft risico
+  beoordeling "Dekt de analyse de nalevingsproblemen die op deze taakvelden zijn te verwachten?"
+  herstel     "Geef het `risicomodel` een `vastgesteld` en een `reikwijdte`, en beschrijf voor elk taakveld van het plan minstens één risico."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -991,7 +997,7 @@ criterium BOR-7.2-2 "Probleemanalyse als grondslag" in bor-2010 {
       taakveld bouwen
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -1119,16 +1125,17 @@ criterium BOR-7.2-3b "Methode om doelbereik te bepalen" in bor-2010 {
 }
 
 criterium BOR-7.2-4a "Toezichtstrategie" in bor-2010 {
-  vraagt  "Er is een toezichtstrategie die bij een doel hoort, en voor elke prioriteitsklasse staat welke vorm van toezicht volgt."
-  bron    "Besluit omgevingsrecht art. 7.2 lid 4 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 strategie waar naam is toezicht met doel
-  eis     elke klasse van risicomodel heeft toezicht {
+  vraagt      "Er is een toezichtstrategie die bij een doel hoort, en voor elke prioriteitsklasse staat welke vorm van toezicht volgt."
+  bron        "Besluit omgevingsrecht art. 7.2 lid 4 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 strategie waar naam is toezicht met doel
+  eis         elke klasse van risicomodel heeft toezicht {
     melding "Bij klasse «{titel}» staat geen vorm van toezicht." engels "Class “{titel}” names no form of supervision."
   }
-  herstel "Maak `strategie toezicht` met een `doel`, en geef elke `klasse` van het risicomodel een `toezicht`."
-  goed    """
+  beoordeling "Is de beschreven aanpak van het toezicht geschikt om de doelen te halen?"
+  herstel     "Maak `strategie toezicht` met een `doel`, en geef elke `klasse` van het risicomodel een `toezicht`."
+  goed        """
     doel schoon "Schone straten" {
       motivering "Bewoners noemen zwerfafval het vaakst"
     }
@@ -1149,7 +1156,7 @@ criterium BOR-7.2-4a "Toezichtstrategie" in bor-2010 {
       klasse laag "Laag" vanaf 1 { toezicht "op signaal" }
     }
   """
-  slecht  """
+  slecht      """
     doel schoon "Schone straten" {
       motivering "Bewoners noemen zwerfafval het vaakst"
     }
@@ -1173,14 +1180,15 @@ criterium BOR-7.2-4a "Toezichtstrategie" in bor-2010 {
 }
 
 criterium BOR-7.2-4b "Rapportage van bevindingen en vervolg" in bor-2010 {
-  vraagt  "De toezichtstrategie zegt hoe en wanneer een bevinding wordt vastgelegd en wat op elke uitkomst volgt."
-  bron    "Besluit omgevingsrecht art. 7.2 lid 4 onder b" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 strategie waar naam is toezicht met rapportageregel
-  eis     elke rapportageregel van strategie heeft termijn en vervolg
-  herstel "Zet in `strategie toezicht` een `rapportageregel` met een termijn en voor elke uitkomst een `vervolg`."
-  goed    """
+  vraagt      "De toezichtstrategie zegt hoe en wanneer een bevinding wordt vastgelegd en wat op elke uitkomst volgt."
+  bron        "Besluit omgevingsrecht art. 7.2 lid 4 onder b" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 strategie waar naam is toezicht met rapportageregel
+  eis         elke rapportageregel van strategie heeft termijn en vervolg
+  beoordeling "Laat de beschrijving zien wat met een bevinding gebeurt, tot en met de afloop?"
+  herstel     "Zet in `strategie toezicht` een `rapportageregel` met een termijn en voor elke uitkomst een `vervolg`."
+  goed        """
     strategie toezicht "Toezichtstrategie" {
       rapportageregel "Controlerapport" binnen 2 weken {
         vervolg "overtreding" "waarschuwing en hercontrole"
@@ -1188,7 +1196,7 @@ criterium BOR-7.2-4b "Rapportage van bevindingen en vervolg" in bor-2010 {
       }
     }
   """
-  slecht  """
+  slecht      """
     strategie toezicht "Toezichtstrategie" {
       rapportageregel "Controlerapport" {
         vervolg "overtreding" "waarschuwing en hercontrole"
@@ -1199,17 +1207,18 @@ criterium BOR-7.2-4b "Rapportage van bevindingen en vervolg" in bor-2010 {
 }
 
 criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" in bor-2010 {
-  vraagt  "De sanctiestrategie noemt de sancties met hun termijnen, hoe met het strafrecht wordt afgestemd en hoe de aard van de overtreding meeweegt."
-  bron    "Besluit omgevingsrecht art. 7.2 lid 4 onder c" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 strategie waar naam is sanctie met sanctie en afstemming
-  eis     elke sanctie van strategie heeft termijn {
+  vraagt      "De sanctiestrategie noemt de sancties met hun termijnen, hoe met het strafrecht wordt afgestemd en hoe de aard van de overtreding meeweegt."
+  bron        "Besluit omgevingsrecht art. 7.2 lid 4 onder c" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 strategie waar naam is sanctie met sanctie en afstemming
+  eis         elke sanctie van strategie heeft termijn {
     melding "Sanctie zonder termijn: zo weet een overtreder niet hoe lang hij heeft." engels "A sanction without a time limit."
   }
-  eis     voor elke strategie waar naam is sanctie geldt heeft aard of heeft matrix of heeft verzwarend
-  herstel "Geef elke `sanctie` een `termijn`, zet een `afstemming` met politie of openbaar ministerie in de strategie, en een `aard` of een `matrix`."
-  goed    """
+  eis         voor elke strategie waar naam is sanctie geldt heeft aard of heeft matrix of heeft verzwarend
+  beoordeling "Is de samenhang met het strafrecht inhoudelijk beschreven, en weegt de aard van de overtreding mee?"
+  herstel     "Geef elke `sanctie` een `termijn`, zet een `afstemming` met politie of openbaar ministerie in de strategie, en een `aard` of een `matrix`."
+  goed        """
     strategie sanctie "Sanctiestrategie" {
       sanctie    last-onder-dwangsom termijn 6 weken
       afstemming openbaar-ministerie "Maandelijks casusoverleg"
@@ -1217,7 +1226,7 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
     }
     partner openbaar-ministerie "Openbaar ministerie"
   """
-  slecht  """
+  slecht      """
     strategie sanctie "Sanctiestrategie" {
       sanctie    last-onder-dwangsom
       afstemming openbaar-ministerie "Maandelijks casusoverleg"
@@ -1228,37 +1237,39 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
 }
 
 criterium BOR-7.2-4d "Overtredingen door de overheid zelf" in bor-2010 {
-  vraagt  "De sanctiestrategie zegt wat er gebeurt als de gemeente zelf of een andere overheid overtreedt."
-  bron    "Besluit omgevingsrecht art. 7.2 lid 4 onder d" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 strategie waar naam is sanctie met eigen-overheid {
+  vraagt      "De sanctiestrategie zegt wat er gebeurt als de gemeente zelf of een andere overheid overtreedt."
+  bron        "Besluit omgevingsrecht art. 7.2 lid 4 onder d" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 strategie waar naam is sanctie met eigen-overheid {
     melding "De sanctiestrategie zwijgt over overtredingen door de overheid zelf." engels "The sanction strategy is silent on offences by government itself."
   }
-  herstel "Zet `eigen-overheid` in `strategie sanctie`."
-  goed    """
+  beoordeling "Zegt de strategie inhoudelijk wat er gebeurt als een overheid overtreedt?"
+  herstel     "Zet `eigen-overheid` in `strategie sanctie`."
+  goed        """
     strategie sanctie "Sanctiestrategie" {
       eigen-overheid "Zelfde behandeling; besluit door een andere afdeling"
     }
   """
-  slecht  """
+  slecht      """
     strategie sanctie "Sanctiestrategie" {
     }
   """
 }
 
 criterium BOR-7.2-5 "Samenwerkingsafspraken zichtbaar" in bor-2010 {
-  vraagt  "Met elk ander bestuursorgaan, met de strafrechtketen en met ieder die taken uitvoert zijn de afspraken en hun looptijd zichtbaar."
-  bron    "Besluit omgevingsrecht art. 7.2 lid 5" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  voor    elke partner waar soort bevat bestuursorgaan, omgevingsdienst, politie of strafrecht of heeft uitgevoerde-taak
-  eis     heeft afspraak {
+  vraagt      "Met elk ander bestuursorgaan, met de strafrechtketen en met ieder die taken uitvoert zijn de afspraken en hun looptijd zichtbaar."
+  bron        "Besluit omgevingsrecht art. 7.2 lid 5" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  voor        elke partner waar soort bevat bestuursorgaan, omgevingsdienst, politie of strafrecht of heeft uitgevoerde-taak
+  eis         heeft afspraak {
     melding "Met partner «{titel}» is geen afspraak vastgelegd." engels "No agreement with partner “{titel}” is recorded."
   }
-  eis     elke afspraak heeft looptijd
-  herstel "Geef de partner een `afspraak` met een `looptijd`."
-  goed    """
+  eis         elke afspraak heeft looptijd
+  beoordeling "Geven de afspraken inzicht in samenwerking en verdeling van het werk?"
+  herstel     "Geef de partner een `afspraak` met een `looptijd`."
+  goed        """
     partner politie "Politie" {
       soort    politie
       afspraak briefing "Briefing" elke week {
@@ -1266,7 +1277,7 @@ criterium BOR-7.2-5 "Samenwerkingsafspraken zichtbaar" in bor-2010 {
       }
     }
   """
-  slecht  """
+  slecht      """
     partner politie "Politie" {
       soort politie
     }
@@ -1438,16 +1449,17 @@ criterium BOR-7.3-3 "Programma bekend aan de raad" in bor-2010 {
 }
 
 criterium BOR-7.4-1 "Organisatie past bij beleid en programma" in bor-2010 {
-  vraagt  "Elke taak heeft iemand die haar uitvoert, en elke functie staat in de formatie."
-  bron    "Besluit omgevingsrecht art. 7.4 lid 1" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     elke taak heeft uitvoerende {
+  vraagt      "Elke taak heeft iemand die haar uitvoert, en elke functie staat in de formatie."
+  bron        "Besluit omgevingsrecht art. 7.4 lid 1" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         elke taak heeft uitvoerende {
     melding "Voor taak «{titel}» staat niet wie haar uitvoert." engels "Task “{titel}” names nobody who performs it."
   }
-  eis     elke functie heeft formatie
-  herstel "Geef de taak een `team`, `uitvoerder` of `met`, en elke functie een `formatie`."
-  goed    """
+  eis         elke functie heeft formatie
+  beoordeling "Is de organisatie zo ingericht dat beleid en programma behoorlijk kunnen worden uitgevoerd?"
+  herstel     "Geef de taak een `team`, `uitvoerder` of `met`, en elke functie een `formatie`."
+  goed        """
     team boa "BOA's" {
       formatie 2 fte
     }
@@ -1455,7 +1467,7 @@ criterium BOR-7.4-1 "Organisatie past bij beleid en programma" in bor-2010 {
       team boa
     }
   """
-  slecht  """
+  slecht      """
     taak vegen "Toezicht op zwerfafval" {
     }
   """
@@ -1578,15 +1590,16 @@ criterium BOR-7.4-1d "Bereikbaar buiten kantooruren" in bor-2010 {
 }
 
 criterium BOR-7.4-2a "Werkprocessen beschreven" in bor-2010 {
-  vraagt  "De werkwijze voor toezicht en voor sancties is beschreven, met een datum of versie."
-  bron    "Besluit omgevingsrecht art. 7.4 lid 2 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 werkproces waar soort bevat toezicht
-  eis     minstens 1 werkproces waar soort bevat sanctie
-  eis     voor elk werkproces geldt heeft vastgesteld of heeft versie
-  herstel "Neem voor `toezicht` en voor `sanctie` een `werkproces` op, met `vastgesteld` of `versie`."
-  goed    """
+  vraagt      "De werkwijze voor toezicht en voor sancties is beschreven, met een datum of versie."
+  bron        "Besluit omgevingsrecht art. 7.4 lid 2 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 werkproces waar soort bevat toezicht
+  eis         minstens 1 werkproces waar soort bevat sanctie
+  eis         voor elk werkproces geldt heeft vastgesteld of heeft versie
+  beoordeling "Zijn werkwijze, procedures en informatievoorziening in de werkprocessen beschreven?"
+  herstel     "Neem voor `toezicht` en voor `sanctie` een `werkproces` op, met `vastgesteld` of `versie`."
+  goed        """
     werkproces controle "Controle" {
       soort       toezicht
       vastgesteld op 1 februari 2016
@@ -1596,7 +1609,7 @@ criterium BOR-7.4-2a "Werkprocessen beschreven" in bor-2010 {
       versie "2.1"
     }
   """
-  slecht  """
+  slecht      """
     werkproces controle "Controle" {
       soort       toezicht
     }
@@ -1888,23 +1901,24 @@ criterium BOR-7.7-1c "Rapportage over samenwerkingsafspraken" in bor-2010 {
 }
 
 criterium BOR-7.7-2 "Jaarlijkse evaluatie" in bor-2010 {
-  vraagt  "Elk jaar wordt nagegaan of de taken zijn uitgevoerd en aan welke doelen zij bijdroegen."
-  bron    "Besluit omgevingsrecht art. 7.7 lid 2" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 evaluatie met datum en oordeel
-  eis     elk oordeel van evaluatie heeft doel {
+  vraagt      "Elk jaar wordt nagegaan of de taken zijn uitgevoerd en aan welke doelen zij bijdroegen."
+  bron        "Besluit omgevingsrecht art. 7.7 lid 2" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 evaluatie met datum en oordeel
+  eis         elk oordeel van evaluatie heeft doel {
     melding "Bij een oordeel in de evaluatie staat niet aan welk doel de taak bijdroeg." engels "A judgement in the evaluation names no goal."
   }
-  eis     voor elke evaluatie waar jaar is jaar van het plan min 1 geldt taken-zonder-oordeel is 0
-  herstel "Geef de `evaluatie` een datum en voor elke taak een `oordeel` met het doel."
-  goed    """
+  eis         voor elke evaluatie waar jaar is jaar van het plan min 1 geldt taken-zonder-oordeel is 0
+  beoordeling "Laat de evaluatie zien in hoeverre de taken aan de doelen bijdroegen?"
+  herstel     "Geef de `evaluatie` een datum en voor elke taak een `oordeel` met het doel."
+  goed        """
     evaluatie "Evaluatie 2015" over 2015 op 14 maart 2016 {
       oordeel vegen uitgevoerd voor schoon "Alle rondes gelopen"
     }
     doel schoon "Schone straten"
   """
-  slecht  """
+  slecht      """
     evaluatie "Evaluatie 2015" over 2015 op 14 maart 2016 {
       oordeel vegen uitgevoerd "Alle rondes gelopen"
     }
@@ -2024,17 +2038,18 @@ criterium BOR17-7.2-doel "Uitvoerings- en handhavingsbeleid" in bor-2017 {
 }
 
 criterium BOR17-7.2-uniform "Uniform beleid voor basistaken" in bor-2017 {
-  vraagt    "Wie samen in een omgevingsdienst zit heeft voor de basistaken één gezamenlijk beleid."
-  bron      "Besluit omgevingsrecht, hoofdstuk 7 na de wijziging Stb. 2017, 193 (artikeltekst niet gelezen)" webadres "https://www.njb.nl/wetgeving/staatsbladen/toezicht-en-handhaving-omgevingsrecht.23283.lynkx"
-  kaders    vth-21, vth-22
-  zekerheid midden
-  ernst     fout
-  indien    minstens 1 taak met basistaak
-  eis       minstens 1 beleidsplan met deelnemer en datum {
+  vraagt      "Wie samen in een omgevingsdienst zit heeft voor de basistaken één gezamenlijk beleid."
+  bron        "Besluit omgevingsrecht, hoofdstuk 7 na de wijziging Stb. 2017, 193 (artikeltekst niet gelezen)" webadres "https://www.njb.nl/wetgeving/staatsbladen/toezicht-en-handhaving-omgevingsrecht.23283.lynkx"
+  kaders      vth-21, vth-22
+  zekerheid   midden
+  ernst       fout
+  indien      minstens 1 taak met basistaak
+  eis         minstens 1 beleidsplan met deelnemer en datum {
     melding "Er is geen gezamenlijk beleid voor de basistaken genoemd." engels "No joint policy for the basic tasks is named."
   }
-  herstel   "Noem het gezamenlijke `beleidsplan` met zijn `deelnemer`s."
-  goed      """
+  beoordeling "Is het beleid voor de basistaken bij alle deelnemers hetzelfde?"
+  herstel     "Noem het gezamenlijke `beleidsplan` met zijn `deelnemer`s."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -2049,7 +2064,7 @@ criterium BOR17-7.2-uniform "Uniform beleid voor basistaken" in bor-2017 {
       uitvoerder od
     }
   """
-  slecht    """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -2235,17 +2250,18 @@ criterium BOR17-7.2-methode "Methode doelbereik" in bor-2017 {
 }
 
 criterium BOR17-7.2-criteria "Toetsingscriteria vergunningen" in bor-2017 {
-  vraagt    "Van elke soort vergunning of melding staat waaraan zij wordt getoetst."
-  bron      "Besluit omgevingsrecht, hoofdstuk 7 na de wijziging Stb. 2017, 193 (artikeltekst niet gelezen)" webadres "https://www.njb.nl/wetgeving/staatsbladen/toezicht-en-handhaving-omgevingsrecht.23283.lynkx"
-  kaders    vth-21, vth-22
-  zekerheid midden
-  ernst     fout
-  eis       minstens 1 strategie waar naam is vergunning met vergunningsoort
-  eis       elke vergunningsoort van strategie heeft toetscriterium {
+  vraagt      "Van elke soort vergunning of melding staat waaraan zij wordt getoetst."
+  bron        "Besluit omgevingsrecht, hoofdstuk 7 na de wijziging Stb. 2017, 193 (artikeltekst niet gelezen)" webadres "https://www.njb.nl/wetgeving/staatsbladen/toezicht-en-handhaving-omgevingsrecht.23283.lynkx"
+  kaders      vth-21, vth-22
+  zekerheid   midden
+  ernst       fout
+  eis         minstens 1 strategie waar naam is vergunning met vergunningsoort
+  eis         elke vergunningsoort van strategie heeft toetscriterium {
     melding "Bij «{titel}» staat niet waaraan wordt getoetst." engels "“{titel}” does not say what is tested."
   }
-  herstel   "Geef elke `vergunningsoort` een `toetscriterium`."
-  goed      """
+  beoordeling "Zijn de criteria concreet genoeg om een aanvraag aan te toetsen?"
+  herstel     "Geef elke `vergunningsoort` een `toetscriterium`."
+  goed        """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
         toetscriterium "Bouwbesluit volgens toetsprotocol"
@@ -2254,7 +2270,7 @@ criterium BOR17-7.2-criteria "Toetsingscriteria vergunningen" in bor-2017 {
     }
     werkproces vergunnen "Vergunning bouwen"
   """
-  slecht    """
+  slecht      """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
         werkproces     vergunnen
@@ -2265,17 +2281,18 @@ criterium BOR17-7.2-criteria "Toetsingscriteria vergunningen" in bor-2017 {
 }
 
 criterium BOR17-7.2-werkwijze "Werkwijze vergunningen" in bor-2017 {
-  vraagt    "Van elke soort vergunning of melding staat volgens welk werkproces zij wordt behandeld."
-  bron      "Besluit omgevingsrecht, hoofdstuk 7 na de wijziging Stb. 2017, 193 (artikeltekst niet gelezen)" webadres "https://www.njb.nl/wetgeving/staatsbladen/toezicht-en-handhaving-omgevingsrecht.23283.lynkx"
-  kaders    vth-21, vth-22
-  zekerheid midden
-  ernst     fout
-  eis       minstens 1 strategie waar naam is vergunning met vergunningsoort
-  eis       elke vergunningsoort van strategie heeft werkproces {
+  vraagt      "Van elke soort vergunning of melding staat volgens welk werkproces zij wordt behandeld."
+  bron        "Besluit omgevingsrecht, hoofdstuk 7 na de wijziging Stb. 2017, 193 (artikeltekst niet gelezen)" webadres "https://www.njb.nl/wetgeving/staatsbladen/toezicht-en-handhaving-omgevingsrecht.23283.lynkx"
+  kaders      vth-21, vth-22
+  zekerheid   midden
+  ernst       fout
+  eis         minstens 1 strategie waar naam is vergunning met vergunningsoort
+  eis         elke vergunningsoort van strategie heeft werkproces {
     melding "Bij «{titel}» staat geen werkproces." engels "“{titel}” names no work process."
   }
-  herstel   "Geef elke `vergunningsoort` een `werkproces`."
-  goed      """
+  beoordeling "Is de werkwijze bij vergunningen en meldingen inhoudelijk beschreven?"
+  herstel     "Geef elke `vergunningsoort` een `werkproces`."
+  goed        """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
         toetscriterium "Bouwbesluit volgens toetsprotocol"
@@ -2284,7 +2301,7 @@ criterium BOR17-7.2-werkwijze "Werkwijze vergunningen" in bor-2017 {
     }
     werkproces vergunnen "Vergunning bouwen"
   """
-  slecht    """
+  slecht      """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
         toetscriterium "Bouwbesluit volgens toetsprotocol"
@@ -4596,23 +4613,24 @@ kader kwaliteitscriteria-a "Kwaliteitscriteria, deel A" {
 }
 
 criterium KC-A-01 "Borging van deskundigheid" in kwaliteitscriteria-a {
-  vraagt    "Voor elk deskundigheidsgebied dat nodig is, is er iemand die het kan: een eigen team, een functie of een partner."
-  bron      "Kwaliteitscriteria, deel A (alleen de inhoudsopgave gezien)" webadres "https://5dok.net/document/4yr8e1vz-kwaliteitscriteria.html"
-  kaders    vth-20, vth-21, vth-22, vth-23
-  zekerheid midden
-  ernst     waarschuwing
-  afwijken  toegestaan
-  eis       elk deskundigheidsgebied heeft borging {
+  vraagt      "Voor elk deskundigheidsgebied dat nodig is, is er iemand die het kan: een eigen team, een functie of een partner."
+  bron        "Kwaliteitscriteria, deel A (alleen de inhoudsopgave gezien)" webadres "https://5dok.net/document/4yr8e1vz-kwaliteitscriteria.html"
+  kaders      vth-20, vth-21, vth-22, vth-23
+  zekerheid   midden
+  ernst       waarschuwing
+  afwijken    toegestaan
+  eis         elk deskundigheidsgebied heeft borging {
     melding "Gebied `{naam}` is door niemand geborgd." engels "Area `{naam}` is covered by nobody."
   }
-  herstel   "Geef het `deskundigheidsgebied` een `borging`."
-  goed      """
+  beoordeling "Blijft de deskundigheid ook op peil?"
+  herstel     "Geef het `deskundigheidsgebied` een `borging`."
+  goed        """
     deskundigheidsgebied sloop-en-asbest {
       borging od met 3 personen
     }
     partner od "Omgevingsdienst"
   """
-  slecht    """
+  slecht      """
     deskundigheidsgebied sloop-en-asbest {
       motivering "Nodig voor sloopmeldingen"
     }
@@ -5238,19 +5256,20 @@ criterium KC-I-01 "Inhoud van probleemanalyse, beleid, strategie en programma" i
 }
 
 criterium KC-I-02 "Toets- en toezichtprotocol" in kwaliteitscriteria-a {
-  vraagt    "Er is een toetsprotocol en een toezichtprotocol; voor elke prioriteitsklasse staat hoe diep wordt gekeken."
-  bron      "Kwaliteitscriteria, deel A (alleen de inhoudsopgave gezien)" webadres "https://5dok.net/document/4yr8e1vz-kwaliteitscriteria.html"
-  kaders    vth-20, vth-21, vth-22, vth-23
-  zekerheid midden
-  ernst     waarschuwing
-  afwijken  toegestaan
-  eis       minstens 1 protocol waar soort bevat vergunning
-  eis       minstens 1 protocol waar soort bevat toezicht
-  eis       klasse van niveau van protocol bevat elke naam van klasse van risicomodel {
+  vraagt      "Er is een toetsprotocol en een toezichtprotocol; voor elke prioriteitsklasse staat hoe diep wordt gekeken."
+  bron        "Kwaliteitscriteria, deel A (alleen de inhoudsopgave gezien)" webadres "https://5dok.net/document/4yr8e1vz-kwaliteitscriteria.html"
+  kaders      vth-20, vth-21, vth-22, vth-23
+  zekerheid   midden
+  ernst       waarschuwing
+  afwijken    toegestaan
+  eis         minstens 1 protocol waar soort bevat vergunning
+  eis         minstens 1 protocol waar soort bevat toezicht
+  eis         klasse van niveau van protocol bevat elke naam van klasse van risicomodel {
     melding "Geen protocol geeft een niveau voor klasse `{wat ontbreekt}`." engels "No protocol gives a level for class `{wat ontbreekt}`."
   }
-  herstel   "Neem beide protocollen op, met een `niveau` voor elke klasse."
-  goed      """
+  beoordeling "Bepaalt het protocol per onderwerp hoe diep wordt gekeken?"
+  herstel     "Neem beide protocollen op, met een `niveau` voor elke klasse."
+  goed        """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
         trede 1 "klein"
@@ -5275,7 +5294,7 @@ criterium KC-I-02 "Toets- en toezichtprotocol" in kwaliteitscriteria-a {
       niveau laag "op signaal"
     }
   """
-  slecht    """
+  slecht      """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
         trede 1 "klein"
@@ -5325,22 +5344,23 @@ criterium KC-I-03 "Wijze van toezicht ter plaatse" in kwaliteitscriteria-a {
 }
 
 criterium KC-I-04 "Landelijke sanctiestrategie" in kwaliteitscriteria-a {
-  vraagt    "De sanctiestrategie sluit aan op de landelijke strategie."
-  bron      "Kwaliteitscriteria, deel A (alleen de inhoudsopgave gezien)" webadres "https://5dok.net/document/4yr8e1vz-kwaliteitscriteria.html"
-  kaders    vth-20, vth-21, vth-22, vth-23
-  zekerheid midden
-  ernst     waarschuwing
-  afwijken  toegestaan
-  eis       minstens 1 grondslag van strategie waar titel bevat "landelijke handhaving" of "LHS" {
+  vraagt      "De sanctiestrategie sluit aan op de landelijke strategie."
+  bron        "Kwaliteitscriteria, deel A (alleen de inhoudsopgave gezien)" webadres "https://5dok.net/document/4yr8e1vz-kwaliteitscriteria.html"
+  kaders      vth-20, vth-21, vth-22, vth-23
+  zekerheid   midden
+  ernst       waarschuwing
+  afwijken    toegestaan
+  eis         minstens 1 grondslag van strategie waar titel bevat "landelijke handhaving" of "LHS" {
     melding "De sanctiestrategie noemt de landelijke handhavingstrategie niet." engels "The sanction strategy does not name the national enforcement strategy."
   }
-  herstel   "Noem de landelijke strategie als `grondslag` van `strategie sanctie`."
-  goed      """
+  beoordeling "Sluit de sanctiestrategie inhoudelijk aan op de landelijke strategie?"
+  herstel     "Noem de landelijke strategie als `grondslag` van `strategie sanctie`."
+  goed        """
     strategie sanctie "Sanctiestrategie" {
       grondslag "Landelijke handhavingstrategie" vastgesteld door college op 12 mei 2015
     }
   """
-  slecht    """
+  slecht      """
     strategie sanctie "Sanctiestrategie" {
       grondslag "Handhavingsnota" vastgesteld door college op 12 mei 2015
     }
@@ -5359,16 +5379,17 @@ kader mor-2010 "Regeling omgevingsrecht, hoofdstuk 10" {
 }
 
 criterium MOR-10.3-1a "Analyse: gevolgen van overtredingen" in mor-2010 {
-  vraagt  "De analyse laat bij elk risico zien wat een overtreding voor de leefomgeving betekent."
-  bron    "Regeling omgevingsrecht art. 10.3 lid 1 onder a" webadres "https://wetten.overheid.nl/BWBR0027471"
-  kaders  vth-20, vth-21, vth-22
-  ernst   fout
-  eis     minstens 1 risico
-  eis     elk risico heeft effect {
+  vraagt      "De analyse laat bij elk risico zien wat een overtreding voor de leefomgeving betekent."
+  bron        "Regeling omgevingsrecht art. 10.3 lid 1 onder a" webadres "https://wetten.overheid.nl/BWBR0027471"
+  kaders      vth-20, vth-21, vth-22
+  ernst       fout
+  eis         minstens 1 risico
+  eis         elk risico heeft effect {
     melding "Bij risico «{titel}» staat niet hoe erg het is." engels "Risk “{titel}” does not say how bad it is."
   }
-  herstel "Geef elk risico een `effect` met scores op de schaal van het risicomodel."
-  goed    """
+  beoordeling "Maken de scores duidelijk wat overtredingen voor de leefomgeving betekenen?"
+  herstel     "Geef elk risico een `effect` met scores op de schaal van het risicomodel."
+  goed        """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
         trede 1 "klein"
@@ -5387,7 +5408,7 @@ criterium MOR-10.3-1a "Analyse: gevolgen van overtredingen" in mor-2010 {
       kans   2
     }
   """
-  slecht  """
+  slecht      """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
         trede 1 "klein"
@@ -5462,36 +5483,38 @@ criterium MOR-10.3-1b "Analyse: kans op overtredingen" in mor-2010 {
 }
 
 criterium MOR-10.3-2a "Strategie: naleving bevorderen" in mor-2010 {
-  vraagt  "De strategie beschrijft ook hoe de gemeente het naleven zelf bevordert."
-  bron    "Regeling omgevingsrecht art. 10.3 lid 2 onder a" webadres "https://wetten.overheid.nl/BWBR0027471"
-  kaders  vth-20, vth-21, vth-22
-  ernst   fout
-  eis     minstens 1 strategie waar naam is preventie met onderdeel {
+  vraagt      "De strategie beschrijft ook hoe de gemeente het naleven zelf bevordert."
+  bron        "Regeling omgevingsrecht art. 10.3 lid 2 onder a" webadres "https://wetten.overheid.nl/BWBR0027471"
+  kaders      vth-20, vth-21, vth-22
+  ernst       fout
+  eis         minstens 1 strategie waar naam is preventie met onderdeel {
     melding "Er is geen preventiestrategie met een middel om naleving te bevorderen." engels "No prevention strategy names a means to promote compliance."
   }
-  herstel "Maak `strategie preventie` met minstens één `onderdeel`."
-  goed    """
+  beoordeling "Beschrijft de strategie inhoudelijk hoe naleven wordt bevorderd?"
+  herstel     "Maak `strategie preventie` met minstens één `onderdeel`."
+  goed        """
     strategie preventie "Preventiestrategie" {
       onderdeel voorlichting "Huisbezoek bij nieuwe ondernemers"
     }
   """
-  slecht  """
+  slecht      """
     strategie preventie "Preventiestrategie" {
     }
   """
 }
 
 criterium MOR-10.3-2b "Strategie: voorlichting aan inrichtinghouders" in mor-2010 {
-  vraagt  "Wie een milieu-inrichting drijft krijgt voorlichting over de regels."
-  bron    "Regeling omgevingsrecht art. 10.3 lid 2 onder b" webadres "https://wetten.overheid.nl/BWBR0027471"
-  kaders  vth-20, vth-21, vth-22
-  ernst   fout
-  indien  reikwijdte bevat milieu
-  eis     minstens 1 taak waar instrument bevat voorlichting en doelgroep bevat inrichtinghouders {
+  vraagt      "Wie een milieu-inrichting drijft krijgt voorlichting over de regels."
+  bron        "Regeling omgevingsrecht art. 10.3 lid 2 onder b" webadres "https://wetten.overheid.nl/BWBR0027471"
+  kaders      vth-20, vth-21, vth-22
+  ernst       fout
+  indien      reikwijdte bevat milieu
+  eis         minstens 1 taak waar instrument bevat voorlichting en doelgroep bevat inrichtinghouders {
     melding "Geen taak geeft inrichtinghouders voorlichting." engels "No task informs operators about the rules."
   }
-  herstel "Plan een taak met `instrument voorlichting` en `doelgroep inrichtinghouders`."
-  goed    """
+  beoordeling "Bereikt de voorlichting wie een inrichting drijft, en gaat zij over de regels?"
+  herstel     "Plan een taak met `instrument voorlichting` en `doelgroep inrichtinghouders`."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -5503,7 +5526,7 @@ criterium MOR-10.3-2b "Strategie: voorlichting aan inrichtinghouders" in mor-201
       doelgroep  inrichtinghouders
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -5518,22 +5541,23 @@ criterium MOR-10.3-2b "Strategie: voorlichting aan inrichtinghouders" in mor-201
 }
 
 criterium MOR-10.3-3a "Voorbereiding en uitvoering van controles" in mor-2010 {
-  vraagt  "De toezichtstrategie beschrijft hoe een controle wordt voorbereid en hoe zij ter plaatse verloopt."
-  bron    "Regeling omgevingsrecht art. 10.3 lid 3 onder a" webadres "https://wetten.overheid.nl/BWBR0027471"
-  kaders  vth-20, vth-21, vth-22
-  ernst   fout
-  eis     minstens 1 strategie waar naam is toezicht
-  eis     voor elke strategie waar naam is toezicht geldt onderdeel bevat voorbereiding en uitvoering {
+  vraagt      "De toezichtstrategie beschrijft hoe een controle wordt voorbereid en hoe zij ter plaatse verloopt."
+  bron        "Regeling omgevingsrecht art. 10.3 lid 3 onder a" webadres "https://wetten.overheid.nl/BWBR0027471"
+  kaders      vth-20, vth-21, vth-22
+  ernst       fout
+  eis         minstens 1 strategie waar naam is toezicht
+  eis         voor elke strategie waar naam is toezicht geldt onderdeel bevat voorbereiding en uitvoering {
     melding "De toezichtstrategie mist onderdeel `{wat ontbreekt}`." engels "The supervision strategy lacks part `{wat ontbreekt}`."
   }
-  herstel "Zet in `strategie toezicht` een `onderdeel voorbereiding` en een `onderdeel uitvoering`."
-  goed    """
+  beoordeling "Is inhoudelijk beschreven hoe een controle wordt voorbereid en uitgevoerd?"
+  herstel     "Zet in `strategie toezicht` een `onderdeel voorbereiding` en een `onderdeel uitvoering`."
+  goed        """
     strategie toezicht "Toezichtstrategie" {
       onderdeel voorbereiding "Dossier lezen"
       onderdeel uitvoering "Controlelijst per branche"
     }
   """
-  slecht  """
+  slecht      """
     strategie toezicht "Toezichtstrategie" {
       onderdeel voorbereiding "Dossier lezen"
     }
@@ -5592,20 +5616,21 @@ criterium MOR-10.3-3b-ippc "Minimumfrequentie bij IPPC" in mor-2010 {
 }
 
 criterium MOR-10.3-3c "Controle van bescheiden" in mor-2010 {
-  vraagt  "De toezichtstrategie beschrijft hoe bescheiden en bedrijfsgegevens worden gecontroleerd."
-  bron    "Regeling omgevingsrecht art. 10.3 lid 3 onder c" webadres "https://wetten.overheid.nl/BWBR0027471"
-  kaders  vth-20, vth-21, vth-22
-  ernst   waarschuwing
-  eis     minstens 1 strategie waar naam is toezicht en onderdeel bevat administratieve-controle {
+  vraagt      "De toezichtstrategie beschrijft hoe bescheiden en bedrijfsgegevens worden gecontroleerd."
+  bron        "Regeling omgevingsrecht art. 10.3 lid 3 onder c" webadres "https://wetten.overheid.nl/BWBR0027471"
+  kaders      vth-20, vth-21, vth-22
+  ernst       waarschuwing
+  eis         minstens 1 strategie waar naam is toezicht en onderdeel bevat administratieve-controle {
     melding "De toezichtstrategie beschrijft de controle van bescheiden niet." engels "The supervision strategy lacks part `administratieve-controle`."
   }
-  herstel "Zet `onderdeel administratieve-controle` in `strategie toezicht`."
-  goed    """
+  beoordeling "Is inhoudelijk beschreven hoe stukken en bedrijfsgegevens worden gecontroleerd?"
+  herstel     "Zet `onderdeel administratieve-controle` in `strategie toezicht`."
+  goed        """
     strategie toezicht "Toezichtstrategie" {
       onderdeel administratieve-controle "Beschreven in het toezichtprotocol"
     }
   """
-  slecht  """
+  slecht      """
     strategie toezicht "Toezichtstrategie" {
       onderdeel uitvoering "Controlelijst"
     }
@@ -5613,16 +5638,17 @@ criterium MOR-10.3-3c "Controle van bescheiden" in mor-2010 {
 }
 
 criterium MOR-10.3-3d "Toezicht op emissies" in mor-2010 {
-  vraagt  "De toezichtstrategie beschrijft het toezicht op wat bedrijven naar lucht, water en bodem uitstoten."
-  bron    "Regeling omgevingsrecht art. 10.3 lid 3 onder d" webadres "https://wetten.overheid.nl/BWBR0027471"
-  kaders  vth-20, vth-21, vth-22
-  ernst   waarschuwing
-  indien  reikwijdte bevat milieu
-  eis     minstens 1 strategie waar naam is toezicht en onderdeel bevat emissies {
+  vraagt      "De toezichtstrategie beschrijft het toezicht op wat bedrijven naar lucht, water en bodem uitstoten."
+  bron        "Regeling omgevingsrecht art. 10.3 lid 3 onder d" webadres "https://wetten.overheid.nl/BWBR0027471"
+  kaders      vth-20, vth-21, vth-22
+  ernst       waarschuwing
+  indien      reikwijdte bevat milieu
+  eis         minstens 1 strategie waar naam is toezicht en onderdeel bevat emissies {
     melding "De toezichtstrategie beschrijft het toezicht op emissies niet." engels "The supervision strategy lacks part `emissies`."
   }
-  herstel "Zet `onderdeel emissies` in `strategie toezicht`."
-  goed    """
+  beoordeling "Gaat de beschrijving in op stoffen, trillingen, warmte en geluid naar lucht, water en bodem?"
+  herstel     "Zet `onderdeel emissies` in `strategie toezicht`."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -5633,7 +5659,7 @@ criterium MOR-10.3-3d "Toezicht op emissies" in mor-2010 {
       onderdeel emissies "Beschreven in het toezichtprotocol"
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -5647,16 +5673,17 @@ criterium MOR-10.3-3d "Toezicht op emissies" in mor-2010 {
 }
 
 criterium MOR-10.3-3e "Verificatie van eigen controles van bedrijven" in mor-2010 {
-  vraagt  "De toezichtstrategie beschrijft hoe de uitkomsten van eigen controles door bedrijven worden nagegaan."
-  bron    "Regeling omgevingsrecht art. 10.3 lid 3 onder e" webadres "https://wetten.overheid.nl/BWBR0027471"
-  kaders  vth-20, vth-21, vth-22
-  ernst   waarschuwing
-  indien  reikwijdte bevat milieu
-  eis     minstens 1 strategie waar naam is toezicht en onderdeel bevat verificatie-zelfcontrole {
+  vraagt      "De toezichtstrategie beschrijft hoe de uitkomsten van eigen controles door bedrijven worden nagegaan."
+  bron        "Regeling omgevingsrecht art. 10.3 lid 3 onder e" webadres "https://wetten.overheid.nl/BWBR0027471"
+  kaders      vth-20, vth-21, vth-22
+  ernst       waarschuwing
+  indien      reikwijdte bevat milieu
+  eis         minstens 1 strategie waar naam is toezicht en onderdeel bevat verificatie-zelfcontrole {
     melding "De toezichtstrategie beschrijft de verificatie van zelfcontrole niet." engels "The supervision strategy lacks part `verificatie-zelfcontrole`."
   }
-  herstel "Zet `onderdeel verificatie-zelfcontrole` in `strategie toezicht`."
-  goed    """
+  beoordeling "Is inhoudelijk beschreven hoe eigen controles van bedrijven worden nagegaan?"
+  herstel     "Zet `onderdeel verificatie-zelfcontrole` in `strategie toezicht`."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -5667,7 +5694,7 @@ criterium MOR-10.3-3e "Verificatie van eigen controles van bedrijven" in mor-201
       onderdeel verificatie-zelfcontrole "Beschreven in het toezichtprotocol"
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -5681,21 +5708,22 @@ criterium MOR-10.3-3e "Verificatie van eigen controles van bedrijven" in mor-201
 }
 
 criterium MOR-10.3-4 "Verplichte onderwerpen van afspraken" in mor-2010 {
-  vraagt  "De afspraken met partners gaan in elk geval over drie onderwerpen: de taken uit Wet milieubeheer en Wet bodembescherming, stoffen en producten, en het uitwisselen van gegevens."
-  bron    "Regeling omgevingsrecht art. 10.3 lid 4" webadres "https://wetten.overheid.nl/BWBR0027471"
-  kaders  vth-20, vth-21, vth-22
-  ernst   fout
-  eis     onderwerp van afspraak van partner bevat wm-wbb-taken, of onderwerp van niet-nodig van partner bevat wm-wbb-taken {
+  vraagt      "De afspraken met partners gaan in elk geval over drie onderwerpen: de taken uit Wet milieubeheer en Wet bodembescherming, stoffen en producten, en het uitwisselen van gegevens."
+  bron        "Regeling omgevingsrecht art. 10.3 lid 4" webadres "https://wetten.overheid.nl/BWBR0027471"
+  kaders      vth-20, vth-21, vth-22
+  ernst       fout
+  eis         onderwerp van afspraak van partner bevat wm-wbb-taken, of onderwerp van niet-nodig van partner bevat wm-wbb-taken {
     melding "Geen afspraak gaat over wm-wbb-taken." engels "No agreement is about wm-wbb-taken."
   }
-  eis     onderwerp van afspraak van partner bevat stoffen-en-producten, of onderwerp van niet-nodig van partner bevat stoffen-en-producten {
+  eis         onderwerp van afspraak van partner bevat stoffen-en-producten, of onderwerp van niet-nodig van partner bevat stoffen-en-producten {
     melding "Geen afspraak gaat over stoffen-en-producten." engels "No agreement is about stoffen-en-producten."
   }
-  eis     onderwerp van afspraak van partner bevat gegevensuitwisseling, of onderwerp van niet-nodig van partner bevat gegevensuitwisseling {
+  eis         onderwerp van afspraak van partner bevat gegevensuitwisseling, of onderwerp van niet-nodig van partner bevat gegevensuitwisseling {
     melding "Geen afspraak gaat over gegevensuitwisseling." engels "No agreement is about gegevensuitwisseling."
   }
-  herstel "Geef een `afspraak` dit `onderwerp`, of schrijf bij een partner `niet-nodig` met motivering."
-  goed    """
+  beoordeling "Regelen de afspraken deze onderwerpen werkelijk?"
+  herstel     "Geef een `afspraak` dit `onderwerp`, of schrijf bij een partner `niet-nodig` met motivering."
+  goed        """
     partner od "Omgevingsdienst" {
       soort    omgevingsdienst
       afspraak dvo "Dienstverlening" {
@@ -5703,7 +5731,7 @@ criterium MOR-10.3-4 "Verplichte onderwerpen van afspraken" in mor-2010 {
       }
     }
   """
-  slecht  """
+  slecht      """
     partner od "Omgevingsdienst" {
       soort    omgevingsdienst
       afspraak dvo "Dienstverlening" {
@@ -5960,18 +5988,19 @@ kader omgevingsbesluit-2024 "Omgevingsbesluit, artikelen 13.5 tot en met 13.12" 
 }
 
 criterium OB-13.5-1 "Uitvoerings- en handhavingsstrategie" in omgevingsbesluit-2024 {
-  vraagt  "Er is een vastgestelde strategie met gemotiveerde doelen voor vergunningen en voor handhaving, en aan elk doel wordt gewerkt."
-  bron    "Omgevingsbesluit art. 13.5 lid 1" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 beleidsplan met orgaan en datum
-  eis     minstens 1 doel waar soort bevat vergunning
-  eis     minstens 1 doel waar soort bevat toezicht of handhaving
-  eis     elk doel heeft motivering en taak {
+  vraagt      "Er is een vastgestelde strategie met gemotiveerde doelen voor vergunningen en voor handhaving, en aan elk doel wordt gewerkt."
+  bron        "Omgevingsbesluit art. 13.5 lid 1" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 beleidsplan met orgaan en datum
+  eis         minstens 1 doel waar soort bevat vergunning
+  eis         minstens 1 doel waar soort bevat toezicht of handhaving
+  eis         elk doel heeft motivering en taak {
     melding "Doel «{titel}» mist `{wat ontbreekt}`." engels "Goal “{titel}” lacks `{wat ontbreekt}`."
   }
-  herstel "Noem het `beleidsplan`, en geef doelen een `soort`, een `motivering` en een taak."
-  goed    """
+  beoordeling "Draagt de motivering de keuze van de doelen en het werk dat ervoor wordt gedaan?"
+  herstel     "Noem het `beleidsplan`, en geef doelen een `soort`, een `motivering` en een taak."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -5993,7 +6022,7 @@ criterium OB-13.5-1 "Uitvoerings- en handhavingsstrategie" in omgevingsbesluit-2
       doel vlot
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -6017,16 +6046,17 @@ criterium OB-13.5-1 "Uitvoerings- en handhavingsstrategie" in omgevingsbesluit-2
 }
 
 criterium OB-13.5-2 "Uniforme strategie voor basistaken" in omgevingsbesluit-2024 {
-  vraagt  "Voor de basistaken stellen de deelnemers in een omgevingsdienst samen één strategie vast."
-  bron    "Omgevingsbesluit art. 13.5 lid 2" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  indien  minstens 1 taak met basistaak
-  eis     minstens 1 beleidsplan met deelnemer en datum {
+  vraagt      "Voor de basistaken stellen de deelnemers in een omgevingsdienst samen één strategie vast."
+  bron        "Omgevingsbesluit art. 13.5 lid 2" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  indien      minstens 1 taak met basistaak
+  eis         minstens 1 beleidsplan met deelnemer en datum {
     melding "Er is geen gezamenlijke strategie voor de basistaken genoemd." engels "No joint strategy for the basic tasks is named."
   }
-  herstel "Noem het gezamenlijke `beleidsplan` met zijn `deelnemer`s."
-  goed    """
+  beoordeling "Hebben alle deelnemers in de omgevingsdienst deze strategie vastgesteld?"
+  herstel     "Noem het gezamenlijke `beleidsplan` met zijn `deelnemer`s."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -6041,7 +6071,7 @@ criterium OB-13.5-2 "Uniforme strategie voor basistaken" in omgevingsbesluit-202
       uitvoerder od
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -6078,18 +6108,19 @@ criterium OB-13.5-3 "Afstemming strategie met strafrecht" in omgevingsbesluit-20
 }
 
 criterium OB-13.5-4 "Probleemanalyse" in omgevingsbesluit-2024 {
-  vraagt  "Onder de handhavingsstrategie ligt een gedateerde analyse met een risico voor elk taakveld."
-  bron    "Omgevingsbesluit art. 13.5 lid 4" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 risicomodel met vastgesteld
-  eis     taakveld van risico bevat elk taakveld van reikwijdte {
+  vraagt      "Onder de handhavingsstrategie ligt een gedateerde analyse met een risico voor elk taakveld."
+  bron        "Omgevingsbesluit art. 13.5 lid 4" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 risicomodel met vastgesteld
+  eis         taakveld van risico bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen risico beschreven." engels "No risk is described for field `{wat ontbreekt}`."
   }
-  eis     elke prioriteit heeft risico
-  eis     minstens 1 risico
-  herstel "Geef het `risicomodel` een `vastgesteld` en beschrijf voor elk taakveld een risico."
-  goed    """
+  eis         elke prioriteit heeft risico
+  eis         minstens 1 risico
+  beoordeling "Dekt de analyse de nalevingsproblemen die zijn te verwachten?"
+  herstel     "Geef het `risicomodel` een `vastgesteld` en beschrijf voor elk taakveld een risico."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -6115,7 +6146,7 @@ criterium OB-13.5-4 "Probleemanalyse" in omgevingsbesluit-2024 {
       taakveld bouwen
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -6234,14 +6265,15 @@ criterium OB-13.6-1b "Methode om doelbereik te bepalen" in omgevingsbesluit-2024
 }
 
 criterium OB-13.6-1c "Criteria voor aanvragen en meldingen" in omgevingsbesluit-2024 {
-  vraagt  "De strategie zegt per soort vergunning of melding waaraan wordt getoetst."
-  bron    "Omgevingsbesluit art. 13.6 lid 1 onder c" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 strategie waar naam is vergunning met vergunningsoort
-  eis     elke vergunningsoort van strategie heeft toetscriterium
-  herstel "Geef elke `vergunningsoort` een `toetscriterium`."
-  goed    """
+  vraagt      "De strategie zegt per soort vergunning of melding waaraan wordt getoetst."
+  bron        "Omgevingsbesluit art. 13.6 lid 1 onder c" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 strategie waar naam is vergunning met vergunningsoort
+  eis         elke vergunningsoort van strategie heeft toetscriterium
+  beoordeling "Zijn de criteria concreet genoeg om een aanvraag of melding aan te toetsen?"
+  herstel     "Geef elke `vergunningsoort` een `toetscriterium`."
+  goed        """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
         toetscriterium "Bouwbesluit volgens toetsprotocol"
@@ -6250,7 +6282,7 @@ criterium OB-13.6-1c "Criteria voor aanvragen en meldingen" in omgevingsbesluit-
     }
     werkproces vergunnen "Vergunning bouwen"
   """
-  slecht  """
+  slecht      """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
         werkproces     vergunnen
@@ -6261,14 +6293,15 @@ criterium OB-13.6-1c "Criteria voor aanvragen en meldingen" in omgevingsbesluit-
 }
 
 criterium OB-13.6-1d "Werkwijze vergunningen en meldingen" in omgevingsbesluit-2024 {
-  vraagt  "De strategie zegt hoe vergunningen worden verleend en meldingen beoordeeld."
-  bron    "Omgevingsbesluit art. 13.6 lid 1 onder d" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 strategie waar naam is vergunning met vergunningsoort
-  eis     elke vergunningsoort van strategie heeft werkproces
-  herstel "Geef elke `vergunningsoort` een `werkproces`."
-  goed    """
+  vraagt      "De strategie zegt hoe vergunningen worden verleend en meldingen beoordeeld."
+  bron        "Omgevingsbesluit art. 13.6 lid 1 onder d" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 strategie waar naam is vergunning met vergunningsoort
+  eis         elke vergunningsoort van strategie heeft werkproces
+  beoordeling "Is inhoudelijk beschreven hoe vergunningen worden verleend en meldingen beoordeeld?"
+  herstel     "Geef elke `vergunningsoort` een `werkproces`."
+  goed        """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
         toetscriterium "Bouwbesluit volgens toetsprotocol"
@@ -6277,7 +6310,7 @@ criterium OB-13.6-1d "Werkwijze vergunningen en meldingen" in omgevingsbesluit-2
     }
     werkproces vergunnen "Vergunning bouwen"
   """
-  slecht  """
+  slecht      """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
         toetscriterium "Bouwbesluit volgens toetsprotocol"
@@ -6288,17 +6321,18 @@ criterium OB-13.6-1d "Werkwijze vergunningen en meldingen" in omgevingsbesluit-2
 }
 
 criterium OB-13.6-2a "Samenwerkingsafspraken" in omgevingsbesluit-2024 {
-  vraagt  "De afspraken met andere overheden en met de strafrechtelijke instanties zijn zichtbaar, met hun looptijd."
-  bron    "Omgevingsbesluit art. 13.6 lid 2 onder a" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  voor    elke partner waar soort bevat bestuursorgaan, omgevingsdienst, politie of strafrecht of heeft uitgevoerde-taak
-  eis     heeft afspraak {
+  vraagt      "De afspraken met andere overheden en met de strafrechtelijke instanties zijn zichtbaar, met hun looptijd."
+  bron        "Omgevingsbesluit art. 13.6 lid 2 onder a" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  voor        elke partner waar soort bevat bestuursorgaan, omgevingsdienst, politie of strafrecht of heeft uitgevoerde-taak
+  eis         heeft afspraak {
     melding "Met partner «{titel}» is geen afspraak vastgelegd." engels "No agreement with partner “{titel}” is recorded."
   }
-  eis     elke afspraak heeft looptijd
-  herstel "Geef de partner een `afspraak` met een `looptijd`."
-  goed    """
+  eis         elke afspraak heeft looptijd
+  beoordeling "Geven de afspraken inzicht in samenwerking en verdeling van het werk?"
+  herstel     "Geef de partner een `afspraak` met een `looptijd`."
+  goed        """
     partner politie "Politie" {
       soort    politie
       afspraak briefing "Briefing" elke week {
@@ -6306,7 +6340,7 @@ criterium OB-13.6-2a "Samenwerkingsafspraken" in omgevingsbesluit-2024 {
       }
     }
   """
-  slecht  """
+  slecht      """
     partner politie "Politie" {
       soort politie
     }
@@ -6314,17 +6348,18 @@ criterium OB-13.6-2a "Samenwerkingsafspraken" in omgevingsbesluit-2024 {
 }
 
 criterium OB-13.6-2b "Wijze van toezicht" in omgevingsbesluit-2024 {
-  vraagt  "De handhavingsstrategie beschrijft hoe toezicht wordt gehouden, per prioriteitsklasse en met een frequentie."
-  bron    "Omgevingsbesluit art. 13.6 lid 2 onder b" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 strategie waar naam is toezicht met toezichtvorm
-  eis     elke klasse van risicomodel heeft toezicht
-  eis     taakveld van toezichtvorm van strategie bevat elk taakveld van reikwijdte {
+  vraagt      "De handhavingsstrategie beschrijft hoe toezicht wordt gehouden, per prioriteitsklasse en met een frequentie."
+  bron        "Omgevingsbesluit art. 13.6 lid 2 onder b" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 strategie waar naam is toezicht met toezichtvorm
+  eis         elke klasse van risicomodel heeft toezicht
+  eis         taakveld van toezichtvorm van strategie bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen toezichtvorm beschreven." engels "No form of supervision is described for `{wat ontbreekt}`."
   }
-  herstel "Zet in `strategie toezicht` een `toezichtvorm` per taakveld, en bij elke klasse een `toezicht`."
-  goed    """
+  beoordeling "Is de beschreven wijze van toezicht geschikt om de doelen te halen?"
+  herstel     "Zet in `strategie toezicht` een `toezichtvorm` per taakveld, en bij elke klasse een `toezicht`."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -6348,7 +6383,7 @@ criterium OB-13.6-2b "Wijze van toezicht" in omgevingsbesluit-2024 {
       toezichtvorm milieu "integrale controle" 1 keer per jaar
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -6375,14 +6410,15 @@ criterium OB-13.6-2b "Wijze van toezicht" in omgevingsbesluit-2024 {
 }
 
 criterium OB-13.6-2c "Rapportage van bevindingen" in omgevingsbesluit-2024 {
-  vraagt  "De handhavingsstrategie zegt hoe en wanneer bevindingen worden vastgelegd en wat erop volgt."
-  bron    "Omgevingsbesluit art. 13.6 lid 2 onder c" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 strategie waar naam is toezicht met rapportageregel
-  eis     elke rapportageregel van strategie heeft termijn en vervolg
-  herstel "Zet een `rapportageregel` met termijn en `vervolg` in `strategie toezicht`."
-  goed    """
+  vraagt      "De handhavingsstrategie zegt hoe en wanneer bevindingen worden vastgelegd en wat erop volgt."
+  bron        "Omgevingsbesluit art. 13.6 lid 2 onder c" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 strategie waar naam is toezicht met rapportageregel
+  eis         elke rapportageregel van strategie heeft termijn en vervolg
+  beoordeling "Laat de beschrijving zien wat met een bevinding gebeurt, tot en met de gevolgen?"
+  herstel     "Zet een `rapportageregel` met termijn en `vervolg` in `strategie toezicht`."
+  goed        """
     strategie toezicht "Toezichtstrategie" {
       rapportageregel "Controlerapport" binnen 2 weken {
         vervolg "overtreding" "waarschuwing en hercontrole"
@@ -6390,7 +6426,7 @@ criterium OB-13.6-2c "Rapportage van bevindingen" in omgevingsbesluit-2024 {
       }
     }
   """
-  slecht  """
+  slecht      """
     strategie toezicht "Toezichtstrategie" {
       rapportageregel "Controlerapport" {
         vervolg "overtreding" "waarschuwing en hercontrole"
@@ -6401,14 +6437,15 @@ criterium OB-13.6-2c "Rapportage van bevindingen" in omgevingsbesluit-2024 {
 }
 
 criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-2024 {
-  vraagt  "De handhavingsstrategie beschrijft sancties, termijnen en de samenhang met het strafrecht."
-  bron    "Omgevingsbesluit art. 13.6 lid 2 onder d" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 strategie waar naam is sanctie met sanctie en afstemming
-  eis     elke sanctie van strategie heeft termijn
-  herstel "Geef elke `sanctie` een `termijn` en de strategie een `afstemming`."
-  goed    """
+  vraagt      "De handhavingsstrategie beschrijft sancties, termijnen en de samenhang met het strafrecht."
+  bron        "Omgevingsbesluit art. 13.6 lid 2 onder d" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 strategie waar naam is sanctie met sanctie en afstemming
+  eis         elke sanctie van strategie heeft termijn
+  beoordeling "Is de afstemming van sancties en termijnen met het strafrecht inhoudelijk beschreven?"
+  herstel     "Geef elke `sanctie` een `termijn` en de strategie een `afstemming`."
+  goed        """
     strategie sanctie "Sanctiestrategie" {
       sanctie    last-onder-dwangsom termijn 6 weken
       afstemming openbaar-ministerie "Maandelijks casusoverleg"
@@ -6416,7 +6453,7 @@ criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-202
     }
     partner openbaar-ministerie "Openbaar ministerie"
   """
-  slecht  """
+  slecht      """
     strategie sanctie "Sanctiestrategie" {
       sanctie    last-onder-dwangsom
       afstemming openbaar-ministerie "Maandelijks casusoverleg"
@@ -6427,18 +6464,19 @@ criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-202
 }
 
 criterium OB-13.6-2e "Overtredingen door overheden" in omgevingsbesluit-2024 {
-  vraagt  "De handhavingsstrategie beschrijft wat er gebeurt als een overheid overtreedt."
-  bron    "Omgevingsbesluit art. 13.6 lid 2 onder e" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 strategie waar naam is sanctie met eigen-overheid
-  herstel "Zet `eigen-overheid` in `strategie sanctie`."
-  goed    """
+  vraagt      "De handhavingsstrategie beschrijft wat er gebeurt als een overheid overtreedt."
+  bron        "Omgevingsbesluit art. 13.6 lid 2 onder e" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 strategie waar naam is sanctie met eigen-overheid
+  beoordeling "Zegt de strategie inhoudelijk wat er gebeurt als een overheid overtreedt?"
+  herstel     "Zet `eigen-overheid` in `strategie sanctie`."
+  goed        """
     strategie sanctie "Sanctiestrategie" {
       eigen-overheid "Zelfde behandeling; besluit door een andere afdeling"
     }
   """
-  slecht  """
+  slecht      """
     strategie sanctie "Sanctiestrategie" {
     }
   """
@@ -6697,15 +6735,16 @@ criterium OB-13.8-2 "Programma afgestemd met strafrecht" in omgevingsbesluit-202
 }
 
 criterium OB-13.9-1 "Organisatie waarborgt uitvoering" in omgevingsbesluit-2024 {
-  vraagt  "De organisatie kan het werk aan: elke taak heeft iemand die haar uitvoert."
-  bron    "Omgevingsbesluit art. 13.9 lid 1" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     elke taak heeft uitvoerende {
+  vraagt      "De organisatie kan het werk aan: elke taak heeft iemand die haar uitvoert."
+  bron        "Omgevingsbesluit art. 13.9 lid 1" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         elke taak heeft uitvoerende {
     melding "Voor taak «{titel}» staat niet wie haar uitvoert." engels "Task “{titel}” names nobody who performs it."
   }
-  herstel "Geef de taak een `team`, `uitvoerder` of `met`."
-  goed    """
+  beoordeling "Waarborgt de inrichting van de organisatie een goede uitvoering?"
+  herstel     "Geef de taak een `team`, `uitvoerder` of `met`."
+  goed        """
     team boa "BOA's" {
       formatie 2 fte
     }
@@ -6713,7 +6752,7 @@ criterium OB-13.9-1 "Organisatie waarborgt uitvoering" in omgevingsbesluit-2024 
       team boa
     }
   """
-  slecht  """
+  slecht      """
     taak vegen "Toezicht op zwerfafval" {
     }
   """
@@ -7200,20 +7239,21 @@ kader gemeentewet "Gemeentewet" {
 }
 
 criterium IBT-1 "Provincie als toezichthouder" in gemeentewet {
-  vraagt  "Gedeputeerde staten houden toezicht op de uitvoering van deze taken; het plan houdt daar rekening mee."
-  bron    "Gemeentewet, hoofdstuk over toezicht (onder meer art. 124)" webadres "https://wetten.overheid.nl/BWBR0005416"
-  bron    "Vindplaats" webadres "https://5dok.net/article/analyse-van-het-toezicht-door-provincies-en-gemeenten.yj7rempm"
-  kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
-  geldig  vanaf 1 oktober 2012
-  ernst   waarschuwing
-  eis     minstens 1 toezicht-provincie {
+  vraagt      "Gedeputeerde staten houden toezicht op de uitvoering van deze taken; het plan houdt daar rekening mee."
+  bron        "Gemeentewet, hoofdstuk over toezicht (onder meer art. 124)" webadres "https://wetten.overheid.nl/BWBR0005416"
+  bron        "Vindplaats" webadres "https://5dok.net/article/analyse-van-het-toezicht-door-provincies-en-gemeenten.yj7rempm"
+  kaders      vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
+  geldig      vanaf 1 oktober 2012
+  ernst       waarschuwing
+  eis         minstens 1 toezicht-provincie {
     melding "Het plan noemt het toezicht van de provincie niet." engels "The plan does not name provincial oversight."
   }
-  herstel "Zet `toezicht-provincie` met de provinciale verordening in het plan."
-  goed    """
+  beoordeling "Voldoet de gemeente aan wat de provincie van haar vraagt?"
+  herstel     "Zet `toezicht-provincie` met de provinciale verordening in het plan."
+  goed        """
     toezicht-provincie "Verordening systematische toezichtinformatie"
   """
-  slecht  """
+  slecht      """
     partner provincie "Provincie"
   """
 }
@@ -8169,17 +8209,18 @@ criterium VO-3-1 "Raad bewaakt de hoofdlijnen" in verordening-kwaliteit {
 }
 
 criterium VO-4-1 "Kwaliteit beoordeeld aan doelen" in verordening-kwaliteit {
-  vraagt  "Het college beoordeelt de kwaliteit aan eigen doelen, elk met een indicator."
-  bron    "Verordening kwaliteit VTH, artikel 4 (volgens gepubliceerde verordeningen)" webadres "https://zoek.officielebekendmakingen.nl/gmb-2025-465282.html"
-  bron    "Vindplaats" webadres "https://lokaleregelgeving.overheid.nl/CVDR693275/1"
-  kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
-  ernst   waarschuwing
-  eis     minstens 1 doel met kwaliteitsdoel
-  eis     elk doel met kwaliteitsdoel heeft indicator {
+  vraagt      "Het college beoordeelt de kwaliteit aan eigen doelen, elk met een indicator."
+  bron        "Verordening kwaliteit VTH, artikel 4 (volgens gepubliceerde verordeningen)" webadres "https://zoek.officielebekendmakingen.nl/gmb-2025-465282.html"
+  bron        "Vindplaats" webadres "https://lokaleregelgeving.overheid.nl/CVDR693275/1"
+  kaders      vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
+  ernst       waarschuwing
+  eis         minstens 1 doel met kwaliteitsdoel
+  eis         elk doel met kwaliteitsdoel heeft indicator {
     melding "Kwaliteitsdoel «{titel}» heeft geen indicator." engels "Quality goal “{titel}” has no indicator."
   }
-  herstel "Geef minstens één doel een `kwaliteitsdoel` en een `indicator`."
-  goed    """
+  beoordeling "Heeft het college de kwaliteit aan deze doelen beoordeeld?"
+  herstel     "Geef minstens één doel een `kwaliteitsdoel` en een `indicator`."
+  goed        """
     doel snel "Snelle antwoorden" {
       kwaliteitsdoel dienstverlening
       indicator wachttijd "Dagen tot antwoord"
@@ -8193,7 +8234,7 @@ criterium VO-4-1 "Kwaliteit beoordeeld aan doelen" in verordening-kwaliteit {
       indicator kosten "Kosten per zaak"
     }
   """
-  slecht  """
+  slecht      """
     doel snel "Snelle antwoorden" {
       kwaliteitsdoel dienstverlening
       indicator wachttijd "Dagen tot antwoord"

@@ -79,7 +79,15 @@ package struct CriteriaSet: Sendable {
               en: "Criterion `\(criterion.id)` equals itself through `gelijk-aan`.")))
       }
     }
+    inheritQuestions()
     return findings
+  }
+
+  /// A criterion that equals others leaves to people what those leave to people.
+  private mutating func inheritQuestions() {
+    for index in criteria.indices where !criteria[index].isBroken && criteria[index].questions.isEmpty {
+      criteria[index].questions = unique(criteria[index].equals.flatMap { self[$0]?.questions ?? [] })
+    }
   }
 
   private func unknown(_ other: String, _ criterion: Criterion) -> Finding {

@@ -1,0 +1,167 @@
+import PlanModel
+import SourceText
+
+/// The page that lists every criterion, written from the criteria texts alone; for `Documentation/criteria.md`.
+package func criteriaReference(_ set: CriteriaSet) -> String {
+  var page = MarkdownPage()
+  page.line("# De criteria")
+  page.line(
+    """
+    Deze bladzijde is gemaakt uit de teksten in `Plans/kaders/`; wijzig die, niet deze bladzijde. Hoe een criterium \
+    wordt geschreven staat in [criteria-schrijven.md](criteria-schrijven.md).
+    """)
+  page.line(
+    """
+    Vier soorten: **wet** (de dag van vaststelling bepaalt welke geldt; afwijken kan niet), **kwaliteitscriteria** \
+    (gekozen met `kader`; pas toe of leg uit), **beleid** (bindt na vaststelling) en **model** (onze eigen eis dat een \
+    plan met zichzelf klopt; geen wet). Zekerheid *midden* of *laag* geeft hoogstens een waarschuwing, met de woorden \
+    «niet geverifieerd».
+    """)
+  counts(set, &page)
+  overview(set, &page)
+  window(&page)
+  for frame in set.frames { section(frame, set, &page) }
+  return page.text
+}
+
+/// One criterion as `explain` prints it: title, source, what it asks, wrong and right example, remedy.
+package func criterionPage(_ criterion: Criterion) -> String {
+  var page = MarkdownPage()
+  write(criterion, &page)
+  return page.text
+}
+
+private struct MarkdownPage {
+  private(set) var text = ""
+
+  mutating func line(_ line: String) { text += (text.isEmpty ? "" : "\n") + line + "\n" }
+
+  mutating func table(_ head: [String], _ rows: [[String]]) {
+    text += "\n| " + head.joined(separator: " | ") + " |\n|" + head.map { _ in "---|" }.joined() + "\n"
+    for row in rows { text += "| " + row.map(cell).joined(separator: " | ") + " |\n" }
+  }
+
+  private func cell(_ text: String) -> String {
+    text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+}
+
+// MARK: Overviews
+
+extension Criterion.DecidedBy {
+  /// How a criterion is decided, in the words of the reference.
+  package var title: String {
+    switch self {
+    case .machine: "het programma"
+    case .both: "programma en mens"
+    case .person: "een mens"
+    case .parameters: "het programma, na invullen"
+    }
+  }
+}
+
+private func counts(_ set: CriteriaSet, _ page: inout MarkdownPage) {
+  page.line("## Wie beslist")
+  let all: [Criterion.DecidedBy] = [.machine, .both, .person, .parameters]
+  let rows = all.map { way in [way.title, String(set.criteria.count { $0.decidedBy == way })] }
+  page.table(["wie", "aantal"], rows.filter { $0[1] != "0" } + [["samen", String(set.criteria.count)]])
+}
+
+private func overview(_ set: CriteriaSet, _ page: inout MarkdownPage) {
+  page.line("## Overzicht")
+  page.table(
+    ["criterium", "titel", "soort", "wie beslist", "ernst", "afwijken", "zekerheid"],
+    set.criteria.map { criterion in
+      [
+        "[\(criterion.id)](#\(anchor(criterion)))", criterion.title, criterion.kind.rawValue,
+        criterion.decidedBy.title, criterion.severity.rawValue, criterion.allowsDeviation ? "toegestaan" : "niet",
+        criterion.confidence.rawValue,
+      ]
+    })
+}
+
+private func window(_ page: inout MarkdownPage) {
+  page.line("## Wat een criterium kan vragen dat het programma berekent")
+  page.table(
+    ["waarde", "bij", "betekenis"],
+    PlanField.allCases.map { field in
+      ["`\(field.rawValue)`", field.subjects.map { "`\($0)`" }.joined(separator: ", "), field.help.nl]
+    })
+  page.table(
+    ["verband", "van", "betekenis"],
+    PlanLink.allCases.map { link in ["`\(link.noun)`", "`\(link.subject)`", link.help.nl] })
+}
+
+// MARK: Sections
+
+private func section(_ frame: CriteriaFrame, _ set: CriteriaSet, _ page: inout MarkdownPage) {
+  let own = set.criteria.filter { $0.set == frame.name }
+  page.line("## \(frame.title)")
+  var facts = ["soort: \(frame.kind.rawValue)"]
+  if let code = frame.code { facts.append("in een plan: `kader \(code)`") }
+  if let period = period(frame.from, frame.until) { facts.append(period) }
+  page.line(facts.joined(separator: "; ") + ".")
+  if let note = frame.note { page.line("> \(note.nl)") }
+  for criterion in own { write(criterion, &page) }
+}
+
+private func write(_ criterion: Criterion, _ page: inout MarkdownPage) {
+  page.line("### \(criterion.id) — \(criterion.title)")
+  if let asks = criterion.asks { page.line(asks) }
+  page.line(facts(criterion).map { "- \($0)" }.joined(separator: "\n"))
+  let sentences = sentences(criterion)
+  if !sentences.isEmpty { page.line("```\n" + sentences.joined(separator: "\n") + "\n```") }
+  for question in criterion.questions { page.line("Een mens beantwoordt: *\(question)*") }
+  if let remedy = criterion.remedy { page.line("**Wat te doen.** \(remedy.nl)") }
+  if let good = criterion.good { page.line("Zo is het goed:\n\n```vth\n\(good)\n```") }
+  if let bad = criterion.bad { page.line("Zo niet:\n\n```vth\n\(bad)\n```") }
+}
+
+private func facts(_ criterion: Criterion) -> [String] {
+  let sources = criterion.sources.map { source in source.link.map { "[\(source.text)](\($0))" } ?? source.text }
+  var facts = ["bron: " + sources.joined(separator: "; ")]
+  if let period = period(criterion.from, criterion.until) { facts.append(period) }
+  if criterion.kind == .quality, !criterion.memberOf.isEmpty {
+    facts.append("onder: " + criterion.memberOf.map { "`\($0)`" }.joined(separator: ", "))
+  }
+  facts.append(
+    "\(criterion.kind.rawValue); \(criterion.severity.rawValue); afwijken \(criterion.allowsDeviation ? "toegestaan" : "niet"); beslist door \(criterion.decidedBy.title)"
+  )
+  if criterion.confidence != .high { facts.append("zekerheid \(criterion.confidence.rawValue): niet geverifieerd") }
+  for parameter in criterion.parameters {
+    let value = parameter.value.map { DutchText.figure($0) } ?? "leeg"
+    facts.append("parameter `\(parameter.name)` (\(value)): \(parameter.description)")
+  }
+  return facts
+}
+
+private func sentences(_ criterion: Criterion) -> [String] {
+  var lines = criterion.provided.map { "indien \($0.sentence)" }
+  if let about = criterion.about { lines.append("voor \(about)") }
+  lines += criterion.demands.map { "eis \($0.sentence)" }
+  return lines + criterion.equals.map { "gelijk-aan \($0)" }
+}
+
+private func period(_ from: Day?, _ until: Day?) -> String? {
+  switch (from, until) {
+  case (let from?, let until?): "geldig \(DutchText.day(from)) t/m \(DutchText.day(until))"
+  case (let from?, nil): "geldig vanaf \(DutchText.day(from))"
+  case (nil, let until?): "geldig t/m \(DutchText.day(until))"
+  case (nil, nil): nil
+  }
+}
+
+/// The anchor that Markdown viewers give the heading of a criterion.
+private func anchor(_ criterion: Criterion) -> String {
+  var anchor = ""
+  for scalar in "\(criterion.id) — \(criterion.title)".lowercased().unicodeScalars {
+    if scalar == " " {
+      anchor += "-"
+    } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || scalar == "-"
+    {
+      anchor.unicodeScalars.append(scalar)
+    }
+  }
+  return anchor
+}
