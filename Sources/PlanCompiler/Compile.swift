@@ -48,10 +48,12 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
     frame: options.frame, date: options.lawDate, today: today, isDamaged: isDamagedAtTop(plan, read))
   let tested =
     criteria.value.criteria.isEmpty
-    ? Staged([])
-    : check(plan, facts: facts(plan, risks, current, planned.value), against: criteria.value, options: asked)
+    ? Staged([], coherence)
+    : check(
+      plan, facts: facts(plan, risks, current, planned.value), against: criteria.value, options: asked,
+      besides: coherence)
 
-  let later = counted.findings + coherence + planned.findings + builtIn.findings + criteria.findings + tested.findings
+  let later = counted.findings + planned.findings + builtIn.findings + criteria.findings + tested.findings
   var findings = read + withHeadings(later, Headings(plan))
   if plan.header == nil, !findings.contains(where: { $0.code == .finding(.emptyPlan) }) { findings.append(noPlan()) }
   return Compilation(

@@ -464,7 +464,7 @@ criterium BOA-41-2 "Jaarverslag boa voor 1 april" in boa {
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
         categoriebesluit "Categoriebesluit boa Zandbergen" maximum 15 geldig t/m 1 juli 2020
-        jaarverslag over aantal, activiteiten, opleiding aan toezichthouder, direct-toezichthouder, justis op 15 april 2018
+        jaarverslag over aantal, activiteiten aan toezichthouder, direct-toezichthouder op 15 april 2018
       }
     }
   """
@@ -494,7 +494,7 @@ criterium BOA-42 "Klachten direct doorgezonden" in boa {
   slecht  """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
-        klachtregeling binnen 2 weken aan toezichthouder, direct-toezichthouder
+        klachtregeling binnen 2 weken aan toezichthouder
       }
     }
   """
@@ -802,8 +802,7 @@ criterium BOA-ARR-1 "Afsprakenkader boa en politie" in boa-praktijk {
     partner politie "Politie" {
       soort    politie
       afspraak kader "Handhavingsarrangement" {
-        onderwerp taakverdeling, informatie
-        looptijd  1 januari 2017 t/m 31 december 2018
+        onderwerp samenwerking
       }
     }
   """
@@ -1225,6 +1224,7 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
       aard       "gevaar voor mensen" "direct stilleggen"
     }
     partner openbaar-ministerie "Openbaar ministerie"
+    strategie toezicht "Toezichtstrategie"
   """
   slecht      """
     strategie sanctie "Sanctiestrategie" {
@@ -1233,6 +1233,7 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
       aard       "gevaar voor mensen" "direct stilleggen"
     }
     partner openbaar-ministerie "Openbaar ministerie"
+    strategie toezicht "Toezichtstrategie"
   """
 }
 
@@ -1308,7 +1309,8 @@ criterium BOR-7.2-6 "Beleid bekend aan de raad" in bor-2010 {
       vaststelling college op 20 december 2016
       beleidsplan "Handhavingsbeleid" vastgesteld door college op 3 maart 2015
     }
-    verzending beleid aan raad op 10 februari 2015
+    verzending beleid aan provincie op 10 februari 2015
+    partner provincie "Provincie"
   """
 }
 
@@ -1431,20 +1433,11 @@ criterium BOR-7.3-3 "Programma bekend aan de raad" in bor-2010 {
   }
   herstel "Zet `aanbieding raad op …` in het plan."
   goed    """
-    plan voorbeeld "Voorbeeld" {
-      gemeente     "Zandbergen"
-      periode      1 januari 2017 t/m 31 december 2017
-      vaststelling college op 20 december 2016
-      aanbieding raad op 26 januari 2017
-    }
+    verzending uitvoeringsprogramma aan raad op 26 januari 2017
   """
   slecht  """
-    plan voorbeeld "Voorbeeld" {
-      gemeente     "Zandbergen"
-      periode      1 januari 2017 t/m 31 december 2017
-      vaststelling college op 20 december 2016
-      aanbieding provincie op 26 januari 2017
-    }
+    verzending uitvoeringsprogramma aan provincie op 26 januari 2017
+    partner provincie "Provincie"
   """
 }
 
@@ -1601,21 +1594,13 @@ criterium BOR-7.4-2a "Werkprocessen beschreven" in bor-2010 {
   herstel     "Neem voor `toezicht` en voor `sanctie` een `werkproces` op, met `vastgesteld` of `versie`."
   goed        """
     werkproces controle "Controle" {
-      soort       toezicht
+      soort       toezicht, sanctie
       vastgesteld op 1 februari 2016
-    }
-    werkproces handhaving "Handhaving" {
-      soort  sanctie
-      versie "2.1"
     }
   """
   slecht      """
     werkproces controle "Controle" {
-      soort       toezicht
-    }
-    werkproces handhaving "Handhaving" {
-      soort  sanctie
-      versie "2.1"
+      soort       toezicht, sanctie
     }
   """
 }
@@ -1650,6 +1635,8 @@ criterium BOR-7.5-a "Middelen inzichtelijk en in de begroting" in bor-2010 {
   bron    "Besluit omgevingsrecht art. 7.5 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
+  eis     minstens 1 taak
+  eis     minstens 1 team
   eis     elke taak heeft benodigd
   eis     elk team heeft beschikbaar
   eis     minstens 1 begroting waar jaar is jaar van het plan {
@@ -1939,7 +1926,8 @@ criterium BOR-7.7-3 "Rapportage en evaluatie naar de raad" in bor-2010 {
     verzending evaluatie aan raad op 15 april 2017
   """
   slecht  """
-    verzending rapportage aan raad op 1 mei 2017
+    verzending beleid aan raad op 1 mei 2017
+    verzending rapportage aan provincie op 1 mei 2017
     verzending evaluatie aan provincie op 15 april 2017
     partner provincie "Provincie"
   """
@@ -2409,7 +2397,8 @@ criterium BOR17-7.2-raad "Beleid bekend aan de raad" in bor-2017 {
       vaststelling college op 20 december 2016
       beleidsplan "Handhavingsbeleid" vastgesteld door college op 3 maart 2015
     }
-    verzending beleid aan raad op 10 februari 2015
+    verzending beleid aan provincie op 10 februari 2015
+    partner provincie "Provincie"
   """
 }
 
@@ -2983,8 +2972,10 @@ criterium KC-B-01 "Deskundigheidsgebied Casemanagen enkelvoudig" in kwaliteitscr
         opleiding hbo
         ervaring  4 jaar
         inzet     casemanagen-enkelvoudig 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3002,8 +2993,10 @@ criterium KC-B-01 "Deskundigheidsgebied Casemanagen enkelvoudig" in kwaliteitscr
         opleiding hbo
         ervaring  4 jaar
         inzet     casemanagen-enkelvoudig 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3041,8 +3034,10 @@ criterium KC-B-02 "Deskundigheidsgebied Casemanagen meervoudig" in kwaliteitscri
         opleiding hbo
         ervaring  4 jaar
         inzet     casemanagen-meervoudig 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3060,8 +3055,10 @@ criterium KC-B-02 "Deskundigheidsgebied Casemanagen meervoudig" in kwaliteitscri
         opleiding hbo
         ervaring  4 jaar
         inzet     casemanagen-meervoudig 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3099,8 +3096,10 @@ criterium KC-B-03 "Deskundigheidsgebied Vergunningverlening bouwen" in kwaliteit
         opleiding hbo
         ervaring  4 jaar
         inzet     vergunningverlening-bouwen 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3118,8 +3117,10 @@ criterium KC-B-03 "Deskundigheidsgebied Vergunningverlening bouwen" in kwaliteit
         opleiding hbo
         ervaring  4 jaar
         inzet     vergunningverlening-bouwen 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3157,8 +3158,10 @@ criterium KC-B-04 "Deskundigheidsgebied Toezicht en handhaven bouwen" in kwalite
         opleiding hbo
         ervaring  4 jaar
         inzet     toezicht-en-handhaven-bouwen 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3176,8 +3179,10 @@ criterium KC-B-04 "Deskundigheidsgebied Toezicht en handhaven bouwen" in kwalite
         opleiding hbo
         ervaring  4 jaar
         inzet     toezicht-en-handhaven-bouwen 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3215,8 +3220,10 @@ criterium KC-B-05 "Deskundigheidsgebied Vergunningverlening milieu" in kwaliteit
         opleiding hbo
         ervaring  4 jaar
         inzet     vergunningverlening-milieu 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3234,8 +3241,10 @@ criterium KC-B-05 "Deskundigheidsgebied Vergunningverlening milieu" in kwaliteit
         opleiding hbo
         ervaring  4 jaar
         inzet     vergunningverlening-milieu 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3273,8 +3282,10 @@ criterium KC-B-06 "Deskundigheidsgebied Toezicht en handhaven milieu" in kwalite
         opleiding hbo
         ervaring  4 jaar
         inzet     toezicht-en-handhaven-milieu 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3292,8 +3303,10 @@ criterium KC-B-06 "Deskundigheidsgebied Toezicht en handhaven milieu" in kwalite
         opleiding hbo
         ervaring  4 jaar
         inzet     toezicht-en-handhaven-milieu 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3331,8 +3344,10 @@ criterium KC-B-07 "Deskundigheidsgebied Ketentoezicht" in kwaliteitscriteria-b {
         opleiding hbo
         ervaring  4 jaar
         inzet     ketentoezicht 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3350,8 +3365,10 @@ criterium KC-B-07 "Deskundigheidsgebied Ketentoezicht" in kwaliteitscriteria-b {
         opleiding hbo
         ervaring  4 jaar
         inzet     ketentoezicht 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3389,8 +3406,10 @@ criterium KC-B-08 "Deskundigheidsgebied Behandelen juridische aspecten handhavin
         opleiding hbo
         ervaring  4 jaar
         inzet     juridische-aspecten-handhaving 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3408,8 +3427,10 @@ criterium KC-B-08 "Deskundigheidsgebied Behandelen juridische aspecten handhavin
         opleiding hbo
         ervaring  4 jaar
         inzet     juridische-aspecten-handhaving 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3447,8 +3468,10 @@ criterium KC-B-09 "Deskundigheidsgebied Behandelen juridische aspecten vergunnin
         opleiding hbo
         ervaring  4 jaar
         inzet     juridische-aspecten-vergunningverlening 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3466,8 +3489,10 @@ criterium KC-B-09 "Deskundigheidsgebied Behandelen juridische aspecten vergunnin
         opleiding hbo
         ervaring  4 jaar
         inzet     juridische-aspecten-vergunningverlening 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3505,8 +3530,10 @@ criterium KC-B-10 "Deskundigheidsgebied Afvalwater (indirecte lozingen)" in kwal
         opleiding hbo
         ervaring  4 jaar
         inzet     afvalwater 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3524,8 +3551,10 @@ criterium KC-B-10 "Deskundigheidsgebied Afvalwater (indirecte lozingen)" in kwal
         opleiding hbo
         ervaring  4 jaar
         inzet     afvalwater 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3563,8 +3592,10 @@ criterium KC-B-11 "Deskundigheidsgebied Bodem en bouwstoffen" in kwaliteitscrite
         opleiding hbo
         ervaring  4 jaar
         inzet     bodem-en-bouwstoffen 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3582,8 +3613,10 @@ criterium KC-B-11 "Deskundigheidsgebied Bodem en bouwstoffen" in kwaliteitscrite
         opleiding hbo
         ervaring  4 jaar
         inzet     bodem-en-bouwstoffen 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3621,8 +3654,10 @@ criterium KC-B-12 "Deskundigheidsgebied Bouwfysica" in kwaliteitscriteria-b {
         opleiding hbo
         ervaring  4 jaar
         inzet     bouwfysica 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3640,8 +3675,10 @@ criterium KC-B-12 "Deskundigheidsgebied Bouwfysica" in kwaliteitscriteria-b {
         opleiding hbo
         ervaring  4 jaar
         inzet     bouwfysica 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3679,8 +3716,10 @@ criterium KC-B-13 "Deskundigheidsgebied Brandveiligheid" in kwaliteitscriteria-b
         opleiding hbo
         ervaring  4 jaar
         inzet     brandveiligheid 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3698,8 +3737,10 @@ criterium KC-B-13 "Deskundigheidsgebied Brandveiligheid" in kwaliteitscriteria-b
         opleiding hbo
         ervaring  4 jaar
         inzet     brandveiligheid 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3737,8 +3778,10 @@ criterium KC-B-14 "Deskundigheidsgebied Constructieve veiligheid" in kwaliteitsc
         opleiding hbo
         ervaring  4 jaar
         inzet     constructieve-veiligheid 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3756,8 +3799,10 @@ criterium KC-B-14 "Deskundigheidsgebied Constructieve veiligheid" in kwaliteitsc
         opleiding hbo
         ervaring  4 jaar
         inzet     constructieve-veiligheid 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3795,8 +3840,10 @@ criterium KC-B-15 "Deskundigheidsgebied Externe veiligheid" in kwaliteitscriteri
         opleiding hbo
         ervaring  4 jaar
         inzet     externe-veiligheid 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3814,8 +3861,10 @@ criterium KC-B-15 "Deskundigheidsgebied Externe veiligheid" in kwaliteitscriteri
         opleiding hbo
         ervaring  4 jaar
         inzet     externe-veiligheid 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3853,8 +3902,10 @@ criterium KC-B-16 "Deskundigheidsgebied Geluid bouwakoestiek" in kwaliteitscrite
         opleiding hbo
         ervaring  4 jaar
         inzet     geluid-bouwakoestiek 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3872,8 +3923,10 @@ criterium KC-B-16 "Deskundigheidsgebied Geluid bouwakoestiek" in kwaliteitscrite
         opleiding hbo
         ervaring  4 jaar
         inzet     geluid-bouwakoestiek 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3911,8 +3964,10 @@ criterium KC-B-17 "Deskundigheidsgebied Geluid milieu en ruimtelijke ordening" i
         opleiding hbo
         ervaring  4 jaar
         inzet     geluid-milieu-en-ruimtelijke-ordening 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3930,8 +3985,10 @@ criterium KC-B-17 "Deskundigheidsgebied Geluid milieu en ruimtelijke ordening" i
         opleiding hbo
         ervaring  4 jaar
         inzet     geluid-milieu-en-ruimtelijke-ordening 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -3969,8 +4026,10 @@ criterium KC-B-18 "Deskundigheidsgebied Groen en ecologie" in kwaliteitscriteria
         opleiding hbo
         ervaring  4 jaar
         inzet     groen-en-ecologie 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -3988,8 +4047,10 @@ criterium KC-B-18 "Deskundigheidsgebied Groen en ecologie" in kwaliteitscriteria
         opleiding hbo
         ervaring  4 jaar
         inzet     groen-en-ecologie 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -4027,8 +4088,10 @@ criterium KC-B-19 "Deskundigheidsgebied Lucht" in kwaliteitscriteria-b {
         opleiding hbo
         ervaring  4 jaar
         inzet     lucht 300 uur per jaar
+        inzet     bouwfysica 80 uur per jaar
       }
     }
+    deskundigheidsgebied bouwfysica
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -4046,8 +4109,10 @@ criterium KC-B-19 "Deskundigheidsgebied Lucht" in kwaliteitscriteria-b {
         opleiding hbo
         ervaring  4 jaar
         inzet     lucht 300 uur per jaar
+        inzet     bouwfysica 80 uur per jaar
       }
     }
+    deskundigheidsgebied bouwfysica
   """
 }
 
@@ -4085,8 +4150,10 @@ criterium KC-B-20 "Deskundigheidsgebied Monumentenzorg" in kwaliteitscriteria-b 
         opleiding hbo
         ervaring  4 jaar
         inzet     monumentenzorg 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -4104,8 +4171,10 @@ criterium KC-B-20 "Deskundigheidsgebied Monumentenzorg" in kwaliteitscriteria-b 
         opleiding hbo
         ervaring  4 jaar
         inzet     monumentenzorg 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -4143,8 +4212,10 @@ criterium KC-B-21 "Deskundigheidsgebied Sloop en asbest" in kwaliteitscriteria-b
         opleiding hbo
         ervaring  4 jaar
         inzet     sloop-en-asbest 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -4162,8 +4233,10 @@ criterium KC-B-21 "Deskundigheidsgebied Sloop en asbest" in kwaliteitscriteria-b
         opleiding hbo
         ervaring  4 jaar
         inzet     sloop-en-asbest 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -4201,8 +4274,10 @@ criterium KC-B-22 "Deskundigheidsgebied Energiebesparing en duurzaamheid" in kwa
         opleiding hbo
         ervaring  4 jaar
         inzet     energiebesparing-en-duurzaamheid 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
   slecht    """
     taak werk "Werk in dit gebied" {
@@ -4220,8 +4295,10 @@ criterium KC-B-22 "Deskundigheidsgebied Energiebesparing en duurzaamheid" in kwa
         opleiding hbo
         ervaring  4 jaar
         inzet     energiebesparing-en-duurzaamheid 300 uur per jaar
+        inzet     lucht 80 uur per jaar
       }
     }
+    deskundigheidsgebied lucht
   """
 }
 
@@ -4502,7 +4579,6 @@ criterium LHS-08 "Gedoogstrategie zorgvuldig" in handhavingstrategie {
     strategie gedogen "Gedoogstrategie" {
       onderdeel afweging "Belangen en zicht op legalisatie"
       onderdeel procedure "Horen van omwonenden"
-      onderdeel vorm "Schriftelijk besluit"
     }
     gedoogbesluit "Tijdelijke opslag" op 1 maart 2017 {
       voorwaarde     "Geen uitbreiding van de opslag"
@@ -4975,7 +5051,7 @@ criterium KC-P-03 "Processtap operationeel beleidskader" in kwaliteitscriteria-a
     strategie preventie "Preventiestrategie"
     strategie toezicht "Toezichtstrategie"
     strategie sanctie "Sanctiestrategie"
-    zonder-strategie gedogen motivering "De gemeente gedoogt niet"
+    strategie gedogen "Gedoogstrategie"
   """
   slecht    """
     strategie vergunning "Vergunningstrategie"
@@ -5771,7 +5847,6 @@ criterium MOR-10.3-5 "Niet-routinematige controles bij IPPC" in mor-2010 {
     }
     strategie toezicht "Toezichtstrategie" {
       niet-routinematig vergunningverlening binnen 3 maanden
-      niet-routinematig ernstige-klacht binnen 2 weken
       niet-routinematig ernstige-overtreding binnen 8 maanden
     }
   """
@@ -6031,10 +6106,8 @@ criterium OB-13.5-1 "Uitvoerings- en handhavingsstrategie" in omgevingsbesluit-2
     }
     doel schoon "Schone straten" {
       motivering "Bewoners noemen zwerfafval het vaakst"
-      soort      toezicht
     }
     doel vlot "Vlotte vergunningen" {
-      soort      vergunning
     }
     taak vegen "Toezicht op zwerfafval" {
       doel schoon
@@ -6452,6 +6525,7 @@ criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-202
       aard       "gevaar voor mensen" "direct stilleggen"
     }
     partner openbaar-ministerie "Openbaar ministerie"
+    strategie toezicht "Toezichtstrategie"
   """
   slecht      """
     strategie sanctie "Sanctiestrategie" {
@@ -6460,6 +6534,7 @@ criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-202
       aard       "gevaar voor mensen" "direct stilleggen"
     }
     partner openbaar-ministerie "Openbaar ministerie"
+    strategie toezicht "Toezichtstrategie"
   """
 }
 
@@ -6533,7 +6608,7 @@ criterium OB-13.7-1b "Frequentie routinetoezicht" in omgevingsbesluit-2024 {
       frequentie 1 keer per jaar
     }
     objectregister "Inrichtingenbestand" {
-      ippc beperkt 3 installaties 1 keer per 3 jaar
+      ippc beperkt 3 installaties 1 keer per 4 jaar
       ippc groot 1 installatie 1 keer per 2 jaar
     }
   """
@@ -6885,12 +6960,8 @@ criterium OB-13.9-3 "Werkprocessen vastgelegd en gevolgd" in omgevingsbesluit-20
   herstel     "Neem de drie werkprocessen op en geef elke taak een `werkproces`."
   goed        """
     werkproces controle "Controle" {
-      soort       toezicht
+      soort       toezicht, sanctie
       vastgesteld op 1 februari 2016
-    }
-    werkproces handhaving "Handhaving" {
-      soort  sanctie
-      versie "2.1"
     }
     werkproces vergunnen "Vergunningen" { soort vergunning }
     taak rondes "Controle" {
@@ -6899,14 +6970,9 @@ criterium OB-13.9-3 "Werkprocessen vastgelegd en gevolgd" in omgevingsbesluit-20
   """
   slecht      """
     werkproces controle "Controle" {
-      soort       toezicht
+      soort       toezicht, sanctie
       vastgesteld op 1 februari 2016
     }
-    werkproces handhaving "Handhaving" {
-      soort  sanctie
-      versie "2.1"
-    }
-    werkproces vergunnen "Vergunningen" { soort vergunning }
     taak rondes "Controle" {
     }
   """
@@ -6917,6 +6983,8 @@ criterium OB-13.10-a "Middelen inzichtelijk en begroot" in omgevingsbesluit-2024
   bron    "Omgevingsbesluit art. 13.10 onder a" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
+  eis     minstens 1 taak
+  eis     minstens 1 team
   eis     elke taak heeft benodigd
   eis     elk team heeft beschikbaar
   eis     minstens 1 begroting waar jaar is jaar van het plan
@@ -7356,7 +7424,7 @@ criterium GW-169 "Actieve informatie aan de raad" in gemeentewet {
       periode      1 januari 2017 t/m 31 december 2017
       vaststelling college op 20 december 2016
     }
-    verzending evaluatie aan raad op 15 april 2017
+    verzending beleid aan raad op 15 april 2017
   """
 }
 
@@ -7423,7 +7491,7 @@ criterium GW-125 "Wie sanctioneert" in gemeentewet {
     strategie sanctie "Sanctiestrategie" {
       sanctie last-onder-bestuursdwang termijn 2 weken {
         orgaan college voor bouwen, milieu
-        orgaan college voor openbare-orde, alcohol
+        orgaan college voor openbare-orde
       }
     }
   """
@@ -7497,8 +7565,9 @@ criterium WRO-10.1-2 "Verslag ruimtelijke handhaving aan de raad" in wro {
       vaststelling college op 20 december 2016
       reikwijdte ruimtelijke-ordening
     }
-    verzending evaluatie aan raad op 15 april 2017
-    partner inspectie "Rijksinspectie" { soort inspectie }
+    verzending beleid aan raad op 15 april 2017
+    verzending evaluatie aan provincie op 15 april 2017
+    partner provincie "Provincie"
   """
 }
 
@@ -7642,7 +7711,8 @@ criterium WABO-5.2-1c "Klachten behandelen" in wabo {
   eis     minstens 1 taak waar soort is klachtbehandeling of instrument bevat klachtbehandeling {
     melding "Geen taak behandelt klachten." engels "No task handles complaints."
   }
-  eis     voor elke taak waar soort is klachtbehandeling geldt heeft uitvoerende en benodigd meer dan 0 uur
+  eis     voor elke taak waar soort is klachtbehandeling geldt heeft uitvoerende
+  eis     voor elke taak waar soort is klachtbehandeling geldt benodigd meer dan 0 uur
   herstel "Plan een taak met `soort klachtbehandeling`, een team en uren."
   goed    """
     taak klachten "Klachten behandelen" {
@@ -7656,8 +7726,9 @@ criterium WABO-5.2-1c "Klachten behandelen" in wabo {
     }
   """
   slecht  """
-    taak klachten "Klachten behandelen" {
-      soort klachtbehandeling
+    taak vegen "Toezicht" {
+      instrument toezicht
+      team  boa
       inzet 200 uur per jaar
     }
     team boa "BOA's" {
@@ -7952,6 +8023,10 @@ criterium RA-06 "Klasse volgt uit score" in risicoanalyse {
   }
   herstel  "Geef de `prioriteit` een motivering, of laat haar weg."
   goed     """
+    risico hond "Zwerfhond" {
+      effect volksgezondheid 2, imago 1
+      kans   2
+    }
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
         trede 1 "klein"

@@ -4,12 +4,14 @@ import Vocabulary
 
 /// Tests a plan against the criteria in force: a verdict for each, and a finding for each statement and thing wrong.
 ///
-/// `facts` are what derivation and scheduling computed about the plan.
+/// `facts` are what derivation and scheduling computed about the plan. `besides` are findings of coherence: they come
+/// back too, with the criteria that lean on the same thing, so that nothing is said twice.
 package func check(
-  _ plan: Plan, facts: ComputedFacts, against set: CriteriaSet, options: CriteriaOptions = CriteriaOptions()
+  _ plan: Plan, facts: ComputedFacts, against set: CriteriaSet, options: CriteriaOptions = CriteriaOptions(),
+  besides known: [Finding] = []
 ) -> Staged<[Verdict]> {
   let law = LawInForce(plan, set, options)
-  guard law.isTested else { return Staged([], law.findings) }
+  guard law.isTested else { return Staged([], known + law.findings) }
   var tester = Tester(plan, facts, set, law, options)
   let judgements = Judgements(plan, set)
   let deviations = Deviations(plan, set, law, options)
@@ -20,7 +22,7 @@ package func check(
   let accounted = deviations.applied(to: judged.value)
   let findings =
     law.findings + judged.findings + accounted.findings
-    + CriterionFindings(plan, set, tester.evaluator.worlds).findings(accounted.value)
+    + CriterionFindings(plan, set, tester.evaluator.worlds).findings(accounted.value, besides: known)
   return Staged(accounted.value.map(\.verdict), findings)
 }
 

@@ -19,14 +19,33 @@ struct CriterionFindings {
     let thing: String
   }
 
-  func findings(_ results: [Tested]) -> [Finding] {
-    var findings: [Finding] = []
+  /// What coherence calls the thing that is missing.
+  private static let things: [FindingCode: String] = [
+    .taskWithoutGoal: "doel", .goalWithoutTask: "taak", .taskWithoutTeam: "uitvoerende",
+  ]
+
+  private struct Known: Hashable {
+    let location: Location
+    let thing: String
+  }
+
+  /// The findings known already, with the criteria that lean on them, and then those of the criteria.
+  func findings(_ results: [Tested], besides known: [Finding]) -> [Finding] {
+    var findings = known
     var places: [Key: Int] = [:]
+    var earlier: [Known: Int] = [:]
+    for (index, finding) in known.enumerated() {
+      guard case .finding(let code) = finding.code, let thing = Self.things[code] else { continue }
+      earlier[Known(location: finding.primary.location, thing: thing)] = index
+    }
     for tested in results where tested.verdict.kind == .notMet {
       if tested.faults.isEmpty { findings.append(judgedNotMet(tested.verdict)) }
       for fault in tested.faults {
         let key = Key(item: fault.item, thing: fault.thing)
-        if let place = places[key] {
+        let location = place(worlds[fault.item.world].plan[fault.item.id])
+        if let place = earlier[Known(location: location, thing: fault.thing)] {
+          lean(&findings[place], tested.verdict.criterion, fault)
+        } else if let place = places[key] {
           join(&findings[place], tested.verdict.criterion, fault)
         } else {
           places[key] = findings.count
@@ -35,6 +54,12 @@ struct CriterionFindings {
       }
     }
     return findings
+  }
+
+  /// A finding of coherence keeps its words; it only grows heavier.
+  private func lean(_ finding: inout Finding, _ criterion: Criterion, _ fault: Fault) {
+    if !finding.criteria.contains(criterion.id) { finding.criteria.append(criterion.id) }
+    finding.severity = max(finding.severity, severity(criterion, fault))
   }
 
   private func join(_ finding: inout Finding, _ criterion: Criterion, _ fault: Fault) {

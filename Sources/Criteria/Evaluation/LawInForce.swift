@@ -20,7 +20,9 @@ struct LawInForce {
     date = Self.date(plan, frame, options)
     guard let date else { return }
     let chosen = frame?.code ?? frame?.name ?? ""
-    criteria = set.criteria.filter { $0.isInForce(on: date, under: chosen) }
+    criteria = set.criteria.filter { criterion in
+      (options.only?.contains(criterion.id) ?? true) && criterion.isInForce(on: date, under: chosen)
+    }
     if let own, options.frame == nil, set.frame(own) == nil, let line { findings.append(unknown(own, plan[line], set)) }
     note(plan, line)
     straddle(plan, set, date)

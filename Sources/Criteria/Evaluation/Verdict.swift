@@ -55,11 +55,16 @@ package struct CriteriaOptions: Sendable {
   package var today: Day?
   /// Text at the top level was lost, so nothing can be said to be absent there.
   package var isDamaged: Bool
+  /// Tests these criteria alone; nil tests all in force.
+  package var only: Set<String>?
 
-  package init(frame: String? = nil, date: Day? = nil, today: Day? = nil, isDamaged: Bool = false) {
+  package init(
+    frame: String? = nil, date: Day? = nil, today: Day? = nil, isDamaged: Bool = false, only: Set<String>? = nil
+  ) {
     self.frame = frame
     self.date = date
     self.today = today
     self.isDamaged = isDamaged
+    self.only = only
   }
 }

@@ -45,9 +45,10 @@ struct World {
     var reached = targets(task, "doel", "doel")
     for risk in targets(task, "risico", "risico") { reached += targets(risk, "doel", "doel") }
     goals[task] = unique(reached)
-    for goal in goals[task] ?? [] { tasksOfGoal[goal, default: []].append(task) }
+    for goal in withGoalsAbove(goals[task] ?? []) { tasksOfGoal[goal, default: []].append(task) }
     let doing = unique(
-      targets(task, "team", "team") + targets(task, "uitvoerder", "uitvoerder") + targets(task, "met", "partner"))
+      targets(task, "team", "team") + targets(task, "uitvoerder", "uitvoerder") + targets(task, "met", "partner")
+        + targets(task, "eigenaar", "eigenaar"))
     performers[task] = doing
     for performer in doing { performed[performer, default: []].append(task) }
   }
@@ -55,6 +56,20 @@ struct World {
   /// Shared statements, such as the partners of a folder taken along, count once the plan's own text refers to them.
   func isOwn(_ id: StatementID) -> Bool {
     !plan[id].isShared || referrers[id]?.contains { !plan[$0].isShared } ?? false
+  }
+
+  /// Goals and those they stand under; a goal above is served by what serves a goal below.
+  private func withGoalsAbove(_ goals: [StatementID]) -> [StatementID] {
+    var all = goals
+    var seen = Set(goals)
+    var open = goals
+    while let goal = open.popLast() {
+      for above in plan[goal].references("onder").compactMap(\.target) where seen.insert(above).inserted {
+        all.append(above)
+        open.append(above)
+      }
+    }
+    return all
   }
 
   /// What the lines with this keyword refer to.

@@ -100,7 +100,7 @@ package enum PlanLink: String, CaseIterable, Sendable {
     case .tasksOfGoal, .tasksOfClass, .performedTasks: ["taak"]
     case .classOfTask, .classOfRisk, .computedClass, .lowerClasses, .highestClass: ["risicomodel/klasse"]
     case .risksOfClass: ["risico"]
-    case .performers: ["team", "partner", "functie"]
+    case .performers: ["team", "partner", "functie", "afdeling"]
     case .heavierCells: ["strategie/matrix/vak"]
     }
   }
@@ -119,7 +119,7 @@ package enum PlanLink: String, CaseIterable, Sendable {
     case .lowerClasses: Bilingual("alle lagere klassen", en: "all lower classes")
     case .highestClass: Bilingual("de hoogste prioriteitsklasse", en: "the highest priority class")
     case .performers:
-      Bilingual("de teams, functies en partners die de taak doen", en: "teams, functions and partners doing the task")
+      Bilingual("wie de taak doet of er de eigenaar van is", en: "who performs the task or owns it")
     case .performedTasks: Bilingual("de taken waaraan de partner meedoet", en: "the tasks the partner takes part in")
     case .heavierCells:
       Bilingual("vakken met één stap ernstiger gedrag of gevolg", en: "cells with behaviour or effect one step graver")

@@ -149,11 +149,14 @@ extension RuleParser {
     guard let list = wordList(kind) else { throw mismatch(kind, .word(nil), start) }
     let thing = at
     var values = [try listWord(list.name)]
-    var joiner = "en"
+    var joiner: String?
     while true {
       if peek(.comma), !isWord("en", 1), !isWord("of", 1), !isWord("dan", 1) {
         at += 1
       } else if let next = word, next == "en" || next == "of", !startsTerm(at + 1) {
+        if let joiner, next != joiner {
+          throw expected("`\(joiner)`; en en of mogen niet gemengd", "`\(joiner)`; en and of may not be mixed")
+        }
         joiner = next
         at += 1
       } else {
@@ -162,7 +165,7 @@ extension RuleParser {
       values.append(try listWord(list.name))
     }
     return .contains(
-      left, values, every: joiner == "en", negated: negated, words(start, thing: thing, rows: []))
+      left, values, every: joiner != "of", negated: negated, words(start, thing: thing, rows: []))
   }
 
   /// Word, text and statement values can be looked for; `name` is the closed list to check against.
