@@ -73,6 +73,20 @@ let badInstances: [BadInstance] = [
     $0.tasks[0].frequency = 1 << 24
   },
   BadInstance(.tooLarge, "hours") { $0.tasks[1].groups[0].minutes = Int.max },
+  BadInstance(.tooLarge, "teams × tasks") { instance in
+    let pool = instance.pools[0]
+    instance.pools = (0..<6000).map { number in
+      var copy = pool
+      copy.id = "p\(number)"
+      return copy
+    }
+    let task = instance.tasks[0]
+    instance.tasks = (0..<4000).map { number in
+      var copy = task
+      copy.id = "a\(number)"
+      return copy
+    }
+  },
   BadInstance(.tooLarge, "gap") { $0.tasks[0].gap = Int.max },
   BadInstance(.tooLarge, "order") { $0.tasks[0].order = Int.max },
   BadInstance(.priorityOutOfRange) { $0.tasks[0].priority = 3 },

@@ -1,5 +1,9 @@
 /// Reads an instance in the published shape, `vth-sched-instance/1` or `/2`. Members that the shape does not have are
 /// skipped; whether the numbers make sense is for `Instance.problems()` to say.
+///
+/// Version 2 is version 1 with these, all optional: `key` absent or null; tables `pinned` and, beside `previous`,
+/// `previous_digest` (hexadecimal); in a task `order`, `same_objects_as` and `minimum_class`; in a group `sample`,
+/// `minimum` and `release` (per object the first week).
 package func readInstance(_ bytes: [UInt8]) throws(JSONFault) -> Instance {
   var reader = JSONReader(bytes)
   var instance = Instance(plan: "", weeks: 0, dayparts: [], classes: 0)

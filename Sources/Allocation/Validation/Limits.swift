@@ -10,6 +10,8 @@ enum Limits {
   static let price = 1 << 30
   /// Visits in the whole instance.
   static let visits = 1 << 25
+  /// Weeks and parts of the day of all pools that tasks name: what memory the flow network takes.
+  static let cells = 1 << 27
   /// Minutes of demand in the whole instance.
   static let demand = 1 << 48
   /// Distinct steps of priority: class × order.

@@ -8,6 +8,8 @@ struct TaskValidation {
   private var longest: [Int] = []
   private var visits = 0
   private var demand = 0
+  /// Cells that tasks may use, at most.
+  private var cells = 0
   private var ranks: Set<[Int]> = []
 
   init(_ instance: Instance) {
@@ -21,6 +23,7 @@ struct TaskValidation {
   consuming func problems() -> [InstanceProblem] {
     for index in instance.tasks.indices { check(index) }
     if visits > Limits.visits { found.append(InstanceProblem(.tooLarge, subject: "visits")) }
+    if cells > Limits.cells { found.append(InstanceProblem(.tooLarge, subject: "teams")) }
     if demand > Limits.demand { found.append(InstanceProblem(.tooLarge, subject: "minutes")) }
     if ranks.count > Limits.ranks { found.append(InstanceProblem(.tooLarge, subject: "order")) }
     return found
@@ -118,12 +121,14 @@ struct TaskValidation {
 
   private mutating func checkTeams(_ group: Instance.Group, _ number: Int, of task: Instance.Task, _ index: Int) {
     var room = -1
+    let isRepeated = number > 0 && task.groups[number - 1].teams == group.teams
     for team in group.teams {
       guard let pools = teams[team] else {
         report(.unknownTeam, index, number)
         continue
       }
       for pool in pools where instance.pools[pool].canDo(task) { room = max(room, longest[pool]) }
+      if !isRepeated { cells = min(Limits.cells + 1, cells + pools.count * instance.weeks * instance.dayparts.count) }
     }
     if room < 0 { return report(.nobodyForIt, index, number) }
     if task.kind.isVisit && task.minutes.multipliedReportingOverflow(by: task.crew).partialValue > room {
