@@ -229,13 +229,21 @@ extension Binder {
   }
 
   private mutating func collectReferrers() {
-    for (index, statement) in storage.statements.enumerated() {
-      for value in statement.values {
-        for target in statement.references(value.slot).compactMap(\.target) {
-          storage.referrers[target, default: []].append(StatementID(index))
+    for index in storage.statements.indices {
+      let id = StatementID(index)
+      for value in storage.statements[index].values {
+        switch value.value {
+        case .reference(let reference): note(reference, by: id)
+        case .references(let list): for reference in list { note(reference, by: id) }
+        case .weighted(let list): for item in list { note(item.reference, by: id) }
+        default: continue
         }
       }
-      if let source = statement.source?.target { storage.referrers[source, default: []].append(StatementID(index)) }
+      if let source = storage.statements[index].source { note(source, by: id) }
     }
+  }
+
+  private mutating func note(_ reference: Reference, by id: StatementID) {
+    if let target = reference.target { storage.referrers[target, default: []].append(id) }
   }
 }

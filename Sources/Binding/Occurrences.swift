@@ -129,21 +129,21 @@ extension Binder {
   /// What must be there and is not; what may be there once and is twice.
   mutating func checkOccurrences() {
     for index in storage.statements.indices where !storage.statements[index].isShared {
-      let statement = storage.statements[index]
-      guard !isInOverlay(statement) else { continue }
+      let needs = shape(storage.statements[index].row).required
+      let mayRepeat = storage.statements[index].children.count > 1
+      guard mayRepeat || !needs.isEmpty, !isInOverlay(index) else { continue }
       // A line that could not be read was reported; what seems missing is probably that one.
-      if !statement.isIncomplete { checkRequired(statement) }
-      checkRepeated(statement)
+      if !needs.isEmpty, !storage.statements[index].isIncomplete { checkRequired(storage.statements[index]) }
+      if mayRepeat { checkRepeated(storage.statements[index].children) }
     }
     checkHeader()
   }
 
-  private func isInOverlay(_ statement: Statement) -> Bool {
-    var next: StatementID? = statement.parent
-    if Vocabulary.isOverlay(statement.row) { return true }
+  private func isInOverlay(_ index: Int) -> Bool {
+    var next: Int? = index
     while let current = next {
-      if Vocabulary.isOverlay(storage.statements[Int(current.index)].row) { return true }
-      next = storage.statements[Int(current.index)].parent
+      if Vocabulary.isOverlay(storage.statements[current].row) { return true }
+      next = storage.statements[current].parent.map { Int($0.index) }
     }
     return false
   }
@@ -170,15 +170,14 @@ extension Binder {
         en: "\(Vocabulary[row].help.en) Add a line like: `\(Vocabulary[row].example)`."))
   }
 
-  private mutating func checkRepeated(_ statement: Statement) {
+  private mutating func checkRepeated(_ children: [StatementID]) {
     var seen: [RowID: StatementID] = [:]
-    for child in statement.children {
+    for child in children {
       let row = storage.statements[Int(child.index)].row
       guard shape(row).isSingle else { continue }
-      if let first = seen[row] {
+      if let first = seen.updateValue(child, forKey: row) {
+        seen[row] = first
         if let finding = repeated(child, first) { findings.append(finding) }
-      } else {
-        seen[row] = child
       }
     }
   }

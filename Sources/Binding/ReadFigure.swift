@@ -25,14 +25,21 @@ extension PhraseReader {
     (["PM"], .proMemorie), (["p.m."], .proMemorie), (["pm"], .proMemorie),
   ]
 
-  var startsAbsence: Bool { Self.absences.contains { matches($0.words) } }
+  var startsAbsence: Bool { mayBeAbsent && Self.absences.contains { matches($0.words) } }
+
+  /// Absent values begin with `n`, `o` or `p`: most words need no closer look.
+  private var mayBeAbsent: Bool {
+    guard at < tokens.count, let first = tokens[at].text.utf8.first else { return false }
+    let small = first | 0x20
+    return small == UInt8(ascii: "n") || small == UInt8(ascii: "o") || small == UInt8(ascii: "p")
+  }
 
   private func matches(_ words: [String]) -> Bool {
     words.indices.allSatisfy { word($0) == words[$0] }
   }
 
   mutating func absence() -> Absence? {
-    guard let found = Self.absences.first(where: { matches($0.words) }) else { return nil }
+    guard mayBeAbsent, let found = Self.absences.first(where: { matches($0.words) }) else { return nil }
     let written = here.joined(range(at + found.words.count - 1))
     if found.words.joined(separator: " ") != found.absence.rawValue { replace(written, with: found.absence.rawValue) }
     at += found.words.count
@@ -80,16 +87,18 @@ extension PhraseReader {
     return true
   }
 
+  private static let bounds: [(words: [String], bound: Figure.Bound, canonical: String)] = [
+    (["circa"], .about, "circa"), (["ca."], .about, "circa"), (["ongeveer"], .about, "circa"),
+    (["minstens"], .atLeast, "minstens"), (["minimaal"], .atLeast, "minstens"),
+    (["ten", "minste"], .atLeast, "minstens"), (["hoogstens"], .atMost, "hoogstens"),
+    (["maximaal"], .atMost, "hoogstens"), (["ten", "hoogste"], .atMost, "hoogstens"),
+    (["minder", "dan"], .lessThan, "minder dan"), (["meer", "dan"], .moreThan, "meer dan"),
+    (["<"], .lessThan, "minder dan"), ([">"], .moreThan, "meer dan"), (["plek"], .rank, "plek"),
+  ]
+
   private mutating func bound() -> Figure.Bound {
-    let spoken: [(words: [String], bound: Figure.Bound, canonical: String)] = [
-      (["circa"], .about, "circa"), (["ca."], .about, "circa"), (["ongeveer"], .about, "circa"),
-      (["minstens"], .atLeast, "minstens"), (["minimaal"], .atLeast, "minstens"),
-      (["ten", "minste"], .atLeast, "minstens"), (["hoogstens"], .atMost, "hoogstens"),
-      (["maximaal"], .atMost, "hoogstens"), (["ten", "hoogste"], .atMost, "hoogstens"),
-      (["minder", "dan"], .lessThan, "minder dan"), (["meer", "dan"], .moreThan, "meer dan"),
-      (["<"], .lessThan, "minder dan"), ([">"], .moreThan, "meer dan"), (["plek"], .rank, "plek"),
-    ]
-    guard let found = spoken.first(where: { matches($0.words) }) else { return .exact }
+    if at < tokens.count, let first = tokens[at].text.utf8.first, Self.isDigit(first) { return .exact }
+    guard let found = Self.bounds.first(where: { matches($0.words) }) else { return .exact }
     let written = here.joined(range(at + found.words.count - 1))
     if found.words.joined(separator: " ") != found.canonical { replace(written, with: found.canonical) }
     at += found.words.count
@@ -119,6 +128,10 @@ extension PhraseReader {
   /// The number at this token and the unit that sticks to it: `€`, `%`, `<`.
   private mutating func number(isMoney: Bool) -> (amount: Rational, marked: Unit?)? {
     guard kind() == .atom else { return nil }
+    if !isMoney, let (amount, isShare) = DutchNumber.canonical(tokens[at].text) {
+      at += 1
+      return (amount, isShare ? .percent : nil)
+    }
     var text = Substring(word())
     let place = here
     var marked: Unit?
@@ -337,6 +350,45 @@ enum DutchNumber {
   case questioned(Rational, near: String)
   case tooLarge
   case none
+
+  /// `1.360`, `4,5` or `15%` the way `format` writes them; nil for all else, which asks a closer look.
+  static func canonical(_ text: String) -> (amount: Rational, isShare: Bool)? {
+    var text = text
+    return text.withUTF8 { bytes in
+      let isShare = bytes.last == UInt8(ascii: "%")
+      let end = bytes.count - (isShare ? 1 : 0)
+      var number = (value: Int64(0), scale: Int64(1))
+      var digits = 0
+      var group = 0
+      var hasGroups = false
+      var at = 0
+      while at < end, bytes[at] != UInt8(ascii: ",") {
+        if PhraseReader.isDigit(bytes[at]) {
+          number.value = number.value * 10 + Int64(bytes[at] - 0x30)
+          digits += 1
+          group += 1
+        } else if bytes[at] == UInt8(ascii: "."), hasGroups ? group == 3 : (1...3).contains(group) && number.value > 0 {
+          hasGroups = true
+          group = 0
+        } else {
+          return nil
+        }
+        if digits > 12 { return nil }
+        at += 1
+      }
+      guard digits > 0, hasGroups ? group == 3 : group <= 3 else { return nil }
+      if at < end {
+        let decimals = end - at - 1
+        guard (1...3).contains(decimals) else { return nil }
+        for byte in bytes[(at + 1)..<end] {
+          guard PhraseReader.isDigit(byte) else { return nil }
+          number.value = number.value * 10 + Int64(byte - 0x30)
+          number.scale *= 10
+        }
+      }
+      return Rational(number.value, over: number.scale).map { ($0, isShare) }
+    }
+  }
 
   static func read(_ text: Substring) -> DutchNumber {
     var digits = text

@@ -232,9 +232,19 @@ extension PhraseReader {
   func isName(_ text: String) -> Bool { Self.isName(text) }
 
   static func isName(_ text: String) -> Bool {
+    var text = text
+    let isPlain = text.withUTF8 { bytes -> Bool? in
+      guard let first = bytes.first else { return false }
+      if bytes.contains(where: { $0 >= 0x80 }) { return nil }
+      return isLower(first) && bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+    }
+    if let isPlain { return isPlain }
     guard let first = text.unicodeScalars.first, isLower(first) else { return false }
     return text.unicodeScalars.allSatisfy { isLower($0) || $0 == "-" || ("0"..."9").contains($0) }
   }
+
+  private static func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static func isLower(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return ("a"..."z").contains(scalar) }

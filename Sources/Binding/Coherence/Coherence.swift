@@ -1,5 +1,6 @@
 package import PlanModel
 package import SourceText
+import Vocabulary
 
 /// Whether the plan agrees with itself: what no single line can show. Everything is tied, both ways.
 ///
@@ -11,11 +12,13 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures) -> [Finding] {
 
 extension Plan {
   /// Top-level statements of a kind that are this plan's own and whole.
-  func own(_ kind: String) -> [StatementID] { all(kind).filter { !self[$0].isShared && !self[$0].isDamaged } }
+  func own(_ kind: String) -> [StatementID] {
+    all(kind).filter { !base.statements[Int($0.index)].isShared && !base.statements[Int($0.index)].isDamaged }
+  }
 
   /// The same with all children of a keyword: `taak`, its `periode` lines.
   func lines(_ kind: String, _ keyword: String) -> [StatementID] {
-    own(kind).flatMap { children($0, keyword) }.filter { !self[$0].isDamaged }
+    own(kind).flatMap { children($0, keyword) }.filter { !base.statements[Int($0.index)].isDamaged }
   }
 }
 
@@ -126,10 +129,11 @@ private func checkShares(_ plan: Plan) -> [Finding] {
 // MARK: Confidential
 
 private func checkConfidential(_ plan: Plan) -> [Finding] {
-  (0..<plan.base.statements.count).map(StatementID.init).compactMap { id in
+  guard let row = Vocabulary.everywhere.first(where: { Vocabulary.keyword($0) == "vertrouwelijk" }) else { return [] }
+  return plan.base.statements.indices.filter { plan.base.statements[$0].row == row }.compactMap { index in
+    let id = StatementID(index)
     let statement = plan[id]
-    guard statement.kind == "vertrouwelijk", !statement.isShared, statement.text("grond") == nil, !statement.isDamaged
-    else { return nil }
+    guard !statement.isShared, statement.text("grond") == nil, !statement.isDamaged else { return nil }
     return Finding(
       .confidentialGround, at: plan.place(id),
       Bilingual("Bij `vertrouwelijk` ontbreekt de grond.", en: "`vertrouwelijk` lacks its ground."))

@@ -6,32 +6,37 @@ import SourceText
 /// Seen are: a mobile number, a bank account, a citizen service number, and an e-mail address of a person. One finding
 /// per statement.
 func checkPersonalData(_ plan: Plan) -> [Finding] {
-  (0..<plan.base.statements.count).compactMap { index in
-    let statement = plan.base.statements[index]
-    guard !statement.isShared, let seen = seen(in: statement) else { return nil }
+  plan.base.statements.indices.compactMap { index in
+    guard !plan.base.statements[index].isShared, let seen = seen(plan.base.statements, index) else { return nil }
     return Finding(
-      .personalData, at: Location(statement.location.file, seen.range),
+      .personalData, at: Location(plan.base.statements[index].location.file, seen.range),
       Bilingual("Hier lijkt \(seen.what.nl) te staan.", en: "This looks like \(seen.what.en)."))
   }
 }
 
-private func seen(in statement: Statement) -> (what: Bilingual, range: SourceRange)? {
-  if let title = statement.title, let what = personalData(in: title) {
-    return (what, statement.nameRange ?? statement.keywordRange)
+private func seen(_ statements: [Statement], _ index: Int) -> (what: Bilingual, range: SourceRange)? {
+  if let title = statements[index].title, let what = personalData(in: title) {
+    return (what, statements[index].nameRange ?? statements[index].keywordRange)
   }
-  for value in statement.values {
+  for value in statements[index].values {
     if case .text(let text, _) = value.value, let what = personalData(in: text) { return (what, value.range) }
   }
   return nil
 }
 
 private func personalData(in text: String) -> Bilingual? {
-  guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "@") }) else { return nil }
-  for word in text.split(whereSeparator: { $0.isWhitespace || ",;()<>\"".contains($0) }) {
-    if let what = personalData(word: Array(word.utf8)) { return what }
+  var text = text
+  return text.withUTF8 { bytes in
+    let digits = bytes.reduce(0) { $0 + (isDigit($1) ? 1 : 0) }
+    guard digits >= 9 || bytes.contains(UInt8(ascii: "@")) else { return nil }
+    for word in bytes.split(whereSeparator: isSeparator) {
+      if let what = personalData(word: Array(word)) { return what }
+    }
+    return nil
   }
-  return nil
 }
+
+private func isSeparator(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") || ",;()<>\"".utf8.contains(byte) }
 
 private func personalData(word: [UInt8]) -> Bilingual? {
   let plain = word.filter { isDigit($0) || isLetter($0) }

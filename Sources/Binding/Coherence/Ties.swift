@@ -11,7 +11,7 @@ func checkTies(_ plan: Plan) -> [Finding] {
 
 private func checkTask(_ plan: Plan, _ task: StatementID) -> [Finding] {
   var findings: [Finding] = []
-  if plan[task].isIncomplete { return [] }
+  if plan.base.statements[Int(task.index)].isIncomplete { return [] }
   if goals(plan, of: task).isEmpty, !hasDamaged(plan, task, ["risico", "doel"]), plan.child(task, "programma") == nil,
     !namesUnknown(plan, task, ["risico", "doel"])
   {
