@@ -123,7 +123,7 @@ struct Binder {
     if let parent { storage.statements[Int(parent.index)].children.append(id) }
     if parent == nil { storage.topLevel[row, default: []].append(id) }
     if isRestated { restated.append(id) }
-    declare(id, shape(row).row, isRestated: isRestated)
+    declare(id, shape(row), isRestated: isRestated)
     let inner = overlay || Vocabulary.isOverlay(row)
     var next = unit.tree.firstChild(node)
     while let child = next {
@@ -175,12 +175,14 @@ struct Binder {
     let tokens = phraseTokens(node, unit.tree)
     let reading = Reading(shape: shape, index: index, isRestated: isRestated, takesOperation: overlay && !isRestated)
     var reader = PhraseReader(
-      tree: unit.tree, file: unit.file, tokens: tokens, keyword: storage.statements[index].keywordRange,
+      source: unit.tree.file, file: unit.file, tokens: tokens, keyword: storage.statements[index].keywordRange,
       example: shape.row.example)
     read(&reader, reading)
     var isGuessed = false
     if reader.failed, !reader.isUnclosed {
       (reader, isGuessed) = respelled(reader, reading)
+      // What follows from a header that could not be read is not said on top of it.
+      if reader.failed, reader.findings.count > 1, reader.findings[0].isAboutHeader { reader.findings.removeLast() }
     }
     storage.statements[index].values = reader.values
     storage.statements[index].isDamaged =
@@ -203,7 +205,7 @@ struct Binder {
     if reading.takesOperation { readOperation(&reader, reading.index) }
     if !reader.failed, !(reading.isRestated && reader.isAtEnd) { _ = reader.read(reading.shape.parts) }
     if !reader.failed { readTails(&reader, reading.index) }
-    if !reader.failed, !reader.isAtEnd { _ = reader.fail(leftover(reader, reading.index)) }
+    if !reader.failed, !reader.isAtEnd { _ = reader.fail(leftover(&reader, reading.index)) }
   }
 
   /// A line that could not be read, in other words: understood when they are sure to mean the same, else with those
@@ -226,10 +228,31 @@ struct Binder {
       again.findings = failed.findings.map { $0.offering(line, edits) }
       return (again, true)
     }
+    if let again = completed(failed, reading) { return (again, true) }
     storage.statements[reading.index].clearPhrase()
     var again = failed.again(failed.tokens)
     read(&again, reading)
     return (again, false)
+  }
+
+  /// The line with the words put in that it lacks, when it can then be read.
+  private mutating func completed(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    var completion = Completion(failed)
+    for _ in 0..<3 {
+      guard completion.complete() else { return nil }
+      storage.statements[reading.index].clearPhrase()
+      var again = failed.again(completion.tokens)
+      read(&again, reading)
+      guard again.failed else {
+        if again.findings.contains(where: { $0.severity == .error }) { return nil }
+        let line = storage.statements[reading.index].kind + " " + Respelling.line(again.tokens[...])
+        again.canonical = []
+        again.findings = failed.findings.map { $0.offering(line, completion.edits) }
+        return again
+      }
+      completion.next(again)
+    }
+    return nil
   }
 
   private func phraseTokens(_ node: NodeID, _ tree: SyntaxTree) -> [PhraseToken] {
@@ -301,7 +324,7 @@ struct Binder {
   }
 
   /// What is said of a line that goes on where it should end.
-  private mutating func leftover(_ reader: PhraseReader, _ index: Int) -> Finding {
+  private mutating func leftover(_ reader: inout PhraseReader, _ index: Int) -> Finding {
     let text = reader.word()
     let place = reader.location(reader.here)
     if reader.kind() == .atom, let comment = Self.comment(text, .unexpectedPhrase, place) { return comment }
@@ -311,6 +334,16 @@ struct Binder {
       storage.statements[Int(parent.index)].isIncomplete = true
       return twoOnOneLine(text, place)
     }
+    if reader.kind() == .atom, Vocabulary.child(text, of: storage.statements[index].row) != nil {
+      storage.statements[index].isIncomplete = true
+      return Finding(
+        .unexpectedPhrase, at: place,
+        Bilingual("`\(text)` staat hier buiten een blok.", en: "`\(text)` stands outside a block here."),
+        why: Bilingual(
+          "Zet `{` aan het einde van de regel, `\(text)` op de volgende, en `}` onder de laatste.",
+          en: "Put `{` at the end of the line, `\(text)` on the next, and `}` below the last."))
+    }
+    reader.missing = .word(",")
     return Finding(
       .unexpectedPhrase, at: place,
       Bilingual("`\(text)` past niet meer op deze regel.", en: "`\(text)` does not fit on this line any more."),
@@ -329,7 +362,7 @@ struct Binder {
       solutions: [
         Finding.Solution(
           Bilingual("Zet `\(keyword)` op een eigen regel", en: "Put `\(keyword)` on a line of its own"),
-          [Finding.Edit(gap, "\n")])
+          [Finding.Edit(gap, "\n  ")])
       ])
   }
 

@@ -6,8 +6,8 @@ import Vocabulary
 /// The name and the title behind a keyword, and what authors make of them.
 extension Binder {
   mutating func readHeader(_ reader: inout PhraseReader, _ index: Int, _ shape: Shape, isRestated: Bool) {
-    let row = shape.row
-    if row.naming != .none {
+    if shape.row.naming != .none {
+      let row = shape.row
       let takesTitle = row.title != .never && !isRestated
       if takesTitle, reader.kind() == .text {
         return readMisordered(&reader, index, row)
@@ -113,11 +113,10 @@ extension Binder {
   // MARK: Titles
 
   private mutating func readTitle(_ reader: inout PhraseReader, _ index: Int, _ shape: Shape, isRestated: Bool) {
-    let row = shape.row
-    guard row.title != .never, !reader.failed else { return }
+    guard shape.row.title != .never, !reader.failed else { return }
     if reader.kind() == .text || reader.kind() == .unclosedText {
       readText(&reader, index)
-    } else if row.title == .required, !isRestated, reader.findings.isEmpty {
+    } else if shape.row.title == .required, !isRestated, reader.findings.isEmpty {
       missingTitle(&reader, index, shape)
     }
   }
@@ -129,7 +128,9 @@ extension Binder {
   /// The words up to the phrase are taken for the title; without any it is made of the name.
   private mutating func missingTitle(_ reader: inout PhraseReader, _ index: Int, _ shape: Shape) {
     let row = shape.row
-    let end = looseWords(reader, shape)
+    // A figure is no title that lacks its marks.
+    let isFigure = reader.word().utf8.first.map(PhraseReader.isDigit) == true
+    let end = isFigure ? reader.at : looseWords(reader, shape)
     let name = storage.statements[index].name ?? ""
     let isLoose = end > reader.at
     let title =
@@ -152,7 +153,8 @@ extension Binder {
           ? Bilingual("De titel staat niet tussen `\"`.", en: "The title does not stand between `\"`.")
           : Bilingual("Bij `\(row.keyword)` ontbreekt de titel.", en: "`\(row.keyword)` lacks its title."),
         why: PhraseReader.like(row.example),
-        solutions: [Finding.Solution(Bilingual("Schrijf `\(line)`", en: "Write `\(line)`"), [edit])]))
+        solutions: isLoose || row.naming != .none
+          ? [Finding.Solution(Bilingual("Schrijf `\(line)`", en: "Write `\(line)`"), [edit])] : []))
   }
 
   /// Where words that stand where a title belongs end: at the phrase, a text, a comma, or what may follow any phrase.

@@ -65,28 +65,29 @@ extension Binder {
       ?? []
   }
 
-  mutating func declare(_ id: StatementID, _ row: Row, isRestated: Bool) {
-    guard row.naming != .none, !isRestated else { return }
-    let statement = storage.statements[Int(id.index)]
-    guard let name = statement.name else { return }
-    switch row.naming {
+  mutating func declare(_ id: StatementID, _ shape: Shape, isRestated: Bool) {
+    guard shape.row.naming != .none, !isRestated, let name = storage.statements[Int(id.index)].name else { return }
+    let kind = shape.row.keyword
+    switch shape.row.naming {
     case .none: return
-    case .criterion where row.keyword != "criterium": return
-    case .declaresWithin: declareWithin(id, name, row)
+    case .criterion where kind != "criterium": return
+    case .declaresWithin: declareWithin(id, name, kind)
     default:
-      if let earlier = storage.names[row.keyword]?[name] {
-        if !statement.isShared { findings.append(duplicate(name, statement, earlier)) }
+      if let earlier = storage.names[kind]?[name] {
+        if !storage.statements[Int(id.index)].isShared {
+          findings.append(duplicate(name, storage.statements[Int(id.index)], earlier))
+        }
       } else {
-        storage.names[row.keyword, default: [:]][name] = id
+        storage.names[kind, default: [:]][name] = id
       }
     }
   }
 
-  private mutating func declareWithin(_ id: StatementID, _ name: String, _ row: Row) {
-    let statement = storage.statements[Int(id.index)]
-    let earlier = scoped[row.keyword]?[name]?.first { storage.statements[Int($0.index)].parent == statement.parent }
-    if let earlier { findings.append(duplicate(name, statement, earlier)) }
-    scoped[row.keyword, default: [:]][name, default: []].append(id)
+  private mutating func declareWithin(_ id: StatementID, _ name: String, _ kind: String) {
+    let parent = storage.statements[Int(id.index)].parent
+    let earlier = scoped[kind]?[name]?.first { storage.statements[Int($0.index)].parent == parent }
+    if let earlier { findings.append(duplicate(name, storage.statements[Int(id.index)], earlier)) }
+    scoped[kind, default: [:]][name, default: []].append(id)
   }
 
   private func duplicate(_ name: String, _ statement: Statement, _ earlier: StatementID) -> Finding {

@@ -15,7 +15,7 @@ struct PhraseToken {
 ///
 /// The first thing that does not fit is the finding of the statement; what was read before it stays.
 struct PhraseReader {
-  let tree: SyntaxTree
+  let source: SourceFile
   let file: FileID
   /// The phrase's tokens, without spaces and comments.
   let tokens: [PhraseToken]
@@ -31,11 +31,19 @@ struct PhraseReader {
   /// A value was absent: what belongs to it may be left out.
   private var skippable = false
   var failed = false
+  /// What would let a line go on where it failed; nil when nothing simple would.
+  var missing: Missing?
   /// What a figure is multiplied by to reach its unit: minutes in an hour, cents in a euro.
   var unitFactor: Int64 = 1
 
-  init(tree: SyntaxTree, file: FileID, tokens: [PhraseToken], keyword: SourceRange, example: String) {
-    self.tree = tree
+  /// A word or comma that was left out, or quotation marks around a text.
+  enum Missing {
+    case word(String)
+    case quotes
+  }
+
+  init(source: SourceFile, file: FileID, tokens: [PhraseToken], keyword: SourceRange, example: String) {
+    self.source = source
     self.file = file
     self.tokens = tokens
     self.keyword = keyword
@@ -44,7 +52,7 @@ struct PhraseReader {
 
   /// A reader of the same statement with other words.
   func again(_ tokens: [PhraseToken]) -> PhraseReader {
-    PhraseReader(tree: tree, file: file, tokens: tokens, keyword: keyword, example: example)
+    PhraseReader(source: source, file: file, tokens: tokens, keyword: keyword, example: example)
   }
 
   /// A text of the line never closes; the parser said so.
@@ -71,7 +79,7 @@ struct PhraseReader {
   func range(from start: Int) -> SourceRange { at > start ? range(start).joined(range(at - 1)) : range(start) }
 
   /// What was written there.
-  func written(_ range: SourceRange) -> String { tree.file.text(range) }
+  func written(_ range: SourceRange) -> String { source.text(range) }
 
   func location(_ range: SourceRange) -> Location { Location(file, range) }
 
@@ -130,6 +138,7 @@ struct PhraseReader {
       if expected == "t/m" ? takeThrough() : takeEach(expected) || take(expected) || expected == "," && takeComma() {
         return true
       }
+      if !failed { missing = .word(expected) }
       return fail(expected: [Expected.word(expected)])
     case .slot(let slot):
       return read(slot)
@@ -147,7 +156,9 @@ struct PhraseReader {
   private mutating func read(_ slot: Phrase.Slot) -> Bool {
     let start = at
     guard let value = value(slot.type) else {
-      return failed ? false : fail(expected: [Expected.type(slot.type)])
+      if failed { return false }
+      if slot.type == .text { missing = .quotes }
+      return fail(expected: [Expected.type(slot.type)])
     }
     if case .absent = value { skippable = true }
     values.append(SlotValue(slot.name, value, range(from: start)))

@@ -57,7 +57,7 @@ extension PhraseReader {
   private mutating func text() -> Value? {
     switch kind() {
     case .text:
-      let text = Self.unescaped(word().dropFirst().dropLast())
+      let text = Self.unescaped(Self.inner(tokens[at].text))
       if word().utf8.first != UInt8(ascii: "\"") { replace(here, with: Self.quoted(text)) }
       return step(.text(text, isCommonMark: false))
     case .fence: return step(.text(Self.fenced(word()), isCommonMark: true))
@@ -67,6 +67,14 @@ extension PhraseReader {
       return step(.text(String(word().drop { $0 == "\"" }), isCommonMark: false))
     default: return nil
     }
+  }
+
+  /// What stands between the quotation marks, which are one byte or three.
+  private static func inner(_ text: String) -> Substring {
+    let utf8 = text.utf8
+    let quote = UInt8(ascii: "\"")
+    let body = utf8.dropFirst(utf8.first == quote ? 1 : 3).dropLast(utf8.last == quote ? 1 : 3)
+    return Substring(body)
   }
 
   /// A text between straight quotation marks.
@@ -92,15 +100,7 @@ extension PhraseReader {
 
   /// The text between the fences, without the indentation its lines share.
   static func fenced(_ text: String) -> String {
-    let body = text.drop { $0 == "\"" }
-    let inner = body.dropLast(
-      body.count - (body.lastIndex { $0 != "\"" }.map { body.distance(from: body.startIndex, to: $0) + 1 } ?? 0))
-    var lines = inner.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    if lines.count == 1 { return lines[0].trimmed }
-    if let first = lines.first, first.allSatisfy(\.isBlank) { lines.removeFirst() }
-    if let last = lines.last, last.allSatisfy(\.isBlank) { lines.removeLast() }
-    let indent = lines.filter { !$0.allSatisfy(\.isBlank) }.map { $0.prefix { $0 == " " }.count }.min() ?? 0
-    return lines.map { $0.allSatisfy(\.isBlank) ? "" : String($0.dropFirst(indent)) }.joined(separator: "\n")
+    FencedText(Array(text.utf8)[...]).lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
   }
 
   private mutating func sentence() -> Value? {
@@ -218,6 +218,7 @@ extension PhraseReader {
         return nil
       }
       guard case .text(let value, _)? = text() else {
+        missing = .quotes
         _ = fail(expected: [Expected.text])
         return nil
       }
@@ -258,17 +259,4 @@ extension PhraseReader {
     default: false
     }
   }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    var text = self
-    while text.first?.isBlank == true { text = text.dropFirst() }
-    while text.last?.isBlank == true { text = text.dropLast() }
-    return String(text)
-  }
-}
-
-extension Character {
-  var isBlank: Bool { self == " " || self == "\t" || self == "\r" }
 }

@@ -54,6 +54,13 @@ extension RespellingWindow {
     if at == tokens.count - 2, tokens[at + 1].kind == .comma || [";", "."].contains(word(1)) {
       return Change(2, [written], .likely)
     }
+    if at > 0 || tokens.count > 2, tokens[at].kind == .atom, [":", "="].contains(word(1)), at + 2 < tokens.count {
+      return tokens[at + 2].kind == .text && word(1) == "="
+        ? Change(2, [written, "is"], .likely) : Change(2, [written], .likely)
+    }
+    if written.count > 1, written.hasSuffix(":"), PhraseReader.isName(String(written.dropLast())) {
+      return Change(1, [String(written.dropLast())], .likely)
+    }
     guard isLast, tokens[at].kind == .atom, written.count > 1, let last = written.last, last == ";" || last == "."
     else { return nil }
     return Change(1, [String(written.dropLast())], .likely)
@@ -62,6 +69,7 @@ extension RespellingWindow {
   /// `“A”` is a text, as is `'A b'`; a name needs no quotation marks.
   var quotes: Respelling.Change? {
     if tokens[at].kind == .text {
+      if ["is", "niet", "bevat", "=", "motivering"].contains(word(-1)) { return nil }
       let inner = String(written.dropFirst().dropLast())
       return PhraseReader.isName(inner) ? Change(1, [inner], .likely) : nil
     }

@@ -33,7 +33,9 @@ private struct RowCounter {
   }
 
   mutating func count(_ source: StatementID, _ read: (String) -> Result<[UInt8], DataProblem>) {
-    guard let line = plan.child(source, "bestand"), let path = plan[line].text("bestand") else { return }
+    guard let line = plan.child(source, "bestand"), !plan[line].isDamaged, let path = plan[line].text("bestand") else {
+      return
+    }
     switch read(path) {
     case .failure(let problem):
       report(

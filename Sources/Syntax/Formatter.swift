@@ -242,23 +242,17 @@ private struct Formatter {
       return
     }
     let range = tree.tokens.range(i)
-    let bytes = tree.file.bytes[Int(range.start)..<Int(range.end)]
-    let mark = bytes.prefix { $0 == Byte.quote }
-    var lines = bytes.dropFirst(mark.count).split(separator: Byte.newline, omittingEmptySubsequences: false)
-    lines = lines.map { $0.last == Byte.carriageReturn ? $0.dropLast() : $0 }
-    lines.removeLast()
-    if lines.first?.allSatisfy(Byte.isBlank) == true { lines.removeFirst() }
-    let common = lines.filter { !$0.allSatisfy(Byte.isBlank) }.map { $0.prefix { $0 == Byte.space }.count }.min() ?? 0
-    out += mark
-    for line in lines {
+    let text = FencedText(tree.file.bytes[Int(range.start)..<Int(range.end)])
+    out += text.mark
+    for line in text.lines {
       out.append(Byte.newline)
-      guard !line.allSatisfy(Byte.isBlank) else { continue }
+      guard !line.isEmpty else { continue }
       spaces(depth * 2 + 2)
-      out += line.dropFirst(common)
+      out += line
     }
     out.append(Byte.newline)
     indent(depth)
-    out += mark
+    out += text.mark
     isAtLineStart = false
   }
 }

@@ -109,8 +109,27 @@ struct Lexer {
       if s[i] == Byte.quote { return one(.text) }
       i += s[i] == Byte.backslash && i + 1 < s.count && s[i + 1] != Byte.newline ? 2 : 1
     }
-    if i > 0, i <= s.count, s[i - 1] == Byte.carriageReturn { i -= 1 }
+    if let end = laterEnd(s) {
+      i = end
+    } else if s[i - 1] == Byte.carriageReturn {
+      i -= 1
+    }
     return .unclosedText
+  }
+
+  /// Where a text ends that runs on over lines: at the only mark of a line, which stands at its end.
+  private func laterEnd(_ s: Span<UInt8>) -> Int? {
+    var at = i
+    for _ in 0..<20 where at < s.count {
+      at += 1
+      while at < s.count, s[at] != Byte.newline, s[at] != Byte.quote {
+        if s[at] == Byte.openBrace || s[at] == Byte.closeBrace { return nil }
+        at += 1
+      }
+      guard at < s.count, s[at] == Byte.quote else { continue }
+      return endsLine(s, at, 1) ? at + 1 : nil
+    }
+    return nil
   }
 
   /// A fence closes on its own line, or at the first line that starts with as many quotes.
@@ -142,7 +161,7 @@ struct Lexer {
         at += 1
       case Byte.quote:
         let found = run(of: Byte.quote, s, at)
-        if found >= quotes { return sameLine || lineIsBlank ? at + found : nil }
+        if found >= quotes { return sameLine || lineIsBlank || endsLine(s, at, found) ? at + found : nil }
         lineIsBlank = false
         at += found
       case Byte.space, Byte.tab, Byte.carriageReturn: at += 1
@@ -152,6 +171,14 @@ struct Lexer {
       }
     }
     return nil
+  }
+
+  /// Quotes that stick to the last word of a line close a text, as one that opens has a space before it.
+  private func endsLine(_ s: Span<UInt8>, _ start: Int, _ count: Int) -> Bool {
+    guard start > 0, !Byte.isBlank(s[start - 1]) else { return false }
+    var at = start + count
+    while at < s.count, Byte.isBlank(s[at]) { at += 1 }
+    return at >= s.count || s[at] == Byte.newline
   }
 
   /// The start of the first line that begins with a top-level keyword in column 1, or holds a `}` and nothing else.

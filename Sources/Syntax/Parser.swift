@@ -97,23 +97,16 @@ private struct Parser {
     }
   }
 
-  /// Whether a word is followed by more of its line: `team boa`, `minimum 20% in centrum`, but not `toezicht 40%,`.
+  /// Whether a word is followed by more of its line: `minimum 20% in centrum`, but not `toezicht,` or `toezicht en sanctie`.
   private func saysSomething(after word: Int) -> Bool {
-    var words = 0
     for at in word + 1..<tree.tokens.count {
       switch tree.tokens.kinds[at] {
       case .space: continue
-      case .newline, .comment, .comma: return words > 1
-      case .openBrace, .closeBrace: return words > 0
-      default:
-        let start = tree.tokens.start(at)
-        let isWord =
-          !Byte.isDigit(tree.file.bytes[start]) && !(tree.tokens.end(at) - start == 2 && self.word(at) == "en")
-        if isWord { return true }
-        words += 1
+      case .newline, .comment, .comma, .closeBrace: return false
+      default: return !(tree.tokens.end(at) - tree.tokens.start(at) == 2 && self.word(at) == "en")
       }
     }
-    return words > 1
+    return false
   }
 
   private mutating func note(_ kind: TokenKind) {
@@ -123,7 +116,8 @@ private struct Parser {
     let mark = isStraightMark ? 1 : 3
     tree.problems.append(
       SyntaxProblem(
-        kind: .unclosedText, range: SourceRange(Int(range.start), Int(range.start) + mark), repair: Int(range.end)))
+        kind: tree.runsOn(i) ? .textOverLines : .unclosedText,
+        range: SourceRange(Int(range.start), Int(range.start) + mark), repair: Int(range.end)))
   }
 
   // MARK: Blocks
@@ -227,6 +221,13 @@ private struct Parser {
     String(
       decoding: tree.file.bytes[tree.tokens.start(token)..<min(tree.tokens.end(token), tree.tokens.start(token) + 40)],
       as: UTF8.self)
+  }
+}
+
+extension SyntaxTree {
+  /// Whether a text between single marks goes on over lines and then ends.
+  fileprivate func runsOn(_ token: Int) -> Bool {
+    tokens.kinds[token] == .unclosedText && file.bytes[tokens.start(token)..<tokens.end(token)].contains(Byte.newline)
   }
 }
 

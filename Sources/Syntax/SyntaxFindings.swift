@@ -34,6 +34,18 @@ extension SyntaxProblem {
             Bilingual("Sluit de tekst met `\(mark)`", en: "Close the text with `\(mark)`"),
             [Finding.Edit(gap, mark.utf8.count == 1 ? mark : "\n\(mark)")])
         ])
+    case .textOverLines:
+      let end = Location(file, SourceRange(repair - 1, repair))
+      return Finding(
+        .unclosedText, at: place,
+        Bilingual(
+          "Een tekst tussen `\"` staat op één regel; deze loopt door op de volgende.",
+          en: "A text between `\"` stands on one line; this one runs on over the next."),
+        solutions: [
+          Finding.Solution(
+            Bilingual("Zet de tekst tussen `\"\"\"`", en: "Put the text between `\"\"\"`"),
+            [Finding.Edit(place, "\"\"\""), Finding.Edit(end, "\"\"\"")])
+        ])
     case .tooDeep:
       return Finding(
         .tooDeep, at: place,

@@ -32,7 +32,7 @@ package enum Vocabulary {
   package static func takesBlock(_ row: RowID) -> Bool { !index.ordered[slot(row)].isEmpty || isOverlay(row) }
 
   /// Rows whose block restates top-level statements of the plan: variants and consequences of feedback.
-  package static func isOverlay(_ row: RowID) -> Bool { index.overlays.contains(row) }
+  package static func isOverlay(_ row: RowID) -> Bool { index.overlays[Int(row.index)] }
 
   /// The kinds that a name can be of, with the row that declares each.
   package static let kinds: [String: RowID] = Dictionary(
@@ -51,9 +51,10 @@ package enum Vocabulary {
     var children: [[String: RowID]]
     var ordered: [[RowID]]
     var everywhere: [String: RowID] = [:]
-    var overlays: Set<RowID> = []
+    var overlays: [Bool]
 
     init(_ rows: [Row]) {
+      overlays = Array(repeating: false, count: rows.count)
       children = Array(repeating: [:], count: rows.count + 1)
       ordered = Array(repeating: [], count: rows.count + 1)
       for i in rows.indices {
@@ -61,7 +62,9 @@ package enum Vocabulary {
         byKeyword[rows[i].keyword, default: []].append(RowID(i))
       }
       for i in rows.indices { place(rows[i], RowID(i)) }
-      overlays = Set(["keuze/variant", "terugkoppeling/gevolg", "bijstelling"].compactMap { byID[$0] })
+      for id in ["keuze/variant", "terugkoppeling/gevolg", "bijstelling"] {
+        if let row = byID[id] { overlays[Int(row.index)] = true }
+      }
     }
 
     private mutating func place(_ row: Row, _ id: RowID) {

@@ -38,7 +38,8 @@ private struct BrokenWorld: World {
 
 /// Whoever takes a remedy is rid of the finding, and gets no other for it.
 @Test(arguments: try remediedWorlds())
-func remediesWork(_ world: MemoryWorld) throws {
+func remediesWork(_ plan: NamedWorld) throws {
+  let world = plan.world
   let before = compile(world)
   for finding in before.findings {
     for solution in finding.solutions where !solution.edits.isEmpty {
@@ -53,13 +54,24 @@ func remediesWork(_ world: MemoryWorld) throws {
   }
 }
 
-private func remediedWorlds() throws -> [MemoryWorld] {
-  let examples = ownCodes.compactMap { code in code.example.map { code.world($0.wrong) } }
+/// A world and what to call it when a test fails.
+struct NamedWorld: Sendable, CustomTestStringConvertible {
+  let name: String
+  let world: MemoryWorld
+
+  var testDescription: String { name }
+}
+
+private func remediedWorlds() throws -> [NamedWorld] {
+  let examples = ownCodes.compactMap { code in
+    code.example.map { NamedWorld(name: code.rawValue, world: code.world($0.wrong)) }
+  }
   let cases = try caseFiles("bevindingen").map { url in
     var world = FindingCode.unknownName.world("")
-    world.files = world.files.filter { !$0.key.hasSuffix("s.vth") && !$0.key.hasPrefix("voor") }
+    world.files["basis.vth"] = nil
+    world.files["voorbeeld.vth"] = nil
     world.files["plan.vth"] = Array(try Data(contentsOf: url))
-    return world
+    return NamedWorld(name: url.lastPathComponent, world: world)
   }
   return examples + cases
 }
@@ -82,8 +94,8 @@ extension Finding {
 
 /// With `--language en` every word is English; only what an author writes, between marks, stays Dutch.
 @Test(arguments: try remediedWorlds())
-func englishIsEnglish(_ world: MemoryWorld) {
-  for finding in compile(world).findings {
+func englishIsEnglish(_ plan: NamedWorld) {
+  for finding in compile(plan.world).findings {
     var texts = [finding.message, finding.explanation].compactMap { $0 }
     texts += finding.related.compactMap(\.message) + finding.solutions.map(\.title)
     for text in texts { #expect(dutchWords(text.en) == [], "\(text.en)") }

@@ -11,7 +11,13 @@ import Testing
 func findingsAreThoseExpected(_ url: URL) throws {
   let text = try String(contentsOf: url, encoding: .utf8)
   let result = compile(MemoryWorld(["plan.vth": text, "../gedeeld/g.vth": shared, "gegevens/meldingen.csv": reports]))
-  #expect(Expectations.actual(result, in: "plan.vth") == Expectations(text).expected)
+  let expectations = Expectations(text)
+  let ofOthers = Set(codesOfOtherRooms.map(\.rawValue))
+  var own = result
+  own.findings.removeAll { finding in
+    ofOthers.contains(finding.code.text) && !text.contains("// \(finding.severity.rawValue) \(finding.code.text)")
+  }
+  #expect(expectations.actual(own, in: "plan.vth") == expectations.expected)
   for finding in result.findings { #expect(!finding.message.nl.isEmpty && finding.explanation?.en.isEmpty == false) }
 }
 

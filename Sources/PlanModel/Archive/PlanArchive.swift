@@ -39,7 +39,9 @@ package enum PlanArchive {
       } else {
         storage.topLevel[statement.row, default: []].append(id)
       }
-      if let name = statement.name, declares(statement), storage.names[statement.kind]?[name] == nil {
+      if let name = statement.name, declares(statement), storage.names[statement.kind]?[name] == nil,
+        !isInOverlay(statement, storage)
+      {
         storage.names[statement.kind, default: [:]][name] = id
       }
       for value in statement.values {
@@ -48,6 +50,16 @@ package enum PlanArchive {
         }
       }
     }
+  }
+
+  /// What a variant restates or adds is no name of the plan itself.
+  private static func isInOverlay(_ statement: Statement, _ storage: Plan.Storage) -> Bool {
+    var next = statement.parent
+    while let parent = next {
+      if Vocabulary.isOverlay(storage.statements[Int(parent.index)].row) { return true }
+      next = storage.statements[Int(parent.index)].parent
+    }
+    return false
   }
 
   private static func declares(_ statement: Statement) -> Bool {

@@ -1,0 +1,66 @@
+import SourceText
+import Syntax
+
+/// A line with what it lacks put in where it failed: a word such as `op`, a comma, or quotation marks round a text.
+struct Completion {
+  private(set) var tokens: [PhraseToken]
+  private(set) var edits: [Finding.Edit] = []
+  private var at: Int
+  private var missing: PhraseReader.Missing?
+  private let reader: PhraseReader
+
+  init(_ failed: PhraseReader) {
+    reader = failed
+    tokens = failed.tokens
+    at = failed.at
+    missing = failed.missing
+  }
+
+  /// Goes on where the completed line failed in turn.
+  mutating func next(_ failed: PhraseReader) {
+    at = failed.at
+    missing = failed.missing
+  }
+
+  /// False when nothing simple is missing.
+  mutating func complete() -> Bool {
+    switch missing {
+    case .word(let word): return insert(word)
+    case .quotes: return quote()
+    case nil: return false
+    }
+  }
+
+  private mutating func insert(_ word: String) -> Bool {
+    guard at > 0 || !tokens.isEmpty else { return false }
+    let isComma = word == ","
+    let isEnd = at >= tokens.count
+    if isComma, isEnd || at == 0 { return false }
+    let offset = Int(isEnd || isComma ? tokens[at - 1].range.end : tokens[at].range.start)
+    let place = SourceRange(offset, offset)
+    let text = isComma ? "," : isEnd ? " \(word)" : "\(word) "
+    if let last = edits.last, last.location.range == place {
+      edits[edits.count - 1].text += text
+    } else {
+      edits.append(Finding.Edit(reader.location(place), text))
+    }
+    tokens.insert(PhraseToken(kind: isComma ? .comma : .atom, text: word, range: place), at: min(at, tokens.count))
+    return true
+  }
+
+  /// The rest of the line as a text.
+  private mutating func quote() -> Bool {
+    guard at < tokens.count, tokens[at...].allSatisfy({ $0.kind == .atom || $0.kind == .comma }) else { return false }
+    let range = tokens[at].range.joined(tokens[tokens.count - 1].range)
+    let quoted = PhraseReader.quoted(reader.written(range))
+    if quoted.utf8.contains(UInt8(ascii: "\n")) { return false }
+    edits.append(Finding.Edit(reader.location(range), quoted))
+    tokens.replaceSubrange(at..., with: [PhraseToken(kind: .text, text: quoted, range: range)])
+    return true
+  }
+}
+
+extension Finding {
+  /// Says that a name or title is missing or misplaced.
+  var isAboutHeader: Bool { code == .finding(.nameExpected) || code == .finding(.titleExpected) }
+}
