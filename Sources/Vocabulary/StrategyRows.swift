@@ -26,7 +26,7 @@ extension Vocabulary {
       example: "onderdeel voorbereiding \"Dossier en vergunning vooraf gelezen\""),
     Row(
       "toezichtvorm", "supervision-form", in: ["strategie"],
-      "<taakveld:=taakveld> <vorm:tekst> [( alleen bij signaal | <keer:getal> keer per [<jaren:getal>] <per:eenheid> )]",
+      "<taakveld:=taakveld> <vorm:tekst> [( alleen bij <aanleiding:woord> | <keer:getal> keer per [<jaren:getal>] <per:eenheid> )]",
       .many,
       nl: "Hoe en hoe vaak op een taakveld toezicht wordt gehouden.",
       en: "How and how often a field of law is supervised.",

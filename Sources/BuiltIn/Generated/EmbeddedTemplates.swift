@@ -86,6 +86,199 @@ Tabel: Functies in {team titel}
 - De reserve van een team gaat van zijn uren af en wordt niet gepland.
 
 """#),
+  BuiltIn.File("Templates/bijlagen/organisatie.md", #"""
+# Organisatie en cyclus
+
+Met welke functies, werkprocessen en middelen het plan wordt uitgevoerd, en hoe ervan wordt geleerd.
+
+## Functies
+
+::: elke functie
+### {functie titel}
+
+{functie toelichting}
+
+::: als functie team
+- Team: {functie team}
+:::
+::: als functie formatie
+- Formatie: {functie formatie}
+:::
+::: als functie werkzaamheid
+- Werkzaamheden: {functie werkzaamheid}
+:::
+::: als functie taakveld
+- Taakvelden: {functie taakveld}
+:::
+::: als functie bevoegdheid
+- Bevoegdheid: {functie bevoegdheid}
+:::
+::: als functie verantwoordelijke
+- Aanspreekbaar: {functie verantwoordelijke}
+:::
+::: als functie aanwijzing
+- Aangewezen bij: {functie aanwijzing}
+:::
+::: als functie opleiding
+- Opleiding: {functie opleiding}
+:::
+:::
+
+## Bereikbaarheid en wisseling
+
+::: elke bereikbaarheid
+- {bereikbaarheid titel}: {bereikbaarheid dagdeel}, door {bereikbaarheid uitvoerder}
+
+{bereikbaarheid toelichting}
+:::
+
+::: elke roulatie
+- Wisselen: {roulatie}
+
+{roulatie toelichting}
+:::
+
+## Werkprocessen en protocollen
+
+::: elk werkproces
+Tabel: Werkprocessen
+
+| Werkproces | Voor | Versie | Vastgesteld |
+|---|---|---|---|
+| {werkproces titel} | {werkproces soort} | {werkproces versie} | {werkproces vastgesteld} |
+:::
+
+::: elk protocol
+### {protocol titel}
+
+{protocol toelichting}
+
+::: elk niveau
+- {niveau}
+:::
+:::
+
+## Opleiding, deskundigheid en hulpmiddelen
+
+::: elk opleidingsplan
+### {opleidingsplan titel}
+
+::: elke opleiding
+- {opleiding}
+:::
+:::
+
+::: elk deskundigheidsgebied
+Tabel: Deskundigheid
+
+| Gebied | Wie het borgt |
+|---|---|
+| {deskundigheidsgebied naam} | {deskundigheidsgebied borging} |
+:::
+
+::: elke voorziening
+- Hulpmiddel: {voorziening}
+:::
+::: elk meetinstrument
+- Meetinstrument: {meetinstrument titel}; onderhoud {meetinstrument kalibratie}
+:::
+
+## BOA's
+
+::: elk team
+::: elke boa
+### BOA's van {team titel}
+
+- {boa}
+::: als boa toezichthouder
+- Toezichthouder: {boa toezichthouder}
+:::
+::: als boa direct-toezichthouder
+- Direct toezichthouder: {boa direct-toezichthouder}
+:::
+::: als boa driehoek
+- Driehoek: {boa driehoek}
+:::
+::: als boa modules
+- Her- en bijscholing: {boa modules}
+:::
+::: als boa klachtregeling
+- Klachten: {boa klachtregeling}
+:::
+::: elke informatie
+- Informatie: {informatie}
+:::
+::: elk jaarverslag
+- Jaarverslag: {jaarverslag}
+:::
+:::
+:::
+
+## Werkplannen
+
+::: elk werkplan
+Tabel: Werkplannen
+
+| Werkplan | Voor | Uren |
+|---|---|--:|
+| {werkplan titel} | {werkplan team} | {werkplan uren} |
+:::
+
+## Besluiten
+
+::: elk besluit
+- {besluit}
+:::
+
+## Evaluatie
+
+::: elke evaluatie
+### {evaluatie titel}
+
+{evaluatie toelichting}
+
+::: elk oordeel
+- {oordeel}
+:::
+::: elke conclusie
+- {conclusie}
+:::
+:::
+
+::: elk raadsplan
+### {raadsplan titel}
+
+::: als raadsplan doel
+- Doelen: {raadsplan doel}
+:::
+::: elk minimumresultaat
+- Ten minste: {minimumresultaat}
+:::
+:::
+
+::: elke toezicht-provincie
+### Toezicht door de provincie: {toezicht-provincie titel}
+
+{toezicht-provincie toelichting}
+
+::: elke uiterste-datum
+- Uiterste datum: {uiterste-datum}
+:::
+:::
+
+::: elke verzending
+- Gestuurd: {verzending}
+:::
+
+::: elke beoordeling
+### Beoordeling van {beoordeling naam}
+
+- Antwoord: {beoordeling antwoord}, {beoordeling datum}, {beoordeling functie}
+
+{beoordeling motivering}
+:::
+
+"""#),
   BuiltIn.File("Templates/bijlagen/participatie.md", #"""
 # Participatie en zelfredzaamheid
 
@@ -280,6 +473,118 @@ Tabel: Klassen
 - Doelen: {risico doel}
 
 {risico onderbouwing}
+:::
+
+"""#),
+  BuiltIn.File("Templates/bijlagen/strategieen.md", #"""
+# Strategieën
+
+Hoe de gemeente vergunt, voorkomt, toeziet, optreedt en in een enkel geval gedoogt.
+
+::: elke strategie
+## {strategie titel}
+
+{strategie motivering}
+
+{strategie toelichting}
+
+::: als strategie doel
+- Dient: {strategie doel}
+:::
+::: elke grondslag
+- Rust op: {grondslag}
+:::
+::: elk onderdeel
+- {onderdeel}
+:::
+
+::: elke vergunningsoort
+### Vergunning: {vergunningsoort titel}
+
+::: elk toetscriterium
+- Getoetst aan: {toetscriterium}
+:::
+::: als vergunningsoort werkproces
+- Werkproces: {vergunningsoort werkproces}
+:::
+:::
+
+::: elke toezichtvorm
+- Toezicht: {toezichtvorm}
+:::
+
+::: elke rapportageregel
+### {rapportageregel titel}
+
+::: als rapportageregel termijn
+- Binnen: {rapportageregel termijn}
+:::
+::: elk vervolg
+- Uitkomst en vervolg: {vervolg}
+:::
+::: als rapportageregel betrokkene
+- Aan wie het betreft: {rapportageregel betrokkene}
+:::
+::: als rapportageregel openbaar
+- Openbaar: {rapportageregel openbaar}
+:::
+:::
+
+::: elke niet-routinematig
+- Buiten de vaste ronde: {niet-routinematig}
+:::
+
+::: elke stap
+- Stap: {stap}
+:::
+::: als strategie verzwarend
+- Weegt zwaarder: {strategie verzwarend}
+:::
+::: elke aard
+- Aard van de overtreding: {aard}
+:::
+
+::: elke sanctie
+### Sanctie: {sanctie}
+
+{sanctie toelichting}
+
+::: elke grondslag
+- Rust op: {grondslag}
+:::
+::: elk orgaan
+- Opgelegd door: {orgaan}
+:::
+::: elke dwangsom
+- Dwangsom: {dwangsom}
+:::
+::: elke herstelmaatregel
+- Wat de gemeente doet: {herstelmaatregel}
+:::
+::: als sanctie kostenverhaal
+- Kosten verhaald: {sanctie kostenverhaal}
+:::
+:::
+
+::: elke matrix
+### De matrix van gevolgen en gedrag
+
+{matrix toelichting}
+
+::: elk vak
+- {vak}
+:::
+:::
+
+::: als strategie waarschuwen
+- Waarschuwen: {strategie waarschuwen}
+:::
+::: als strategie afstemming
+- Afstemming: {strategie afstemming}
+:::
+::: als strategie eigen-overheid
+- Overtreedt de overheid zelf: {strategie eigen-overheid}
+:::
 :::
 
 """#),
@@ -7162,6 +7467,12 @@ Tabel: Het plan in het kort
 
 {plan toelichting}
 
+::: als plan zaaknummer
+- Zaaknummer: {plan zaaknummer}
+:::
+::: als plan publicatie
+- Bekendgemaakt: {plan publicatie}
+:::
 ::: als plan inwerkingtreding
 - In werking: {plan inwerkingtreding}
 :::
@@ -7200,6 +7511,7 @@ Tabel: Prioriteiten
 ::: als prioriteit ten-koste-van
 - {prioriteit titel} gaat ten koste van: {prioriteit ten-koste-van}
 :::
+{prioriteit toelichting}
 :::
 :::
 

@@ -26,6 +26,8 @@ package struct CouncilTemplate: Sendable {
     CouncilTemplate(path: "raadsbesluit", kind: .councilDecision, condition: .asksCouncil),
     CouncilTemplate(path: "bijlagen/risicoanalyse", kind: .annex, condition: .always),
     CouncilTemplate(path: "bijlagen/taken", kind: .annex, condition: .always),
+    CouncilTemplate(path: "bijlagen/strategieen", kind: .annex, condition: .always),
+    CouncilTemplate(path: "bijlagen/organisatie", kind: .annex, condition: .always),
     CouncilTemplate(path: "bijlagen/capaciteit", kind: .annex, condition: .always),
     CouncilTemplate(path: "bijlagen/toetsing", kind: .annex, condition: .always),
     CouncilTemplate(path: "bijlagen/partners", kind: .annex, condition: .always),
