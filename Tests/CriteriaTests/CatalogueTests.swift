@@ -96,3 +96,23 @@ func bothExamplesOfACriterionShowWhatItMeans(_ id: String) throws {
     #expect(met == met.filter { ["IBT-3"].contains($0) }, "\(frame)")
   }
 }
+
+/// The example of the guide is read and tested as it stands there.
+@Test func theGuidesExampleWorks() throws {
+  let guide = try String(
+    contentsOf: Catalogue.folder.appendingPathComponent("Documentation/criteria-schrijven.md"), encoding: .utf8)
+  let block = try #require(guide.components(separatedBy: "```vth\n").dropFirst().first)
+  let text = try #require(block.components(separatedBy: "\n```\n").first)
+  let bound = plan(text)
+  let set = CriteriaSet.read(bound.value)
+  #expect((bound.findings + set.findings).map(\.message.nl) == [])
+  let criterion = try #require(set.value["ZB-1"])
+  let results = [criterion.good, criterion.bad].map { example in
+    let tested = plan(head + (example ?? "")).value
+    return check(tested, facts: facts(tested), against: set.value)
+  }
+  #expect(results.map { $0.value.map(\.kind) } == [[.met], [.notMet]])
+  #expect(
+    results.last?.findings.map(\.message.nl) == ["Taak «Toezicht honden» krijgt 300 uur; de raad wil minstens 400 uur."]
+  )
+}

@@ -24,13 +24,6 @@ package func criteriaReference(_ set: CriteriaSet) -> String {
   return page.text
 }
 
-/// One criterion as `explain` prints it: title, source, what it asks, wrong and right example, remedy.
-package func criterionPage(_ criterion: Criterion) -> String {
-  var page = MarkdownPage()
-  write(criterion, &page)
-  return page.text
-}
-
 private struct MarkdownPage {
   private(set) var text = ""
 
