@@ -416,11 +416,11 @@ enum SampleDocuments {
             ])),
         .section(
           Section(
-            id: "toelichting", heading: text(words, "Toelichting"), blocks: [.paragraph(text(words, "Zie het plan."))])),
-        .section(
-          Section(
             id: "slot", role: .conclusion, heading: [],
             blocks: [.paragraph([.text("Zandbergen, "), .date(date(2016, 12, 20), text: "20 december 2016")])])),
+        .section(
+          Section(
+            id: "toelichting", heading: text(words, "Toelichting"), blocks: [.paragraph(text(words, "Zie het plan."))])),
       ])
   }
 }

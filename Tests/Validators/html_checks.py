@@ -3,6 +3,8 @@
 Each check gives sentences; none means that the page is well. Written for our own pages, so it may be strict.
 """
 
+import collections
+import functools
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -15,11 +17,12 @@ SIZE_LIMIT = 500_000
 class Page(HTMLParser):
     """A page as a flat list of elements with their path, and the places that ids and links take in it."""
 
-    def __init__(self, text):
+    def __init__(self, text, skipped=(), skipped_classes=()):
+        """`skipped` tags and classes add nothing to the words of what is around them."""
         super().__init__(convert_charrefs=True)
+        self.skipped, self.skipped_classes = skipped, skipped_classes
         self.elements = []
         self.open = []
-        self.text_of = {}
         self.feed(text)
         self.close()
 
@@ -34,7 +37,13 @@ class Page(HTMLParser):
         while self.open and self.open.pop()["tag"] != tag:
             pass
 
+    def is_skipped(self, element):
+        classes = (element["attributes"].get("class") or "").split()
+        return element["tag"] in self.skipped or any(name in self.skipped_classes for name in classes)
+
     def handle_data(self, data):
+        if any(self.is_skipped(element) for element in self.open):
+            return
         for element in self.open:
             element["text"] += data
 
@@ -46,8 +55,13 @@ class Page(HTMLParser):
 
 
 def table_problems(page):
+    inside_of = collections.defaultdict(list)
+    for element in page.elements:
+        for parent in element["parents"]:
+            if parent["tag"] == "table":
+                inside_of[id(parent)].append(element)
     for table in page.all("table"):
-        inside = [element for element in page.elements if table in element["parents"]]
+        inside = inside_of[id(table)]
         name = table["attributes"].get("id", "?")
         captions = [element for element in inside if element["tag"] == "caption"]
         if not captions or not captions[0]["text"].strip():
@@ -81,8 +95,9 @@ def heading_problems(page):
 
 
 def reference_problems(page):
-    ids = page.ids()
-    for name in sorted({name for name in ids if ids.count(name) > 1}):
+    counts = collections.Counter(page.ids())
+    ids = set(counts)
+    for name in sorted(name for name, count in counts.items() if count > 1):
         yield f"id {name} occurs more than once"
     for element in page.elements:
         attributes = element["attributes"]
@@ -98,7 +113,7 @@ def drawing_problems(page):
         if attributes.get("aria-hidden") == "true":
             continue
         labels = attributes.get("aria-labelledby", "").split()
-        names = {element["attributes"].get("id"): element for element in page.elements if svg in element["parents"]}
+        names = {element["attributes"].get("id"): element for element in page.elements if any(parent is svg for parent in element["parents"])}
         if attributes.get("role") != "img" or len(labels) != 2:
             yield "a picture without role and label"
         for label in labels:
@@ -174,8 +189,14 @@ def contrast_problems(text):
                 yield f"{theme}: {ink} on {ground} has contrast {ratio:.2f}"
 
 
+@functools.cache
+def ids_of(file):
+    return set(Page(file.read_text(encoding="utf-8")).ids())
+
+
 def link_problems(file, page, root):
     """Links within the package have a target, and others a scheme that does no harm."""
+    own = set(page.ids())
     for element in page.elements:
         for name in ("href", "src"):
             address = element["attributes"].get(name)
@@ -188,8 +209,8 @@ def link_problems(file, page, root):
             elif not target.is_file():
                 yield f"{address} is not there"
             elif fragment and target.suffix == ".html":
-                there = page if target == file.resolve() else Page(target.read_text(encoding="utf-8"))
-                if fragment not in there.ids():
+                there = own if target == file.resolve() else ids_of(target)
+                if fragment not in there:
                     yield f"{address}: no such place"
 
 

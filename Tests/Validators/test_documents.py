@@ -7,6 +7,7 @@ import re
 import subprocess
 import tempfile
 import unittest
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import html_checks
@@ -39,6 +40,31 @@ def vnu(*files):
     return subprocess.run(
         ["java", "-jar", str(jar), "--Werror", "--also-check-svg", *map(str, files)], capture_output=True, text=True,
         check=False)
+
+
+AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
+
+
+def spoken_page(file):
+    """The words of a page's main part: without pictures, note marks and their list, which only a page has."""
+    page = html_checks.Page(file.read_text(encoding="utf-8"), skipped=("svg", "sup"), skipped_classes=("vth-notes",))
+    return "".join(page.all("main")[0]["text"].split())
+
+
+def spoken_xml(file):
+    """The words of the XML: without notes, and without numbers that a page shows as the marks of a list."""
+    def words(element):
+        inside = element.text or ""
+        for child in element:
+            marker = child.tag == AKN + "num" and element.tag in (AKN + "item", AKN + "point")
+            if child.tag != AKN + "authorialNote" and not marker:
+                inside += words(child)
+            inside += child.tail or ""
+        return inside
+
+    root = ElementTree.parse(file).getroot()[0]
+    parts = [part for part in root if part.tag in (AKN + "preamble", AKN + "mainBody", AKN + "body", AKN + "conclusions")]
+    return "".join("".join(words(part) for part in parts).split())
 
 
 class Pages(unittest.TestCase):
@@ -99,6 +125,19 @@ class Pages(unittest.TestCase):
 class AkomaNtoso(unittest.TestCase):
     def test_there_is_a_document_for_each_page(self):
         self.assertEqual([file.stem for file in akoma_ntoso()], [file.stem for file in pages()])
+
+    def test_page_and_xml_say_the_same(self):
+        compared = 0
+        for file in akoma_ntoso():
+            if file.stem == "index":
+                continue  # In XML the front page is an index only.
+            with self.subTest(document=file.stem):
+                page, xml = spoken_page(file.with_suffix(".html")), spoken_xml(file)
+                self.assertGreater(len(page), 50)
+                same = os.path.commonprefix([page, xml])
+                self.assertEqual(page[len(same):][:80], xml[len(same):][:80], f"after …{same[-80:]}")
+                compared += 1
+        self.assertGreaterEqual(compared, 2)
 
     def validate(self, *files):
         schema = package_folder("cobalt") / "xsd/akomantoso30.xsd"

@@ -1,17 +1,27 @@
 extension Document {
   /// The same document with sections, tables and figures numbered and every id unique and usable as an XML and HTML id.
   ///
-  /// Short forms get a list at the end. Both writers print what this gives, so both say the same. Sections are numbered `1.`, `1.1` in a programme, proposal
+  /// Short forms get a list at the end, and a decision the order of its parts. Both writers print what this gives, so both say the same. Sections are numbered `1.`, `1.1` in a programme, proposal
   /// and annex; letters, decisions, the summary and the front page have no section numbers.
   package func numbered() -> Document {
     var numbering = Numbering(numbersSections: [.programme, .councilProposal, .annex].contains(kind))
     var result = self
-    result.blocks = numbering.blocks(blocks + abbreviationList, prefix: "", depth: 0)
+    result.blocks = numbering.blocks(inOrderOfDecision + abbreviationList, prefix: "", depth: 0)
     return result
   }
 }
 
 extension Document {
+  /// The parts of a decision in the order that law drafting gives them: what was added behind the signature, such as
+  /// findings of a concept, goes before it.
+  fileprivate var inOrderOfDecision: [Block] {
+    guard kind.isDecision else { return blocks }
+    let ranks = blocks.map { block in
+      if case .section(let section) = block { section.role.rank } else { SectionRole.plain.rank }
+    }
+    return blocks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { blocks[$0] }
+  }
+
   /// The short forms of the text with what they stand for, sorted; nothing in a decision or on the front page.
   fileprivate var abbreviationList: [Block] {
     guard !kind.isDecision, kind != .frontPage else { return [] }
@@ -28,6 +38,19 @@ extension Document {
       Definition([.text(short)], [.paragraph([.text(expansion)])])
     }
     return [.section(Section(id: "afkortingen", heading: [.text("Afkortingen")], blocks: [.definitions(definitions)]))]
+  }
+}
+
+extension SectionRole {
+  fileprivate var rank: Int {
+    switch self {
+    case .authority: 0
+    case .citations: 1
+    case .recitals: 2
+    case .points: 3
+    case .plain: 4
+    case .conclusion: 5
+    }
   }
 }
 
