@@ -111,11 +111,12 @@ private func isPlain(_ figure: Figure) -> Bool {
   }
 }
 
-/// The latest measurement of the same area before a date.
+/// The latest measurement of the same area before a date; a year that was not measured says nothing.
 private func latest(_ plan: Plan, _ lines: [StatementID], before date: Day, like target: StatementID) -> StatementID? {
   let area = plan[target].references("gebied").first?.target
   let dated = lines.compactMap { line -> (StatementID, Day)? in
-    guard plan[line].references("gebied").first?.target == area, let day = plan[line].date("datum")?.first, day < date
+    guard plan[line].references("gebied").first?.target == area, plan[line].figure("waarde") != nil,
+      let day = plan[line].date("datum")?.first, day < date
     else { return nil }
     return (line, day)
   }
