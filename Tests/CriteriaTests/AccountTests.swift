@@ -1,0 +1,145 @@
+import Criteria
+import PlanModel
+import SourceText
+import Testing
+
+/// A plan tested against the catalogue, and what is said about one criterion.
+struct AccountCase: CustomTestStringConvertible, Sendable {
+  let testDescription: String
+  let id: String
+  let plan: String
+  var options = CriteriaOptions(frame: "vth-2.0")
+  let verdict: Verdict.Kind?
+  /// Codes of findings about deviations, judgements, law and names, in order.
+  var codes: [String] = []
+}
+
+private let notDone = "niet-doen reclame \"Losse reclameborden\"\n"
+
+private func deviation(_ id: String, _ lines: String) -> String { "afwijking \(id) {\n\(lines)\n}\n" }
+
+private let founded = """
+  motivering "De raad wil het zo"
+  besluit college op 20 december 2016
+  geldig t/m 31 december 2017
+  """
+
+private let judged = """
+  antwoord voldoet
+  functie "Jurist"
+  datum 12 december 2016
+  motivering "Nagelezen"
+  """
+
+private let special = head.replacing("vaststelling", with: "beleidsregel\n    vaststelling")
+
+private let accountCases = [
+  AccountCase(
+    testDescription: "a founded deviation accounts for it", id: "KC-P-09",
+    plan: notDone + deviation("KC-P-09", founded),
+    verdict: .deviation),
+  AccountCase(
+    testDescription: "a deviation about something else fits nothing", id: "KC-P-09",
+    plan: notDone + "team boa \"BOA\"\n" + deviation("KC-P-09", founded + "\nover boa"), verdict: .notMet,
+    codes: ["afwijking-overbodig"]),
+  AccountCase(
+    testDescription: "a deviation lacks its decision and end", id: "KC-P-09",
+    plan: notDone + deviation("KC-P-09", "motivering \"Zo\""), verdict: .notMet, codes: ["afwijking-onvolledig"]),
+  AccountCase(
+    testDescription: "an expired deviation does not count", id: "KC-P-09",
+    plan: notDone + deviation("KC-P-09", founded),
+    options: CriteriaOptions(frame: "vth-2.0", today: Day(year: 2018, month: 3, day: 1)), verdict: .notMet,
+    codes: ["afwijking-verlopen"]),
+  AccountCase(
+    testDescription: "a deviation from what is met means nothing", id: "KC-P-09",
+    plan: "niet-doen reclame \"Borden\" motivering \"Laag\"\n" + deviation("KC-P-09", founded), verdict: .met,
+    codes: ["afwijking-overbodig"]),
+  AccountCase(
+    testDescription: "statute knows no deviation", id: "BOR-7.2-4d", plan: deviation("BOR-7.2-4d", founded),
+    verdict: .notMet, codes: ["afwijking-niet-toegestaan"]),
+  AccountCase(
+    testDescription: "a misspelt criterion", id: "KC-P-09", plan: notDone + deviation("KC-P-99", founded),
+    verdict: .notMet, codes: ["onbekend-criterium"]),
+  AccountCase(
+    testDescription: "an open question is never met", id: "AWB-4.84", plan: "taak rondes \"Rondes\"\n",
+    verdict: .toJudge),
+  AccountCase(
+    testDescription: "an answer decides what is open", id: "AWB-4.84",
+    plan: "taak rondes \"Rondes\"\nbeoordeling AWB-4.84 {\n\(judged)\n}\n", verdict: .met),
+  AccountCase(
+    testDescription: "an answer cannot overrule the machine", id: "AWB-4.84",
+    plan: "taak rondes \"Rondes\" {\n  afwijken-uitgesloten\n}\nbeoordeling AWB-4.84 {\n\(judged)\n}\n",
+    verdict: .notMet),
+  AccountCase(
+    testDescription: "an answer without its function does not count", id: "AWB-4.84",
+    plan:
+      "taak rondes \"Rondes\"\nbeoordeling AWB-4.84 {\n  antwoord voldoet\n  datum 12 december 2016\n  motivering \"Ja\"\n}\n",
+    verdict: .toJudge, codes: ["ontbreekt"]),
+  AccountCase(
+    testDescription: "an answer nobody asked for", id: "KC-P-09",
+    plan: notDone + "beoordeling KC-P-09 {\n\(judged)\n}\n",
+    verdict: .notMet, codes: ["onbekend-criterium"]),
+  AccountCase(
+    testDescription: "a parameter of the municipality's own", id: "CAP-04",
+    plan: "team boa \"BOA\" { productief 1.600 uur per fte }\nparameter CAP-04 bovengrens 1.700 uur\n", verdict: .met),
+  AccountCase(
+    testDescription: "an empty parameter is not tested", id: "KC-A-06",
+    plan: "deskundigheidsgebied bouwfysica {\n  borging boa\n}\nteam boa \"BOA\"\n", verdict: .untested),
+  AccountCase(
+    testDescription: "damaged text cannot be said to be absent", id: "BOR-7.2-4d", plan: "",
+    options: CriteriaOptions(frame: "vth-2.0", isDamaged: true), verdict: .untested),
+  AccountCase(
+    testDescription: "the quality criteria follow the set", id: "KC-P-09", plan: notDone,
+    options: CriteriaOptions(frame: "omgevingsbesluit"), verdict: nil),
+  AccountCase(
+    testDescription: "the law follows the date", id: "OB-13.11-2", plan: "", options: CriteriaOptions(frame: "vth-2.3"),
+    verdict: .notMet),
+  AccountCase(
+    testDescription: "the old law does not hold later", id: "BOR-7.2-4d", plan: "",
+    options: CriteriaOptions(date: Day(year: 2018, month: 1, day: 1)), verdict: nil),
+]
+
+private let accounts: Set<String> = [
+  "afwijking-overbodig", "afwijking-onvolledig", "afwijking-verlopen", "afwijking-niet-toegestaan",
+  "onbekend-criterium", "ontbreekt",
+]
+
+@Test(arguments: accountCases)
+func deviationsJudgementsAndLawDecideTheVerdict(_ example: AccountCase) {
+  let bound = plan((example.id == "AWB-4.84" ? special : head) + example.plan)
+  #expect(bound.findings.filter { $0.severity == .error }.map(\.message.nl) == [])
+  let result = check(
+    bound.value, facts: facts(bound.value), against: Catalogue.read.set, options: example.options)
+  #expect(result.value.first { $0.criterion.id == example.id }?.kind == example.verdict)
+  #expect(result.findings.map(\.code.text).filter(accounts.contains) == example.codes)
+}
+
+/// A plan that runs past a change of law is told so once, and the loose name of the set is explained once.
+@Test func theChangeOfLawAndTheSetAreSaidOnce() {
+  let bound = plan(head.replacing("vaststelling", with: "kader vth-2.0\n    vaststelling"))
+  let result = check(bound.value, facts: facts(bound.value), against: Catalogue.read.set)
+  #expect(result.findings.count { $0.code == .finding(.lawStraddle) } == 1)
+  #expect(result.findings.count { $0.code == .finding(.kaderNote) } == 1)
+  // What is not certain is a warning at most, and says so.
+  for finding in result.findings {
+    guard case .criterion(let id) = finding.code, let criterion = Catalogue.read.set[id], criterion.confidence != .high
+    else { continue }
+    #expect(finding.severity < .error || finding.criteria.count > 1, "\(id)")
+    #expect(finding.explanation?.nl.contains("Niet geverifieerd") == true, "\(id)")
+  }
+}
+
+/// A criterion of the municipality's own adds; it cannot take the place of another.
+@Test func aLocalCriterionAddsAndReplacesNothing() {
+  let local = plan(
+    head + """
+      kader eigen "Eigen" { soort beleid }
+      criterium ZB-1 "Twee teams" in eigen { eis minstens 2 team }
+      criterium BOR-7.2-4d "Niets" in eigen { eis hoogstens 5 team }
+      """)
+  let set = Catalogue.read.set.adding(local.value)
+  #expect(set.findings.map(\.code.text) == ["dubbele-naam"])
+  let result = check(local.value, facts: facts(local.value), against: set.value)
+  #expect(result.value.first { $0.criterion.id == "ZB-1" }?.kind == .notMet)
+  #expect(result.value.first { $0.criterion.id == "BOR-7.2-4d" }?.criterion.set == "bor-2010")
+}
