@@ -7419,6 +7419,61 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
 }
 
 """#),
+  BuiltIn.File("Templates/schema/toetsing.schema.json", #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:vthplan:toetsing:1",
+  "title": "Toetsing van een VTH-uitvoeringsplan",
+  "description": "Het oordeel bij elk criterium, met waaruit het blijkt; zonder plaatsen in bestanden.",
+  "type": "object",
+  "required": ["$schema", "version", "plan", "openbaarheid", "totals", "criteria"],
+  "unevaluatedProperties": false,
+  "properties": {
+    "$schema": {"const": "urn:vthplan:toetsing:1"},
+    "version": {"type": "string", "pattern": "^1\\.[0-9]+$"},
+    "plan": {"type": "string"},
+    "openbaarheid": {"enum": ["openbaar", "intern"]},
+    "totals": {
+      "type": "object",
+      "required": ["voldoet", "voldoet-niet", "afwijking", "niet-van-toepassing", "niet-getoetst", "te-beoordelen"],
+      "propertyNames": {"$ref": "#/$defs/verdict"},
+      "additionalProperties": {"type": "integer", "minimum": 0}
+    },
+    "criteria": {"type": "array", "items": {"$ref": "#/$defs/criterion"}}
+  },
+  "$defs": {
+    "verdict": {
+      "enum": ["voldoet", "voldoet-niet", "afwijking", "niet-van-toepassing", "niet-getoetst", "te-beoordelen"]
+    },
+    "criterion": {
+      "type": "object",
+      "required": ["id", "set", "kind", "title", "source", "confidence", "verdict", "evidence", "deviation"],
+      "unevaluatedProperties": false,
+      "properties": {
+        "id": {"type": "string", "minLength": 1},
+        "set": {"type": "string", "minLength": 1},
+        "kind": {"enum": ["wet", "kwaliteitscriteria", "beleid", "model"]},
+        "title": {"type": "string"},
+        "source": {"type": "string"},
+        "confidence": {"enum": ["hoog", "midden", "laag"]},
+        "verdict": {"$ref": "#/$defs/verdict"},
+        "reason": {"type": "string", "minLength": 1},
+        "evidence": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["label", "holds"],
+            "unevaluatedProperties": false,
+            "properties": {"label": {"type": "string", "minLength": 1}, "holds": {"type": "boolean"}}
+          }
+        },
+        "deviation": {"type": ["string", "null"]}
+      }
+    }
+  }
+}
+
+"""#),
   BuiltIn.File("Templates/uitvoeringsplan.md", #"""
 # {plan titel}
 

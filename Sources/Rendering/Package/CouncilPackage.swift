@@ -46,7 +46,7 @@ package func councilPackage(
     let files = folder.files()
     for file in files.value { try validator.validate(file) }
     let manifest = Manifest.write(files.value, folder.origin)
-    result.findings += files.findings
+    if clearance == .open { result.findings += files.findings }
     result.value += (files.value + [PackageFile("manifest.json", manifest)]).map {
       PackageFile("\(clearance.rawValue)/\($0.path)", $0.bytes)
     }

@@ -101,6 +101,9 @@ package enum Spreadsheet {
             ("applyNumberFormat", "1"))
         }
       }
+      xml.element("cellStyles", ("count", "1")) { xml in
+        xml.element("cellStyle", ("name", "Normal"), ("xfId", "0"), ("builtinId", "0"))
+      }
     }
     return xml.finish()
   }
