@@ -1334,6 +1334,390 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
 }
 
 """#),
+  BuiltIn.File("Templates/schema/instance.schema.json", #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:vthplan:schema:instance",
+  "title": "What the planning core is asked",
+  "description": "What `vthplan schedule --instance` writes and `--from-instance` reads. Minutes, cents and weeks numbered from 0. Secret when it holds a key.",
+  "type": "object",
+  "required": [
+    "schema",
+    "plan",
+    "weeks",
+    "dayparts",
+    "classes",
+    "now",
+    "pools",
+    "tasks"
+  ],
+  "properties": {
+    "schema": {
+      "enum": [
+        "vth-sched-instance/1",
+        "vth-sched-instance/2"
+      ]
+    },
+    "plan": {
+      "type": "string"
+    },
+    "year": {
+      "type": "integer"
+    },
+    "weeks": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 64
+    },
+    "dayparts": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      },
+      "minItems": 1,
+      "maxItems": 8
+    },
+    "classes": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 64
+    },
+    "quantum": {
+      "type": "integer",
+      "minimum": 1
+    },
+    "key": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9a-f]{32}$"
+    },
+    "key_commitment": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9a-f]{64}$"
+    },
+    "now": {
+      "type": "integer",
+      "minimum": 0
+    },
+    "pools": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "id",
+          "team",
+          "skills",
+          "service",
+          "cap",
+          "part",
+          "price"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "team": {
+            "type": "string"
+          },
+          "skills": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "service": {
+            "description": "Bought in: used after the own pools, the cheapest first.",
+            "type": "boolean"
+          },
+          "cap": {
+            "$ref": "#/$defs/weekRow"
+          },
+          "part": {
+            "description": "A row of weeks for each part of the day.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/weekRow"
+            }
+          },
+          "block_weeks": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "flex": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "year_cap": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0
+          },
+          "price": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      }
+    },
+    "tasks": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "id",
+          "class",
+          "kind",
+          "skill",
+          "weeks",
+          "parts",
+          "groups"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "class": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "order": {
+            "type": "integer"
+          },
+          "kind": {
+            "enum": [
+              "visit",
+              "hours",
+              "standing",
+              "event"
+            ]
+          },
+          "minutes": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "crew": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "freq": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "gap": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "skill": {
+            "type": "string"
+          },
+          "weeks": {
+            "description": "Ranges of weeks, both ends included.",
+            "type": "array",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "minItems": 2,
+              "maxItems": 2
+            }
+          },
+          "parts": {
+            "$ref": "#/$defs/indices"
+          },
+          "unannounced": {
+            "type": "boolean"
+          },
+          "service": {
+            "type": "boolean"
+          },
+          "same_objects_as": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "minimum_class": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "groups": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "d",
+                "teams"
+              ],
+              "properties": {
+                "d": {
+                  "type": "string"
+                },
+                "n": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "sample": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "minimum": 0
+                },
+                "minutes": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "teams": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "minimum": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "release": {
+                  "$ref": "#/$defs/indices"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "done": {
+      "oneOf": [
+        {
+          "type": "null"
+        },
+        {
+          "$ref": "#/$defs/table"
+        }
+      ]
+    },
+    "pinned": {
+      "oneOf": [
+        {
+          "type": "null"
+        },
+        {
+          "$ref": "#/$defs/table"
+        }
+      ]
+    },
+    "previous": {
+      "oneOf": [
+        {
+          "type": "null"
+        },
+        {
+          "$ref": "#/$defs/table"
+        }
+      ]
+    },
+    "previous_digest": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9a-f]*$"
+    }
+  },
+  "$defs": {
+    "weekRow": {
+      "description": "One whole number for each planning week.",
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0
+      }
+    },
+    "indices": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0
+      }
+    },
+    "table": {
+      "description": "Work in columns; rows refer to lines and pools by their index.",
+      "type": "object",
+      "required": [
+        "lines",
+        "pools"
+      ],
+      "properties": {
+        "lines": {
+          "$ref": "#/$defs/lines"
+        },
+        "pools": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "visits": {
+          "$ref": "#/$defs/visits"
+        },
+        "blocks": {
+          "$ref": "#/$defs/blocks"
+        }
+      }
+    },
+    "lines": {
+      "description": "Names of the lines of the plan: a task and one of its districts.",
+      "type": "array",
+      "items": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "minItems": 2,
+        "maxItems": 2
+      }
+    },
+    "visits": {
+      "description": "Whole inspections, a row for each: columns of one length.",
+      "type": "object",
+      "required": [
+        "line",
+        "obj",
+        "week",
+        "pool",
+        "part"
+      ],
+      "additionalProperties": {
+        "$ref": "#/$defs/indices"
+      }
+    },
+    "blocks": {
+      "description": "Divisible work in minutes: columns of one length.",
+      "type": "object",
+      "required": [
+        "line",
+        "week",
+        "pool",
+        "part",
+        "minutes"
+      ],
+      "additionalProperties": {
+        "$ref": "#/$defs/indices"
+      }
+    }
+  }
+}
+
+"""#),
   BuiltIn.File("Templates/schema/plan.xsd", #"""
 <?xml version="1.0" encoding="UTF-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:vthplan:plan:1" targetNamespace="urn:vthplan:plan:1" elementFormDefault="qualified" version="1">
@@ -3924,6 +4308,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     <xs:sequence>
       <xs:element name="taakveld" type="woord.taakveld" minOccurs="0" maxOccurs="1"/>
       <xs:element name="vorm" type="tekst" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="aanleiding" type="woord" minOccurs="0" maxOccurs="1"/>
       <xs:element name="keer" type="maat.getal" minOccurs="0" maxOccurs="1"/>
       <xs:element name="jaren" type="maat.getal" minOccurs="0" maxOccurs="1"/>
       <xs:element name="per" type="eenheid" minOccurs="0" maxOccurs="1"/>
@@ -7413,6 +7798,174 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
         "district": {"type": "string", "minLength": 1},
         "announced": {"type": "boolean"},
         "status": {"enum": ["gepland", "vast", "uitgevoerd", "vervallen"]}
+      }
+    }
+  }
+}
+
+"""#),
+  BuiltIn.File("Templates/schema/result.schema.json", #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:vthplan:schema:result",
+  "title": "Result of the planning core",
+  "description": "What `vthplan schedule` writes, a line for each planning year. For internal use: it holds weeks that are not announced. Weeks are numbered from 0; version 2 adds inspections without a week.",
+  "type": "object",
+  "required": [
+    "schema",
+    "plan",
+    "lines",
+    "pools",
+    "visits",
+    "blocks",
+    "claims",
+    "digest"
+  ],
+  "properties": {
+    "schema": {
+      "enum": [
+        "vth-sched-result/1",
+        "vth-sched-result/2"
+      ]
+    },
+    "plan": {
+      "type": "string"
+    },
+    "lines": {
+      "$ref": "#/$defs/lines"
+    },
+    "pools": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    },
+    "visits": {
+      "$ref": "#/$defs/visits"
+    },
+    "blocks": {
+      "$ref": "#/$defs/blocks"
+    },
+    "undated": {
+      "description": "Inspections that are planned but not drawn, for want of a key.",
+      "type": "object",
+      "required": [
+        "line",
+        "first_week",
+        "last_week",
+        "pool",
+        "part",
+        "visits"
+      ],
+      "additionalProperties": {
+        "$ref": "#/$defs/indices"
+      }
+    },
+    "claims": {
+      "description": "What the schedule says of itself, for another program to check.",
+      "type": "object",
+      "required": [
+        "uncovered",
+        "visits"
+      ],
+      "properties": {
+        "uncovered": {
+          "description": "Minutes for each priority class, the highest first.",
+          "type": "array",
+          "items": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "visits": {
+          "type": "integer",
+          "minimum": 0
+        }
+      },
+      "additionalProperties": {
+        "type": "integer"
+      }
+    },
+    "cuts": {
+      "description": "Proofs that no schedule covers more.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "upto",
+          "cells"
+        ],
+        "properties": {
+          "upto": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "cells": {
+            "type": "array",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "integer"
+              },
+              "minItems": 4,
+              "maxItems": 4
+            }
+          }
+        }
+      }
+    },
+    "digest": {
+      "description": "Of the instance that was solved.",
+      "type": "string",
+      "pattern": "^[0-9a-f]+$"
+    }
+  },
+  "$defs": {
+    "lines": {
+      "description": "Names of the lines of the plan: a task and one of its districts.",
+      "type": "array",
+      "items": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "minItems": 2,
+        "maxItems": 2
+      }
+    },
+    "visits": {
+      "description": "Whole inspections, a row for each: columns of one length.",
+      "type": "object",
+      "required": [
+        "line",
+        "obj",
+        "week",
+        "pool",
+        "part"
+      ],
+      "additionalProperties": {
+        "$ref": "#/$defs/indices"
+      }
+    },
+    "blocks": {
+      "description": "Divisible work in minutes: columns of one length.",
+      "type": "object",
+      "required": [
+        "line",
+        "week",
+        "pool",
+        "part",
+        "minutes"
+      ],
+      "additionalProperties": {
+        "$ref": "#/$defs/indices"
+      }
+    },
+    "indices": {
+      "type": "array",
+      "items": {
+        "type": "integer",
+        "minimum": 0
       }
     }
   }
