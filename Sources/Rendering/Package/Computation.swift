@@ -26,12 +26,20 @@ struct Computation {
     var figures = CouncilFigures()
     figures.add(schedule, current)
     figures.addPrevious(disclosure)
-    figures.tests = tester.verdicts(disclosure.basis, risks, schedule).map {
-      CouncilFigures.Test($0, compilation.criteria)
-    }
-    if isOpen { figures.addVariants(disclosure.basis, base: schedule, tester) }
+    // Criteria and choices are about the plan as written, before what was decided and adjusted since.
+    let asWritten = current.overlay == nil || !isOpen ? schedule : Self.sums(disclosure.basis, risks)
+    let verdicts = isOpen ? tester.verdicts(disclosure.basis, risks, asWritten) : compilation.verdicts
+    figures.tests = verdicts.map { CouncilFigures.Test($0, compilation.criteria) }
+    if isOpen { figures.addVariants(disclosure.basis, base: asWritten, tester) }
     if !disclosure.omissions.isEmpty { figures.leaveOpenWhatFails() }
     self.figures = figures
+  }
+
+  /// A schedule of which nobody reads the items.
+  private static func sums(_ plan: Plan, _ risks: RiskFigures) -> Schedule {
+    var options = ScheduleOptions()
+    options.makesItems = false
+    return Scheduling.schedule(plan, risk: risks, options: options).value
   }
 }
 
