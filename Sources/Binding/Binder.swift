@@ -47,6 +47,9 @@ struct Binder {
   var findings: [Finding] = []
   var canonical: [Finding.Edit] = []
   var pending: [Pending] = []
+  /// Names of some kinds in order, for suggestions, and how many may still be looked at.
+  var knownNames: [String: [String]] = [:]
+  var namesToCompare = 300_000
   /// Lines of variants and consequences that restate something of the plan.
   var restated: [StatementID] = []
   /// Names that hold within their parent only, by kind.

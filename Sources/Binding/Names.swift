@@ -190,6 +190,23 @@ extension Binder {
     return nil
   }
 
+  /// The nearest name of the kinds that could stand there. Looking is bounded: in a plan with very many unknown names
+  /// the last ones get no suggestion.
+  private mutating func nearName(_ name: String, _ kinds: [String]) -> String? {
+    let key = kinds.joined(separator: " ")
+    let names: [String]
+    if let known = knownNames[key] {
+      names = known
+    } else {
+      let pools = kinds.isEmpty ? storage.names.keys.sorted() : kinds
+      names = pools.flatMap { (storage.names[$0]?.keys.sorted() ?? []) + (scoped[$0]?.keys.sorted() ?? []) }
+      knownNames[key] = names
+    }
+    guard namesToCompare >= names.count else { return nil }
+    namesToCompare -= names.count
+    return nearest(to: name, among: names)
+  }
+
   /// A line in a variant that restates something the plan does not have, and gives it no title to be new.
   private mutating func checkRestated() {
     for id in restated {
@@ -204,11 +221,9 @@ extension Binder {
     }
   }
 
-  private func unknownName(_ reference: Reference, _ item: Pending) -> Finding {
+  private mutating func unknownName(_ reference: Reference, _ item: Pending) -> Finding {
     let kinds = item.kinds.filter { !$0.hasPrefix("=") }
-    let pools = kinds.isEmpty ? storage.names.keys.sorted() : kinds
-    let names = pools.flatMap { (storage.names[$0]?.keys.sorted() ?? []) + (scoped[$0]?.keys.sorted() ?? []) }
-    let near = nearest(to: reference.name, among: names)
+    let near = nearName(reference.name, kinds)
     let kind = kinds.count == 1 ? kinds[0] : nil
     let place = Location(storage.statements[Int(item.statement.index)].location.file, reference.range)
     let other = near == nil ? elsewhere(reference.name) : nil

@@ -19,22 +19,24 @@ struct Headings {
 
   /// Titles from the outermost statement to the innermost that holds the place.
   func path(_ place: Location) -> [String] {
-    guard var id = root(place) else { return [] }
-    while let inner = plan[id].children.first(where: { holds($0, place) }) { id = inner }
+    guard var id = roots[place.file].flatMap({ find($0, place) }) else { return [] }
+    while let inner = find(plan.base.statements[Int(id.index)].children, place) { id = inner }
     return plan.heading(id)
   }
 
   private func holds(_ id: StatementID, _ place: Location) -> Bool {
-    plan[id].location.file == place.file && plan[id].location.range.contains(place.range)
+    let location = plan.base.statements[Int(id.index)].location
+    return location.file == place.file && location.range.contains(place.range)
   }
 
-  private func root(_ place: Location) -> StatementID? {
-    guard let list = roots[place.file] else { return nil }
+  /// The statement of a list in the order of the text that holds the place.
+  private func find(_ list: [StatementID], _ place: Location) -> StatementID? {
     var low = 0
     var high = list.count
     while low < high {
       let middle = (low + high) / 2
-      if plan[list[middle]].location.range.start <= place.range.start { low = middle + 1 } else { high = middle }
+      let start = plan.base.statements[Int(list[middle].index)].location.range.start
+      if start <= place.range.start { low = middle + 1 } else { high = middle }
     }
     guard low > 0, holds(list[low - 1], place) else { return nil }
     return list[low - 1]
