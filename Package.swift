@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "PlansTests",
       dependencies: [
-        "SourceText", "PlanModel", "Binding", "Scheduling", "Criteria", "PlanCompiler", "Rendering", "BuiltIn",
+        "SourceText", "Vocabulary", "PlanModel", "Binding", "Scheduling", "Criteria", "PlanCompiler", "Rendering",
+        "BuiltIn",
       ],
       exclude: ["basis.vth"], swiftSettings: house),
 

@@ -1,12 +1,13 @@
 import SourceText
 
-/// The reference page of the language, `Documentation/taal.md`: every keyword with its place, shape, help and example.
+/// Where the generated part of `Documentation/taal.md` begins; what stands above it is written by hand.
+package let languageReferenceMark =
+  "<!-- Vanaf hier gemaakt uit de tabel van de taal; wijzig dit niet met de hand. -->\n"
+
+/// The generated part of `Documentation/taal.md`: every keyword with its place, shape, help and example.
 package func languageReference() -> String {
   var page = """
-    # De plantaal: alle trefwoorden
-
-    Deze pagina is gemaakt uit de tabel van de taal; wijzig haar niet met de hand. Wat de regels betekenen staat in
-    `taal-betekenis.md`.
+    ## 5. Alle trefwoorden
 
     Elke regel is: trefwoord, soms een naam, soms een titel tussen `"`, een zinsdeel, soms een blok tussen `{` en `}`.
     In het zinsdeel staat een gewoon woord voor zichzelf; `‹…›` is een waarde; `[ … ]` mag weg; `( … | … )` is een keuze.
@@ -15,8 +16,8 @@ package func languageReference() -> String {
 
     """
   for row in Vocabulary.rows where row.parents.contains("") { page += section(row) }
-  page += "## In elk blok\n\n" + table(Vocabulary.rows.filter { $0.parents == ["*"] })
-  page += "## Woordenlijsten\n\n"
+  page += "### In elk blok\n\n" + table(Vocabulary.rows.filter { $0.parents == ["*"] })
+  page += "### Woordenlijsten\n\n"
   for list in Vocabulary.wordLists {
     let words = list.words.map { "`\($0.nl)`" }.joined(separator: ", ")
     page += "- **\(list.name)** (\(list.closed ? "vaste lijst" : "open lijst")): \(words)\n"
@@ -27,7 +28,7 @@ package func languageReference() -> String {
 
 private func section(_ row: Row) -> String {
   guard let id = Vocabulary.id(row.id) else { return "" }
-  var text = "## `\(row.keyword)` (\(row.english))\n\n\(row.help.nl)\n\n```\n\(row.example)\n```\n\n"
+  var text = "### `\(row.keyword)` (\(row.english))\n\n\(row.help.nl)\n\n```\n\(row.example)\n```\n\n"
   text += "Vorm: \(shape(row))\n\n"
   text += children(of: id, title: row.keyword)
   return text
@@ -40,7 +41,7 @@ private func children(of id: RowID, title: String) -> String {
   var text = table(rows.map { Vocabulary[$0] })
   for row in rows where !Vocabulary.children(of: row).isEmpty && Vocabulary[row].parents.first == Vocabulary[id].id {
     let path = "\(title) › \(Vocabulary[row].keyword)"
-    text += "### In `\(path)`\n\n" + children(of: row, title: path)
+    text += "#### In `\(path)`\n\n" + children(of: row, title: path)
   }
   return text
 }

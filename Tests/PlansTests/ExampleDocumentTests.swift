@@ -54,7 +54,7 @@ private func openValues(_ text: String) -> [String] {
   }
 }
 
-private let open = Example.all(in: "Documentation/taal-betekenis.md").filter {
+private let open = Example.all(in: "Documentation/taal.md").filter {
   !$0.text.contains("vertrouwelijk") && !$0.text.contains("// ")
 }
 
@@ -76,7 +76,7 @@ func exampleReachesTheDocuments(_ example: Example) throws {
 
 /// What is confidential does not.
 @Test func confidentialExampleStaysOut() throws {
-  let secret = Example.all(in: "Documentation/taal-betekenis.md").filter { $0.text.contains("vertrouwelijk") }
+  let secret = Example.all(in: "Documentation/taal.md").filter { $0.text.contains("vertrouwelijk") }
   for example in secret {
     let page = try openWords(compile(example))
     let title = try #require(openValues(example.text).first)
