@@ -143,12 +143,16 @@ extension PhraseReader {
       text = text.dropLast()
       marked = .percent
     }
-    if text.hasSuffix(",-") || text.hasSuffix(",—") { text = text.dropLast(2) }
+    if text.hasSuffix(",-") || text.hasSuffix(",—") {
+      text = text.dropLast(2)
+      // `4.000,-` can only be money.
+      if marked == nil, !["euro", "euro's"].contains(word(1)) { marked = .cents }
+    }
     guard let first = text.unicodeScalars.first, isDigit(first) || first == "-" || first == "+" else { return nil }
     switch DutchNumber.read(text) {
     case .value(let value):
       let spelled = isMoney || marked == .cents ? Self.money(text) : Self.grouped(text)
-      let canonical = (marked == .cents ? "€ " : "") + spelled + (marked == .percent ? "%" : "")
+      let canonical = (marked == .cents && !isMoney ? "€ " : "") + spelled + (marked == .percent ? "%" : "")
       if canonical != word() { replace(place, with: canonical) }
       at += 1
       return (value, marked)
@@ -265,7 +269,8 @@ extension PhraseReader {
 
   /// `85.000 euro` becomes `€ 85.000`; `15 procent` becomes `15%`.
   private mutating func rewriteUnit(_ text: String) {
-    let number = tokens[at - 1].text[...]
+    var number = tokens[at - 1].text[...]
+    if number.hasSuffix(",-") { number = number.dropLast(2) }
     let place = range(at - 1)
     canonical.removeAll { $0.location.range == place }
     let isShare = text == "procent" || text == "%"
