@@ -10,12 +10,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 BINARY = Path(os.environ.get("VTHPLAN", ROOT / "build/bin/vthplan"))
 
-# A plan that is whole: no finding of severity fout.
+# A plan that is whole and, without a date of adoption or a set, is not tested: no finding of severity fout.
 SMALL = """\
 plan proef "Proefplan" {
   gemeente      "Zandbergen" code gm9999
   periode       1 januari 2017 t/m 31 december 2017
-  vaststelling  college op 20 december 2016
 }
 """
 

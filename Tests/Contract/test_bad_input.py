@@ -34,7 +34,7 @@ class BadInput(ProgramTest):
         folder = self.plan(text=SMALL + 'doel a "x\x07y"\n')
         findings = json.loads(run("check", "--format", "json", folder).stdout)["plans"][0]["findings"]
         places = [(f["line"], f["column"]) for f in findings if f["code"] == "stuurteken"]
-        self.assertEqual(places, [(6, 10)])
+        self.assertEqual(places, [(5, 10)])
 
     def test_sizes_beyond_any_plan(self):
         cases = {

@@ -80,8 +80,8 @@ class CommandLine(ProgramTest):
     def test_findings_go_to_standard_output_in_both_languages(self):
         wrong = self.plan(text=SMALL + "onzin\n")
         dutch, english = run("check", wrong), run("check", wrong, "--language", "en")
-        self.assertIn("plan.vth:6:1: fout: ", dutch.stdout.decode())
-        self.assertIn("plan.vth:6:1: error: ", english.stdout.decode())
+        self.assertIn("plan.vth:5:1: fout: ", dutch.stdout.decode())
+        self.assertIn("plan.vth:5:1: error: ", english.stdout.decode())
         self.assertEqual(dutch.stderr, b"")
 
     def test_color_is_for_terminals_or_on_request(self):
@@ -99,8 +99,8 @@ class CommandLine(ProgramTest):
         plans = json.loads(run("check", wrong, "--format", "json").stdout)["plans"]
         self.assertEqual([plan["plan"] for plan in plans], ["proef"])
         finding = plans[0]["findings"][0]
-        self.assertEqual((finding["file"], finding["line"], finding["column"]), ("plan.vth", 7, 1))
-        self.assertEqual((finding["endLine"], finding["endColumn"]), (7, 6))
+        self.assertEqual((finding["file"], finding["line"], finding["column"]), ("plan.vth", 6, 1))
+        self.assertEqual((finding["endLine"], finding["endColumn"]), (6, 6))
         self.assertLessEqual(
             {"code", "severity", "message", "explanation", "heading", "related", "solutions", "criteria"}, set(finding))
         self.assertEqual(plans[0]["summary"]["severity"]["fout"], 1)

@@ -5,9 +5,11 @@ extension PlanStarter {
     // Alles wat de taal kan, staat in Documentation/taal.md.
 
     plan uitvoeringsplan "VTH-uitvoeringsplan 2027" {
-      gemeente     "Voorbeeldstad" code gm9999  // naam en code van uw gemeente
-      periode      1 januari 2027 t/m 31 december 2027
-      vaststelling college op 15 december 2026
+      gemeente "Voorbeeldstad" code gm9999  // naam en code van uw gemeente
+      periode  1 januari 2027 t/m 31 december 2027
+      // Zet hier, zodra het bekend is, wanneer het college vaststelt en aan welke set u toetst:
+      // vaststelling college op 15 december 2026
+      // kader vth-2.0
     }
 
     doel veilige-buurt "Inwoners voelen zich veilig in hun buurt" {
