@@ -25,7 +25,8 @@ class Package(ProgramTest):
         self.assertEqual(result.returncode, 0, result.stdout.decode() + result.stderr.decode())
         files = self.tree(output)
         names = set(files)
-        for name in ("index.html", "uitvoeringsplan.html", "plan.xml", "toetsing.json", "manifest.json"):
+        for name in ("index.html", "uitvoeringsplan.html", "uitvoeringsplan.xml", "plan.xml", "planning.json",
+                     "planning.csv", "planning.ics", "toetsing.json", "manifest.json"):
             self.assertIn(f"openbaar/{name}", names)
         self.assertFalse([name for name in files if name.startswith("intern/")])
 
