@@ -11,6 +11,11 @@ package enum Vocabulary {
 
   private static let keywords = rows.map(\.keyword)
 
+  /// The slots of a row's phrase; all phrases are read once, when the first is asked for.
+  package static func slots(_ row: RowID) -> [Phrase.Slot] { allSlots[Int(row.index)] }
+
+  private static let allSlots = rows.map { Phrase($0.phrase).slots }
+
   /// The row with this id, such as `taak/inzet`; nil when the vocabulary has none.
   package static func id(_ id: String) -> RowID? { index.byID[id] }
 

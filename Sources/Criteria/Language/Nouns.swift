@@ -12,7 +12,7 @@ struct NounMeaning {
 enum Nouns {
   static let plan = Vocabulary.id("plan")
 
-  static func keyword(_ row: RowID) -> String { Vocabulary[row].keyword }
+  static func keyword(_ row: RowID) -> String { Vocabulary.keyword(row) }
 
   /// Where a noun leads from statements of these rows; nil when it leads nowhere.
   static func meaning(_ noun: String, of rows: [RowID]) -> NounMeaning? {
@@ -54,7 +54,7 @@ enum Nouns {
   private static func child(_ noun: String, of rows: [RowID]) -> NounMeaning? {
     let children = rows.compactMap { Vocabulary.child(noun, of: $0) }
     guard let first = children.first else { return nil }
-    if let slot = Phrase(Vocabulary[first].phrase).slots.first(where: { $0.name == noun }),
+    if let slot = Vocabulary.slots(first).first(where: { $0.name == noun }),
       case .reference(let kinds, _) = slot.type
     {
       return NounMeaning(step: .targets(child: noun, slot: noun), rows: declaring(kinds))
@@ -72,7 +72,7 @@ enum Nouns {
   }
 
   static func slot(_ name: String, of row: RowID) -> Phrase.Slot? {
-    Phrase(Vocabulary[row].phrase).slots.first { $0.name == name }
+    Vocabulary.slots(row).first { $0.name == name }
   }
 
   private static func declaring(_ kinds: [String]) -> [RowID] { kinds.compactMap { Vocabulary.kinds[$0] } }
@@ -87,7 +87,7 @@ enum Nouns {
   }
 
   private static func refers(_ row: RowID, to kinds: Set<String>) -> Bool {
-    Phrase(Vocabulary[row].phrase).slots.contains { slot in
+    Vocabulary.slots(row).contains { slot in
       if case .reference(let targets, _) = slot.type { return targets.contains { kinds.contains($0) } }
       return false
     }
@@ -97,7 +97,7 @@ enum Nouns {
   static func candidates(of rows: [RowID]) -> [String] {
     var names: [String] = []
     for row in rows {
-      names += Phrase(Vocabulary[row].phrase).slots.map(\.name)
+      names += Vocabulary.slots(row).map(\.name)
       names += Vocabulary.children(of: row).map(keyword)
       names += PlanLink.allCases.filter { $0.subject == keyword(row) }.map(\.noun)
       names += PlanField.allCases.filter { $0.subjects.contains(keyword(row)) }.map(\.rawValue)

@@ -127,6 +127,6 @@ package enum PlanLink: String, CaseIterable, Sendable {
   }
 
   static func named(_ noun: String, of subject: String) -> PlanLink? {
-    allCases.first { $0.noun == noun && $0.subject == subject }
+    PlanLink(rawValue: "\(subject) \(noun)")
   }
 }

@@ -117,7 +117,7 @@ extension RuleParser {
     if let field = Nouns.field(name, of: rows) { return (.computed(field), nil, field.kind) }
     if let link = Nouns.link(name, of: rows) { return (.itself, .computed(link), .statement) }
     if let child = rows.compactMap({ Vocabulary.child(name, of: $0) }).first {
-      let slots = Phrase(Vocabulary[child].phrase).slots
+      let slots = Vocabulary.slots(child)
       guard let slot = slots.first(where: { $0.name == name }) ?? slots.first else {
         return (.title, .children(name), .text)
       }

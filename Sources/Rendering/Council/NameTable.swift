@@ -73,7 +73,7 @@ enum NameTable {
   }
 
   private static func slots(_ id: RowID, _ keyword: String) -> [StatementName] {
-    Phrase(Vocabulary[id].phrase).slots.map { slot in
+    Vocabulary.slots(id).map { slot in
       StatementName("\(keyword) \(slot.name)", .slot(slot.name), help: "Een deel van de regel.")
     }
   }

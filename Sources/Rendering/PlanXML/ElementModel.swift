@@ -55,7 +55,7 @@ struct ElementModel: Sendable {
   private static func slots(_ row: RowID, beside children: [RowID]) -> [SlotElement] {
     let keywords = Set(children.map { Vocabulary[$0].keyword })
     var seen: Set<String> = []
-    return Phrase(Vocabulary[row].phrase).slots.compactMap { slot in
+    return Vocabulary.slots(row).compactMap { slot in
       let spelled = keywords.contains(slot.name) ? "\(slot.name)-waarde" : slot.name
       guard seen.insert(slot.name).inserted, let name = XMLName(checking: spelled) else { return nil }
       return SlotElement(slot: slot.name, name: name, form: ValueForm(slot.type))
