@@ -2,7 +2,7 @@
 
 import json
 
-from program import SMALL, ProgramTest, run
+from program import ROOT, SMALL, ProgramTest, run
 
 
 class CommandLine(ProgramTest):
@@ -28,6 +28,15 @@ class CommandLine(ProgramTest):
                 self.assertIn(expected, told)
                 for english in ("Error", "Usage", "USAGE", "unknown", "missing"):
                     self.assertNotIn(english, told)
+
+    def test_explain_tells_which_criteria_lean_on_a_statement(self):
+        plan = str(ROOT / "Plans" / "zandbergen-2017")
+        found = run("explain", plan + "#taak/toezicht-honden")
+        self.assertEqual(found.returncode, 0)
+        self.assertRegex(found.stdout.decode(), r"BOR-7\.5-b\tvoldoet")
+        near = run("explain", plan + "#taak/toezicht-hond")
+        self.assertEqual(near.returncode, 2)
+        self.assertIn("Bedoelt u `taak/toezicht-honden`?", near.stderr.decode())
 
     def test_help_is_dutch(self):
         for arguments in (["--help"], ["check", "--help"], ["help"], ["help", "check"], ["key", "new", "--help"]):

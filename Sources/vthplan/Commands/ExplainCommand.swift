@@ -2,12 +2,13 @@ import ArgumentParser
 import Criteria
 import SourceText
 
-/// `vthplan explain CODE`
+/// `vthplan explain CODE` and `vthplan explain PLAN#taak/naam`
 struct ExplainCommand: ParsableCommand, SpeaksLanguage {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Legt een bevinding of een criterium uit.")
+    commandName: "explain", abstract: "Legt een bevinding of een criterium uit, of welke criteria op een opgave leunen."
+  )
 
-  @Argument(help: ArgumentHelp("De code van een bevinding of een criterium.", valueName: "code"))
+  @Argument(help: ArgumentHelp("De code van een bevinding of een criterium, of PLAN#taak/naam.", valueName: "code"))
   var code: String
 
   @Option(help: ArgumentHelp("De taal van de uitleg.", valueName: "taal"))
@@ -18,6 +19,9 @@ struct ExplainCommand: ParsableCommand, SpeaksLanguage {
 
   func run() throws {
     if let finding = FindingCode(rawValue: code) { return try Console.write(page(finding)) }
+    if let statement = ExplainStatement(code, language) {
+      return try Console.write(statement.page(try CriteriaTexts.source(kaders)))
+    }
     let set = try CriteriaTexts.read(kaders)
     guard let criterion = set[code] else { throw unknown(in: set) }
     try Console.write(page(criterion))

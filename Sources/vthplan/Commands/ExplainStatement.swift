@@ -1,0 +1,55 @@
+import Criteria
+import PlanCompiler
+import PlanModel
+import Scheduling
+import SourceText
+
+/// `vthplan explain PLAN#taak/toezicht-honden`: which criteria lean on a statement, and what came of them.
+struct ExplainStatement {
+  let plan: String
+  /// `taak/toezicht-honden`, or a kind alone such as `plan` or `risicomodel`.
+  let label: String
+  let language: Language
+
+  /// Nil when the text names no statement of a plan.
+  init?(_ text: String, _ language: Language) {
+    guard let mark = text.lastIndex(of: "#"), mark != text.startIndex else { return nil }
+    plan = String(text[..<mark])
+    label = String(text[text.index(after: mark)...])
+    self.language = language
+  }
+
+  func page(_ criteria: CompileOptions.CriteriaSource) throws -> String {
+    var options = CompileOptions()
+    options.criteria = criteria
+    options.schedule.makesItems = false
+    let compilation = PlanCompiler.compile(try PlanFolder.one(plan).world, options)
+    guard let statement = find(in: compilation.plan) else { throw unknown(in: compilation.plan) }
+    let leaning = verdicts(compilation.verdicts, leaningOn: statement, in: compilation.plan)
+    let title = "\(label) — \(compilation.plan.title(statement))\n\n"
+    guard !leaning.isEmpty else {
+      return title + say("Geen criterium leunt op deze opgave.\n", "No criterion leans on this statement.\n")
+    }
+    return title + say("Hierop leunen:\n", "Leaning on it:\n") + leaning.map(line).joined()
+  }
+
+  private func line(_ verdict: Verdict) -> String {
+    "  \(verdict.criterion.id)\t\(verdict.kind.title(language))\t\(verdict.criterion.title)\n"
+  }
+
+  private func say(_ nl: String, _ en: String) -> String { Bilingual(nl, en: en)(language) }
+
+  private func find(in plan: Plan) -> StatementID? {
+    let parts = label.split(separator: "/", maxSplits: 1).map(String.init)
+    return parts.count == 2 ? plan.find(parts[0], parts[1]) : plan.all(label).first
+  }
+
+  private func unknown(in plan: Plan) -> Stop {
+    let kinds = plan.base.names.keys.sorted()
+    let all = kinds.flatMap { kind in (plan.base.names[kind] ?? [:]).keys.sorted().map { "\(kind)/\($0)" } }
+    let near = nearest(to: label, among: all)
+    return .cannotRun(
+      "Het plan heeft geen «\(label)»." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+      en: "The plan has no “\(label)”." + (near.map { " Did you mean `\($0)`?" } ?? ""))
+  }
+}
