@@ -74,8 +74,8 @@ struct LawInForce {
     let coming = statutes.filter { frame in frame.from.map { date < $0 && $0 <= end } ?? false }
     guard !(lapsing + coming).isEmpty else { return }
     let nl =
-      lapsing.map { "«\($0.title)» vervalt na \($0.until?.iso ?? "")" }
-      + coming.map { "«\($0.title)» geldt vanaf \($0.from?.iso ?? "")" }
+      lapsing.map { "«\($0.title)» vervalt na \($0.until.map(DutchText.day) ?? "")" }
+      + coming.map { "«\($0.title)» geldt vanaf \($0.from.map(DutchText.day) ?? "")" }
     let en =
       lapsing.map { "“\($0.title)” lapses after \($0.until?.iso ?? "")" }
       + coming.map { "“\($0.title)” holds from \($0.from?.iso ?? "")" }
