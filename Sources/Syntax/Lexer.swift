@@ -104,17 +104,29 @@ struct Lexer {
   }
 
   private mutating func text(_ s: Span<UInt8>) -> TokenKind {
+    let start = i
     i += 1
     while i < s.count, s[i] != Byte.newline {
       if s[i] == Byte.quote { return one(.text) }
       i += s[i] == Byte.backslash && i + 1 < s.count && s[i + 1] != Byte.newline ? 2 : 1
     }
-    if let end = laterEnd(s) {
+    if let brace = blockOpening(s, after: start) {
+      i = brace
+    } else if let end = laterEnd(s) {
       i = end
     } else if s[i - 1] == Byte.carriageReturn {
       i -= 1
     }
     return .unclosedText
+  }
+
+  /// A `{` at the end of the line opens the block of the statement, also when the text before it was not closed.
+  private func blockOpening(_ s: Span<UInt8>, after start: Int) -> Int? {
+    var at = i - 1
+    while at > start, Byte.isBlank(s[at]) { at -= 1 }
+    guard at > start + 1, s[at] == Byte.openBrace, Byte.isBlank(s[at - 1]) else { return nil }
+    while at > start + 1, Byte.isBlank(s[at - 1]) { at -= 1 }
+    return at
   }
 
   /// Where a text ends that runs on over lines: at the only mark of a line, which stands at its end.

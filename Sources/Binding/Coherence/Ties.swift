@@ -5,7 +5,7 @@ import SourceText
 func checkTies(_ plan: Plan) -> [Finding] {
   let served = servedGoals(plan)
   return plan.own("taak").flatMap { checkTask(plan, $0) }
-    + plan.own("doel").filter { !served.contains($0) && !plan[$0].isIncomplete }.map { unserved(plan, $0) }
+    + unservedGoals(plan, served)
     + plan.own("team").filter { !isUsed(plan, $0) }.map { unused(plan, $0) }
 }
 
@@ -49,6 +49,13 @@ private func namesUnknown(_ plan: Plan, _ id: StatementID, _ keywords: [String])
   keywords.contains { keyword in
     plan.children(id, keyword).contains { plan[$0].references(keyword).contains { $0.target == nil } }
   }
+}
+
+/// A misspelt goal was reported where it stands; which goal then has no task cannot be said.
+private func unservedGoals(_ plan: Plan, _ served: Set<StatementID>) -> [Finding] {
+  let isUnclear = ["taak", "risico"].contains { kind in plan.all(kind).contains { namesUnknown(plan, $0, ["doel"]) } }
+  if isUnclear { return [] }
+  return plan.own("doel").filter { !served.contains($0) && !plan[$0].isIncomplete }.map { unserved(plan, $0) }
 }
 
 /// Goals with a task, and the goals above them.
