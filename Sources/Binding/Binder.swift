@@ -50,6 +50,8 @@ struct Binder {
   /// Names of some kinds in order, for suggestions, and how many may still be looked at.
   var knownNames: [String: [String]] = [:]
   var namesToCompare = 300_000
+  /// How many lines that cannot be read may still be tried in other words.
+  private var linesToMend = 1000
   /// Lines of variants and consequences that restate something of the plan.
   var restated: [StatementID] = []
   /// Names that hold within their parent only, by kind.
@@ -77,6 +79,25 @@ struct Binder {
       readsTimes = phrase.slots.contains { $0.type == .times || $0.type == .time }
       names = phrase.slots.compactMap { slot in
         if case .reference(let kinds, _) = slot.type { (slot.name, kinds) } else { nil }
+      }
+    }
+
+    /// The words of the phrase itself and of the closed lists in it.
+    var words: [String] {
+      Phrase.literals(parts)
+        + Phrase(row.phrase).slots.flatMap { slot -> [String] in
+          guard case .word(let list?, true, _) = slot.type else { return [] }
+          return Vocabulary.words(list)?.words.map(\.nl) ?? []
+        }
+    }
+
+    /// The words that begin an optional part.
+    var openings: [String] {
+      parts.flatMap { part -> [String] in
+        switch part {
+        case .optional(let inner): if case .word(let word)? = inner.first { [word] } else { [] }
+        case .word, .slot, .oneOf: []
+        }
       }
     }
   }
@@ -206,6 +227,7 @@ struct Binder {
   private mutating func read(_ reader: inout PhraseReader, _ reading: Reading) {
     readHeader(&reader, reading.index, reading.shape, isRestated: reading.isRestated)
     if reading.takesOperation { readOperation(&reader, reading.index) }
+    if !reader.failed, !reading.takesOperation, reader.word() == "plus" { _ = reader.fail(Self.misplacedPlus(reader)) }
     if !reader.failed, !(reading.isRestated && reader.isAtEnd) { _ = reader.read(reading.shape.parts) }
     if !reader.failed { readTails(&reader, reading.index) }
     if !reader.failed, !reader.isAtEnd { _ = reader.fail(leftover(&reader, reading.index)) }
@@ -231,7 +253,7 @@ struct Binder {
       again.findings = failed.findings.map { $0.offering(line, edits) }
       return (again, true)
     }
-    if let again = completed(failed, reading) { return (again, true) }
+    if let again = completed(failed, reading) ?? mended(failed, reading) { return (again, true) }
     storage.statements[reading.index].clearPhrase()
     var again = failed.again(failed.tokens)
     read(&again, reading)
@@ -258,6 +280,42 @@ struct Binder {
     return nil
   }
 
+  /// The line as it may have been meant, when it can then be read. Trying is bounded: in a plan with very many lines
+  /// that cannot be read the last ones get no such remedy.
+  private mutating func mended(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    guard let first = failed.findings.last, first.solutions.isEmpty, linesToMend > 0 else { return nil }
+    linesToMend -= 1
+    for candidate in Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading)).candidates {
+      guard candidate.others.allSatisfy({ reads($0, failed, reading) != nil }),
+        var again = reads(candidate.tokens, failed, reading)
+      else { continue }
+      let keyword = storage.statements[reading.index].kind
+      let line = keyword + " " + Respelling.line(candidate.tokens[...])
+      again.canonical = []
+      again.findings = failed.findings.map {
+        candidate.others.isEmpty ? $0.offering(line, candidate.edits) : $0.splitting(keyword, candidate.edits)
+      }
+      return again
+    }
+    return nil
+  }
+
+  /// The line with these words, when it can be read.
+  private mutating func reads(_ tokens: [PhraseToken], _ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    storage.statements[reading.index].clearPhrase()
+    var again = failed.again(tokens)
+    read(&again, reading)
+    return again.failed || again.findings.contains { $0.severity == .error } ? nil : again
+  }
+
+  /// Where name and title end.
+  private mutating func headerEnd(_ failed: PhraseReader, _ reading: Reading) -> Int {
+    storage.statements[reading.index].clearPhrase()
+    var again = failed.again(failed.tokens)
+    readHeader(&again, reading.index, reading.shape, isRestated: reading.isRestated)
+    return again.at
+  }
+
   private func phraseTokens(_ node: NodeID, _ tree: SyntaxTree) -> [PhraseToken] {
     let syntax = tree[node]
     var tokens: [PhraseToken] = []
@@ -277,6 +335,19 @@ struct Binder {
   private mutating func readOperation(_ reader: inout PhraseReader, _ index: Int) {
     if reader.take("plus") { storage.statements[index].operation = .plus }
     if reader.take("min") { storage.statements[index].operation = .minus }
+  }
+
+  private static func misplacedPlus(_ reader: PhraseReader) -> Finding {
+    Finding(
+      .unexpectedPhrase, at: reader.location(reader.here),
+      Bilingual(
+        "`plus` verandert wat het plan al zegt, en kan hier niet.",
+        en: "`plus` changes what the plan already says, and cannot stand here."),
+      why: Bilingual(
+        "Schrijf het bedrag of aantal zelf; een tweede regel telt erbij. `plus` en `min` staan alleen in een `variant`, een `gevolg` of een `bijstelling`.",
+        en:
+          "Write the amount itself; another line adds to it. `plus` and `min` stand only in a `variant`, a `gevolg` or a `bijstelling`."
+      ))
   }
 
   // MARK: Tails

@@ -31,8 +31,9 @@ struct Completion {
     }
   }
 
-  private mutating func insert(_ word: String) -> Bool {
+  private mutating func insert(_ missing: String) -> Bool {
     guard at > 0 || !tokens.isEmpty else { return false }
+    let word = missing == "op" && isSpan ? "in" : missing
     let isComma = word == ","
     let isEnd = at >= tokens.count
     if isComma, isEnd || at == 0 { return false }
@@ -46,6 +47,12 @@ struct Completion {
     }
     tokens.insert(PhraseToken(kind: isComma ? .comma : .atom, text: word, range: place), at: min(at, tokens.count))
     return true
+  }
+
+  /// A year or a month stands here, which takes `in`.
+  private var isSpan: Bool {
+    guard at < tokens.count else { return false }
+    return tokens[at].text.utf8.count == 4 && Int(tokens[at].text) != nil || PhraseReader.month(tokens[at].text) != nil
   }
 
   /// The rest of the line as a text.

@@ -121,6 +121,25 @@ struct PhraseReader {
     return true
   }
 
+  /// `op 1 maart 2017`, but `in maart 2017` and plain `medio 2017` or `nog niet bekend`: the date chooses.
+  private mutating func takeOn(_ expected: String) -> Bool {
+    guard startsOn(expected) else { return false }
+    if word() == "in" { at += 1 }
+    return true
+  }
+
+  /// A date that goes without `op` stands where `op` and a date are expected.
+  private func startsOn(_ expected: String) -> Bool {
+    guard expected == "op", kind() == .atom else { return false }
+    return word() == "in" ? isSpan(1) : word() == "medio" || startsAbsence
+  }
+
+  /// A year, a month of a year or a quarter, rather than a day.
+  private func isSpan(_ offset: Int) -> Bool {
+    year(word(offset)) != nil
+      || (month(word(offset)) != nil || word(offset + 1) == "kwartaal") && year(word(offset + 2)) != nil
+  }
+
   // MARK: Shapes
 
   /// Reads the parts in order; false after the first that does not fit.
@@ -135,7 +154,9 @@ struct PhraseReader {
   private mutating func read(_ part: Phrase.Part) -> Bool {
     switch part {
     case .word(let expected):
-      if expected == "t/m" ? takeThrough() : takeEach(expected) || take(expected) || expected == "," && takeComma() {
+      if expected == "t/m"
+        ? takeThrough() : takeEach(expected) || take(expected) || expected == "," && takeComma() || takeOn(expected)
+      {
         return true
       }
       if !failed { missing = .word(expected) }
@@ -170,7 +191,7 @@ struct PhraseReader {
     switch part {
     case .word(let expected):
       word() == expected || expected == "t/m" && word() == "tot" && word(1) == "en"
-        || Self.isEach(expected) && Self.isEach(word())
+        || Self.isEach(expected) && Self.isEach(word()) || startsOn(expected)
     case .slot(let slot): canStart(slot.type)
     case .optional(let inner): inner.first.map(starts) ?? false
     case .oneOf(let branches): branches.contains { $0.first.map(starts) ?? false }

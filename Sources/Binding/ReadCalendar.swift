@@ -322,7 +322,8 @@ extension PhraseReader {
         isAtEnd
           ? Bilingual("Hier ontbreken de tijden.", en: "The times are missing here.")
           : Bilingual(
-            "`\(word())` is geen tijd van begin tot eind.", en: "`\(word())` is not a time from start to end.")))
+            "Hier hoort een begin en een eind, zoals `08:00-17:00`; er staat `\(word())`.",
+            en: "A start and an end belong here, such as `08:00-17:00`; `\(word())` stands here.")))
     return nil
   }
 

@@ -261,10 +261,15 @@ extension PhraseReader {
       return .calendar(unit)
     }
     guard type == .count || type == .measure || type == .hours || type == .fte || type == .money || type == .percent,
-      isNoun(text)
+      isNoun(text) || type == .measure && text == "keer"
     else { return nil }
     at += 1
-    return .count(text)
+    // `6 vaste medewerkers`
+    guard type == .count || type == .measure, text.utf8.last == UInt8(ascii: "e"), kind() == .atom, isNoun(word()),
+      Self.unitWords[word()] == nil
+    else { return .count(text) }
+    at += 1
+    return .count("\(text) \(word(-1))")
   }
 
   /// `85.000 euro` becomes `€ 85.000`; `15 procent` becomes `15%`.
@@ -321,15 +326,21 @@ extension PhraseReader {
     let seen = !stuck && unitAt < tokens.count && unitAt < at ? written(range(unitAt)) : nil
     let place = location(seen != nil ? range(unitAt) : range(from: start))
     let message =
-      expected.isEmpty
-      ? Bilingual("Hier hoort een getal zonder eenheid.", en: "A number without a unit belongs here.")
-      : seen.map {
-        Bilingual(
-          "De eenheid `\($0)` past hier niet; verwacht wordt `\(expected)`.",
-          en: "The unit `\($0)` does not fit here; `\(expected)` is expected.")
-      }
-        ?? Bilingual(
-          "Bij dit getal hoort de eenheid `\(expected)`.", en: "The unit `\(expected)` belongs to this number.")
+      type == .count
+      ? Bilingual(
+        "Hier hoort een aantal, zoals `48 bedrijven` of `5 personen`\(seen.map { "; `\($0)` telt iets anders" } ?? "").",
+        en:
+          "A count belongs here, such as `48 bedrijven` or `5 personen`\(seen.map { "; `\($0)` counts something else" } ?? "")."
+      )
+      : expected.isEmpty
+        ? Bilingual("Hier hoort een getal zonder eenheid.", en: "A number without a unit belongs here.")
+        : seen.map {
+          Bilingual(
+            "De eenheid `\($0)` past hier niet; verwacht wordt `\(expected)`.",
+            en: "The unit `\($0)` does not fit here; `\(expected)` is expected.")
+        }
+          ?? Bilingual(
+            "Bij dit getal hoort de eenheid `\(expected)`.", en: "The unit `\(expected)` belongs to this number.")
     return Finding(
       .wrongUnit, at: place, message, solutions: seen == nil && !stuck ? withUnit(expected, at: unitAt - 1) : [])
   }

@@ -119,6 +119,7 @@ extension PhraseReader {
     var words = [first.name]
     while takeSeparator() {
       guard let next = closedWord(list, closed) else { return nil }
+      if words.contains(next.name) { noteTwice(next) }
       words.append(next.name)
     }
     return .words(words)
@@ -161,6 +162,7 @@ extension PhraseReader {
     var references = [first]
     while takeSeparator() {
       guard let next = reference() else { return nil }
+      if references.contains(where: { $0.name == next.name }) { noteTwice(next) }
       references.append(next)
     }
     return .references(references)
@@ -172,11 +174,24 @@ extension PhraseReader {
     return Reference(name: word(), range: here)
   }
 
+  /// A name that the list holds already.
+  private mutating func noteTwice(_ reference: Reference) {
+    findings.append(
+      Finding(
+        .givenTwice, at: location(reference.range),
+        Bilingual(
+          "`\(reference.name)` staat twee keer in deze lijst.", en: "`\(reference.name)` stands twice in this list."),
+        why: Bilingual(
+          "Dan is niet te zeggen wat geldt, of het telt dubbel. Haal er een weg.",
+          en: "It cannot be said which holds, or it counts double. Remove one.")))
+  }
+
   /// `toezicht 80%, communicatie 20%` and `imago 3, natuur 1`.
   private mutating func weighted(_ times: Phrase.Repeat, _ read: (inout PhraseReader) -> Reference?) -> Value? {
     var list: [Weighted] = []
     repeat {
       guard let reference = read(&self) else { return nil }
+      if list.contains(where: { $0.reference.name == reference.name }) { noteTwice(reference) }
       if let absence = absence() {
         list.append(Weighted(reference, nil, absence: absence))
       } else if kind() == .atom, startsFigure {

@@ -165,10 +165,54 @@ extension RespellingWindow {
     if short.count == 3, short.allSatisfy({ $0.count <= 2 && Int($0) != nil }) {
       return Change(1, ["\(short[0])-\(short[1])-20\(short[2].count == 1 ? "0" : "")\(short[2])"], .likely)
     }
+    // `2.699 (2011)`, `2014 2.069`, `2014: 2.069`
+    if at > 0, text.hasPrefix("("), text.hasSuffix(")"), Self.isYear(String(text.dropFirst().dropLast())) {
+      return Change(1, ["in", String(text.dropFirst().dropLast())], .likely)
+    }
+    if at == 0, Self.isYear(text.hasSuffix(":") ? String(text.dropLast()) : text), tokens.count == 2 {
+      return Self.isFigure(word(1)) ? Change(2, [word(1), "in", String(text.prefix(4))], .likely) : nil
+    }
     if text.count == 3, text.hasPrefix("'") || text.hasPrefix("’"), Int(text.dropFirst()) != nil {
       return Change(1, ["20\(text.dropFirst())"], .likely)
     }
     return quarters(text)
+  }
+
+  /// `20% minder dan 2011`, `-20% ten opzichte van 2011`
+  var changes: Respelling.Change? {
+    let lower = ["minder": "lager", "meer": "hoger"]
+    if let spoken = lower[word()], word(-1).hasSuffix("%"), word(1) == "dan" {
+      return Self.isYear(word(2)) || word(2) == "in" && Self.isYear(word(3)) ? Change(1, [spoken]) : nil
+    }
+    guard word().hasSuffix("%") else { return nil }
+    let isSpoken = word(1) == "lager" || word(1) == "hoger"
+    let sign = word().first
+    guard isSpoken || sign == "-" || sign == "+" else { return nil }
+    let share = sign == "-" || sign == "+" ? String(written.dropFirst()) : written
+    let way = isSpoken ? word(1) : sign == "-" ? "lager" : "hoger"
+    let next = isSpoken ? 2 : 1
+    let length =
+      ["t.o.v.", "tov", "vergeleken"].contains(word(next))
+      ? word(next + 1) == "met" ? 2 : 1
+      : word(next) == "ten" && word(next + 1) == "opzichte" && word(next + 2) == "van" ? 3 : 0
+    let at = next + length
+    guard length > 0, Self.isYear(word(at)) else { return nil }
+    return Change(at + 1, [share, way, "dan", "in", word(at)], .likely)
+  }
+
+  /// `op schaal van 1 tot 5`, `op schaal 1-5`
+  var scales: Respelling.Change? {
+    guard word() == "schaal" else { return nil }
+    let next = word(1) == "van" ? 2 : 1
+    let ends = word(next).split(whereSeparator: dashes.contains).map(String.init)
+    if ends.count == 2, ends.allSatisfy(Self.isNumber) {
+      return Change(next + 1, ["schaal", ends[0], "t/m", ends[1]], .likely)
+    }
+    let low = word(next)
+    guard Self.isNumber(low), ["tot", "t/m", "-", "–"].contains(word(next + 1)) else { return nil }
+    let isLong = word(next + 1) == "tot" && word(next + 2) == "en" && word(next + 3) == "met"
+    let high = word(next + (isLong ? 4 : 2))
+    return Self.isNumber(high) ? Change(next + (isLong ? 5 : 3), ["schaal", low, "t/m", high], .likely) : nil
   }
 
   private func quarters(_ text: String) -> Respelling.Change? {
@@ -183,6 +227,10 @@ extension RespellingWindow {
     case "begin": return Change(1, ["1e", "kwartaal"], .likely)
     default: return nil
     }
+  }
+
+  private static func isFigure(_ text: String) -> Bool {
+    isNumber(text.hasSuffix("%") ? String(text.dropLast()) : text)
   }
 
   private static func isYear(_ text: String) -> Bool {
@@ -202,6 +250,10 @@ extension RespellingWindow {
       return at == 0 ? Change(2, [tokens[1].text], .likely) : Change(1, ["vanaf"], .likely)
     }
     let isEnd = Self.isCalendar(word(1)) || Self.isCalendar(word(2))
+    // What is said roughly was counted that day; what is exact holds from then on.
+    if word() == "per", isEnd {
+      return Change(1, [tokens[0].text != "circa" ? "vanaf" : Self.isCalendar(word(1)) ? "in" : "op"], .likely)
+    }
     return word() == "tot" && word(1) != "en" && isEnd ? Change(1, ["t/m"], .likely) : nil
   }
 

@@ -77,10 +77,21 @@ private struct PhraseLine {
 
   private mutating func add(_ part: Phrase.Part, before rest: ArraySlice<Phrase.Part>) {
     switch part {
+    case .word("op"): addOn(rest.first)
     case .word(let word): add(word)
     case .slot(let slot): add(slot)
     case .optional(let inner): if applies(inner) { add(inner) }
     case .oneOf(let branches): if let branch = choose(branches, before: rest) { add(branch) }
+    }
+  }
+
+  /// `op 1 maart 2017`, `in maart 2017`, `medio 2017`.
+  private mutating func addOn(_ next: Phrase.Part?) {
+    guard case .slot(let slot)? = next else { return add("op") }
+    switch statement[slot.name] {
+    case .date(.year), .date(.month), .date(.quarter): add("in")
+    case .date(.middle), .absent: return
+    default: add("op")
     }
   }
 

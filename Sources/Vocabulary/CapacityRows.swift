@@ -70,7 +70,7 @@ extension Vocabulary {
       nl: "Het deel van de uren dat vrij blijft, ook per seizoen.", en: "The share of hours kept free, per season too.",
       example: "reserve 15% voor meldingen"),
     Row(
-      "dekking", "funding", in: ["team", "taak"], "<bedrag:bedrag> [per <per:eenheid>] uit <bron:@bron>", .many,
+      "dekking", "funding", in: ["team", "taak"], "<bedrag:bedrag> [per <per:eenheid>] uit <bron:@bron> [voor <deel:fte>]", .many,
       nl: "Geld dat hiervoor bestemd is, en tot wanneer.", en: "Money earmarked for this, and until when.",
       example: "dekking € 36.000 per jaar uit rijksbijdrage t/m 31 december 2018"),
     Row(

@@ -90,7 +90,8 @@ extension Vocabulary {
       example: "afwijking CAP-06 \"Capaciteit volgt prioriteit\" { … }"),
     Row(
       "over", "about", in: ["afwijking", "terugkoppeling", "beoordeling", "toezegging", "motie"],
-      "<wat:@taak|risico|doel|team|partner|indicator|strategie|functie|gebied*> [in <gebied:@gebied>]", .many,
+      "<wat:@taak|risico|doel|team|partner|indicator|strategie|functie|gebied|klasse|deskundigheidsgebied*> [in <gebied:@gebied>]",
+      .many,
       nl: "Waarover het gaat.", en: "What it is about.", example: "over toezicht-honden in speelweide"),
     Row(
       "besluit", "decision", in: ["afwijking", "niet-doen"], "<orgaan:=orgaan> op <datum:datum>", .optional,

@@ -51,6 +51,18 @@ package struct Phrase: Sendable {
     }
   }
 
+  /// The words of the language in these parts.
+  package static func literals(_ parts: [Part]) -> [String] {
+    parts.flatMap { part -> [String] in
+      switch part {
+      case .word(let word): [word]
+      case .slot: []
+      case .optional(let inner): literals(inner)
+      case .oneOf(let branches): branches.flatMap(literals)
+      }
+    }
+  }
+
   private static func pieces(_ word: Substring) -> [Substring] {
     var word = word
     var front: [Substring] = []
@@ -63,7 +75,7 @@ package struct Phrase: Sendable {
       back.append(word.suffix(1))
       word = word.dropLast()
     }
-    return front + (word.isEmpty ? [] : [word]) + back
+    return front + (word.isEmpty ? [] : [word]) + back.reversed()
   }
 
   private static func sequence(_ tokens: inout ArraySlice<Substring>) -> [Part] {

@@ -54,7 +54,7 @@ extension Vocabulary {
       example: "looptdoor tot 1 april 2018"),
     Row(
       "aanbieding", "presentation", in: ["plan"],
-      "<orgaan:=orgaan> ( op <datum:datum> | <datum:datum> ) [ter <wijze:=aanbieding>]", .many,
+      "<orgaan:=orgaan> [( op <datum:datum> | <datum:datum> )] [ter <wijze:=aanbieding>]", .many,
       nl: "Wanneer de raad het plan krijgt: ter kennisneming, voor wensen of om te kiezen.",
       en: "When the council gets the plan: for information, for wishes, or to choose.",
       example: "aanbieding raad op 26 januari 2017"),

@@ -1,0 +1,187 @@
+import PlanModel
+import SourceText
+import Syntax
+import Vocabulary
+
+/// Ways in which a line that could not be read may have been meant, the likeliest first: a misspelt word, a word left
+/// out or too many, parts in another order, several statements on one line.
+///
+/// Each is only offered when the whole line can then be read, so a wild guess does no harm.
+struct Mending {
+  /// A line as it may have been meant.
+  struct Candidate {
+    let tokens: [PhraseToken]
+    let edits: [Finding.Edit]
+    /// The line is split; the tokens are those of its first part, and these are the others.
+    var others: [[PhraseToken]] = []
+  }
+
+  private let reader: PhraseReader
+  private let tokens: [PhraseToken]
+  /// Where reading stopped.
+  private let at: Int
+  /// The first token behind name and title.
+  private let start: Int
+  private let shape: Binder.Shape
+
+  /// Longer lines are not tried in other orders.
+  private static let longest = 24
+
+  init(_ failed: PhraseReader, _ shape: Binder.Shape, headerEnd: Int) {
+    reader = failed
+    tokens = failed.tokens
+    at = min(failed.at, failed.tokens.count)
+    start = headerEnd
+    self.shape = shape
+  }
+
+  var candidates: [Candidate] {
+    guard tokens.count <= Self.longest else { return respelled }
+    return respelled + completed + shortened + reordered + split
+  }
+
+  // MARK: Words
+
+  /// `hoogsten 90 uur`: the nearest word of the language in its place.
+  private var respelled: [Candidate] {
+    [at, at + 1, at - 1, at - 2].compactMap { index in
+      guard index >= start, index < tokens.count, tokens[index].kind == .atom,
+        let near = nearest(to: tokens[index].text.lowercased(), among: words), near != tokens[index].text
+      else { return nil }
+      return changed(index..<index + 1, [near])
+    }
+  }
+
+  /// Words that can stand in this line: those of its shape, and those that belong to any value.
+  private var words: [String] { shape.words + Self.valueWords }
+
+  private static let valueWords =
+    """
+    circa ongeveer minstens minimaal hoogstens maximaal minder meer dan plek onbekend niet gemeten vermogen toepassing \
+    bekend memorie nog pro naar uur uren minuten fte procent euro keer dag dagen week weken maand maanden kwartaal \
+    kwartalen jaar januari februari maart april mei juni juli augustus september oktober november december maandag \
+    dinsdag woensdag donderdag vrijdag zaterdag zondag werkdagen weekend feestdagen alle lente zomer herfst winter \
+    lager hoger medio vanaf motivering bron per t/m en
+    """.split(separator: " ").map(String.init)
+
+  /// `10 uur week`: a word that begins what may follow here.
+  private var completed: [Candidate] {
+    guard at < tokens.count, at > start else { return [] }
+    let tails = tokens[at].kind == .text ? ["motivering"] : ["vanaf", "op", "in"]
+    return (shape.openings + tails).map { inserted($0) }
+  }
+
+  /// `inzet nog onbekend`, `10.000 productieve uren`: a word that says nothing to the computation.
+  private var shortened: [Candidate] {
+    var list: [Candidate] = []
+    if at < tokens.count - 1, at >= start, Self.fillers.contains(tokens[at].text) {
+      list.append(changed(at..<at + 2, [tokens[at + 1].text]))
+    }
+    if at > start, at < tokens.count, tokens[at - 1].kind == .atom, tokens[at - 1].text.hasSuffix("e"),
+      ["uur", "uren", "fte"].contains(tokens[at].text)
+    {
+      list.append(changed(at - 1..<at + 1, [tokens[at].text == "uren" ? "uur" : tokens[at].text]))
+    }
+    return list
+  }
+
+  private static let fillers: Set<String> = [
+    "de", "het", "een", "nog", "is", "zijn", "totaal", "uren", "wordt", "dan", "van", "voor", "aantal",
+  ]
+
+  // MARK: Order
+
+  /// `rang 1 van raad`: what is left over put where it belongs, or front and back changed places.
+  private var reordered: [Candidate] {
+    guard tokens.count - start > 1 else { return [] }
+    var list: [Candidate] = []
+    if at < tokens.count, at > start {
+      for place in (start..<at).reversed() {
+        list.append(arranged(Array(tokens[start..<place] + tokens[at...] + tokens[place..<at])))
+      }
+    }
+    for place in start + 1..<tokens.count {
+      list.append(arranged(Array(tokens[place...] + tokens[start..<place])))
+    }
+    return list
+  }
+
+  // MARK: Several statements
+
+  /// `dag 18, 19 en 20 augustus 2022`: each part of the list as a line of its own.
+  private var split: [Candidate] {
+    guard shape.row.occurs == .many || shape.row.occurs == .requiredMany, shape.row.naming == .none,
+      let indent = indentation
+    else { return [] }
+    let parts = tokens[start...].split { $0.kind == .comma || $0.text == "en" }
+    guard parts.count > 1, let last = parts.last else { return [] }
+    let whole = parts.map(Array.init)
+    var list = [lines(whole, indent)]
+    // What the last one ends with may hold for all: `18, 19 en 20 augustus 2022`.
+    for count in 1..<max(2, last.count) where count < last.count {
+      let ending = Array(last.suffix(count))
+      list.append(lines(whole.dropLast().map { $0 + ending } + [Array(last)], indent))
+    }
+    return list
+  }
+
+  /// The parts as lines; the first stays on the line of the keyword.
+  private func lines(_ parts: [[PhraseToken]], _ indent: String) -> Candidate {
+    let text = parts.map { Respelling.line($0[...]) }.joined(separator: "\n\(indent)\(shape.row.keyword) ")
+    let all = parts.map { Array(tokens[..<start]) + $0 }
+    return Candidate(
+      tokens: all[0], edits: [Finding.Edit(reader.location(range(start..<tokens.count)), text)],
+      others: Array(all.dropFirst()))
+  }
+
+  /// The space in front of the keyword; nil when something else stands there too.
+  private var indentation: String? {
+    let bytes = reader.source.bytes[..<Int(reader.keyword.start)]
+    let line = bytes.suffix(from: bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+    return line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      ? String(decoding: line, as: UTF8.self) : nil
+  }
+
+  // MARK: Candidates
+
+  private func range(_ indices: Range<Int>) -> SourceRange {
+    tokens[indices.lowerBound].range.joined(tokens[indices.upperBound - 1].range)
+  }
+
+  private func changed(_ indices: Range<Int>, _ words: [String]) -> Candidate {
+    let place = range(indices)
+    var all = tokens
+    all.replaceSubrange(indices, with: words.map { PhraseToken(kind: .atom, text: $0, range: place) })
+    return Candidate(
+      tokens: all, edits: [Finding.Edit(reader.location(place), words.joined(separator: " "))])
+  }
+
+  private func inserted(_ word: String) -> Candidate {
+    let offset = Int(tokens[at].range.start)
+    let place = SourceRange(offset, offset)
+    var all = tokens
+    all.insert(PhraseToken(kind: .atom, text: word, range: place), at: at)
+    return Candidate(tokens: all, edits: [Finding.Edit(reader.location(place), "\(word) ")])
+  }
+
+  private func arranged(_ order: [PhraseToken]) -> Candidate {
+    let place = range(start..<tokens.count)
+    return Candidate(
+      tokens: Array(tokens[..<start]) + order,
+      edits: [Finding.Edit(reader.location(place), Respelling.line(order[...]))])
+  }
+}
+
+extension Finding {
+  /// The same with the remedy that each part of a list gets a line of its own.
+  func splitting(_ keyword: String, _ edits: [Edit]) -> Finding {
+    var finding = self
+    finding.message = Bilingual(
+      "\(message.nl) Op elke regel staat één `\(keyword)`.", en: "\(message.en) Every line holds one `\(keyword)`.")
+    finding.solutions = [
+      Solution(
+        Bilingual("Zet elk op een eigen regel", en: "Put each on a line of its own"), edits)
+    ]
+    return finding
+  }
+}
