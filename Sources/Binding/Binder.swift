@@ -21,6 +21,7 @@ package struct BindingUnit: Sendable {
 /// Files are bound in the order given; own files shadow shared ones. `included` are plans of their own, by alias.
 package func bind(_ units: [BindingUnit], included: [String: Plan] = [:]) -> Staged<Plan> {
   var binder = Binder()
+  binder.trees = units.map(\.tree)
   for unit in units where !unit.isShared { binder.bind(unit) }
   for unit in units where unit.isShared { binder.bind(unit) }
   binder.resolveNames(included)
@@ -52,6 +53,9 @@ struct Binder {
   var namesToCompare = 300_000
   /// How many lines that cannot be read may still be tried in other words.
   private var linesToMend = 1000
+  /// All text, to look for names before they are bound.
+  fileprivate var trees: [SyntaxTree] = []
+  private lazy var writtenNames = Set(trees.flatMap(\.wordsBehindKeywords))
   /// Lines of variants and consequences that restate something of the plan.
   var restated: [StatementID] = []
   /// Names that hold within their parent only, by kind.
@@ -95,9 +99,26 @@ struct Binder {
     var openings: [String] {
       parts.flatMap { part -> [String] in
         switch part {
-        case .optional(let inner): if case .word(let word)? = inner.first { [word] } else { [] }
-        case .word, .slot, .oneOf: []
+        case .optional(let inner): Self.firstWords(inner)
+        case .oneOf(let branches): branches.flatMap(Self.firstWords)
+        case .word, .slot: []
         }
+      }
+    }
+
+    private static func firstWords(_ parts: [Phrase.Part]) -> [String] {
+      switch parts.first {
+      case .word(let word): [word]
+      case .oneOf(let branches): branches.flatMap(firstWords)
+      case .optional, .slot, nil: []
+      }
+    }
+
+    /// The words of the open lists in the phrase.
+    var openWords: [String] {
+      Phrase(row.phrase).slots.flatMap { slot -> [String] in
+        guard case .word(let list?, false, _) = slot.type else { return [] }
+        return Vocabulary.words(list)?.words.map(\.nl) ?? []
       }
     }
   }
@@ -213,7 +234,9 @@ struct Binder {
       isGuessed || reader.failed || reader.findings.contains { $0.severity == .error }
     findings += reader.findings
     canonical += reader.canonical
-    notePending(id, shape, isQuiet: isGuessed)
+    // The name before what could not be read may be the beginning of a longer one.
+    let doubtful = reader.failed && reader.at > 0 ? reader.range(reader.at - 1).end : nil
+    notePending(id, shape, isQuiet: isGuessed, doubtful: doubtful)
   }
 
   /// One statement's phrase, and how it is to be read.
@@ -236,13 +259,17 @@ struct Binder {
   /// A line that could not be read, in other words: understood when they are sure to mean the same, else with those
   /// words as its remedy. Its values are then taken from them, so that nothing else is blamed.
   private mutating func respelled(_ failed: PhraseReader, _ reading: Reading) -> (PhraseReader, isGuessed: Bool) {
+    var nearer: PhraseReader?
     for trust in [Respelling.Trust.sure, .likely] {
       let respelling = Respelling(failed.tokens, readsTimes: reading.shape.readsTimes, upTo: trust)
       guard respelling.hasChanged else { continue }
       storage.statements[reading.index].clearPhrase()
       var again = failed.again(respelling.tokens)
       read(&again, reading)
-      guard !again.failed, !again.findings.contains(where: { $0.severity == .error }) else { continue }
+      guard !again.failed, !again.findings.contains(where: { $0.severity == .error }) else {
+        nearer = again
+        continue
+      }
       let edits = respelling.edits(in: failed.file)
       if respelling.isSure {
         again.canonical = edits
@@ -253,7 +280,10 @@ struct Binder {
       again.findings = failed.findings.map { $0.offering(line, edits) }
       return (again, true)
     }
-    if let again = completed(failed, reading) ?? mended(failed, reading) { return (again, true) }
+    if let again = joined(failed, reading) ?? completed(failed, reading) ?? mended(failed, failed, reading) {
+      return (again, true)
+    }
+    if let nearer, let again = mended(nearer, failed, reading) { return (again, true) }
     storage.statements[reading.index].clearPhrase()
     var again = failed.again(failed.tokens)
     read(&again, reading)
@@ -262,6 +292,10 @@ struct Binder {
 
   /// The line with the words put in that it lacks, when it can then be read.
   private mutating func completed(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    if case .word(",")? = failed.missing, !reading.shape.names.isEmpty {
+      let mending = Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading))
+      guard mending.neighbours.allSatisfy(writtenNames.contains) else { return nil }
+    }
     var completion = Completion(failed)
     for _ in 0..<3 {
       guard completion.complete() else { return nil }
@@ -280,20 +314,38 @@ struct Binder {
     return nil
   }
 
-  /// The line as it may have been meant, when it can then be read. Trying is bounded: in a plan with very many lines
-  /// that cannot be read the last ones get no such remedy.
-  private mutating func mended(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
-    guard let first = failed.findings.last, first.solutions.isEmpty, linesToMend > 0 else { return nil }
+  /// The line as it may have been meant, when it can then be read; `written` is the line as it stands. Trying is
+  /// bounded: in a plan with very many lines that cannot be read the last ones get no such remedy.
+  private mutating func mended(_ failed: PhraseReader, _ written: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    guard written.findings.last?.solutions.isEmpty == true, linesToMend > 0, !written.tokens.isEmpty else { return nil }
     linesToMend -= 1
-    for candidate in Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading)).candidates {
-      guard candidate.others.allSatisfy({ reads($0, failed, reading) != nil }),
+    let mending = Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading))
+    return firstThatReads(mending.candidates, failed, written, reading)
+  }
+
+  /// Words of the line that are one name.
+  private mutating func joined(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    guard failed.findings.last?.solutions.isEmpty == true, linesToMend > 0, failed.tokens.count > 1 else { return nil }
+    let mending = Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading))
+    return firstThatReads(mending.joined(writtenNames), failed, failed, reading)
+  }
+
+  private mutating func firstThatReads(
+    _ candidates: [Mending.Candidate], _ failed: PhraseReader, _ written: PhraseReader, _ reading: Reading
+  ) -> PhraseReader? {
+    let isRespelled = failed.tokens.map(\.text) != written.tokens.map(\.text)
+    let whole = written.location(written.tokens[0].range.joined(written.tokens[written.tokens.count - 1].range))
+    for candidate in candidates {
+      guard !isRespelled || candidate.others.isEmpty,
+        candidate.others.allSatisfy({ reads($0, failed, reading) != nil }),
         var again = reads(candidate.tokens, failed, reading)
       else { continue }
       let keyword = storage.statements[reading.index].kind
-      let line = keyword + " " + Respelling.line(candidate.tokens[...])
+      let line = Respelling.line(candidate.tokens[...])
+      let edits = isRespelled ? [Finding.Edit(whole, line)] : candidate.edits
       again.canonical = []
-      again.findings = failed.findings.map {
-        candidate.others.isEmpty ? $0.offering(line, candidate.edits) : $0.splitting(keyword, candidate.edits)
+      again.findings = written.findings.map {
+        candidate.others.isEmpty ? $0.offering("\(keyword) \(line)", edits) : $0.splitting(keyword, edits)
       }
       return again
     }
@@ -442,12 +494,13 @@ struct Binder {
 
   // MARK: Names to find later
 
-  private mutating func notePending(_ id: StatementID, _ shape: Shape, isQuiet: Bool) {
+  private mutating func notePending(_ id: StatementID, _ shape: Shape, isQuiet: Bool, doubtful: Int32?) {
     if !shape.names.isEmpty {
       for (i, value) in storage.statements[Int(id.index)].values.enumerated() {
         guard Self.holdsNames(value.value), let slot = shape.names.first(where: { $0.slot == value.slot }) else {
           continue
         }
+        let isQuiet = isQuiet || value.range.end == doubtful
         pending.append(Pending(statement: id, value: i, kinds: slot.kinds, isQuiet: isQuiet))
       }
     }
@@ -461,6 +514,17 @@ struct Binder {
     case .reference, .references: true
     case .weighted(let list): !list.isEmpty
     default: false
+    }
+  }
+}
+
+extension SyntaxTree {
+  /// The word that follows each keyword: what may be a name.
+  fileprivate var wordsBehindKeywords: [String] {
+    nodes.compactMap { node in
+      let next = Int(node.keyword) + 2
+      guard next < Int(node.phraseEnd), tokens.kinds[next] == .atom else { return nil }
+      return file.text(tokens.range(next))
     }
   }
 }

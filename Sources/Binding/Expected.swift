@@ -52,7 +52,8 @@ enum Expected {
     case .sentence: Bilingual("tekst", en: "text")
     case .condition: Bilingual("een voorwaarde (`categorie is \"hond\"`)", en: "a condition (`categorie is \"hond\"`)")
     case .word(let list, let closed, _):
-      closed ? words(list) : Bilingual("een woord", en: "a word")
+      closed
+        ? words(list) : list.map { Bilingual("een `\($0)`", en: "a `\($0)`") } ?? Bilingual("een woord", en: "a word")
     case .reference(let kinds, _): name(kinds)
     }
   }

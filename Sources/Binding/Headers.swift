@@ -161,12 +161,20 @@ extension Binder {
   private func looseWords(_ reader: PhraseReader, _ shape: Shape) -> Int {
     let opening = Self.openingWords(shape.parts)
     var end = reader.at
+    let hasFigure = shape.parts.first.map(Self.isFigure) == true
     while end < reader.tokens.count, reader.tokens[end].kind == .atom {
       let word = reader.tokens[end].text
+      if hasFigure, end > reader.at, word.utf8.first.map(PhraseReader.isDigit) == true { break }
       if opening.contains(word) || reader.isTail(word) && word != "en" { break }
       end += 1
     }
     return end
+  }
+
+  /// `dienst avond 2 koppels`: the title ends where the figure begins.
+  private static func isFigure(_ part: Phrase.Part) -> Bool {
+    guard case .slot(let slot) = part else { return false }
+    return [.number, .count, .hours, .fte, .money, .percent, .measure].contains(slot.type)
   }
 
   /// The words a phrase can begin with.

@@ -37,8 +37,27 @@ struct Mending {
 
   var candidates: [Candidate] {
     guard tokens.count <= Self.longest else { return respelled }
-    return respelled + completed + shortened + reordered + split
+    return respelled + completed + shortened + quoted + reordered + split
   }
+
+  // MARK: Names
+
+  /// `doel veilige buurt`, `sanctie last onder dwangsom`: words that are one name, of those the plan and the language
+  /// know.
+  func joined(_ known: Set<String>) -> [Candidate] {
+    guard at <= tokens.count else { return [] }
+    return (max(start, at - 2)..<max(start, at + 1)).flatMap { first in
+      (2...3).compactMap { count -> Candidate? in
+        let end = first + count
+        guard end <= tokens.count, tokens[first..<end].allSatisfy({ $0.kind == .atom }) else { return nil }
+        let name = tokens[first..<end].map { $0.text.lowercased() }.joined(separator: "-")
+        return known.contains(name) || shape.openWords.contains(name) ? changed(first..<end, [name]) : nil
+      }
+    }
+  }
+
+  /// The words on both sides of where a comma may be missing.
+  var neighbours: [String] { at > start && at < tokens.count ? [tokens[at - 1].text, tokens[at].text] : [] }
 
   // MARK: Words
 
@@ -66,14 +85,60 @@ struct Mending {
 
   /// `10 uur week`: a word that begins what may follow here.
   private var completed: [Candidate] {
-    guard at < tokens.count, at > start else { return [] }
-    let tails = tokens[at].kind == .text ? ["motivering"] : ["vanaf", "op", "in"]
-    return (shape.openings + tails).map { inserted($0) }
+    guard at < tokens.count, at > 0 else {
+      return shape.openings.filter { _ in at < tokens.count }.map { inserted($0) }
+    }
+    let tails = tokens[at].kind == .text ? ["motivering"] : ["in", "op", "vanaf"]
+    var list = (shape.openings + tails).map { inserted($0) }
+    if shape.readsTimes { list.append(inserted("en")) }
+    // `uit` where `van` stands
+    if case .word(let word)? = reader.missing, Self.prepositions.contains(tokens[at].text) {
+      list.append(changed(at..<at + 1, [word]))
+    }
+    if at > start, Self.prepositions.contains(tokens[at - 1].text) {
+      list += shape.openings.map { changed(at - 1..<at, [$0]) }
+    }
+    return list
+  }
+
+  private static let prepositions: Set<String> = [
+    "van", "voor", "door", "uit", "in", "op", "te", "aan", "bij", "met", "per", "=",
+  ]
+
+  /// `door Rekenkamer op 1 juni 2016`, `- lage prioriteit`: loose words as a text.
+  private var quoted: [Candidate] {
+    guard at < tokens.count, at >= start else { return [] }
+    if Self.reasons.contains(tokens[at].text.lowercased()), at + 1 < tokens.count { return [explained] }
+    guard case .quotes? = reader.missing else { return [] }
+    return (at + 1..<tokens.count).reversed().compactMap { end in
+      guard tokens[at..<end].allSatisfy({ $0.kind == .atom }) else { return nil }
+      let text = PhraseReader.quoted(reader.written(range(at..<end)))
+      return text.utf8.contains(UInt8(ascii: "\n")) ? nil : changed(at..<end, [text])
+    }
+  }
+
+  /// What an author writes before a reason.
+  private static let reasons: Set<String> = [
+    "-", "–", "—", "omdat", "want", "wegens", "vanwege", "reden", "reden:", "motivatie", "motivatie:", "i.v.m.",
+  ]
+
+  private var explained: Candidate {
+    let rest = tokens[(at + 1)...]
+    let text =
+      rest.count == 1 && rest[at + 1].kind == .text
+      ? rest[at + 1].text : PhraseReader.quoted(reader.written(range(at + 1..<tokens.count)))
+    return changed(at..<tokens.count, ["motivering", text])
   }
 
   /// `inzet nog onbekend`, `10.000 productieve uren`: a word that says nothing to the computation.
   private var shortened: [Candidate] {
     var list: [Candidate] = []
+    if at > start, at < tokens.count - 1, tokens[at].kind == .comma {
+      list.append(changed(at - 1..<at + 1, [tokens[at - 1].text]))
+    }
+    if shape.readsTimes, at < tokens.count - 1, tokens[at].text == "na" || tokens[at].text == "vanaf" {
+      list += [changed(at..<at + 1, ["na"]), evening]
+    }
     if at < tokens.count - 1, at >= start, Self.fillers.contains(tokens[at].text) {
       list.append(changed(at..<at + 2, [tokens[at + 1].text]))
     }
@@ -83,6 +148,14 @@ struct Mending {
       list.append(changed(at - 1..<at + 1, [tokens[at].text == "uren" ? "uur" : tokens[at].text]))
     }
     return list
+  }
+
+  /// `na 18:00`: the rest of the day.
+  private var evening: Candidate {
+    let hours = "\(tokens[at + 1].text.replacing(".", with: ":"))-24:00"
+    let days = at == start ? ["alle", "dagen"] : []
+    let hasUnit = at + 2 < tokens.count && tokens[at + 2].text == "uur"
+    return changed(at..<at + (hasUnit ? 3 : 2), days + [hours])
   }
 
   private static let fillers: Set<String> = [
@@ -110,6 +183,7 @@ struct Mending {
 
   /// `dag 18, 19 en 20 augustus 2022`: each part of the list as a line of its own.
   private var split: [Candidate] {
+    if let days { return [days] }
     guard shape.row.occurs == .many || shape.row.occurs == .requiredMany, shape.row.naming == .none,
       let indent = indentation
     else { return [] }
@@ -122,7 +196,23 @@ struct Mending {
       let ending = Array(last.suffix(count))
       list.append(lines(whole.dropLast().map { $0 + ending } + [Array(last)], indent))
     }
+    for count in 1..<max(2, whole[0].count) where count < whole[0].count {
+      let beginning = Array(whole[0].prefix(count))
+      list.append(lines([whole[0]] + whole.dropFirst().map { beginning + $0 }, indent))
+    }
     return list
+  }
+
+  /// `18 t/m 20 augustus 2022`: each day a line.
+  private var days: Candidate? {
+    let words = tokens[start...].map(\.text)
+    guard words.count == 5, words[1] == "t/m", let first = Int(words[0]), let last = Int(words[2]), first < last,
+      last - first < 14, last <= 31, let indent = indentation, shape.row.occurs == .many
+    else { return nil }
+    return lines(
+      (first...last).map { day in
+        [PhraseToken(kind: .atom, text: String(day), range: tokens[start].range)] + tokens[(start + 3)...]
+      }, indent)
   }
 
   /// The parts as lines; the first stays on the line of the keyword.
@@ -151,7 +241,9 @@ struct Mending {
   private func changed(_ indices: Range<Int>, _ words: [String]) -> Candidate {
     let place = range(indices)
     var all = tokens
-    all.replaceSubrange(indices, with: words.map { PhraseToken(kind: .atom, text: $0, range: place) })
+    all.replaceSubrange(
+      indices,
+      with: words.map { PhraseToken(kind: $0.hasPrefix("\"") ? .text : .atom, text: $0, range: place) })
     return Candidate(
       tokens: all, edits: [Finding.Edit(reader.location(place), words.joined(separator: " "))])
   }

@@ -137,7 +137,8 @@ struct PhraseReader {
   /// A year, a month of a year or a quarter, rather than a day.
   private func isSpan(_ offset: Int) -> Bool {
     year(word(offset)) != nil
-      || (month(word(offset)) != nil || word(offset + 1) == "kwartaal") && year(word(offset + 2)) != nil
+      || month(word(offset)) != nil && year(word(offset + 1)) != nil
+      || word(offset + 1) == "kwartaal" && year(word(offset + 2)) != nil
   }
 
   // MARK: Shapes
@@ -168,10 +169,15 @@ struct PhraseReader {
     case .oneOf(let branches):
       guard let branch = branches.first(where: { $0.first.map(starts) == true }) else {
         if skippable { return true }
+        if kind() == .atom, !failed, branches.contains(where: Self.takesText) { missing = .quotes }
         return fail(expected: branches.compactMap { $0.first.map(Expected.part) })
       }
       return read(branch)
     }
+  }
+
+  private static func takesText(_ branch: [Phrase.Part]) -> Bool {
+    if case .slot(let slot)? = branch.first { slot.type == .text } else { false }
   }
 
   private mutating func read(_ slot: Phrase.Slot) -> Bool {

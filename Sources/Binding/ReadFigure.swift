@@ -297,9 +297,17 @@ extension PhraseReader {
     "FTE": .fte, "%": .percent, "procent": .percent, "euro": .cents, "euro's": .cents,
   ]
 
+  /// Words behind a number that do not say what is counted.
+  private static let noNouns: Set<String> = [
+    "keer", "lager", "hoger", "miljoen", "mln", "miljard", "duizend", "ton", "euro", "procent", "procentpunt",
+  ]
+
   private func isNoun(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
-    return !isTail(text) && !Vocabulary.reserved.contains(text) && text != "keer" && text != "lager" && text != "hoger"
+    return !isTail(text) && !Vocabulary.reserved.contains(text) && !Self.noNouns.contains(text)
+      && !text.utf8.contains {
+        $0 < 0x41 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: ".") && !Self.isDigit($0)
+      }
   }
 
   func calendarUnit(_ text: String) -> CalendarUnit? {

@@ -138,10 +138,14 @@ extension PhraseReader {
     return Reference(name: text, range: range)
   }
 
-  private mutating func unknownWord(_ text: String, _ list: WordList) -> Reference? {
-    let near = nearest(to: text, among: list.words.map(\.nl))
+  private mutating func unknownWord(_ written: String, _ list: WordList) -> Reference? {
+    // `op schema` for `op-schema`
+    let joined = kind(1) == .atom ? "\(written)-\(word(1))" : ""
+    let isJoined = list.words.contains { $0.nl == joined }
+    let text = isJoined ? "\(written) \(word(1))" : written
+    let near = isJoined ? joined : nearest(to: text, among: list.words.map(\.nl))
     let all = list.words.map { "`\($0.nl)`" }.joined(separator: ", ")
-    let place = location(here)
+    let place = location(isJoined ? here.joined(range(at + 1)) : here)
     _ = fail(
       Finding(
         .unknownWord, at: place,

@@ -127,9 +127,12 @@ struct RespellingWindow {
 
   /// In this order: whole expressions before single words, words before what sticks together.
   private static let rules: [@Sendable (RespellingWindow) -> Respelling.Change?] = [
-    { $0.punctuation }, { $0.quotes }, { $0.hours }, { $0.amounts }, { $0.changes }, { $0.scales }, { $0.dates },
+    { $0.punctuation }, { $0.quotes }, { $0.hours }, { $0.amounts }, { $0.bounds }, { $0.rhythms }, { $0.marks },
+    { $0.changes }, { $0.scales }, { $0.shares },
+    { $0.days },
+    { $0.counts }, { $0.dates },
     { $0.periods }, { $0.expressions },
     { $0.capitals }, { $0.singleWord }, { $0.dash }, { $0.stuckDash }, { $0.stuckSlash }, { $0.stuckUnit },
-    { $0.stuckSign }, { $0.number }, { $0.name },
+    { $0.stuckSign }, { $0.number }, { $0.articles }, { $0.name },
   ]
 }

@@ -8,6 +8,7 @@ private let unitWords: [String: String] = [
   "u": "uur", "u.": "uur", "h": "uur", "uur": "uur", "uren": "uur", "min": "minuten", "min.": "minuten",
   "minuten": "minuten", "fte": "fte", "fte's": "fte", "x": "keer", "maal": "keer", "keer": "keer", "wk": "weken",
   "weken": "weken", "mnd": "maanden", "maanden": "maanden", "jr": "jaar", "jaar": "jaar", "euro": "euro",
+  "formatieplaatsen": "fte", "formatieplaats": "fte", "f.t.e.": "fte", "voltijdsbanen": "fte",
 ]
 
 /// Units of time behind `per` and `/`.
@@ -25,17 +26,25 @@ private let singleWords: [String: [String]] = [
   "t.e.m.": ["t/m"], "t/m.": ["t/m"], "weeknr": ["week"], "weeknr.": ["week"], "weeknummer": ["week"],
   "kw": ["kwartaal"], "kw.": ["kwartaal"], "najaar": ["herfst"], "voorjaar": ["lente"], "jaarlijks": ["elk", "jaar"],
   "maandelijks": ["elke", "maand"], "wekelijks": ["elke", "week"], "dagelijks": ["elke", "dag"],
-  "halfjaarlijks": ["elke", "6", "maanden"], "p.j.": ["per", "jaar"], "pj": ["per", "jaar"], "p.w.": ["per", "week"],
+  "halfjaarlijks": ["elke", "6", "maanden"], "tweejaarlijks": ["elke", "2", "jaar"],
+  "2-jaarlijks": ["elke", "2", "jaar"], "driejaarlijks": ["elke", "3", "jaar"], "3-jaarlijks": ["elke", "3", "jaar"],
+  "vierjaarlijks": ["elke", "4", "jaar"], "4-jaarlijks": ["elke", "4", "jaar"],
+  "tweewekelijks": ["elke", "2", "weken"], "tweemaandelijks": ["elke", "2", "maanden"],
+  "driemaandelijks": ["elke", "3", "maanden"], "p.j.": ["per", "jaar"], "pj": ["per", "jaar"], "p.w.": ["per", "week"],
   "pw": ["per", "week"], "p/j": ["per", "jaar"], "p/w": ["per", "week"], "p/m": ["per", "maand"],
   "p/k": ["per", "kwartaal"], "p/d": ["per", "dag"], "n.b.": ["onbekend"], "n.b": ["onbekend"], "nb": ["onbekend"],
   "n.t.b.": ["nog", "niet", "bekend"], "ntb": ["nog", "niet", "bekend"], "werkdag": ["werkdagen"],
-  "weekenden": ["weekend"],
+  "weekenden": ["weekend"], "anderhalf": ["1,5"], "eens": ["1", "keer"], "eenmaal": ["1", "keer"],
+  "tweemaal": ["2", "keer"], "driemaal": ["3", "keer"], "viermaal": ["4", "keer"], "zomermaanden": ["zomer"],
+  "wintermaanden": ["winter"],
 ]
 
 /// The same, where the author may mean something else.
 private let guesses: [String: [String]] = [
   "?": ["onbekend"], "min": ["minstens"], "&": ["en"], "+": ["en"], "p.m.": ["per", "maand"], "twee": ["2"],
   "drie": ["3"], "vier": ["4"], "vijf": ["5"], "zes": ["6"], "zeven": ["7"], "acht": ["8"], "negen": ["9"],
+  "dalend": ["lager", "is", "beter"], "stijgend": ["hoger", "is", "beter"], "ja": ["altijd"], "bezoek": ["controle"],
+  "inspectie": ["controle"], "object": ["controle"],
   "tien": ["10"], "elf": ["11"], "twaalf": ["12"], "twintig": ["20"], "één": ["1"],
 ]
 
@@ -43,7 +52,7 @@ private let guesses: [String: [String]] = [
 private let absences: Set<String> = ["n.v.t.", "n.v.t", "nvt", "nnb", "n.n.b.", "pm", "p.m."]
 
 private let ordinals = ["eerste": "1e", "tweede": "2e", "derde": "3e", "vierde": "4e"]
-private let dashes: Set<Character> = ["-", "–", "—"]
+let dashes: Set<Character> = ["-", "–", "—"]
 
 extension RespellingWindow {
   // MARK: Marks
@@ -102,7 +111,7 @@ extension RespellingWindow {
   }
 
   /// `8`, `8u`, `8.30`, `8u30`, `08:30` as `08:30`.
-  private func clock(_ text: String) -> String? {
+  func clock(_ text: String) -> String? {
     let body =
       text.hasSuffix("uur")
       ? text.dropLast(3) : text.hasSuffix("u") || text.hasSuffix("h") ? text.dropLast() : Substring(text)
@@ -123,6 +132,7 @@ extension RespellingWindow {
     if ["mln", "mln.", "miljoen"].contains(word(1)) {
       return scaled(word(), by: 1_000_000).map { Change(2, [$0], .likely) }
     }
+    if word(1) == "ton" { return scaled(word(), by: 100_000).map { Change(2, ["€", $0], .likely) } }
     if word(1) == "duizend" { return scaled(word(), by: 1000).map { Change(2, [$0], .likely) } }
     guard word().allSatisfy(\.isNumber), word().count <= 3, word(1).count == 3, word(1).allSatisfy(\.isNumber) else {
       return nil
@@ -178,43 +188,6 @@ extension RespellingWindow {
     return quarters(text)
   }
 
-  /// `20% minder dan 2011`, `-20% ten opzichte van 2011`
-  var changes: Respelling.Change? {
-    let lower = ["minder": "lager", "meer": "hoger"]
-    if let spoken = lower[word()], word(-1).hasSuffix("%"), word(1) == "dan" {
-      return Self.isYear(word(2)) || word(2) == "in" && Self.isYear(word(3)) ? Change(1, [spoken]) : nil
-    }
-    guard word().hasSuffix("%") else { return nil }
-    let isSpoken = word(1) == "lager" || word(1) == "hoger"
-    let sign = word().first
-    guard isSpoken || sign == "-" || sign == "+" else { return nil }
-    let share = sign == "-" || sign == "+" ? String(written.dropFirst()) : written
-    let way = isSpoken ? word(1) : sign == "-" ? "lager" : "hoger"
-    let next = isSpoken ? 2 : 1
-    let length =
-      ["t.o.v.", "tov", "vergeleken"].contains(word(next))
-      ? word(next + 1) == "met" ? 2 : 1
-      : word(next) == "ten" && word(next + 1) == "opzichte" && word(next + 2) == "van" ? 3 : 0
-    let at = next + length
-    guard length > 0, Self.isYear(word(at)) else { return nil }
-    return Change(at + 1, [share, way, "dan", "in", word(at)], .likely)
-  }
-
-  /// `op schaal van 1 tot 5`, `op schaal 1-5`
-  var scales: Respelling.Change? {
-    guard word() == "schaal" else { return nil }
-    let next = word(1) == "van" ? 2 : 1
-    let ends = word(next).split(whereSeparator: dashes.contains).map(String.init)
-    if ends.count == 2, ends.allSatisfy(Self.isNumber) {
-      return Change(next + 1, ["schaal", ends[0], "t/m", ends[1]], .likely)
-    }
-    let low = word(next)
-    guard Self.isNumber(low), ["tot", "t/m", "-", "–"].contains(word(next + 1)) else { return nil }
-    let isLong = word(next + 1) == "tot" && word(next + 2) == "en" && word(next + 3) == "met"
-    let high = word(next + (isLong ? 4 : 2))
-    return Self.isNumber(high) ? Change(next + (isLong ? 5 : 3), ["schaal", low, "t/m", high], .likely) : nil
-  }
-
   private func quarters(_ text: String) -> Respelling.Change? {
     if text.count == 2, text.first == "q" || text.first == "k", let number = text.last, "1234".contains(number) {
       return Change(1, ["\(number)e", "kwartaal"])
@@ -229,11 +202,11 @@ extension RespellingWindow {
     }
   }
 
-  private static func isFigure(_ text: String) -> Bool {
+  static func isFigure(_ text: String) -> Bool {
     isNumber(text.hasSuffix("%") ? String(text.dropLast()) : text)
   }
 
-  private static func isYear(_ text: String) -> Bool {
+  static func isYear(_ text: String) -> Bool {
     text.count == 4 && Int(text).map((1900...2100).contains) == true
   }
 
@@ -257,7 +230,7 @@ extension RespellingWindow {
     return word() == "tot" && word(1) != "en" && isEnd ? Change(1, ["t/m"], .likely) : nil
   }
 
-  private static func isCalendar(_ text: String) -> Bool {
+  static func isCalendar(_ text: String) -> Bool {
     isYear(text) || PhraseReader.month(text) != nil || PhraseReader.weekday(text) != nil
       || text.filter { $0 == "-" }.count == 2 && text.first?.isNumber == true
   }

@@ -127,8 +127,10 @@ private struct PhraseLine {
   private func choose(_ branches: [[Phrase.Part]], before rest: ArraySlice<Phrase.Part>) -> [Phrase.Part]? {
     if branches.allSatisfy({ slots($0).isEmpty }) { return preposition(branches, before: rest) ?? branches.first }
     let filled = branches.filter { branch in slots(branch).contains { statement[$0] != nil } }
-    let whole = filled.first { branch in needed(branch).allSatisfy { statement[$0] != nil } }
-    return whole ?? filled.first ?? branches.first { slots($0).isEmpty }
+    let whole = filled.filter { branch in needed(branch).allSatisfy { statement[$0] != nil } }
+    // The branch that says most: `2 keer per jaar` rather than `elk jaar`.
+    let said = whole.map { branch in slots(branch).count { statement[$0] != nil } }
+    return said.max().flatMap(said.firstIndex).map { whole[$0] } ?? filled.first ?? branches.first { slots($0).isEmpty }
   }
 
   /// `in 2017`, but `op 1 maart 2017`.

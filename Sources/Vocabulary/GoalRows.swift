@@ -33,7 +33,7 @@ extension Vocabulary {
       nl: "Waar de cijfers vandaan komen.", en: "Where the figures come from.", example: "bron veiligheidsmonitor"),
     Row(
       "meting", "measurement", in: ["doel/indicator", "taak"],
-      "( elke [<aantal:getal>] <per:eenheid> | <keer:getal> keer per <per:eenheid> | eenmalig op <datum:datum> )",
+      "( elke [<aantal:getal>] <per:eenheid> | <keer:getal> keer per [<jaren:getal>] <per:eenheid> | eenmalig op <datum:datum> )",
       .optional,
       nl: "Hoe vaak er wordt gemeten.", en: "How often it is measured.", example: "meting elke 2 jaar"),
     Row(

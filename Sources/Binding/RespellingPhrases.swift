@@ -1,0 +1,137 @@
+import PlanModel
+import Syntax
+import Vocabulary
+
+private typealias Change = Respelling.Change
+
+/// Expressions of more words: changes, scales, shares, days.
+extension RespellingWindow {
+  /// `20% minder dan 2011`, `-20% ten opzichte van 2011`
+  var changes: Respelling.Change? {
+    let lower = ["minder": "lager", "meer": "hoger"]
+    if let spoken = lower[word()], word(-1).hasSuffix("%"), word(1) == "dan" {
+      return Self.isYear(word(2)) || word(2) == "in" && Self.isYear(word(3)) ? Change(1, [spoken]) : nil
+    }
+    guard word().hasSuffix("%") else { return nil }
+    let isSpoken = word(1) == "lager" || word(1) == "hoger"
+    let sign = word().first
+    guard isSpoken || sign == "-" || sign == "+" else { return nil }
+    let share = sign == "-" || sign == "+" ? String(written.dropFirst()) : written
+    let way = isSpoken ? word(1) : sign == "-" ? "lager" : "hoger"
+    let next = isSpoken ? 2 : 1
+    let length =
+      ["t.o.v.", "tov", "vergeleken"].contains(word(next))
+      ? word(next + 1) == "met" ? 2 : 1
+      : word(next) == "ten" && word(next + 1) == "opzichte" && word(next + 2) == "van" ? 3 : 0
+    let at = next + length
+    guard length > 0, Self.isYear(word(at)) else { return nil }
+    return Change(at + 1, [share, way, "dan", "in", word(at)], .likely)
+  }
+
+  /// `op schaal van 1 tot 5`, `op schaal 1-5`
+  var scales: Respelling.Change? {
+    guard word() == "schaal" else { return nil }
+    let next = word(1) == "van" ? 2 : 1
+    let ends = word(next).split(whereSeparator: dashes.contains).map(String.init)
+    if ends.count == 2, ends.allSatisfy(Self.isNumber) {
+      return Change(next + 1, ["schaal", ends[0], "t/m", ends[1]], .likely)
+    }
+    let low = word(next)
+    guard Self.isNumber(low), ["tot", "t/m", "-", "–"].contains(word(next + 1)) else { return nil }
+    let isLong = word(next + 1) == "tot" && word(next + 2) == "en" && word(next + 3) == "met"
+    let high = word(next + (isLong ? 4 : 2))
+    return Self.isNumber(high) ? Change(next + (isLong ? 5 : 3), ["schaal", low, "t/m", high], .likely) : nil
+  }
+
+  /// `80% toezicht, 20% communicatie`, `toezicht (80%)`
+  var shares: Respelling.Change? {
+    if word().hasPrefix("("), word().hasSuffix(")"), !Self.isYear(String(word().dropFirst().dropLast())),
+      Self.isFigure(String(word().dropFirst().dropLast()))
+    {
+      return Change(1, [String(word().dropFirst().dropLast())], .likely)
+    }
+    let isFirst = at == 0 || tokens[at - 1].kind == .comma || word(-1) == "en"
+    guard isFirst, word().hasSuffix("%"), Self.isFigure(word()), PhraseReader.isName(word(1)),
+      !Vocabulary.reserved.contains(word(1)), at + 2 >= tokens.count || tokens[at + 2].kind == .comma || word(2) == "en"
+    else { return nil }
+    return Change(2, [tokens[at + 1].text, written], .likely)
+  }
+
+  /// `zaterdag 27 april 2017`, `eind augustus 2017`, `vrijdagavond`, `24/7`
+  var days: Respelling.Change? {
+    if readsTimes { return daysOfTimes }
+    let isDay = PhraseReader.weekday(word()) != nil && PhraseReader.month(word(2)) != nil
+    let isPart = ["eind", "einde", "begin", "medio", "half"].contains(word()) && PhraseReader.month(word(1)) != nil
+    return isDay || isPart ? Change(2, [tokens[at + 1].text], .likely) : nil
+  }
+
+  private var daysOfTimes: Respelling.Change? {
+    if word() == "24/7" { return Change(1, ["alle", "dagen", "00:00-24:00"], .likely) }
+    for end in ["avond", "nacht", "middag", "ochtend", "morgen", "-"] where word().hasSuffix(end) {
+      let day = String(word().dropLast(end.count))
+      if PhraseReader.weekday(day) != nil { return Change(1, [day], .likely) }
+    }
+    return nil
+  }
+
+  /// `15% of lager`, `lager dan 15%`, `tussen 10% en 15%`, `4e plaats`
+  var bounds: Respelling.Change? {
+    let low = ["lager", "minder"]
+    let high = ["hoger", "meer"]
+    if Self.isFigure(word()), word(1) == "of", (low + high).contains(word(2)) {
+      return Change(3, [low.contains(word(2)) ? "hoogstens" : "minstens", written])
+    }
+    if word() == "lager" || word() == "hoger", word(1) == "dan", Self.isFigure(word(2)), !Self.isYear(word(2)) {
+      return Change(1, [word() == "lager" ? "minder" : "meer"])
+    }
+    if word() == "tussen", word(2) == "en", Self.isFigure(word(3)) { return Change(4, [word(1), "tot", word(3)]) }
+    let rank = word().hasSuffix("e") ? String(word().dropLast()) : word(1)
+    let isRank = word().hasSuffix("e") ? word(1) == "plaats" || word(1) == "plek" : word() == "plaats"
+    return isRank && Int(rank) != nil ? Change(2, ["plek", rank], .likely) : nil
+  }
+
+  /// `elke maandag`, `4 keer per jaar` where only `elk kwartaal` can stand
+  var rhythms: Respelling.Change? {
+    if word(-1) == "elke" || word(-1) == "elk", PhraseReader.weekday(word()) != nil {
+      return Change(1, ["week"], .likely)
+    }
+    guard word(1) == "keer", word(2) == "per", PhraseReader.isName(word(3)) else { return nil }
+    if word() == "1" { return Change(3, ["elke"], .likely) }
+    guard word(3) == "jaar", let times = Int(word()), [2, 3, 4, 6, 12].contains(times) else { return nil }
+    if times == 12 || times == 4 { return Change(4, times == 12 ? ["elke", "maand"] : ["elk", "kwartaal"], .likely) }
+    return Change(4, ["elke", String(12 / times), "maanden"], .likely)
+  }
+
+  /// `(per 1000 inwoners)`, `datum;categorie;wijk`, `3; natuur 2`
+  var marks: Respelling.Change? {
+    guard tokens[at].kind == .atom, written.count > 1 else { return nil }
+    if written.hasPrefix("("), !written.contains(")") { return Change(1, [String(written.dropFirst())], .likely) }
+    if written.hasSuffix(")"), !written.contains("(") { return Change(1, [String(written.dropLast())], .likely) }
+    guard written.contains(";") else { return nil }
+    let parts = written.split(separator: ";").map(String.init)
+    let words = parts.flatMap { [",", $0] }.dropFirst() + (written.hasSuffix(";") && !isLast ? [","] : [])
+    return words.isEmpty ? nil : Change(1, Array(words), .likely)
+  }
+
+  /// `1 keer in de 3 jaar`, `weken 20 t/m 30`, `half uur`
+  var counts: Respelling.Change? {
+    if word(-1) == "keer", word() == "in" {
+      if word(1) == "de" || word(1) == "het" { return Change(2, ["per"], .likely) }
+      return Self.isNumber(word(1)) ? Change(1, ["per"], .likely) : nil
+    }
+    if word() == "+", Self.isNumber(word(1)), at == 0 { return Change(1, ["plus"], .likely) }
+    if word() == "geen", PhraseReader.isName(word(1)), word(2) == "in" {
+      return Change(2, ["niet", "gemeten"], .likely)
+    }
+    if word() == "weken", Self.isNumber(word(1)), !Self.isNumber(word(-1)) { return Change(1, ["week"]) }
+    return word() == "half" && (word(1) == "uur" || word(1) == "fte") ? Change(1, ["0,5"], .likely) : nil
+  }
+
+  /// `de politie`, `alle inwoners`: words that a name goes without.
+  var articles: Respelling.Change? {
+    guard ["de", "het", "alle", "een", "onze"].contains(word()), PhraseReader.isName(word(1)),
+      !Vocabulary.reserved.contains(word(1))
+    else { return nil }
+    return Change(2, [tokens[at + 1].text], .likely)
+  }
+}
