@@ -2499,6 +2499,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="aantal" type="maat.getal" minOccurs="0" maxOccurs="1"/>
       <xs:element name="per" type="eenheid" minOccurs="0" maxOccurs="1"/>
       <xs:element name="keer" type="maat.getal" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="jaren" type="maat.getal" minOccurs="0" maxOccurs="1"/>
       <xs:element name="datum" type="datum" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
@@ -3170,6 +3171,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="bedrag" type="maat.bedrag" minOccurs="0" maxOccurs="1"/>
       <xs:element name="per" type="eenheid" minOccurs="0" maxOccurs="1"/>
       <xs:element name="bron" type="verwijzing" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="deel" type="maat.fte" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
