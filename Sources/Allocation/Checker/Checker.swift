@@ -23,6 +23,11 @@ struct Checker {
     var group: Int
     /// Pools that may do it, ascending.
     var pools: [Int]
+    /// What the checks of rows need of the task, so that they do not take up the whole of it for every row.
+    var kind: Instance.Kind
+    var unit: Int
+    var weeks: WeekSet
+    var parts: DaypartSet
   }
 
   struct FixedKey: Hashable {
@@ -85,7 +90,11 @@ struct Checker {
           let all = Set(group.teams.flatMap { teams[$0] ?? [] })
           pools = all.filter { mayDo(instance.pools[$0], task) }.sorted()
         }
-        lines.append(CheckedLine(task: index, group: number, pools: pools))
+        lines.append(
+          CheckedLine(
+            task: index, group: number, pools: pools, kind: task.kind,
+            unit: task.minutes.multipliedReportingOverflow(by: task.crew).partialValue, weeks: task.weeks,
+            parts: task.parts))
       }
     }
   }

@@ -41,6 +41,7 @@ extension Checker {
 
   /// Whether the row is one of the fixed ones; ticks it off.
   private mutating func takeFixed(_ key: FixedKey) -> Bool {
+    if fixedRows.isEmpty { return false }
     guard let count = fixedRows[key], count > 0 else { return false }
     fixedRows[key] = count - 1
     return true
@@ -50,9 +51,8 @@ extension Checker {
     let v = result.rows.visits
     guard isInTable(v.line[row], v.pool[row], v.week[row], v.part[row]) else { return report(.shape) }
     let line = Int(v.line[row])
-    let task = task(line)
-    guard task.kind.isVisit else { return report(.kind, line: line) }
-    let unit = task.minutes * task.crew
+    guard lines[line].kind.isVisit else { return report(.kind, line: line) }
+    let unit = lines[line].unit
     let cell = cell(Int(v.pool[row]), Int(v.week[row]), Int(v.part[row]))
     visits[line] += 1
     let key = FixedKey(
@@ -64,19 +64,22 @@ extension Checker {
     }
     newLoad[cell] += unit
     checkPlace(line, pool: Int(v.pool[row]), week: Int(v.week[row]), part: Int(v.part[row]))
-    let group = group(line)
-    let object = Int(v.object[row])
-    let isKnown = object >= 0 && object < group.objects
-    if !isKnown || (!group.releases.isEmpty && group.releases[object] > Int(v.week[row])) {
+    if !mayBeVisited(Int(v.object[row]), of: lines[line], in: Int(v.week[row])) {
       report(.object, line: line, week: Int(v.week[row]))
     }
+  }
+
+  private func mayBeVisited(_ object: Int, of line: CheckedLine, in week: Int) -> Bool {
+    if object < 0 || object >= instance.tasks[line.task].groups[line.group].objects { return false }
+    if instance.tasks[line.task].groups[line.group].releases.isEmpty { return true }
+    return instance.tasks[line.task].groups[line.group].releases[object] <= week
   }
 
   private mutating func checkBlock(_ row: Int) {
     let b = result.rows.blocks
     guard isInTable(b.line[row], b.pool[row], b.week[row], b.part[row]) else { return report(.shape) }
     let line = Int(b.line[row])
-    if task(line).kind.isVisit { return report(.kind, line: line) }
+    if lines[line].kind.isVisit { return report(.kind, line: line) }
     let amount = Int(b.minutes[row])
     let cell = cell(Int(b.pool[row]), Int(b.week[row]), Int(b.part[row]))
     let key = FixedKey(
@@ -92,17 +95,16 @@ extension Checker {
   private mutating func count(_ amount: Int, _ line: Int, week: Int, isFixed: Bool) {
     minutes[line] += amount
     if isFixed { fixedMinutes[line] += amount }
-    guard task(line).kind == .standing else { return }
+    guard lines[line].kind == .standing else { return }
     let none = [Int](repeating: 0, count: instance.weeks)
     standing[line, default: none][week] += amount
     if isFixed { fixedStanding[line, default: none][week] += amount }
   }
 
   mutating func checkPlace(_ line: Int, pool: Int, week: Int, part: Int) {
-    let task = task(line)
     if week < instance.now { report(.past, line: line, week: week) }
-    if !task.weeks.contains(week) { report(.week, line: line, week: week) }
-    if !task.parts.contains(part) { report(.part, line: line, week: week) }
+    if !lines[line].weeks.contains(week) { report(.week, line: line, week: week) }
+    if !lines[line].parts.contains(part) { report(.part, line: line, week: week) }
     if !lines[line].pools.contains(pool) { report(.pool, line: line, pool: pool, week: week) }
   }
 
@@ -117,14 +119,14 @@ extension Checker {
         Int(u.lastWeek[row]) < instance.weeks, u.visits[row] > 0
       else { return report(.shape) }
       let line = Int(u.line[row])
-      let task = task(line)
       let weeks = WeekSet([Int(u.firstWeek[row])...Int(u.lastWeek[row])])
-      let open = WeekSet(mask: weeks.mask & task.weeks.from(instance.now).mask)
-      if instance.key != nil || task.isAnnounced || !task.kind.isVisit || open.isEmpty { report(.undated, line: line) }
+      let open = WeekSet(mask: weeks.mask & lines[line].weeks.from(instance.now).mask)
+      let isSecret = lines[line].kind.isVisit && !instance.tasks[lines[line].task].isAnnounced
+      if instance.key != nil || !isSecret || open.isEmpty { report(.undated, line: line) }
       checkPlace(line, pool: Int(u.pool[row]), week: open.weeks.first ?? instance.weeks, part: Int(u.part[row]))
       visits[line] += Int(u.visits[row])
       let key = [Int(u.pool[row]), Int(u.firstWeek[row]), Int(u.lastWeek[row])]
-      periodLoad[key, default: 0] += Int(u.visits[row]) * task.minutes * task.crew
+      periodLoad[key, default: 0] += Int(u.visits[row]) * lines[line].unit
     }
     for (key, load) in periodLoad where load > idle(pool: key[0], weeks: key[1]...key[2]) {
       report(.capacity, pool: key[0], week: key[1])

@@ -75,12 +75,36 @@ struct JSONWriter {
   mutating func ints(_ values: [Int32]) {
     separate()
     bytes.append(UInt8(ascii: "["))
-    bytes.reserveCapacity(bytes.count + 4 * values.count)
-    for (index, value) in values.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(Int(value))
+    var first = 0
+    while first < values.count {
+      let end = min(values.count, first + 1024)
+      bytes += digits(of: values[first..<end])
+      first = end
     }
+    if !values.isEmpty { bytes.removeLast() }
     bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// The numbers, each with a comma behind it; at most 12 bytes a number.
+  private func digits(of values: ArraySlice<Int32>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 12 * values.count) { buffer, count in
+      for value in values {
+        var rest = value.magnitude
+        var length = value < 0 ? 2 : 1
+        var power: UInt32 = 10
+        while power <= rest && length < (value < 0 ? 11 : 10) {
+          length += 1
+          power = power &* 10
+        }
+        if value < 0 { buffer[count] = UInt8(ascii: "-") }
+        for place in stride(from: count + length - 1, through: count + (value < 0 ? 1 : 0), by: -1) {
+          buffer[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+        buffer[count + length] = UInt8(ascii: ",")
+        count += length + 1
+      }
+    }
   }
 
   mutating func strings(_ values: [String]) {

@@ -27,6 +27,7 @@ struct Outcome {
   /// Blocks of a line that lie in one cell are one row, fixed ones apart.
   private func blocks() -> Rows.Blocks {
     var blocks = Rows.Blocks()
+    blocks.reserveCapacity((0..<model.cellCount).reduce(model.fixed.blocks.count) { $0 + ledger.entries.count($1) })
     for block in model.fixed.blocks { append(block.group, Int(block.cell), block.minutes, to: &blocks) }
     for cell in 0..<model.cellCount {
       var pending: FixedRows.Block?
@@ -89,8 +90,10 @@ extension Outcome {
   }
 
   private func claims(visits: Int) -> Result.Claims {
-    Result.Claims(
-      uncovered: uncovered(), visits: visits, costCents: cost(), peakPermille: peak(), movedVisits: nil)
+    let loads = slotLoads()
+    return Result.Claims(
+      uncovered: uncovered(), visits: visits, costCents: cost(of: loads), peakPermille: peak(of: loads),
+      movedVisits: nil)
   }
 
   /// What lines with the same units cover together counts for the higher class first.
@@ -130,9 +133,9 @@ extension Outcome {
     return loads
   }
 
-  private func cost() -> Int {
+  private func cost(of loads: [Int]) -> Int {
     var cents = 0
-    for (slot, load) in slotLoads().enumerated() {
+    for (slot, load) in loads.enumerated() {
       let (price, overflow) = load.multipliedReportingOverflow(by: model.instance.pools[slot / model.weeks].price)
       let (sum, tooMuch) = cents.addingReportingOverflow(overflow ? 0 : price)
       if overflow || tooMuch { return Int.max / 60 }
@@ -141,9 +144,9 @@ extension Outcome {
     return cents / 60
   }
 
-  private func peak() -> Int? {
+  private func peak(of loads: [Int]) -> Int? {
     var peak: Int?
-    for (slot, load) in slotLoads().enumerated() where !model.capacity.isService[slot / model.weeks] {
+    for (slot, load) in loads.enumerated() where !model.capacity.isService[slot / model.weeks] {
       let capacity = model.capacity.nominal[slot]
       if capacity > 0 { peak = max(peak ?? 0, scaled(load, by: 1000, over: capacity)) }
     }

@@ -83,6 +83,14 @@ extension Rows {
       self.minutes.append(minutes)
     }
 
+    package mutating func reserveCapacity(_ count: Int) {
+      line.reserveCapacity(count)
+      week.reserveCapacity(count)
+      pool.reserveCapacity(count)
+      part.reserveCapacity(count)
+      minutes.reserveCapacity(count)
+    }
+
     var isRectangular: Bool {
       week.count == count && pool.count == count && part.count == count && minutes.count == count
     }
