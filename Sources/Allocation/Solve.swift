@@ -9,9 +9,9 @@ package func solve(_ instance: Instance) throws(UnsolvableInstance) -> Result {
   let model = Model(instance)
   let network = Network(model)
   let coverage = Coverage(network)
-  let placement = Placement(model, coverage, routed: balancedRouting(coverage, network))
-  let kept = placement.keepPrevious()
-  if instance.previous.isEmpty || instance.previousDigest != digest { placement.plan(after: kept) }
+  let routed = balancedRouting(coverage, network)
+  let isUnchanged = !instance.previous.isEmpty && instance.previousDigest == digest
+  let (placement, kept) = isUnchanged ? asItWas(model, coverage, routed) : fewestMoves(model, coverage, routed)
   placement.shuffle(sparing: kept)
   let visits = placement.dealObjects(kept)
   let outcome = Outcome(model, placement.ledger, coverage, visits: visits)

@@ -40,7 +40,8 @@ struct Objects {
 
   private mutating func deal(_ number: Int) -> [Visit] {
     let draw = model.draws[number]
-    let (stay, needed) = divide(slots[number], over: kept.visits(of: number))
+    var (stay, needed) = divide(slots[number], over: kept.visits(of: number))
+    if let homeless = kept.homeless[number] { takeIn(homeless, draw, fixed[number] ?? [], &stay, &needed) }
     let held = (fixed[number] ?? []) + stay
     var visits: [Visit]
     if needed.isEmpty {
@@ -60,17 +61,40 @@ struct Objects {
     if kept.isEmpty { return ([], cells) }
     var free: [Int: Int] = [:]
     for cell in cells { free[Int(cell), default: 0] += 1 }
-    let stay = kept.filter { visit in
-      guard let count = free[visit.cell], count > 0 else { return false }
+    var left: [Visit] = []
+    var stay = kept.filter { visit in
+      guard let count = free[visit.cell], count > 0 else {
+        left.append(visit)
+        return false
+      }
       free[visit.cell] = count - 1
       return true
     }
-    let needed = cells.filter { cell in
+    var needed = cells.filter { cell in
       guard let count = free[Int(cell)], count > 0 else { return false }
       free[Int(cell)] = count - 1
       return true
     }
+    for visit in left {
+      guard let place = needed.firstIndex(where: { model.week(of: Int($0)) == visit.week }) else { continue }
+      stay.append(Visit(object: visit.object, week: visit.week, cell: Int(needed.remove(at: place))))
+    }
     return (stay, needed[...])
+  }
+
+  /// Gives visits that had no room at first their object back, where a visit of their week is left to deal.
+  private func takeIn(
+    _ homeless: [Visit], _ draw: Draw, _ fixed: [Visit], _ stay: inout [Visit], _ needed: inout ArraySlice<Int32>
+  ) {
+    var weeks: [Int: [Int]] = [:]
+    for visit in fixed + stay { weeks[visit.object, default: []].append(visit.week) }
+    for visit in homeless {
+      let taken = weeks[visit.object] ?? []
+      if taken.count >= draw.frequency || taken.contains(where: { abs($0 - visit.week) < draw.gap }) { continue }
+      guard let place = needed.firstIndex(where: { model.week(of: Int($0)) == visit.week }) else { continue }
+      stay.append(Visit(object: visit.object, week: visit.week, cell: Int(needed.remove(at: place))))
+      weeks[visit.object] = taken + [visit.week]
+    }
   }
 
   /// One visit per object, all objects alike: the order of the keys is the order of the weeks.
@@ -166,7 +190,7 @@ extension Placement {
     while true {
       let (visits, dropped) = Objects(model, ledger, kept: kept).deal()
       if dropped == 0 { return visits }
-      for line in order { fill(Int(line), upTo: ledger.wanted[Int(line)]) }
+      if model.isReplan { settle() } else { for line in order { fill(Int(line), upTo: ledger.wanted[Int(line)]) } }
     }
   }
 }

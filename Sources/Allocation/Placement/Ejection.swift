@@ -26,13 +26,7 @@ private struct Ejection {
   }
 
   mutating func run() -> Bool {
-    let shape = model.lines[line]
-    let route = model.routes[Int(shape.route)]
-    let count = route.cellCount
-    if count == 0 { return false }
-    let start = Int(shape.seed % UInt64(count))
-    for step in 0..<count where looks > 0 {
-      let cell = Int(model.cells[Int(route.firstCell) + (start + step) % count])
+    for cell in placement.cellsInTurn(line) where looks > 0 {
       if makeRoom(in: cell) { return true }
     }
     return false

@@ -50,7 +50,11 @@ extension Placement {
         let entry = ledger.entries.entry(other, index)
         let guest = model.lines[Int(entry.line)]
         if Int(guest.rank) != rank { continue }
-        if guest.isVisit { longest = max(longest, guest.unit) } else { divisible += Int(entry.units) * guest.unit }
+        if ledger.anchors.mayLeave(Int(guest.draw), week: model.week(of: other)) && (!guest.isVisit || model.isReplan) {
+          divisible += (guest.isVisit ? 1 : Int(entry.units)) * guest.unit
+        } else {
+          longest = max(longest, guest.unit)
+        }
       }
     }
     if divisible >= lack { return 0 }
@@ -96,7 +100,8 @@ extension Placement {
         let guest = model.lines[Int(entry.line)]
         if guest.rank <= model.lines[line].rank { continue }
         let fit = guest.unit >= lack && !model.isReplan ? Int.max / 2 - guest.unit : guest.unit
-        let score = (guest.rank, !guest.isVisit, fit)
+        let isFree = model.isReplan && ledger.anchors.mayLeave(Int(guest.draw), week: model.week(of: other))
+        let score = (guest.rank, isFree || !guest.isVisit, fit)
         if score <= bestScore { continue }
         bestScore = score
         let units = guest.isVisit ? 1 : min(Int(entry.units), (lack + guest.unit - 1) / guest.unit)

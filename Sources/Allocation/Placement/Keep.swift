@@ -1,6 +1,8 @@
 /// Rows of the earlier schedule that stay where they are, and why the others could not.
 struct KeptRows {
   fileprivate(set) var visitsPerDraw: [[Visit]]
+  /// Visits for which there was no room any more; they come first when their week has a visit to deal.
+  fileprivate(set) var homeless: [Int: [Visit]] = [:]
   fileprivate(set) var moves: [Result.Move] = []
 
   func visits(of draw: Int) -> [Visit] { visitsPerDraw.isEmpty ? [] : visitsPerDraw[draw] }
@@ -63,7 +65,9 @@ private struct Keeping {
   }
 
   private mutating func keep(_ lines: [Int], blocks: [Int]) {
-    for line in lines where !visits[line].isEmpty { keepVisits(line) }
+    var homeless: [(row: Int, line: Int)] = []
+    for line in lines where !visits[line].isEmpty { homeless += keepVisits(line) }
+    for (row, line) in homeless where !keepInWeek(row, line) { give(up: row, .noRoom) }
     for line in blocks { keepBlocks(line) }
   }
 
@@ -76,8 +80,9 @@ private struct Keeping {
         give(up: row, .gone)
         continue
       }
-      let draw = model.draws[Int(model.groups[Int(number)].draw)]
-      visits[Int(draw.lastLine)].append(Int32(row))
+      let draw = Int(model.groups[Int(number)].draw)
+      visits[Int(model.draws[draw].lastLine)].append(Int32(row))
+      ledger.anchors.expect(draw, week: Int(rows.visits.week[row]))
     }
     for row in 0..<rows.blocks.count where Int(rows.blocks.week[row]) >= model.instance.now {
       let number = resolver.group(rows.blocks.line[row])
@@ -121,8 +126,8 @@ private struct Keeping {
 
   // MARK: Visits
 
-  private mutating func keepVisits(_ line: Int) {
-    if visits[line].isEmpty { return }
+  /// Keeps the visits of a line where they are; those for which there is no room.
+  private mutating func keepVisits(_ line: Int) -> [(row: Int, line: Int)] {
     let seed = model.lines[line].seed
     let v = rows.visits
     let ranked = visits[line].map { row -> (Int32, UInt64, Int32) in
@@ -130,32 +135,62 @@ private struct Keeping {
       let object = UInt64(model.groups[Int(number)].firstObject + v.object[Int(row)])
       return (v.week[Int(row)], model.open(seed ^ 0x6b65_6570, object), row)
     }
+    var homeless: [(row: Int, line: Int)] = []
     for (_, _, row) in ranked.sorted(by: { $0 < $1 }) {
-      if let cause = keep(Int(row), line) { give(up: Int(row), cause) }
+      guard let cause = keep(Int(row), line) else { continue }
+      if cause == .noRoom { homeless.append((Int(row), line)) } else { give(up: Int(row), cause) }
     }
+    return homeless
+  }
+
+  /// Keeps a visit in its week, with another pool or in another part of the day.
+  private mutating func keepInWeek(_ row: Int, _ last: Int) -> Bool {
+    let v = rows.visits
+    let group = model.groups[Int(resolver.group(v.line[row]))]
+    let line = line(of: group, last)
+    let object = Int(group.firstObject + v.object[row])
+    let week = Int(v.week[row])
+    let route = model.routes[Int(model.lines[last].route)]
+    let isSpaced = isSpaced(Int(group.draw), object, week, group, Int(v.object[row]))
+    guard isSpaced, ledger.missing(line) > 0 else { return false }
+    for place in route.cellRange where model.week(of: Int(model.cells[place])) == week {
+      let cell = Int(model.cells[place])
+      if ledger.unitsThatFit(line, cell) == 0 { continue }
+      settle(line, cell, Int(group.draw), object, week)
+      return true
+    }
+    kept.homeless[Int(group.draw), default: []].append(Visit(object: object, week: week, cell: 0))
+    return false
+  }
+
+  private func line(of group: GroupLine, _ last: Int) -> Int {
+    let first = Int(model.draws[Int(group.draw)].firstLine)
+    return ledger.missing(first) > 0 ? first : last
+  }
+
+  private mutating func settle(_ line: Int, _ cell: Int, _ draw: Int, _ object: Int, _ week: Int) {
+    ledger.put(line, cell, 1)
+    mark(draw, object, week)
+    kept.visitsPerDraw[draw].append(Visit(object: object, week: week, cell: cell))
   }
 
   /// Keeps one visit, or says why it cannot stay.
   private mutating func keep(_ row: Int, _ last: Int) -> Result.Move.Cause? {
     let v = rows.visits
     let group = model.groups[Int(resolver.group(v.line[row]))]
-    let draw = model.draws[Int(group.draw)]
     let cell = Int(resolver.cell(pool: v.pool[row], week: v.week[row], part: v.part[row]))
     guard cell >= 0 else { return .gone }
     let route = model.routes[Int(model.lines[last].route)]
     guard placement.allows(route, cell), hasPool(route, model.pool(of: cell)) else { return .notAllowed }
-    let first = Int(draw.firstLine)
-    let line = ledger.missing(first) > 0 ? first : last
+    let line = line(of: group, last)
     guard ledger.missing(line) > 0 else { return .notAllowed }
-    guard ledger.room(cell) >= model.lines[line].unit else { return .noRoom }
     let object = Int(group.firstObject + v.object[row])
     let week = Int(v.week[row])
     guard isSpaced(Int(group.draw), object, week, group, Int(v.object[row])),
       ledger.spacing.room(Int(group.draw), week: week) > 0
     else { return .spacing }
-    ledger.put(line, cell, 1)
-    mark(Int(group.draw), object, week)
-    kept.visitsPerDraw[Int(group.draw)].append(Visit(object: object, week: week, cell: cell))
+    guard ledger.room(cell) >= model.lines[line].unit else { return .noRoom }
+    settle(line, cell, Int(group.draw), object, week)
     return nil
   }
 

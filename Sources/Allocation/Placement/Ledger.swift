@@ -12,6 +12,8 @@ final class Ledger {
   private let slotRoom: Column<Int>
   private let blockRoom: Column<Int>
   private let yearRoom: Column<Int>
+  /// Where the earlier schedule had its visits; nothing in a plan that is new.
+  let anchors: Anchors
   /// Minutes per cell and rank.
   private let load: Column<Int>
   /// Per pool: cells that may have room, as bits. A bit is cleared when a look finds the cell full.
@@ -27,6 +29,7 @@ final class Ledger {
     self.model = model
     entries = EntryTable(cellCount: model.cellCount)
     spacing = Spacing(model)
+    anchors = Anchors(model)
     placed = Column(repeating: 0, count: model.lines.count)
     wanted = Column(model.lines.map(\.amount))
     cellRoom = Column(copying: model.capacity.cell)
@@ -61,6 +64,7 @@ final class Ledger {
   }
 
   @inline(__always) func roomInPart(_ cell: Int) -> Int { cellRoom[cell] }
+  @inline(__always) func roomInWeek(_ slot: Int) -> Int { slotRoom[slot] }
   @inline(__always) func roomInYear(_ pool: Int) -> Int { yearRoom[pool] }
 
   /// Minutes by which the slot stays under its nominal hours; negative when it uses flex.
@@ -71,6 +75,12 @@ final class Ledger {
   func unitsThatFit(_ line: Int, _ cell: Int) -> Int {
     let units = room(cell) / model.lines[line].unit
     return units <= 0 ? 0 : min(units, spacing.room(Int(model.lines[line].draw), week: model.week(of: cell)))
+  }
+
+  /// Minutes that still fit into the slot's block and year.
+  func slackOutsideWeek(_ slot: Int) -> Int {
+    let block = Int(model.capacity.blockOf[slot])
+    return min(block >= 0 ? blockRoom[block] : Int.max, yearRoom[slot / model.weeks])
   }
 
   /// Minutes that still fit into a block and its year, whatever the week.
@@ -112,6 +122,7 @@ final class Ledger {
     load[cell * rankCount + Int(shape.rank)] += minutes
     placed[line] += units
     spacing.count(Int(shape.draw), week: model.week(of: cell), units)
+    anchors.count(Int(shape.draw), week: model.week(of: cell), units)
     entries.add(line, cell, units)
     if units < 0 { reopen(slot, pool) }
     if isJournaling { journal.append(Change(line: line, cell: cell, units: units)) }
@@ -136,6 +147,18 @@ final class Ledger {
 
   func endJournal() { isJournaling = false }
 
+  /// Starts an attempt, inside another or not; `rollBack(to:)` with the mark undoes what it did.
+  func openAttempt() -> Int {
+    if !isJournaling {
+      beginJournal()
+      return -1
+    }
+    return journal.count
+  }
+
+  /// Ends the attempt that gave the mark.
+  func closeAttempt(_ mark: Int) { if mark < 0 { endJournal() } }
+
   /// Undoes all changes since `beginJournal`.
   func rollBack() {
     rollBack(to: 0)
@@ -145,7 +168,7 @@ final class Ledger {
   /// Undoes the changes after the first `mark` ones.
   func rollBack(to mark: Int) {
     isJournaling = false
-    while journal.count > mark, let change = journal.popLast() { put(change.line, change.cell, -change.units) }
+    while journal.count > max(0, mark), let change = journal.popLast() { put(change.line, change.cell, -change.units) }
     isJournaling = true
   }
 

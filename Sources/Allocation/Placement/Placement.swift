@@ -17,8 +17,15 @@ final class Placement {
   /// Scratch of `Fill`.
   var candidates: [Int32] = []
 
-  init(_ model: Model, _ coverage: Coverage, routed: consuming Column<Int>) {
+  /// Number of the way in which others are asked to make room; 0 asks in the plan's own order.
+  let way: Int
+  /// Whether lower ranks are displaced inside a week only, not inside its block of weeks.
+  var displacesInWeek: Bool
+
+  init(_ model: Model, _ coverage: Coverage, routed: consuming Column<Int>, way: Int = 0) {
     self.model = model
+    self.way = way
+    displacesInWeek = way & 2 != 0
     self.routed = routed
     amounts = coverage.amounts
     unused = Column(repeating: 0, count: model.routes.count)

@@ -4,11 +4,23 @@ extension Placement {
     for stretch in rankStretches() {
       if !model.isReplan { for line in stretch { respace(Int(line)) } }
       let waiting = stretch.filter { ledger.missing(Int($0)) > 0 }
-      for line in waiting { while ledger.placed[Int(line)] < targets[Int(line)] && eject(for: Int(line)) {} }
+      if model.isReplan { for line in waiting { easeIn(Int(line)) } }
+      if way & 1 == 0 {
+        for line in waiting { while ledger.placed[Int(line)] < targets[Int(line)] && eject(for: Int(line)) {} }
+      }
       for line in waiting { displace(for: Int(line)) }
     }
     settle()
+    if model.isReplan {
+      bringBack()
+      settle()
+    }
     if !model.isReplan { for _ in 0..<3 where exchangeAll() { settle() } }
+  }
+
+  /// Places what a line lacks as far as that can be had without a visit losing its week.
+  private func easeIn(_ line: Int) {
+    while ledger.missing(line) > 0 && ease(for: line, in: cellsInTurn(line)) {}
   }
 
   /// Fills what is free and displaces lower ranks until no line could still gain that way.
@@ -21,8 +33,11 @@ extension Placement {
     }
   }
 
-  /// Whether `settle` would change nothing.
+  /// Whether nothing fits any more and nobody could displace lower ranks inside one week.
   func isSettled() -> Bool {
+    let usual = displacesInWeek
+    defer { displacesInWeek = usual }
+    displacesInWeek = true
     ledger.beginJournal()
     settle()
     let isSettled = ledger.journal.isEmpty
@@ -37,7 +52,8 @@ extension Placement {
     var dropped: [Int32] = []
     while ledger.missing(line) > 0 {
       dropped.removeAll(keepingCapacity: true)
-      let isServed = evict(for: line, dropped: &dropped)
+      let isServed =
+        displacesInWeek ? evict(for: line, dropped: &dropped) : displaceFew(for: line, dropped: &dropped)
       dropped.sort()
       for victim in dropped { fill(Int(victim), upTo: ledger.placed[Int(victim)] + 1) }
       if !isServed { break }
