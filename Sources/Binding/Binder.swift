@@ -165,7 +165,9 @@ struct Binder {
     if found.certainty != .certain { storage.statements[Int(id.index)].isDamaged = true }
     // The keyword was reported; whether its phrase fits is a guess upon a guess.
     if found.certainty == .guessed { findings.removeSubrange(before...) }
-    if let parent { storage.statements[Int(parent.index)].children.append(id) }
+    // What belongs outside the block is no line of it.
+    let isAlone = findings.count > before && findings.last?.code == .finding(.misplacedKeyword)
+    if let parent, !isAlone { storage.statements[Int(parent.index)].children.append(id) }
     if parent == nil { storage.topLevel[row, default: []].append(id) }
     if isRestated { restated.append(id) }
     declare(id, shape(row), isRestated: isRestated)
@@ -280,14 +282,20 @@ struct Binder {
       again.findings = failed.findings.map { $0.offering(line, edits) }
       return (again, true)
     }
+    if failed.findings.last?.code == .finding(.misplacedKeyword) { return (unread(failed, reading), false) }
     if let again = joined(failed, reading) ?? completed(failed, reading) ?? mended(failed, failed, reading) {
       return (again, true)
     }
     if let nearer, let again = mended(nearer, failed, reading) { return (again, true) }
+    return (unread(failed, reading), false)
+  }
+
+  /// The line as it stands, after it was tried in other words.
+  private mutating func unread(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader {
     storage.statements[reading.index].clearPhrase()
     var again = failed.again(failed.tokens)
     read(&again, reading)
-    return (again, false)
+    return again
   }
 
   /// The line with the words put in that it lacks, when it can then be read.
@@ -414,10 +422,12 @@ struct Binder {
         storage.statements[index].asOf = reader.date()
       case "vanaf" where reader.take("vanaf"):
         storage.statements[index].from = reader.date()
+        let begin = reader.range(from: start + 1)
         if storage.statements[index].from != nil, reader.takeThrough() {
+          let middle = reader.at
           storage.statements[index].until = reader.date()
+          checkOrder(&reader, index, begin, reader.range(from: middle))
         }
-        checkOrder(&reader, index, from: start)
       case "t/m", "tot":
         if reader.takeThrough() { storage.statements[index].until = reader.date() }
       case "motivering" where reader.take("motivering"):
@@ -439,14 +449,14 @@ struct Binder {
     reader.at += 1
   }
 
-  private func checkOrder(_ reader: inout PhraseReader, _ index: Int, from start: Int) {
-    guard let from = storage.statements[index].from?.first, let until = storage.statements[index].until?.last,
-      from > until
+  private mutating func checkOrder(
+    _ reader: inout PhraseReader, _ index: Int, _ begin: SourceRange, _ end: SourceRange
+  ) {
+    guard let from = storage.statements[index].from, let until = storage.statements[index].until,
+      let first = from.first, let last = until.last, first > last
     else { return }
-    _ = reader.fail(
-      Finding(
-        .dateOrder, at: reader.location(reader.range(from: start)),
-        Bilingual("Het einde ligt vóór het begin.", en: "The end lies before the beginning.")))
+    reader.findings.append(reader.swapped(begin, end))
+    (storage.statements[index].from, storage.statements[index].until) = (until, from)
   }
 
   /// What is said of a line that goes on where it should end.
@@ -469,11 +479,29 @@ struct Binder {
           "Zet `{` aan het einde van de regel, `\(text)` op de volgende, en `}` onder de laatste.",
           en: "Put `{` at the end of the line, `\(text)` on the next, and `}` below the last."))
     }
+    if reader.kind() == .text, let alone = standsAlone(index) { return alone }
     reader.missing = .word(",")
     return Finding(
       .unexpectedPhrase, at: place,
       Bilingual("`\(text)` past niet meer op deze regel.", en: "`\(text)` does not fit on this line any more."),
       why: PhraseReader.like(reader.example))
+  }
+
+  /// `gebied hoek "De hoek"` inside a task: a statement of its own, where a reference was expected.
+  private func standsAlone(_ index: Int) -> Finding? {
+    let statement = storage.statements[index]
+    guard statement.parent != nil, let row = Vocabulary.child(statement.kind, of: nil), row != statement.row,
+      Vocabulary[row].title != .never
+    else { return nil }
+    let keyword = statement.kind
+    return Finding(
+      .misplacedKeyword, at: Location(statement.location.file, statement.keywordRange),
+      Bilingual(
+        "Hier kan alleen naar een `\(keyword)` worden verwezen; met een titel is het een opgave op zichzelf.",
+        en: "A `\(keyword)` can only be referred to here; with a title it is a statement of its own."),
+      why: Bilingual(
+        "Zet de opgave buiten dit blok, zoals `\(Vocabulary[row].example)`, en noem hier alleen de naam.",
+        en: "Put the statement outside this block, like `\(Vocabulary[row].example)`, and give only its name here."))
   }
 
   /// `{ doel veilig team boa }`

@@ -141,7 +141,10 @@ extension Binder {
     if let target = lookUp(reference.name, item) {
       reference.target = target
     } else if !item.isQuiet, !isWord(reference.name, item.kinds) {
-      findings.append(unknownName(reference, item))
+      let unknown = unknownName(reference, item)
+      findings.append(unknown.finding)
+      // Taken for the near one, so that nothing else is blamed for a slip of the pen.
+      reference.target = unknown.near.flatMap { lookUp($0, item) }
     }
   }
 
@@ -217,17 +220,18 @@ extension Binder {
       findings.append(
         unknownName(
           Reference(name: name, range: range),
-          Pending(statement: id, value: 0, kinds: [statement.kind], isQuiet: false)))
+          Pending(statement: id, value: 0, kinds: [statement.kind], isQuiet: false)
+        ).finding)
     }
   }
 
-  private mutating func unknownName(_ reference: Reference, _ item: Pending) -> Finding {
+  private mutating func unknownName(_ reference: Reference, _ item: Pending) -> (finding: Finding, near: String?) {
     let kinds = item.kinds.filter { !$0.hasPrefix("=") }
     let near = nearName(reference.name, kinds)
     let kind = kinds.count == 1 ? kinds[0] : nil
     let place = Location(storage.statements[Int(item.statement.index)].location.file, reference.range)
     let other = near == nil ? elsewhere(reference.name) : nil
-    return Finding(
+    let finding = Finding(
       .unknownName, at: place,
       Bilingual(
         (kind.map { "Er is geen `\($0)` met de naam" } ?? "Nergens staat een naam") + " `\(reference.name)`."
@@ -237,6 +241,7 @@ extension Binder {
           + (near.map { " Did you mean `\($0)`?" } ?? "")
           + (other.map { " There is a `\($0)`." } ?? "")),
       solutions: Self.rename(place, near))
+    return (finding, near)
   }
 
   /// Another kind that has this name.

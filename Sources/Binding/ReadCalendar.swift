@@ -153,18 +153,30 @@ extension PhraseReader {
     if let first = month(word()), year(word(1)) == nil { return monthSpan(first) }
     let start = at
     guard let from = date() else { return nil }
+    let first = range(from: start)
     guard takeThrough() else { return .dates(from, from) }
+    let middle = at
     guard let to = date() else { return nil }
-    return ordered(.dates(from, to), from, to, start)
+    return ordered(from, to, first, range(from: middle))
   }
 
-  private mutating func ordered(_ span: Span, _ from: PlanDate, _ to: PlanDate, _ start: Int) -> Span? {
-    guard let first = from.first, let last = to.last, first > last else { return span }
-    _ = fail(
-      Finding(
-        .dateOrder, at: location(range(from: start)),
-        Bilingual("De periode eindigt voordat zij begint.", en: "The period ends before it begins.")))
-    return nil
+  /// A period that ends before it begins is reported, and read as if its ends were the other way round.
+  private mutating func ordered(_ from: PlanDate, _ to: PlanDate, _ first: SourceRange, _ last: SourceRange) -> Span {
+    guard let begin = from.first, let end = to.last, begin > end else { return .dates(from, to) }
+    findings.append(swapped(first, last))
+    return .dates(to, from)
+  }
+
+  /// The finding about an end before its beginning, with the remedy that they change places.
+  func swapped(_ first: SourceRange, _ last: SourceRange) -> Finding {
+    Finding(
+      .dateOrder, at: location(first.joined(last)),
+      Bilingual("Het einde ligt vóór het begin.", en: "The end lies before the beginning."),
+      solutions: [
+        Finding.Solution(
+          Bilingual("Verwissel begin en einde", en: "Swap beginning and end"),
+          [Finding.Edit(location(first), written(last)), Finding.Edit(location(last), written(first))])
+      ])
   }
 
   private mutating func weekSpan() -> Span? {
@@ -189,36 +201,38 @@ extension PhraseReader {
   }
 
   private mutating func monthSpan(_ first: Int) -> Span? {
-    let start = at
+    let begin = here
     spellMonth(0, first)
     at += 1
     guard takeThrough() else { return .months(first, first) }
     guard let last = month(word()) else { return nil }
+    let end = here
     spellMonth(0, last)
     at += 1
     guard let year = year(word()) else { return .months(first, last) }
     // `maart t/m oktober 2017`: the year counts for both.
     at += 1
-    let from = PlanDate.month(year: year, month: first)
-    let to = PlanDate.month(year: year, month: last)
-    return ordered(.dates(from, to), from, to, start)
+    return ordered(.month(year: year, month: first), .month(year: year, month: last), begin, end)
   }
 
   /// `1 mei t/m 15 september`, every year; with a year at the end it is dated.
   private mutating func daysOfYear() -> Span? {
     let start = at
     guard let first = dayOfYear() else { return nil }
+    let begin = range(from: start)
     guard takeThrough() else { return .yearDays(first.month, first.day, first.month, first.day) }
+    let middle = at
     guard isDayMonth, let last = dayOfYear() else {
       _ = fail(expected: [Expected.date])
       return nil
     }
+    let end = range(from: middle)
     guard let year = year(word()) else { return .yearDays(first.month, first.day, last.month, last.day) }
     at += 1
     guard let from = Day(year: year, month: first.month, day: first.day),
       let to = Day(year: year, month: last.month, day: last.day)
     else { return nil }
-    return ordered(.dates(.day(from), .day(to)), .day(from), .day(to), start)
+    return ordered(.day(from), .day(to), begin, end)
   }
 
   private mutating func dayOfYear() -> (month: Int, day: Int)? {

@@ -146,17 +146,23 @@ extension PhraseReader {
     let near = isJoined ? joined : nearest(to: text, among: list.words.map(\.nl))
     let all = list.words.map { "`\($0.nl)`" }.joined(separator: ", ")
     let place = location(isJoined ? here.joined(range(at + 1)) : here)
-    _ = fail(
-      Finding(
-        .unknownWord, at: place,
-        Bilingual(
-          "`\(text)` kan hier niet staan." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
-          en: "`\(text)` cannot stand here." + (near.map { " Did you mean `\($0)`?" } ?? "")),
-        why: Bilingual("Kies uit: \(all).", en: "Choose from: \(all)."),
-        solutions: near.map {
-          [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(place, $0)])]
-        } ?? []))
-    return nil
+    let finding = Finding(
+      .unknownWord, at: place,
+      Bilingual(
+        "`\(text)` kan hier niet staan." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+        en: "`\(text)` cannot stand here." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+      why: Bilingual("Kies uit: \(all).", en: "Choose from: \(all)."),
+      solutions: near.map {
+        [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(place, $0)])]
+      } ?? [])
+    guard let near else {
+      _ = fail(finding)
+      return nil
+    }
+    // Read on as if the near one stood there, so that nothing else is blamed for it.
+    findings.append(finding)
+    at += isJoined ? 2 : 1
+    return Reference(name: near, range: place.range)
   }
 
   private mutating func references(_ kinds: [String], _ times: Phrase.Repeat) -> Value? {

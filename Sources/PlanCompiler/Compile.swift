@@ -36,7 +36,9 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let today = options.today ?? lastDoneDay(plan)
   let risks = riskFigures(plan)
   let coherence = checkCoherence(plan, risks)
-  let read = withHeadings(loaded.findings + bound.findings, Headings(plan))
+  let headings = Headings(plan)
+  let read = withHeadings(loaded.findings + bound.findings, headings)
+  let unsound = Unsound(plan, read + counted.findings + coherence, headings)
 
   let current = today.map { planAsOf($0, plan) } ?? plan
   let planned = schedule(
@@ -50,11 +52,12 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
     criteria.value.criteria.isEmpty
     ? Staged([], coherence)
     : check(
-      plan, facts: facts(plan, risks, current, planned.value), against: criteria.value, options: asked,
-      besides: coherence)
+      plan, facts: unsound.without(facts(plan, risks, current, planned.value)), against: criteria.value,
+      options: asked, besides: coherence)
 
-  let later = counted.findings + planned.findings + builtIn.findings + criteria.findings + tested.findings
-  var findings = read + withHeadings(later, Headings(plan))
+  let covered = planned.findings.filter { !unsound.hides($0, plan) }
+  let later = counted.findings + covered + builtIn.findings + criteria.findings + tested.findings
+  var findings = read + withHeadings(later, headings)
   if plan.header == nil, !findings.contains(where: { $0.code == .finding(.emptyPlan) }) { findings.append(noPlan()) }
   return Compilation(
     sources: sources, plan: plan, today: today, isTodayGiven: options.today != nil, current: current, risks: risks,

@@ -24,6 +24,9 @@ struct Headings {
     return plan.heading(id)
   }
 
+  /// The outermost statement that holds the place.
+  func root(_ place: Location) -> StatementID? { roots[place.file].flatMap { find($0, place) } }
+
   private func holds(_ id: StatementID, _ place: Location) -> Bool {
     let location = plan.base.statements[Int(id.index)].location
     return location.file == place.file && location.range.contains(place.range)

@@ -171,12 +171,12 @@ private struct Parser {
     excess = 0
   }
 
-  /// A top-level keyword in column 1 ends blocks that were left open, unless it may stand in them.
+  /// A top-level keyword in column 1 ends blocks that were left open, unless it may stand in them. Where braces are
+  /// missing so does any word in column 1, when the lines of the block are indented.
   private func startsTopLevel() -> Bool {
     let start = tree.tokens.start(i)
-    guard start == 0 || tree.file.bytes[start - 1] == Byte.newline,
-      topLevel.contains(tree.file.bytes[start..<tree.tokens.end(i)])
-    else { return false }
+    guard start == 0 || tree.file.bytes[start - 1] == Byte.newline else { return false }
+    guard topLevel.contains(tree.file.bytes[start..<tree.tokens.end(i)]) else { return isUnbalanced && isIndented }
     if isUnbalanced { return true }
     guard let row = rows.last ?? nil, isIndented else { return false }
     if Vocabulary.isOverlay(row) { return false }

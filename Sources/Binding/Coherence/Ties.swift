@@ -12,8 +12,9 @@ func checkTies(_ plan: Plan) -> [Finding] {
 private func checkTask(_ plan: Plan, _ task: StatementID) -> [Finding] {
   var findings: [Finding] = []
   if plan.base.statements[Int(task.index)].isIncomplete { return [] }
-  if goals(plan, of: task).isEmpty, !hasDamaged(plan, task, ["risico", "doel"]), plan.child(task, "programma") == nil,
-    !namesUnknown(plan, task, ["risico", "doel"])
+  let risks = plan.children(task, "risico").flatMap { plan[$0].references("risico").compactMap(\.target) }
+  if goals(plan, of: task).isEmpty, plan.child(task, "programma") == nil, isClear(plan, task, ["risico", "doel"]),
+    risks.allSatisfy({ isClear(plan, $0, ["doel"]) })
   {
     findings.append(
       Finding(
@@ -38,6 +39,11 @@ func goals(_ plan: Plan, of task: StatementID) -> [StatementID] {
   let risks = plan.children(task, "risico").flatMap { plan[$0].references("risico").compactMap(\.target) }
   return own
     + risks.flatMap { risk in plan.children(risk, "doel").flatMap { plan[$0].references("doel").compactMap(\.target) } }
+}
+
+/// Lines of these keywords were read, and their names stand for something.
+private func isClear(_ plan: Plan, _ id: StatementID, _ keywords: [String]) -> Bool {
+  !plan[id].isIncomplete && !hasDamaged(plan, id, keywords) && !namesUnknown(plan, id, keywords)
 }
 
 private func hasDamaged(_ plan: Plan, _ id: StatementID, _ keywords: [String]) -> Bool {

@@ -1,0 +1,73 @@
+import Criteria
+import PlanModel
+import SourceText
+
+/// Which hours cannot be relied on, because a line behind them is wrong and was reported: what leans on them is not said.
+struct Unsound {
+  private var tasks: Set<StatementID> = []
+  private var teams: Set<StatementID> = []
+  /// Something that all hours rest on is wrong.
+  private var isEverything = false
+  private let headings: Headings?
+
+  /// From the findings about reading and coherence; those that are no errors change no hours.
+  init(_ plan: Plan, _ findings: [Finding], _ headings: Headings) {
+    let errors = findings.filter { $0.severity == .error }
+    self.headings = errors.isEmpty ? nil : headings
+    var touched: Set<StatementID> = []
+    for error in errors {
+      if let root = headings.root(error.primary.location) { touched.insert(root) } else { isEverything = true }
+    }
+    if touched.isEmpty { return }
+    isEverything = isEverything || touched.contains { Self.bearsAll(plan[$0].kind) }
+    let risks = touched.filter { plan[$0].kind == "risico" }
+    teams = touched.filter { plan[$0].kind == "team" }
+    for task in plan.all("taak") {
+      let named = plan.children(task, "risico").flatMap { plan[$0].references("risico").compactMap(\.target) }
+      if touched.contains(task) || named.contains(where: risks.contains) { add(task, plan) }
+    }
+  }
+
+  private static func bearsAll(_ kind: String) -> Bool {
+    ["plan", "risicomodel", "bron", "keuze", "bijstelling", "terugkoppeling"].contains(kind)
+  }
+
+  /// A task takes its teams along, which then have other hours left for the rest; when its team is not known, all.
+  private mutating func add(_ task: StatementID, _ plan: Plan) {
+    tasks.insert(task)
+    let lines = plan.children(task, "team")
+    let named = lines.flatMap { plan[$0].references("team") }
+    if plan[task].isIncomplete || lines.contains(where: { plan[$0].isDamaged })
+      || named.contains(where: { $0.target == nil })
+    {
+      isEverything = true
+    }
+    teams.formUnion(named.compactMap(\.target))
+  }
+
+  /// Whether a finding of the schedule leans on them.
+  func hides(_ finding: Finding, _ plan: Plan) -> Bool {
+    guard let headings, finding.code == .finding(.notCovered) else { return false }
+    if isEverything { return true }
+    guard let task = headings.root(finding.primary.location) else { return false }
+    return plan.children(task, "team").contains { line in
+      plan[line].references("team").contains { $0.target.map(teams.contains) == true }
+    }
+  }
+
+  /// The facts without the hours that cannot be relied on.
+  func without(_ facts: ComputedFacts) -> ComputedFacts {
+    guard isEverything || !tasks.isEmpty || !teams.isEmpty else { return facts }
+    var sound = facts
+    for team in facts.teams.keys where isEverything || teams.contains(team) {
+      sound.teams[team] = ComputedFacts.Hours()
+    }
+    for task in facts.tasks.keys where isEverything || tasks.contains(task) {
+      sound.tasks[task] = ComputedFacts.Hours()
+    }
+    sound.classes = [:]
+    sound.instruments = [:]
+    sound.total = ComputedFacts.Hours()
+    return sound
+  }
+}
