@@ -71,7 +71,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "PlanCompilerTests",
-      dependencies: ["SourceText", "Vocabulary", "PlanModel", "Syntax", "Binding", "PlanCompiler", "BuiltIn"],
+      dependencies: [
+        "SourceText", "Vocabulary", "PlanModel", "Syntax", "Binding", "Criteria", "PlanCompiler", "BuiltIn",
+      ],
       exclude: ["Cases"], swiftSettings: house),
 
     // The plans that come with the language, and those with mistakes: expectations stand beside the lines.

@@ -15,8 +15,8 @@ package enum BuiltIn {
     package var bytes: [UInt8] { text.withUTF8Buffer { Array($0) } }
   }
 
-  /// The texts of `Plans/kaders`, bound beforehand, as `PlanArchive` keeps them.
-  package static var criteriaArchive: [UInt8] { embeddedCriteria.withUTF8Buffer { Array($0) } }
+  /// The criteria of `Plans/kaders`, read beforehand, as `CriteriaArchive` keeps them.
+  package static var criteriaArchive: StaticString { embeddedCriteria }
 
   /// All files, sorted by path.
   package static var files: [File] { planFiles + templateFiles }

@@ -49,7 +49,7 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let asked = CriteriaOptions(
     frame: options.frame, date: options.lawDate, today: today, isDamaged: isDamagedAtTop(plan, read))
   let tested =
-    criteria.value.criteria.isEmpty
+    criteria.value.isEmpty
     ? Staged([], coherence)
     : check(
       plan, facts: unsound.without(facts(plan, risks, current, planned.value)), against: criteria.value,

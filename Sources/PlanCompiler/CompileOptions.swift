@@ -8,8 +8,8 @@ package struct CompileOptions: Sendable {
   package enum CriteriaSource: Sendable {
     /// No plan is tested.
     case none
-    /// A set that was bound before, as `PlanArchive` keeps it, and its texts for when the archive is of another version.
-    case archive([UInt8], orTexts: @Sendable () -> [SourceFile])
+    /// A set that was read before, as `CriteriaArchive` keeps it, and its texts for when the archive is of another version.
+    case archive(StaticString, orTexts: @Sendable () -> [SourceFile])
     /// Texts to read anew; findings in them are reported.
     case texts([SourceFile])
   }

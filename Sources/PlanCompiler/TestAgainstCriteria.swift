@@ -10,9 +10,9 @@ func readCriteria(_ options: CompileOptions, _ plan: Plan, _ sources: inout Sour
   guard isTested(plan, options) else { return Staged(CriteriaSet()) }
   switch options.criteria {
   case .none: return Staged(CriteriaSet())
-  case .archive(let bytes, let texts):
-    guard let bound = PlanArchive.decode(bytes) else { return readTexts(texts(), &sources) }
-    return CriteriaSet.read(bound)
+  case .archive(let text, let texts):
+    guard let set = CriteriaArchive(text).flatMap(CriteriaSet.init) else { return readTexts(texts(), &sources) }
+    return Staged(set)
   case .texts(let files):
     return readTexts(files, &sources)
   }

@@ -52,7 +52,7 @@ func bothExamplesOfACriterionShowWhatItMeans(_ id: String) throws {
   #expect(goodErrors == [])
   #expect(
     good?.kind == .met || good?.kind == .toJudge && criterion.decidedBy == .both,
-    "goed: \(good?.kind.rawValue ?? "-") \(good?.reason?.nl ?? "") \(good?.evidence.filter { !$0.holds }.map(\.label) ?? [])"
+    "goed: \(good?.kind.rawValue ?? "-") \(good?.reason?.nl ?? "") \(good?.evidence.filter { !$0.holds }.map(\.statement) ?? [])"
   )
   let (bad, badErrors, findings) = verdict(criterion, try #require(criterion.bad))
   #expect(badErrors == [])

@@ -10,12 +10,12 @@ import Testing
     // A class falls back on the score when its own priority goes.
     guard criterion.id != "RA-06", let first = tested(text, criterion) else { continue }
     guard first.kind == .met || first.kind == .toJudge else { continue }
-    let shown = first.evidence.filter { $0.holds && !$0.isLastYear && !$0.label.hasPrefix("plan/") }
-    guard !shown.isEmpty else { continue }
     let bound = plan(text).value
+    let shown = first.evidence.filter { $0.holds && !$0.isLastYear && !$0.label(in: bound).hasPrefix("plan/") }
+    guard !shown.isEmpty else { continue }
     let left = without(shown.map { bound[$0.statement].location.range }, text)
     let kind = tested(left, criterion)?.kind
-    #expect(kind != .met && kind != .toJudge, "\(criterion.id) is met without \(shown.map(\.label))")
+    #expect(kind != .met && kind != .toJudge, "\(criterion.id) is met without \(shown.map { $0.label(in: bound) })")
   }
 }
 
@@ -85,7 +85,7 @@ private func pair(_ criterion: Criterion, _ sentences: [String]) -> [[String]]? 
       bound, facts: facts(bound), against: set.value, options: CriteriaOptions(date: day(criterion)))
     let verdict = result.value.first
     return [verdict?.kind.rawValue ?? "", String(result.findings.count)]
-      + (verdict?.evidence.map { "\($0.label) \($0.holds)" }.sorted() ?? [])
+      + (verdict?.evidence.map { "\($0.label(in: bound)) \($0.holds)" }.sorted() ?? [])
   }
 }
 

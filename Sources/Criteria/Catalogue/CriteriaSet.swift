@@ -2,109 +2,161 @@ package import PlanModel
 package import SourceText
 import Vocabulary
 
-/// All criteria there are, read once.
+/// All criteria there are: their heads, and their rules as read or as an archive holds them.
 package struct CriteriaSet: Sendable {
-  package private(set) var frames: [CriteriaFrame] = []
-  package private(set) var criteria: [Criterion] = []
+  enum Body: Sendable {
+    case read(Criterion)
+    case archived(CriteriaArchive, at: Int)
+  }
+
+  package internal(set) var frames: [CriteriaFrame] = []
+  /// What is known of each criterion without its rules, in the order of the texts.
+  package internal(set) var heads: [CriterionHead] = []
+  var bodies: [Body] = []
   private var byID: [String: Int] = [:]
+  /// Of the criteria read here; those of an archive are found by their heads.
+  private var archived = 0
 
   package init() {}
 
-  package subscript(id: String) -> Criterion? { byID[id].map { criteria[$0] } }
+  package var isEmpty: Bool { heads.isEmpty }
+
+  /// Every criterion with its rules.
+  package var criteria: [Criterion] { heads.indices.map(criterion) }
+
+  package subscript(id: String) -> Criterion? { index(of: id).map(criterion) }
+
+  /// The criteria whose heads satisfy this, in order; the others are not decoded.
+  package func criteria(where belongs: (CriterionHead) -> Bool) -> [Criterion] {
+    heads.indices.filter { belongs(heads[$0]) }.map(criterion)
+  }
+
+  private func criterion(_ index: Int) -> Criterion {
+    switch bodies[index] {
+    case .read(let criterion): criterion
+    case .archived(let archive, let place): archive.criterion(heads[index], at: place)
+    }
+  }
+
+  private func index(of id: String) -> Int? { byID[id] ?? heads[..<archived].firstIndex { $0.id == id } }
 
   /// The frame that a plan names with this code, such as `vth-2.0`, or by its name.
   package func frame(_ code: String) -> CriteriaFrame? {
     frames.first { $0.code == code } ?? frames.first { $0.name == code }
   }
 
-  /// The criteria of a bound text; what cannot be read is a finding at its place and is never tested.
-  package static func read(_ text: Plan) -> Staged<CriteriaSet> {
-    var set = CriteriaSet()
-    var findings = set.add(text, isLocal: false)
-    findings += set.checkEquals()
-    return Staged(set, findings)
+  /// The criteria that an archive holds; nil when it is none of this version.
+  package init?(_ archive: CriteriaArchive) {
+    guard let (frames, heads, bodies) = archive.contents() else { return nil }
+    self.frames = frames
+    self.heads = heads
+    self.bodies = bodies
+    archived = heads.count
   }
+
+  /// The criteria of a bound text; what cannot be read is a finding at its place and is never tested.
+  package static func read(_ text: Plan) -> Staged<CriteriaSet> { CriteriaSet().adding(text, isLocal: false) }
 
   /// This set with the criteria that a plan folder adds. They can add and tighten, not replace or silence.
-  package func adding(_ plan: Plan) -> Staged<CriteriaSet> {
-    guard !plan.all("criterium").isEmpty || !plan.all("kader").isEmpty else { return Staged(self) }
+  package func adding(_ plan: Plan) -> Staged<CriteriaSet> { adding(plan, isLocal: true) }
+
+  private func adding(_ plan: Plan, isLocal: Bool) -> Staged<CriteriaSet> {
+    let ids = plan.all("criterium")
+    guard !ids.isEmpty || !plan.all("kader").isEmpty else { return Staged(self) }
     var set = self
-    var findings = set.add(plan, isLocal: true)
-    findings += set.checkEquals()
+    var added: [Criterion] = []
+    var findings: [Finding] = []
+    set.frames += plan.all("kader").map { CriterionReader.frame(plan, $0) }
+    for id in ids {
+      var reader = CriterionReader(plan: plan, frames: set.frames, isLocal: isLocal)
+      let criterion = reader.read(id)
+      findings += reader.findings
+      if let first = set.index(of: criterion.id) {
+        findings.append(set.duplicate(criterion, first, added))
+      } else {
+        set.byID[criterion.id] = set.heads.count
+        set.heads.append(criterion.head)
+        added.append(criterion)
+      }
+    }
+    findings += set.checkEquals(&added)
+    set.bodies += added.map(Body.read)
+    for (index, criterion) in zip(set.bodies.count - added.count..<set.bodies.count, added) {
+      set.heads[index] = criterion.head
+    }
     return Staged(set, findings)
   }
 
-  private mutating func add(_ plan: Plan, isLocal: Bool) -> [Finding] {
-    var findings: [Finding] = []
-    frames += plan.all("kader").map { CriterionReader.frame(plan, $0) }
-    for id in plan.all("criterium") {
-      var reader = CriterionReader(plan: plan, frames: frames, isLocal: isLocal)
-      let criterion = reader.read(id)
-      findings += reader.findings
-      if let first = byID[criterion.id] {
-        findings.append(duplicate(criterion, criteria[first]))
-      } else {
-        byID[criterion.id] = criteria.count
-        criteria.append(criterion)
-      }
-    }
-    return findings
-  }
-
-  private func duplicate(_ criterion: Criterion, _ first: Criterion) -> Finding {
-    Finding(
-      .duplicateName, at: criterion.location,
+  private func duplicate(_ criterion: Criterion, _ first: Int, _ added: [Criterion]) -> Finding {
+    let earlier = added.first { $0.id == criterion.id }?.location
+    return Finding(
+      .duplicateName, at: criterion.location ?? Location(FileID(0), SourceRange(0, 0)),
       Bilingual(
         "Criterium `\(criterion.id)` bestaat al; een eigen criterium krijgt een eigen code en kan een ander niet vervangen.",
         en: "Criterion `\(criterion.id)` exists; a criterion of your own has its own code and cannot replace another."),
-      related: first.isLocal == criterion.isLocal ? [Finding.Label(first.location)] : [])
+      related: earlier.map { [Finding.Label($0)] } ?? [])
   }
+}
 
+// MARK: Criteria that equal others
+
+extension CriteriaSet {
   /// `gelijk-aan` must lead to criteria that exist and never back to where it came from.
-  private mutating func checkEquals() -> [Finding] {
+  private func checkEquals(_ added: inout [Criterion]) -> [Finding] {
     var findings: [Finding] = []
-    for index in criteria.indices where !criteria[index].isBroken {
-      let criterion = criteria[index]
-      for other in criterion.equals where byID[other] == nil {
-        criteria[index].isBroken = true
-        findings.append(unknown(other, criterion))
+    let places = Dictionary(added.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in added.indices where !added[index].isBroken && !added[index].equals.isEmpty {
+      for other in added[index].equals where self.index(of: other) == nil {
+        added[index].isBroken = true
+        findings.append(unknown(other, added[index]))
       }
-      if reaches(criterion.id, from: criterion.equals) {
-        criteria[index].isBroken = true
-        findings.append(
-          Finding(
-            .cycle, at: criterion.location,
-            Bilingual(
-              "Criterium `\(criterion.id)` is via `gelijk-aan` gelijk aan zichzelf.",
-              en: "Criterion `\(criterion.id)` equals itself through `gelijk-aan`.")))
+      if reaches(added[index].id, from: added[index].equals, added, places) {
+        added[index].isBroken = true
+        findings.append(cycle(added[index]))
       }
     }
-    inheritQuestions()
+    inheritQuestions(&added, places)
     return findings
   }
 
   /// A criterion that equals others leaves to people what those leave to people.
-  private mutating func inheritQuestions() {
-    for index in criteria.indices where !criteria[index].isBroken && criteria[index].questions.isEmpty {
-      criteria[index].questions = unique(criteria[index].equals.flatMap { self[$0]?.questions ?? [] })
+  private func inheritQuestions(_ added: inout [Criterion], _ places: [String: Int]) {
+    for index in added.indices where !added[index].isBroken && added[index].texts.questions == 0 {
+      let questions = unique(
+        added[index].equals.flatMap { other in places[other].map { added[$0].questions } ?? self[other]?.questions ?? []
+        })
+      guard !questions.isEmpty else { continue }
+      let own = added[index].texts
+      added[index].texts = CriterionTexts(
+        (0..<CriterionTexts.fixed).map { own.texts[$0] }, added[index].sources, questions)
+      added[index].head.asksPeople = true
     }
   }
 
   private func unknown(_ other: String, _ criterion: Criterion) -> Finding {
-    let near = nearest(to: other, among: criteria.map(\.id))
+    let near = nearest(to: other, among: heads.map(\.id))
     return Finding(
-      .unknownCriterion, at: criterion.location,
+      .unknownCriterion, at: criterion.location ?? Location(FileID(0), SourceRange(0, 0)),
       Bilingual(
         "Criterium `\(other)` bestaat niet." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
         en: "Criterion `\(other)` does not exist." + (near.map { " Did you mean `\($0)`?" } ?? "")))
   }
 
-  private func reaches(_ id: String, from start: [String]) -> Bool {
+  private func cycle(_ criterion: Criterion) -> Finding {
+    Finding(
+      .cycle, at: criterion.location ?? Location(FileID(0), SourceRange(0, 0)),
+      Bilingual(
+        "Criterium `\(criterion.id)` is via `gelijk-aan` gelijk aan zichzelf.",
+        en: "Criterion `\(criterion.id)` equals itself through `gelijk-aan`."))
+  }
+
+  /// Criteria that were there before cannot lead to those added now.
+  private func reaches(_ id: String, from start: [String], _ added: [Criterion], _ places: [String: Int]) -> Bool {
     var seen: Set<String> = []
     var open = start
     while let next = open.popLast() {
       if next == id { return true }
-      if seen.insert(next).inserted { open += self[next]?.equals ?? [] }
+      if seen.insert(next).inserted, let place = places[next] { open += added[place].equals }
     }
     return false
   }

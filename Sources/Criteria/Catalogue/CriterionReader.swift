@@ -8,6 +8,8 @@ struct CriterionReader {
   let frames: [CriteriaFrame]
   let isLocal: Bool
   private(set) var findings: [Finding] = []
+  /// How many collections of this criterion have a number.
+  private var numbered: Int32 = 0
 
   init(plan: Plan, frames: [CriteriaFrame], isLocal: Bool) {
     self.plan = plan
@@ -22,46 +24,56 @@ struct CriterionReader {
       name: statement.name ?? "", title: statement.title ?? "",
       kind: plan.child(id, "soort").flatMap { plan[$0].word("soort") }.flatMap(Criterion.Kind.init) ?? .model,
       code: plan.child(id, "code").flatMap { code(plan[$0], "code") }, from: validity.from, until: validity.until,
-      note: plan.child(id, "let-op").flatMap { bilingual(plan[$0]) }, location: statement.location)
+      note: plan.child(id, "let-op").flatMap { bilingual(plan[$0]) })
   }
 
   mutating func read(_ id: StatementID) -> Criterion {
     let statement = plan[id]
     let set = statement.references("kader").first?.name ?? statement.word("kader") ?? ""
     let frame = frames.first { $0.name == set }
-    let place = Location(statement.location.file, statement.nameRange ?? statement.keywordRange)
-    var criterion = Criterion(
-      id: statement.name ?? "", title: statement.title ?? "", set: set, kind: frame?.kind ?? .model, location: place)
-    criterion.isLocal = isLocal
-    criterion.isBroken = statement.isDamaged
     let validity = Self.valid(plan, id)
-    criterion.from = validity.from ?? frame?.from
-    criterion.until = validity.until ?? frame?.until
+    var head = CriterionHead(id: statement.name ?? "", set: set, kind: frame?.kind ?? .model)
+    head.from = validity.from ?? frame?.from
+    head.until = validity.until ?? frame?.until
+    head.memberOf = members(id)
+    head.isLocal = isLocal
+    let place = Location(statement.location.file, statement.nameRange ?? statement.keywordRange)
+    var criterion = Criterion(head: head, texts: texts(id), location: place)
+    criterion.head.asksPeople = criterion.texts.questions > 0
+    criterion.isBroken = statement.isDamaged
     describe(&criterion, id)
     readSentences(&criterion, id)
     return criterion
   }
 
-  private func describe(_ criterion: inout Criterion, _ id: StatementID) {
-    criterion.sources = plan.children(id, "bron").compactMap { line in
-      plan[line].text("bron").map { Criterion.Source(text: $0, link: plan[line].text("adres")) }
-    }
-    criterion.memberOf = plan.children(id, "kaders").flatMap { line in
+  private func members(_ id: StatementID) -> [String] {
+    plan.children(id, "kaders").flatMap { line in
       plan[line].references("kader").map { reference in
         frames.first { $0.name == reference.name }?.code ?? reference.name
       }
     }
-    criterion.asks = first(id, "vraagt", "tekst")
+  }
+
+  private func texts(_ id: StatementID) -> CriterionTexts {
+    let remedy = plan.child(id, "herstel").flatMap { Self.bilingual(plan[$0]) }
+    let about = plan.child(id, "voor").flatMap(sentence)?.0
+    let sources = plan.children(id, "bron").compactMap { line in
+      plan[line].text("bron").map { Criterion.Source(text: $0, link: plan[line].text("adres")) }
+    }
+    return CriterionTexts(
+      [
+        plan[id].title, first(id, "vraagt", "tekst"), about, first(id, "goed", "tekst"), first(id, "slecht", "tekst"),
+        remedy?.nl, remedy?.en,
+      ], sources, plan.children(id, "beoordeling").compactMap { plan[$0].text("vraag") })
+  }
+
+  private func describe(_ criterion: inout Criterion, _ id: StatementID) {
     criterion.severity = plan.child(id, "ernst").flatMap { plan[$0].word("ernst") }.flatMap(Severity.init) ?? .error
     criterion.confidence =
       plan.child(id, "zekerheid").flatMap { plan[$0].word("zekerheid") }.flatMap(Criterion.Confidence.init) ?? .high
     let deviating = plan.child(id, "afwijken").flatMap { plan[$0].word("afwijken") }
     criterion.allowsDeviation = criterion.kind != .statute && deviating == "toegestaan"
-    criterion.questions = plan.children(id, "beoordeling").compactMap { plan[$0].text("vraag") }
     criterion.equals = plan.children(id, "gelijk-aan").compactMap { Self.code(plan[$0], "criterium") }
-    criterion.good = first(id, "goed", "tekst")
-    criterion.bad = first(id, "slecht", "tekst")
-    criterion.remedy = plan.child(id, "herstel").flatMap { Self.bilingual(plan[$0]) }
     criterion.parameters = plan.children(id, "parameter").compactMap { line in
       guard let name = plan[line].word("naam") else { return nil }
       return Criterion.Parameter(
@@ -85,7 +97,7 @@ struct CriterionReader {
         criterion.isBroken = true
         return
       }
-      (criterion.subject, criterion.about, about) = (subject, sentence(line)?.0, rows)
+      (criterion.subject, about) = (subject, rows)
     }
     criterion.demands = plan.children(id, "eis").compactMap { demand($0, about, kinds) }
     let lines = plan.children(id, "indien").count + plan.children(id, "eis").count
@@ -101,24 +113,28 @@ struct CriterionReader {
     _ line: StatementID, _ whole: [RowID], _ kinds: [String: ValueKind]
   ) -> (Collection, [RowID])? {
     guard let (text, place) = sentence(line) else { return nil }
-    var parser = RuleParser(text, at: place, subject: whole, parameters: kinds)
-    let collection = parser.wholeCollection()
+    var parser = RuleParser(text, at: place, subject: whole, parameters: kinds, numbered: numbered)
+    let reach = parser.wholeCollection()
     findings += parser.findings
-    return collection.map { ($0, $0.rows) }
+    numbered = parser.numbered
+    return reach.map { ($0.items, $0.rows) }
   }
 
   private mutating func demand(
     _ line: StatementID, _ about: [RowID], _ kinds: [String: ValueKind]
   ) -> Criterion.Demand? {
     guard let (text, place) = sentence(line) else { return nil }
-    var parser = RuleParser(text, at: place, subject: about, parameters: kinds)
+    var parser = RuleParser(text, at: place, subject: about, parameters: kinds, numbered: numbered)
     let condition = parser.wholeCondition()
     findings += parser.findings
+    numbered = parser.numbered
     guard let condition else { return nil }
+    let message = plan.child(line, "melding").flatMap { Self.bilingual(plan[$0]) }
+    let remedy = plan.child(line, "herstel").flatMap { Self.bilingual(plan[$0]) }
     return Criterion.Demand(
-      sentence: text, condition: condition, message: plan.child(line, "melding").flatMap { Self.bilingual(plan[$0]) },
-      remedy: plan.child(line, "herstel").flatMap { Self.bilingual(plan[$0]) },
-      severity: plan.child(line, "ernst").flatMap { plan[$0].word("ernst") }.flatMap(Severity.init), location: place)
+      condition: condition,
+      severity: plan.child(line, "ernst").flatMap { plan[$0].word("ernst") }.flatMap(Severity.init),
+      texts: .given([text, message?.nl, message?.en, remedy?.nl, remedy?.en]))
   }
 
   // MARK: Small readings

@@ -17,7 +17,8 @@ package func check(
   let deviations = Deviations(plan, set, law, options)
   tester.testPlan()
   // Criteria about criteria see what people judged and what was accounted for.
-  tester.testCriteria(deviations.applied(to: judgements.applied(to: tester.results).value).value)
+  let results = tester.results
+  tester.testCriteria(deviations.applied(to: judgements.applied(to: results).value).value)
   let judged = judgements.applied(to: tester.inOrder)
   let accounted = deviations.applied(to: judged.value)
   let findings =
@@ -58,21 +59,15 @@ struct Tester {
     self.law = law
     var worlds = [World(plan, facts)]
     if let last = plan.included["vorig"] { worlds.append(World(last, ComputedFacts())) }
-    evaluator = Evaluator(worlds: worlds, parameters: Self.parameters(plan, set), isDamaged: options.isDamaged)
+    evaluator = Evaluator(worlds: worlds, filledIn: Self.filledIn(plan), isDamaged: options.isDamaged)
   }
 
-  private static func parameters(_ plan: Plan, _ set: CriteriaSet) -> [String: [String: RuleValue]] {
+  /// What the municipality filled in, by criterion and name.
+  private static func filledIn(_ plan: Plan) -> [String: [String: RuleValue]] {
     var values: [String: [String: RuleValue]] = [:]
-    for criterion in set.criteria {
-      for parameter in criterion.parameters {
-        if let value = parameter.value { values[criterion.id, default: [:]][parameter.name] = .figure(value) }
-      }
-    }
     for line in plan.all("parameter") {
       guard let id = plan[line].name, let name = plan[line].word("naam"), let figure = plan[line].figure("waarde")
-      else {
-        continue
-      }
+      else { continue }
       values[id, default: [:]][name] = .figure(figure)
     }
     return values
@@ -83,8 +78,9 @@ struct Tester {
   }
 
   /// Tests what asks for verdicts of other criteria, given those.
-  mutating func testCriteria(_ known: [Tested]) {
-    evaluator.verdicts = known.map { ($0.verdict.criterion.id, $0.verdict.kind) }
+  mutating func testCriteria(_ known: @autoclosure () -> [Tested]) {
+    guard law.criteria.contains(where: \.isAboutCriteria) else { return }
+    evaluator.verdicts = known().map { ($0.verdict.criterion.id, $0.verdict.kind) }
     for criterion in law.criteria where criterion.isAboutCriteria { results.append(test(criterion)) }
   }
 
@@ -102,18 +98,17 @@ struct Tester {
     if criterion.isBroken {
       return untested(criterion, Bilingual("het criterium zelf is niet te lezen", en: "the criterion cannot be read"))
     }
-    let outcome = outcome(criterion, Item(world: 0, id: header))
-    let kind: Verdict.Kind =
-      switch outcome.state {
-      case .fails: .notMet
-      case .unknown: .untested
-      case .holds: criterion.questions.isEmpty ? .met : .toJudge
-      case .empty: .notApplicable
-      }
-    return Tested(
-      verdict: Verdict(
-        criterion: criterion, kind: kind, evidence: evidence(outcome),
-        reason: kind == .untested ? outcome.reasons.first : nil), faults: outcome.faults)
+    evaluator.witnesses.removeAll(keepingCapacity: true)
+    evaluator.faults = []
+    var verdict = Verdict(criterion: criterion, kind: .untested, evidence: [], reason: nil)
+    switch outcome(criterion, Item(world: 0, id: header)) {
+    case .fails: verdict.kind = .notMet
+    case .unknown(let reason): verdict.reason = reason.words
+    case .holds: verdict.kind = criterion.texts.questions == 0 ? .met : .toJudge
+    case .empty: verdict.kind = .notApplicable
+    }
+    verdict.evidence = evaluator.evidence()
+    return Tested(verdict: verdict, faults: evaluator.faults)
   }
 
   private func untested(_ criterion: Criterion, _ reason: Bilingual) -> Tested {
@@ -121,19 +116,21 @@ struct Tester {
   }
 
   private mutating func outcome(_ criterion: Criterion, _ header: Item) -> Outcome {
-    evaluator.criterion = criterion.id
+    evaluator.begin(criterion)
     evaluator.criterionItem = header
     for demand in criterion.provided {
-      let outcome = evaluator.test(demand.condition, header)
-      if outcome.state == .unknown { return outcome }
-      if outcome.state == .fails { return .empty }
+      switch evaluator.silently(demand.condition, header) {
+      case .unknown(let reason): return .unknown(reason)
+      case .fails: return .empty
+      case .holds, .empty: break
+      }
     }
     var outcome = demanded(criterion, header)
     for other in criterion.equals {
       if let base = set[other] { outcome.and(self.outcome(base, header)) }
     }
     // Nothing to test by machine: whether it holds is for a person to say.
-    if criterion.demands.isEmpty, criterion.equals.isEmpty { outcome = .holds() }
+    if criterion.demands.isEmpty, criterion.equals.isEmpty { outcome = .holds }
     return outcome
   }
 
@@ -144,13 +141,15 @@ struct Tester {
       return outcome
     }
     let found = evaluator.find(subject, header)
-    for item in found.items {
+    defer { evaluator.release(0) }
+    for index in 0..<found.count {
+      let item = evaluator[found, index]
       evaluator.criterionItem = item
       for number in criterion.demands.indices { outcome.and(tested(criterion, number, item)) }
     }
-    for item in found.possible where !criterion.demands.isEmpty {
+    for item in found.possible {
       evaluator.criterionItem = item
-      for number in criterion.demands.indices where tested(criterion, number, item).state == .fails {
+      for demand in criterion.demands where evaluator.silently(demand.condition, item).fails {
         outcome.and(.unknown(found.reason))
       }
     }
@@ -158,27 +157,31 @@ struct Tester {
     return outcome
   }
 
-  private func tested(_ criterion: Criterion, _ number: Int, _ item: Item) -> Outcome {
-    var outcome = evaluator.test(criterion.demands[number].condition, item)
-    for index in outcome.faults.indices {
-      outcome.faults[index].owner = criterion.id
-      outcome.faults[index].demand = number
+  private mutating func tested(_ criterion: Criterion, _ number: Int, _ item: Item) -> Outcome {
+    let first = evaluator.faults.count
+    let outcome = evaluator.test(criterion.demands[number].condition, item)
+    for index in first..<evaluator.faults.count {
+      evaluator.faults[index].owner = criterion.id
+      evaluator.faults[index].demand = number
     }
     return outcome
   }
+}
 
-  private func evidence(_ outcome: Outcome) -> [Verdict.Evidence] {
-    let failing = unique(outcome.faults.map(\.item))
-    let failed = Set(failing)
-    return failing.map { evidence($0, holds: false) }
-      + unique(outcome.witnesses).filter { !failed.contains($0) }.map { evidence($0, holds: true) }
-  }
-
-  private func evidence(_ item: Item, holds: Bool) -> Verdict.Evidence {
-    let plan = evaluator.worlds[item.world].plan
-    return Verdict.Evidence(
-      statement: item.id, isLastYear: item.world > 0, label: (item.world > 0 ? "vorig/" : "") + plan.label(item.id),
-      location: place(plan[item.id]), holds: holds)
+extension Evaluator {
+  /// What was gathered: the statements at fault, then those that show that it holds, each once.
+  mutating func evidence() -> [Verdict.Evidence] {
+    let mark = items.count
+    defer { release(mark) }
+    for fault in faults { items.append(fault.item) }
+    dropRepeated(from: mark)
+    let faulty = items.count
+    items += witnesses
+    // Those at fault come first, so that they stay and the same among the witnesses go.
+    dropRepeated(from: mark)
+    return (mark..<items.count).map { index in
+      Verdict.Evidence(statement: items[index].id, isLastYear: items[index].world > 0, holds: index >= faulty)
+    }
   }
 }
 

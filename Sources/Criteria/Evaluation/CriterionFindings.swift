@@ -42,7 +42,7 @@ struct CriterionFindings {
       if tested.faults.isEmpty { findings.append(judgedNotMet(tested.verdict)) }
       for fault in tested.faults {
         let key = Key(item: fault.item, thing: fault.thing)
-        let location = place(worlds[fault.item.world].plan[fault.item.id])
+        let location = place(worlds[Int(fault.item.world)].plan[fault.item.id])
         if let place = earlier[Known(location: location, thing: fault.thing)] {
           lean(&findings[place], tested.verdict.criterion, fault)
         } else if let place = places[key] {
@@ -83,7 +83,7 @@ struct CriterionFindings {
       Bilingual(
         filled(message.nl, fault), en: message.en.isEmpty ? generic.en : filled(message.en, fault, english: true))
     }
-    let statement = worlds[fault.item.world].plan[fault.item.id]
+    let statement = worlds[Int(fault.item.world)].plan[fault.item.id]
     return Finding(
       criterion: criterion.id, severity(criterion, fault), at: fault.location ?? place(statement),
       written ?? generic, why: why(criterion, demand?.remedy ?? owner.remedy))
@@ -91,7 +91,7 @@ struct CriterionFindings {
 
   private func judgedNotMet(_ verdict: Verdict) -> Finding {
     let at = verdict.judgement ?? plan.header
-    let location = at.map { place(plan[$0]) } ?? verdict.criterion.location
+    let location = at.map { place(plan[$0]) } ?? Location(FileID(0), SourceRange(0, 0))
     return Finding(
       criterion: verdict.criterion.id, verdict.criterion.severity(0), at: location,
       Bilingual(
@@ -125,7 +125,7 @@ struct CriterionFindings {
 
   private func filled(_ text: String, _ fault: Fault, english: Bool = false) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    let plan = worlds[fault.item.world].plan
+    let plan = worlds[Int(fault.item.world)].plan
     var found: String?
     var expected: String?
     if case .comparison(let value, let other) = fault.kind { (found, expected) = (value, other) }
@@ -140,7 +140,7 @@ struct CriterionFindings {
   }
 
   private func generic(_ fault: Fault) -> Bilingual {
-    let plan = worlds[fault.item.world].plan
+    let plan = worlds[Int(fault.item.world)].plan
     let kind = plan[fault.item.id].kind
     let subject = "`\(kind)` «\(plan.title(fault.item.id))»"
     let subjectEnglish = "`\(kind)` “\(plan.title(fault.item.id))”"

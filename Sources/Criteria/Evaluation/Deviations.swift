@@ -37,7 +37,7 @@ struct Deviations {
   }
 
   private func unknown(_ name: String, _ id: StatementID) -> Finding {
-    let near = nearest(to: name, among: set.criteria.map(\.id))
+    let near = nearest(to: name, among: set.heads.map(\.id))
     let solutions = near.map { near in
       [
         Finding.Solution(
@@ -155,7 +155,7 @@ struct Judgements {
 
   private func wrong(_ name: String, _ id: StatementID) -> Finding? {
     guard let criterion = set[name], !criterion.questions.isEmpty else {
-      let near = nearest(to: name, among: set.criteria.filter { !$0.questions.isEmpty }.map(\.id))
+      let near = nearest(to: name, among: set.heads.filter(\.asksPeople).map(\.id))
       return Finding(
         .unknownCriterion, at: place(plan[id]),
         Bilingual(

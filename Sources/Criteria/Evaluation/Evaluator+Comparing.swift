@@ -3,118 +3,181 @@ import SourceText
 import Vocabulary
 
 extension Evaluator {
-  func compare(
+  mutating func compare(
     _ left: Expression, _ comparison: Comparison, _ right: Expression, _ words: Words, _ item: Item
   ) -> Outcome {
-    let (lefts, rights) = (values(left, item), values(right, item))
-    if let missing = missing(left, lefts, words, item) ?? missing(right, rights, words, item) { return missing }
+    let first = values.count
+    push(left, item)
+    let middle = values.count
+    push(right, item)
+    let end = values.count
+    defer { values.removeSubrange(first...) }
+    if first == middle { return missing(left, words, item) }
+    if middle == end { return missing(right, words, item) }
     var outcome = Outcome.empty
-    for a in lefts {
-      for b in rights { outcome.and(verdict(Criteria.compare(a, comparison, b), a, b, words, item)) }
+    for a in first..<middle {
+      for b in middle..<end {
+        outcome.and(verdict(Criteria.compare(values[a], comparison, values[b]), a, b, words, item))
+      }
     }
     return outcome
   }
 
-  private func verdict(_ truth: Truth, _ a: RuleValue, _ b: RuleValue, _ words: Words, _ item: Item) -> Outcome {
+  /// What a comparison of the values at these places on the stack comes to.
+  private mutating func verdict(_ truth: Truth, _ a: Int, _ b: Int?, _ words: Words, _ item: Item) -> Outcome {
+    let value = values[a]
     switch truth {
-    case .yes: a.isVacuous || b.isVacuous ? .empty : .holds([a.item ?? item])
-    case .no: .fails([fault(.comparison(found: text(a), expected: text(b)), words, a.item ?? item, a.location)])
-    case .unknown(let reason): .unknown(reason)
+    case .yes: return value.isVacuous || b.map { values[$0].isVacuous } ?? false ? .empty : holds(value.item ?? item)
+    case .no:
+      let expected = b.flatMap { text(values[$0]) }
+      return fails(
+        words, value.item ?? item, value.location, .comparison(found: text(value), expected: expected))
+    case .unknown(let reason): return .unknown(reason)
     }
   }
 
   /// What it means that there is no value: nothing to test, or something missing.
-  private func missing(_ expression: Expression, _ found: [RuleValue], _ words: Words, _ item: Item) -> Outcome? {
-    guard found.isEmpty else { return nil }
+  private mutating func missing(_ expression: Expression, _ words: Words, _ item: Item) -> Outcome {
     if case .values(let collection, _) = expression, collection.isEach { return .empty }
-    if statement(item).isDamaged { return .unknown(Found.damaged) }
-    return .fails([fault(.comparison(found: nil), words, item)])
+    if isInDoubt(item) { return .unknown(.damaged) }
+    return fails(words, item, nil, .comparison(found: nil))
   }
 
-  func isOneOf(_ left: Expression, _ allowed: [String], _ negated: Bool, _ words: Words, _ item: Item) -> Outcome {
-    let lefts = values(left, item)
-    if lefts.isEmpty, negated { return .empty }
-    if let missing = missing(left, lefts, words, item) { return missing }
+  mutating func isOneOf(
+    _ left: Expression, _ allowed: [String], _ negated: Bool, _ words: Words, _ item: Item
+  ) -> Outcome {
+    let first = values.count
+    push(left, item)
+    let end = values.count
+    defer { values.removeSubrange(first...) }
+    if first == end { return negated ? .empty : missing(left, words, item) }
     var outcome = Outcome.empty
-    for value in lefts {
-      if case .unknown(let reason) = value.content {
+    for index in first..<end {
+      if case .unknown(let reason) = values[index].content {
         outcome.and(.unknown(reason))
-        continue
+      } else {
+        let isAllowed = allowed.contains(values[index].spelling ?? "") != negated
+        outcome.and(verdict(Truth(isAllowed), index, nil, words, item))
       }
-      let isAllowed = allowed.contains(value.spelling ?? "") != negated
-      outcome.and(verdict(Truth(isAllowed), value, value, words, item))
     }
     return outcome
   }
 
-  func contains(
+  mutating func contains(
     _ left: Expression, _ wanted: [String], _ every: Bool, _ negated: Bool, _ words: Words, _ item: Item
   ) -> Outcome {
-    let lefts = values(left, item)
-    let absent = wanted.filter { word in !lefts.contains { matches($0, word) } }
-    if negated {
-      let there = lefts.first { value in wanted.contains { matches(value, $0) } }
-      if let there {
-        return .fails([fault(.comparison(found: text(there)), words, there.item ?? item, there.location)])
-      }
-      return lefts.isEmpty ? .empty : .holds([item])
-    }
+    let first = values.count
+    push(left, item)
+    let end = values.count
+    defer { values.removeSubrange(first...) }
+    if negated { return lacks(wanted, first, end, words, item) }
+    let absent = wanted.filter { word in !(first..<end).contains { matches(values[$0], word) } }
     if every ? absent.isEmpty : absent.count < wanted.count {
-      return .holds(unique(lefts.compactMap(\.item)))
+      if silent == 0 { for index in first..<end { if let shown = values[index].item { witnesses.append(shown) } } }
+      return .holds
     }
-    if statement(item).isDamaged { return .unknown(Found.damaged) }
+    for index in first..<end { if case .unknown(let reason) = values[index].content { return .unknown(reason) } }
+    if isInDoubt(item) { return .unknown(.damaged) }
     if !every {
-      let kind: Fault.Kind = wanted.count == 1 ? .word(wanted[0]) : .alternatives(wanted)
-      return .fails([fault(kind, words, item)])
+      return fails(words, item, nil, wanted.count == 1 ? .word(wanted[0]) : .alternatives(wanted))
     }
-    return .fails(absent.map { fault(.word($0), words, item) })
+    for word in absent { _ = fails(words, item, nil, .word(word)) }
+    return .fails
+  }
+
+  /// `bevat niet`: none of the values on this stretch of the stack is wanted.
+  private mutating func lacks(
+    _ wanted: [String], _ first: Int, _ end: Int, _ words: Words, _ item: Item
+  ) -> Outcome {
+    for index in first..<end where wanted.contains(where: { matches(values[index], $0) }) {
+      let there = values[index]
+      return fails(words, there.item ?? item, there.location, .comparison(found: text(there)))
+    }
+    for index in first..<end { if case .unknown(let reason) = values[index].content { return .unknown(reason) } }
+    return first == end ? .empty : holds(item)
   }
 
   private func matches(_ value: RuleValue, _ word: String) -> Bool {
     switch value.content {
-    case .text(let text): holds(text, word)
+    case .text(let text): Criteria.holds(text, word)
     default: value.spelling == word
     }
   }
 
-  func containsEach(_ left: Expression, _ right: Expression, _ words: Words, _ item: Item) -> Outcome {
-    let known = Set(values(left, item).compactMap(\.spelling))
-    let wanted = values(right, item)
+  mutating func containsEach(_ left: Expression, _ right: Expression, _ words: Words, _ item: Item) -> Outcome {
+    let known = spellings(left, item)
+    let first = values.count
+    push(right, item)
+    let end = values.count
+    defer { values.removeSubrange(first...) }
     var outcome = Outcome.empty
-    for value in wanted {
+    for index in first..<end {
+      let value = values[index]
       if case .unknown(let reason) = value.content { outcome.and(.unknown(reason)) }
       guard let spelling = value.spelling else { continue }
-      if known.contains(spelling) {
-        outcome.and(.holds([value.item ?? item]))
+      if known.words.contains(spelling) {
+        outcome.and(holds(value.item ?? item))
+      } else if let reason = known.doubt {
+        outcome.and(.unknown(reason))
       } else {
-        outcome.and(.fails([fault(.word(spelling), words, value.item ?? item, value.location)]))
+        outcome.and(fails(words, value.item ?? item, value.location, .word(spelling)))
       }
     }
     return outcome
   }
 
-  func ordered(_ left: Expression, _ wanted: [String], _ words: Words, _ item: Item) -> Outcome {
-    let lefts = values(left, item)
-    let given = lefts.compactMap(\.spelling)
-    let absent = wanted.filter { !given.contains($0) }
-    if !absent.isEmpty { return .fails(absent.map { fault(.word($0), words, lefts.first?.item ?? item) }) }
-    if given.filter(wanted.contains) == wanted { return .holds(lefts.compactMap(\.item)) }
-    return .fails([fault(.comparison(found: given.joined(separator: ", ")), words, lefts.first?.item ?? item)])
+  /// The words of an expression, and why there may be more; gathered once where they are the same everywhere.
+  private mutating func spellings(_ expression: Expression, _ item: Item) -> Spellings {
+    var number: Int32 = 0
+    if case .values(let collection, _) = expression { number = collection.number }
+    if number != 0, let known = keptWords[number] { return known }
+    let first = values.count
+    push(expression, item)
+    var found = Spellings()
+    for value in values[first...] {
+      if let spelling = value.spelling { found.words.insert(spelling) }
+      if case .unknown(let reason) = value.content { found.doubt = reason }
+    }
+    values.removeSubrange(first...)
+    if number != 0 { keptWords[number] = found }
+    return found
   }
 
-  func within(
+  mutating func ordered(_ left: Expression, _ wanted: [String], _ words: Words, _ item: Item) -> Outcome {
+    let lefts = taken(left, item)
+    let given = lefts.compactMap(\.spelling)
+    let absent = wanted.filter { !given.contains($0) }
+    let place = lefts.first?.item ?? item
+    if !absent.isEmpty {
+      if isInDoubt(item) { return .unknown(.damaged) }
+      for word in absent { _ = fails(words, place, nil, .word(word)) }
+      return .fails
+    }
+    guard given.filter(wanted.contains) == wanted else {
+      return fails(words, place, nil, .comparison(found: given.joined(separator: ", ")))
+    }
+    for value in lefts { _ = holds(value.item ?? item) }
+    return .holds
+  }
+
+  mutating func within(
     _ left: Expression, _ limit: Expression, _ other: Expression, _ after: Bool, _ words: Words, _ item: Item
   ) -> Outcome {
-    let (dates, limits, others) = (values(left, item), values(limit, item), values(other, item))
-    for (expression, found) in [(left, dates), (limit, limits), (other, others)] {
-      if let missing = missing(expression, found, words, item) { return missing }
+    let first = values.count
+    push(left, item)
+    let end = values.count
+    defer { values.removeSubrange(first...) }
+    let (limits, others) = (taken(limit, item), taken(other, item))
+    for (expression, isEmpty) in [(left, first == end), (limit, limits.isEmpty), (other, others.isEmpty)] where isEmpty
+    {
+      return missing(expression, words, item)
     }
     var outcome = Outcome.empty
-    for date in dates {
+    for date in first..<end {
       for other in others {
         for limit in limits {
-          let (early, late) = after ? (other, date) : (date, other)
-          outcome.and(verdict(isWithin(early, late, limit), date, date, words, item))
+          let (early, late) = after ? (other, values[date]) : (values[date], other)
+          outcome.and(verdict(isWithin(early, late, limit), date, nil, words, item))
         }
       }
     }
@@ -128,10 +191,16 @@ extension Evaluator {
     case (.date(let firstEarly, let lastEarly), .date(let firstLate, let lastLate), _):
       if let end = adding(limit, to: firstEarly), lastLate <= end { return .yes }
       if let end = adding(limit, to: lastEarly), firstLate > end { return .no }
-      return .unknown(Bilingual("de datum ligt niet vast genoeg", en: "the date is not fixed enough"))
-    default: return .unknown(Bilingual("de data zijn niet te vergelijken", en: "the dates cannot be compared"))
+      return .unknown(.dateNotFixed)
+    default: return .unknown(.notComparable)
     }
   }
+}
+
+/// Words that values spell, and why there may be more of them.
+struct Spellings {
+  var words: Set<String> = []
+  var doubt: Reason?
 }
 
 /// Whether a text holds another, without regard to ASCII case.

@@ -1,148 +1,219 @@
 import PlanModel
-import SourceText
 import Vocabulary
 
-/// What a collection holds for one statement.
+/// What a collection holds for one statement: a stretch of one of the evaluator's stacks.
 struct Found {
-  var items: [Item] = []
+  var first = 0
+  var count = 0
+  /// The collection's number, when it holds the same everywhere and lies among what is kept.
+  var number: Int32 = 0
   /// Whether they belong could not be decided.
   var possible: [Item] = []
   /// How many there were before the filter.
   var total = 0
   /// There may be more: a name was not found, or the text is damaged.
   var isUnsure = false
-  var reason = Found.damaged
+  /// A line that could not be read may have held another.
+  var mayLack = false
+  var reason = Reason.damaged
 
-  static let damaged = Bilingual(
-    "een deel van het plan kon niet worden gelezen", en: "a part of the plan could not be read")
-  static let noScore = Bilingual("de score is niet te berekenen", en: "the score cannot be computed")
-  static let unresolved = Bilingual("een verwijzing is niet gevonden", en: "a reference was not found")
-  static let noLastYear = Bilingual(
-    "het plan van vorig jaar is niet meegenomen", en: "last year's plan was not taken along")
+  mutating func doubt(_ reason: Reason) {
+    isUnsure = true
+    self.reason = reason
+  }
 }
 
 extension Evaluator {
-  func find(_ collection: Collection, _ item: Item) -> Found {
+  subscript(found: Found, index: Int) -> Item {
+    found.number == 0 ? items[found.first + index] : keptItems[found.first + index]
+  }
+
+  /// Gives back what walks since the mark put on the stack.
+  mutating func release(_ mark: Int) { items.removeSubrange(mark...) }
+
+  /// The statements of a collection. They lie on the stack until the caller releases them.
+  mutating func find(_ collection: Collection, _ item: Item) -> Found {
+    if collection.number != 0, let known = kept[collection.number] { return known }
     var found = Found()
-    var items: [Item]
-    switch collection.origin {
-    case .subject: items = [item]
-    case .criterionSubject: items = criterionItem.map { [$0] } ?? []
-    case .plan: items = header(0)
-    case .lastYear:
-      items = header(1)
-      if worlds.count < 2 { (found.isUnsure, found.reason) = (true, Found.noLastYear) }
-    }
-    for step in collection.steps { items = items.flatMap { take(step, $0, &found) } }
-    if collection.steps.count > 1 { items = unique(items) }
-    found.total = items.count
-    guard let filter = collection.filter else {
-      found.items = items
-      return found
-    }
-    for candidate in items { sort(candidate, test(filter, candidate), &found) }
+    found.first = items.count
+    start(collection.origin, item, &found)
+    for step in collection.steps { take(step, &found) }
+    if collection.steps.count > 1 { dropRepeated(from: found.first) }
+    found.total = items.count - found.first
+    if let filter = collection.filter { choose(filter, &found) }
+    if let then = collection.then { take(then, &found) }
+    found.count = items.count - found.first
+    if collection.number != 0 { keep(collection.number, &found) }
     return found
   }
 
-  private func sort(_ candidate: Item, _ outcome: Outcome, _ found: inout Found) {
-    switch outcome.state {
-    case .holds, .empty: found.items.append(candidate)
-    case .unknown:
-      found.possible.append(candidate)
-      found.reason = outcome.reasons.first ?? found.reason
-    case .fails: break
+  private mutating func keep(_ number: Int32, _ found: inout Found) {
+    let first = keptItems.count
+    keptItems += items[found.first...]
+    release(found.first)
+    (found.first, found.number) = (first, number)
+    kept[number] = found
+  }
+
+  private mutating func start(_ origin: Collection.Origin, _ item: Item, _ found: inout Found) {
+    switch origin {
+    case .subject: items.append(item)
+    case .criterionSubject: if let criterionItem { items.append(criterionItem) }
+    case .plan: if let header = worlds[0].plan.header { items.append(Item(world: 0, id: header)) }
+    case .lastYear:
+      guard worlds.count > 1 else { return found.doubt(.noLastYear) }
+      if let header = worlds[1].plan.header { items.append(Item(world: 1, id: header)) }
     }
   }
 
-  private func header(_ world: Int) -> [Item] {
-    guard world < worlds.count, let header = worlds[world].plan.header else { return [] }
-    return [Item(world: world, id: header)]
+  /// Keeps what passes; what passes perhaps is told apart.
+  private mutating func choose(_ filter: Condition, _ found: inout Found) {
+    let end = items.count
+    var next = found.first
+    for index in found.first..<end {
+      let candidate = items[index]
+      switch silently(filter, candidate) {
+      case .holds, .empty:
+        items[next] = candidate
+        next += 1
+      case .unknown(let reason):
+        found.possible.append(candidate)
+        found.reason = reason
+      case .fails: break
+      }
+    }
+    release(next)
   }
 
-  private func take(_ step: Step, _ item: Item, _ found: inout Found) -> [Item] {
+  /// Keeps the first of each.
+  mutating func dropRepeated(from first: Int) {
+    guard items.count - first > 1 else { return }
+    walk += 1
+    for world in met.indices where met[world].isEmpty {
+      met[world] = Array(repeating: 0, count: worlds[world].statements.count)
+    }
+    var next = first
+    for index in first..<items.count {
+      let item = items[index]
+      guard met[Int(item.world)][Int(item.id.index)] != walk else { continue }
+      met[Int(item.world)][Int(item.id.index)] = walk
+      items[next] = item
+      next += 1
+    }
+    release(next)
+  }
+
+  // MARK: Steps
+
+  /// Replaces the statements found so far by those one step further.
+  private mutating func take(_ step: Step, _ found: inout Found) {
+    if case .itself = step { return }
+    let end = items.count
+    for index in found.first..<end { take(step, items[index], &found) }
+    items.removeSubrange(found.first..<end)
+  }
+
+  private mutating func take(_ step: Step, _ item: Item, _ found: inout Found) {
     let world = world(item)
-    func items(_ ids: [StatementID]) -> [Item] { ids.map { Item(world: item.world, id: $0) } }
+    let before = items.count
     switch step {
-    case .itself: return [item]
+    case .itself: items.append(item)
     case .topLevel(let row):
-      if isDamaged, item.world == 0 { found.isUnsure = true }
-      return items(world.plan.all(row).filter { world.isOwn($0) })
-    case .children(let keyword):
-      let children = world.plan.children(item.id, keyword)
-      if children.isEmpty, statement(item).isDamaged { found.isUnsure = true }
-      return items(children)
-    case .targets(let child, let slot):
-      let lines = world.plan.children(item.id, child)
-      if lines.isEmpty, statement(item).isDamaged { found.isUnsure = true }
-      return items(lines.flatMap { resolved($0, slot, world, &found) })
-    case .own(let slot): return items(resolved(item.id, slot, world, &found))
+      if isDamaged, item.world == 0 { found.doubt(.damaged) }
+      push(world.all(row), item)
+    case .children(let rows):
+      world.eachChild(item.id, rows) { items.append(Item(world: item.world, id: $0)) }
+      lack(item, before, &found)
+    case .targets(let rows, let slot):
+      var lines = 0
+      world.eachChild(item.id, rows) { line in
+        lines += 1
+        resolve(line, slot, item, &found)
+      }
+      if lines == 0, world.isInDoubt(item.id) { found.doubt(.damaged) }
+      if world.isInDoubt(item.id) { found.mayLack = true }
+    case .own(let slot): resolve(item.id, slot, item, &found)
     case .referrers(let row):
-      return items(unique((world.referrers[item.id] ?? []).compactMap { world.ancestor($0, row) }))
-    case .parent(let row): return items(statement(item).parent.flatMap { world.ancestor($0, row) }.map { [$0] } ?? [])
-    case .computed(let link): return items(linked(link, item, &found))
+      for line in world.referrers[item.id] ?? [] {
+        guard !world.plan.isRemoved(line), let referrer = world.ancestor(line, row) else { continue }
+        items.append(Item(world: item.world, id: referrer))
+      }
+      dropRepeated(from: before)
+      if items.count == before, world.isInDoubt(row: row) { found.doubt(.damaged) }
+    case .parent(let row):
+      let parent = world.statements[Int(item.id.index)].parent.flatMap { world.ancestor($0, row) }
+      if let parent { items.append(Item(world: item.world, id: parent)) }
+    case .computed(let link): follow(link, item, &found)
     }
   }
 
-  private func resolved(
-    _ id: StatementID, _ slot: String, _ world: World, _ found: inout Found
-  ) -> [StatementID] {
-    world.plan[id].references(slot).compactMap { reference in
-      if reference.target == nil { (found.isUnsure, found.reason) = (true, Found.unresolved) }
-      return reference.target
-    }
+  private mutating func push(_ ids: [StatementID], _ item: Item) {
+    for id in ids { items.append(Item(world: item.world, id: id)) }
   }
 
-  private func linked(_ link: PlanLink, _ item: Item, _ found: inout Found) -> [StatementID] {
+  /// What is not there may stand in a line that could not be read.
+  private func lack(_ item: Item, _ before: Int, _ found: inout Found) {
+    guard isInDoubt(item) else { return }
+    if items.count == before { found.doubt(.damaged) } else { found.mayLack = true }
+  }
+
+  private mutating func resolve(_ id: StatementID, _ slot: String, _ item: Item, _ found: inout Found) {
+    let isResolved = world(item).eachTarget(id, slot) { items.append(Item(world: item.world, id: $0)) }
+    if !isResolved { found.doubt(.unresolved) }
+  }
+
+  // MARK: Connections
+
+  private mutating func follow(_ link: PlanLink, _ item: Item, _ found: inout Found) {
     let world = world(item)
     switch link {
-    case .goalsOfTask:
-      if world.goals[item.id]?.isEmpty ?? true, pointsNowhere(item, [("doel", "doel"), ("risico", "risico")]) {
-        (found.isUnsure, found.reason) = (true, Found.unresolved)
-      }
-      return world.goals[item.id] ?? []
-    case .tasksOfGoal: return world.tasksOfGoal[item.id] ?? []
-    case .classOfTask, .classOfRisk: return known(world.facts.classOf[item.id], item, &found)
-    case .computedClass: return known(world.facts.computedClass[item.id], item, &found)
-    case .risksOfClass: return (world.ofClass[item.id] ?? []).filter { world.plan[$0].kind == "risico" }
-    case .tasksOfClass: return (world.ofClass[item.id] ?? []).filter { world.plan[$0].kind == "taak" }
-    case .lowerClasses: return classes(world).drop { $0 != item.id }.dropFirst().map(\.self)
-    case .highestClass: return classes(world).first.map { [$0] } ?? []
-    case .performers:
-      if world.performers[item.id]?.isEmpty ?? true,
-        pointsNowhere(item, [("team", "team"), ("uitvoerder", "uitvoerder"), ("met", "partner")])
-      {
-        (found.isUnsure, found.reason) = (true, Found.unresolved)
-      }
-      return world.performers[item.id] ?? []
-    case .performedTasks: return world.performed[item.id] ?? []
-    case .heavierCells: return heavierCells(item, world)
+    case .goalsOfTask: connected(world.tasks.goals[item.id], item, Self.purposes, &found)
+    case .performers: connected(world.tasks.performers[item.id], item, Self.doers, &found)
+    case .tasksOfGoal: reached(world.tasks.tasksOfGoal[item.id], item, &found)
+    case .performedTasks: reached(world.tasks.performed[item.id], item, &found)
+    case .classOfTask, .classOfRisk: classified(world.facts.classOf[item.id], item, &found)
+    case .computedClass: classified(world.facts.computedClass[item.id], item, &found)
+    case .risksOfClass: if let row = Self.risk { push(world.inClass(item.id, row), item) }
+    case .tasksOfClass: if let row = Self.task { push(world.inClass(item.id, row), item) }
+    case .lowerClasses: push(Array(world.classes.drop { $0 != item.id }.dropFirst()), item)
+    case .highestClass: push(Array(world.classes.prefix(1)), item)
+    case .heavierCells: push(heavierCells(item, world), item)
     }
+  }
+
+  private static let risk = Vocabulary.id("risico")
+  private static let task = Vocabulary.id("taak")
+  private static let purposes = [("doel", "doel"), ("risico", "risico")]
+  private static let doers = [("team", "team"), ("uitvoerder", "uitvoerder"), ("met", "partner")]
+
+  /// Nothing, although a line says something that was not found, is not known.
+  private mutating func connected(
+    _ ids: [StatementID]?, _ item: Item, _ lines: [(String, String)], _ found: inout Found
+  ) {
+    if let ids, !ids.isEmpty { return push(ids, item) }
+    let plan = world(item).plan
+    let pointsNowhere = lines.contains { child, slot in
+      plan.children(item.id, child).contains { plan[$0].references(slot).contains { $0.target == nil } }
+    }
+    if pointsNowhere || isInDoubt(item) { found.doubt(.unresolved) }
+  }
+
+  /// No task leads here; one that could not be read completely may.
+  private mutating func reached(_ ids: [StatementID]?, _ item: Item, _ found: inout Found) {
+    if let ids { return push(ids, item) }
+    if let task = Self.task, world(item).isInDoubt(row: task) { found.doubt(.damaged) }
   }
 
   /// A class that does not follow although everything was given cannot be told, rather than being absent.
-  private func known(_ id: StatementID?, _ item: Item, _ found: inout Found) -> [StatementID] {
-    if let id { return [id] }
+  private mutating func classified(_ id: StatementID?, _ item: Item, _ found: inout Found) {
+    if let id { return items.append(Item(world: item.world, id: id)) }
     let plan = world(item).plan
-    let risks = statement(item).kind == "risico" ? [item.id] : world(item).targets(item.id, "risico", "risico")
+    let risks =
+      plan.row(item.id) == Self.risk
+      ? [item.id] : plan.children(item.id, "risico").flatMap { plan[$0].references("risico").compactMap(\.target) }
     if risks.contains(where: { plan.child($0, "kans") != nil && plan.child($0, "effect") != nil }) {
-      (found.isUnsure, found.reason) = (true, Found.noScore)
+      found.doubt(.noScore)
     }
-    return []
-  }
-
-  private func pointsNowhere(_ item: Item, _ lines: [(String, String)]) -> Bool {
-    let plan = world(item).plan
-    return statement(item).isDamaged
-      || lines.contains { child, slot in
-        plan.children(item.id, child).contains { plan[$0].references(slot).contains { $0.target == nil } }
-      }
-  }
-
-  /// Classes from high to low.
-  private func classes(_ world: World) -> [StatementID] {
-    let classes = world.plan.all("risicomodel").first.map { world.plan.children($0, "klasse") } ?? []
-    func bound(_ id: StatementID) -> Rational { world.plan[id].figure("drempel")?.amount ?? .zero }
-    return classes.sorted { (bound($1), $0) < (bound($0), $1) }
   }
 
   private func heavierCells(_ item: Item, _ world: World) -> [StatementID] {

@@ -2,31 +2,78 @@ import PlanModel
 import SourceText
 import Vocabulary
 
-/// Tests conditions against plans. Reads only; every walk is over statements that exist.
+/// Tests conditions against plans. Every walk is over statements that exist.
+///
+/// What a walk holds lies on two stacks that are kept between walks, so that testing a statement allocates nothing;
+/// evidence is gathered only where it can come to be shown.
 struct Evaluator {
   let worlds: [World]
-  /// Values the municipality filled in, by criterion and name; then defaults.
-  let parameters: [String: [String: RuleValue]]
-  /// Verdicts of criteria tested before, for criteria about criteria.
-  var verdicts: [(id: String, verdict: Verdict.Kind)] = []
+  /// Values the municipality filled in, by criterion and name.
+  private let filledIn: [String: [String: RuleValue]]
   /// Text at the top level was lost, so nothing can be said to be absent there.
   let isDamaged: Bool
-  /// The criterion at hand.
-  var criterion = ""
+  /// Verdicts of criteria tested before, for criteria about criteria.
+  var verdicts: [(id: String, verdict: Verdict.Kind)] = []
+  /// The parameters of the criterion at hand.
+  private(set) var parameters: [String: RuleValue] = [:]
   /// What `voor` names, while its demands are tested.
   var criterionItem: Item?
 
-  func world(_ item: Item) -> World { worlds[item.world] }
-  func statement(_ item: Item) -> Statement { worlds[item.world].plan[item.id] }
+  /// Statements that show that conditions hold, and what is wrong where they fail.
+  var witnesses: [Item] = []
+  var faults: [Fault] = []
+  /// Above zero: only the outcome is wanted.
+  private(set) var silent = 0
 
-  func test(_ condition: Condition, _ item: Item) -> Outcome {
+  var items: [Item] = []
+  var values: [RuleValue] = []
+  /// What collections hold that hold the same everywhere, by their number in the criterion at hand.
+  var kept: [Int32: Found] = [:]
+  var keptItems: [Item] = []
+  var keptValues: [Int32: [RuleValue]] = [:]
+  var keptWords: [Int32: Spellings] = [:]
+  /// Collections whose statements are witnesses already.
+  private var shown: Set<Int32> = []
+  /// The last walk that met a statement, by world and number.
+  var met: [[UInt32]]
+  var walk: UInt32 = 0
+
+  init(worlds: [World], filledIn: [String: [String: RuleValue]], isDamaged: Bool) {
+    self.worlds = worlds
+    self.filledIn = filledIn
+    self.isDamaged = isDamaged
+    met = worlds.map { _ in [] }
+  }
+
+  func world(_ item: Item) -> World { worlds[Int(item.world)] }
+  func statement(_ item: Item) -> Statement { world(item).statements[Int(item.id.index)] }
+  func isInDoubt(_ item: Item) -> Bool { world(item).isInDoubt(item.id) }
+
+  /// Turns to another criterion.
+  mutating func begin(_ criterion: Criterion) {
+    kept = [:]
+    keptItems.removeAll(keepingCapacity: true)
+    keptValues = [:]
+    keptWords = [:]
+    shown = []
+    parameters = [:]
+    for parameter in criterion.parameters { parameters[parameter.name] = parameter.value.map(RuleValue.figure) }
+    for (name, value) in filledIn[criterion.id] ?? [:] { parameters[name] = value }
+  }
+
+  mutating func silently(_ condition: Condition, _ item: Item) -> Outcome {
+    silent += 1
+    defer { silent -= 1 }
+    return test(condition, item)
+  }
+
+  mutating func test(_ condition: Condition, _ item: Item) -> Outcome {
     switch condition {
-    case .all(let parts):
-      return parts.dropFirst().reduce(into: parts.first.map { test($0, item) } ?? .empty) { $0.and(test($1, item)) }
-    case .any(let parts): return any(parts.map { test($0, item) }, item)
-    case .implies(let premise, let conclusion): return implies(test(premise, item), conclusion, item)
-    case .every(let collection, let inner): return every(find(collection, item), inner)
-    case .count(let collection, let bounds, let words): return count(find(collection, item), bounds, words, item)
+    case .all(let parts): return all(parts, item)
+    case .any(let parts): return any(parts, item)
+    case .implies(let premise, let conclusion): return implies(premise, conclusion, item)
+    case .every(let collection, let inner): return every(collection, inner, item)
+    case .count(let collection, let bounds, let words): return count(collection, bounds, words, item)
     case .has(let presence, let words): return has(presence, words, item)
     case .compare(let left, let comparison, let right, let words):
       return compare(left, comparison, right, words, item)
@@ -41,72 +88,151 @@ struct Evaluator {
     }
   }
 
-  private func any(_ outcomes: [Outcome], _ item: Item) -> Outcome {
-    if let holding = outcomes.first(where: { $0.state == .holds }) { return holding }
-    if let unknown = outcomes.first(where: { $0.state == .unknown }) { return unknown }
-    if let empty = outcomes.first(where: { $0.state == .empty }) { return empty }
-    let faults = outcomes.flatMap(\.faults)
-    guard let first = faults.first else { return .fails([]) }
-    let things = unique(
-      outcomes.compactMap { $0.faults.isEmpty ? nil : $0.faults.map(\.thing).joined(separator: " en ") })
-    var fault = Fault(item: item, words: first.words, kind: .alternatives(things))
-    if faults.count == 1 { fault = first }
-    return .fails([fault])
+  // MARK: Evidence
+
+  mutating func holds(_ item: Item) -> Outcome {
+    if silent == 0 { witnesses.append(item) }
+    return .holds
   }
 
-  private func implies(_ premise: Outcome, _ conclusion: Condition, _ item: Item) -> Outcome {
-    switch premise.state {
+  /// `location` is narrower than the statement, where there is a value to point at.
+  mutating func fails(
+    _ words: Words, _ item: Item, _ location: Location? = nil, _ kind: @autoclosure () -> Fault.Kind
+  ) -> Outcome {
+    if silent == 0 { faults.append(Fault(item: item, location: location, words: words, kind: kind())) }
+    return .fails
+  }
+
+  /// All of them show it. Those that are the same everywhere are told once.
+  private mutating func show(_ found: Found) {
+    guard silent == 0 else { return }
+    let isNew = found.number == 0 || shown.insert(found.number).inserted
+    for index in 0..<(isNew ? found.count : min(1, found.count)) { witnesses.append(self[found, index]) }
+  }
+
+  // MARK: Joining
+
+  private mutating func all(_ parts: [Condition], _ item: Item) -> Outcome {
+    var outcome = Outcome.empty
+    for part in parts {
+      outcome.and(test(part, item))
+      if silent > 0, outcome.fails { return outcome }
+    }
+    return outcome
+  }
+
+  private mutating func any(_ parts: [Condition], _ item: Item) -> Outcome {
+    let (firstWitness, firstFault) = (witnesses.count, faults.count)
+    var unknown: Outcome?
+    var isEmpty = false
+    var things: [(first: Int, end: Int)] = []
+    for part in parts {
+      let (witness, fault) = (witnesses.count, faults.count)
+      let outcome = test(part, item)
+      switch outcome {
+      case .holds:
+        // Only what holds shows it.
+        if silent == 0 {
+          faults.removeSubrange(firstFault...)
+          witnesses.removeSubrange(firstWitness..<witness)
+        }
+        return .holds
+      case .unknown: unknown = unknown ?? outcome
+      case .empty: isEmpty = true
+      case .fails: things.append((fault, faults.count))
+      }
+    }
+    if silent > 0 { return unknown ?? (isEmpty ? .empty : .fails) }
+    witnesses.removeSubrange(firstWitness...)
+    if let other = unknown ?? (isEmpty ? .empty : nil) {
+      faults.removeSubrange(firstFault...)
+      return other
+    }
+    join(things, from: firstFault, item)
+    return .fails
+  }
+
+  /// One fault for all alternatives.
+  private mutating func join(_ parts: [(first: Int, end: Int)], from first: Int, _ item: Item) {
+    guard faults.count - first > 1 else { return }
+    let things = unique(
+      parts.compactMap { part in
+        part.first == part.end ? nil : faults[part.first..<part.end].map(\.thing).joined(separator: " en ")
+      })
+    let words = faults[first].words
+    faults.removeSubrange(first...)
+    faults.append(Fault(item: item, words: words, kind: .alternatives(things)))
+  }
+
+  private mutating func implies(_ premise: Condition, _ conclusion: Condition, _ item: Item) -> Outcome {
+    let first = silently(premise, item)
+    switch first {
     case .holds: return test(conclusion, item)
     case .fails, .empty: return .empty
     case .unknown:
+      let fault = faults.count
       let outcome = test(conclusion, item)
-      return outcome.state == .fails ? Outcome(state: .unknown, reasons: premise.reasons) : outcome
+      guard outcome.fails else { return outcome }
+      faults.removeSubrange(fault...)
+      return first
     }
   }
 
-  func every(_ found: Found, _ inner: Condition) -> Outcome {
+  // MARK: Quantifiers
+
+  private mutating func every(_ collection: Collection, _ inner: Condition, _ item: Item) -> Outcome {
+    let mark = items.count
+    let found = find(collection, item)
+    defer { release(mark) }
     var outcome = Outcome.empty
-    for item in found.items { outcome.and(own(test(inner, item), item)) }
-    for item in found.possible {
-      let tested = test(inner, item)
-      if tested.state == .fails { outcome.and(.unknown(found.reason)) }
+    for index in 0..<found.count {
+      let candidate = self[found, index]
+      let witness = witnesses.count
+      let tested = test(inner, candidate)
+      // An element that holds is itself the evidence.
+      if tested.holds, silent == 0 {
+        witnesses.removeSubrange(witness...)
+        witnesses.append(candidate)
+      }
+      outcome.and(tested)
+      if silent > 0, outcome.fails { return outcome }
     }
+    for candidate in found.possible where silently(inner, candidate).fails { outcome.and(.unknown(found.reason)) }
     if found.isUnsure { outcome.and(.unknown(found.reason)) }
     return outcome
   }
 
-  /// An element that holds is itself the evidence.
-  private func own(_ outcome: Outcome, _ item: Item) -> Outcome {
-    guard outcome.state == .holds else { return outcome }
-    return Outcome(state: .holds, witnesses: [item])
-  }
-
-  private func count(_ found: Found, _ bounds: Bounds, _ words: Words, _ item: Item) -> Outcome {
-    let certain = found.items.count
+  private mutating func count(_ collection: Collection, _ bounds: Bounds, _ words: Words, _ item: Item) -> Outcome {
+    let mark = items.count
+    let found = find(collection, item)
+    defer { release(mark) }
+    let certain = found.count
     let most = certain + found.possible.count
     let high = bounds.high ?? .max
-    let open = found.isUnsure
-    if certain > high { return .fails([fault(.count(found: certain, bounds), words, found.items.last ?? item)]) }
-    if most < bounds.low, !open { return .fails([fault(.count(found: certain, bounds), words, item)]) }
-    if certain >= bounds.low, most <= high, !open || bounds.high == nil {
-      let vacuous = bounds.low == 0 && found.total == 0
-      return vacuous ? .empty : .holds(found.items.isEmpty ? [item] : found.items)
+    if certain > high { return fails(words, self[found, certain - 1], nil, .count(found: certain, bounds)) }
+    if most < bounds.low, !found.isUnsure {
+      if found.mayLack { return .unknown(.damaged) }
+      return fails(words, item, nil, .count(found: certain, bounds))
+    }
+    if certain >= bounds.low, most <= high, !found.isUnsure || bounds.high == nil {
+      if bounds.low == 0, found.total == 0 { return .empty }
+      if certain == 0 { return holds(item) }
+      show(found)
+      return .holds
     }
     return .unknown(found.reason)
   }
 
-  private func has(_ presence: Presence, _ words: Words, _ item: Item) -> Outcome {
+  private mutating func has(_ presence: Presence, _ words: Words, _ item: Item) -> Outcome {
     switch presence {
-    case .some(let collection): return count(find(collection, item), Bounds(low: 1, high: nil), words, item)
-    case .none(let collection):
-      let found = find(collection, item)
-      if let there = found.items.first { return .fails([fault(.present, words, there)]) }
-      return found.possible.isEmpty && !found.isUnsure ? .holds([item]) : .unknown(found.reason)
-    case .slot(let name): return present(statement(item)[name] != nil, words, item)
+    case .some(let collection): return count(collection, Bounds(low: 1, high: nil), words, item)
+    case .none(let collection): return hasNone(collection, words, item)
+    case .slot(let name):
+      let isThere = world(item).statements[Int(item.id.index)].values.contains { $0.slot == name }
+      return present(isThere, words, item)
     case .field(let field):
-      let value = computed(field, item)
-      if case .unknown(let reason) = value.content { return .unknown(reason) }
-      return .holds([item])
+      if case .unknown(let reason) = computed(field, item).content { return .unknown(reason) }
+      return holds(item)
     case .title: return present(statement(item).title != nil, words, item)
     case .reasons: return present(hasReasons(item), words, item)
     case .source:
@@ -114,25 +240,29 @@ struct Evaluator {
     }
   }
 
-  func hasReasons(_ item: Item) -> Bool {
+  private mutating func hasNone(_ collection: Collection, _ words: Words, _ item: Item) -> Outcome {
+    let mark = items.count
+    let found = find(collection, item)
+    defer { release(mark) }
+    if found.count > 0 { return fails(words, self[found, 0], nil, .present) }
+    return found.possible.isEmpty && !found.isUnsure ? holds(item) : .unknown(found.reason)
+  }
+
+  private func hasReasons(_ item: Item) -> Bool {
     statement(item).reasons != nil || world(item).plan.child(item.id, "motivering") != nil
   }
 
-  private func present(_ isThere: Bool, _ words: Words, _ item: Item) -> Outcome {
-    if isThere { return .holds([item]) }
-    return statement(item).isDamaged ? .unknown(Found.damaged) : .fails([fault(.missing, words, item)])
+  private mutating func present(_ isThere: Bool, _ words: Words, _ item: Item) -> Outcome {
+    if isThere { return holds(item) }
+    return isInDoubt(item) ? .unknown(.damaged) : fails(words, item, nil, .missing)
   }
 
-  func fault(_ kind: Fault.Kind, _ words: Words, _ item: Item, _ location: Location? = nil) -> Fault {
-    Fault(item: item, location: location, words: words, kind: kind)
-  }
-
-  private func criteria(_ prefix: String, _ words: Words, _ item: Item) -> Outcome {
+  private mutating func criteria(_ prefix: String, _ words: Words, _ item: Item) -> Outcome {
     var outcome = Outcome.empty
     for (id, verdict) in verdicts where id.hasPrefix(prefix) {
       switch verdict {
-      case .met, .deviation: outcome.and(.holds([item]))
-      case .notMet: outcome.and(.fails([fault(.criterion(id), words, item)]))
+      case .met, .deviation: outcome.and(holds(item))
+      case .notMet: outcome.and(fails(words, item, nil, .criterion(id)))
       case .notApplicable, .untested, .toJudge: break
       }
     }

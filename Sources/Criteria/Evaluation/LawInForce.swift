@@ -1,4 +1,4 @@
-package import PlanModel
+import PlanModel
 import SourceText
 import Vocabulary
 
@@ -20,8 +20,8 @@ struct LawInForce {
     date = Self.date(plan, frame, options)
     guard let date else { return }
     let chosen = frame?.code ?? frame?.name ?? ""
-    criteria = set.criteria.filter { criterion in
-      (options.only?.contains(criterion.id) ?? true) && criterion.isInForce(on: date, under: chosen)
+    criteria = set.criteria { head in
+      (options.only?.contains(head.id) ?? true) && head.isInForce(on: date, under: chosen)
     }
     if let own, options.frame == nil, set.frame(own) == nil, let line { findings.append(unknown(own, plan[line], set)) }
     note(plan, line)
@@ -85,14 +85,5 @@ struct LawInForce {
         Bilingual(
           "Terwijl het plan loopt verandert de wet: " + nl.joined(separator: "; ") + ".",
           en: "The law changes while the plan runs: " + en.joined(separator: "; ") + ".")))
-  }
-}
-
-extension Criterion {
-  /// Quality criteria hold under the sets they belong to; everything else by date.
-  package func isInForce(on date: Day, under frame: String) -> Bool {
-    if let from, date < from { return false }
-    if let until, date > until { return false }
-    return kind != .quality || isLocal || memberOf.contains(frame)
   }
 }

@@ -1,41 +1,61 @@
 import PlanModel
 import SourceText
 
-/// What came of testing a condition.
-struct Outcome {
+/// What came of testing a condition. The evidence for it is gathered beside.
+enum Outcome {
   /// `empty`: there was nothing to test, such as every task of a plan without tasks.
-  enum State { case holds, fails, unknown, empty }
-
-  var state: State
-  /// Statements that show that it holds.
-  var witnesses: [Item] = []
-  /// What is wrong where, when it fails.
-  var faults: [Fault] = []
-  /// Why it could not be decided.
-  var reasons: [Bilingual] = []
-
-  static let empty = Outcome(state: .empty)
-
-  static func holds(_ items: [Item] = []) -> Outcome { Outcome(state: .holds, witnesses: items) }
-  static func fails(_ faults: [Fault]) -> Outcome { Outcome(state: .fails, faults: faults) }
-  static func unknown(_ reason: Bilingual) -> Outcome { Outcome(state: .unknown, reasons: [reason]) }
+  case holds, fails, empty
+  case unknown(Reason)
 
   /// Both must hold: what fails decides, then what is unknown, then what holds.
   mutating func and(_ other: Outcome) {
-    witnesses += other.witnesses
-    faults += other.faults
-    if reasons.count < 8 { reasons += other.reasons }
-    if state.rank < other.state.rank { state = other.state }
+    if rank < other.rank { self = other }
   }
-}
 
-extension Outcome.State {
-  fileprivate var rank: Int {
+  private var rank: Int {
     switch self {
     case .empty: 0
     case .holds: 1
     case .unknown: 2
     case .fails: 3
+    }
+  }
+
+  var holds: Bool { if case .holds = self { true } else { false } }
+  var fails: Bool { if case .fails = self { true } else { false } }
+}
+
+/// Why something could not be decided.
+enum Reason: Hashable {
+  case damaged, unresolved, noLastYear
+  case noScore, noHours, noNumber, noTotal, noPeriod
+  case absent(Absence)
+  case noDate, notComparable, units, notFixed, dateNotFixed, change, tooLarge
+  case parameter
+
+  var words: Bilingual {
+    switch self {
+    case .damaged:
+      Bilingual("een deel van het plan kon niet worden gelezen", en: "a part of the plan could not be read")
+    case .unresolved: Bilingual("een verwijzing is niet gevonden", en: "a reference was not found")
+    case .noLastYear:
+      Bilingual("het plan van vorig jaar is niet meegenomen", en: "last year's plan was not taken along")
+    case .noScore: Bilingual("de score is niet te berekenen", en: "the score cannot be computed")
+    case .noHours: Bilingual("de uren zijn niet te berekenen", en: "the hours cannot be computed")
+    case .noNumber: Bilingual("het getal is niet te berekenen", en: "the number cannot be computed")
+    case .noTotal: Bilingual("er zijn geen uren berekend", en: "no hours were computed")
+    case .noPeriod: Bilingual("de periode van het plan is niet bekend", en: "the plan's period is not known")
+    case .absent(let absence):
+      Bilingual("de waarde is \(absence.rawValue)", en: "the value is absent (\(absence.rawValue))")
+    case .noDate: Bilingual("de datum is niet bekend", en: "the date is not known")
+    case .notComparable: Bilingual("de waarden zijn niet te vergelijken", en: "the values cannot be compared")
+    case .units: Bilingual("de eenheden verschillen", en: "the units differ")
+    case .notFixed: Bilingual("de waarde ligt niet vast", en: "the value is not fixed")
+    case .dateNotFixed: Bilingual("de datum ligt niet vast genoeg", en: "the date is not fixed enough")
+    case .change: Bilingual("een verschil met een ander jaar is geen waarde", en: "a change against a year is no value")
+    case .tooLarge:
+      Bilingual("de uitkomst is te groot of niet te bepalen", en: "the result is too large or undefined")
+    case .parameter: Bilingual("een parameter is niet ingevuld", en: "a parameter has not been filled in")
     }
   }
 }

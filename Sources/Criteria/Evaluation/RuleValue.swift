@@ -13,7 +13,7 @@ struct RuleValue {
     case word(String)
     case text(String)
     case statement(name: String, Item?)
-    case unknown(Bilingual)
+    case unknown(Reason)
   }
 
   var content: Content
@@ -22,13 +22,17 @@ struct RuleValue {
   var location: Location?
   /// A count or sum over nothing at all.
   var isVacuous = false
+
+  init(_ content: Content, _ item: Item? = nil, _ location: Location? = nil) {
+    self.content = content
+    self.item = item
+    self.location = location
+  }
 }
 
 extension RuleValue {
-  static func unknown(_ nl: String, en: String) -> RuleValue { RuleValue(content: .unknown(Bilingual(nl, en: en))) }
-
   static func exact(_ amount: Rational, _ unit: Unit) -> RuleValue {
-    RuleValue(content: .figure(low: amount, high: amount, unit))
+    RuleValue(.figure(low: amount, high: amount, unit))
   }
 
   static func figure(_ figure: Figure) -> RuleValue {
@@ -41,20 +45,16 @@ extension RuleValue {
       case .lessThan: .figure(low: nil, high: figure.amount, figure.unit)
       case .range(let high): .figure(low: figure.amount, high: high, figure.unit)
       case .lowerThan, .higherThan:
-        .unknown(Bilingual("een verschil met een ander jaar is geen waarde", en: "a change against a year is no value"))
+        .unknown(.change)
       }
-    return RuleValue(content: content)
+    return RuleValue(content)
   }
 
   static func date(_ date: PlanDate) -> RuleValue {
     guard let first = date.first, let last = date.last else {
-      return .unknown("de datum is niet bekend", en: "the date is not known")
+      return RuleValue(.unknown(.noDate))
     }
-    return RuleValue(content: .date(first, last))
-  }
-
-  static func absent(_ absence: Absence) -> RuleValue {
-    .unknown("de waarde is \(absence.rawValue)", en: "the value is absent (\(absence.rawValue))")
+    return RuleValue(.date(first, last))
   }
 
   /// What words and texts are compared by; nil for values that are neither.
@@ -71,7 +71,7 @@ extension RuleValue {
 /// Yes, no, or not to be said.
 enum Truth {
   case yes, no
-  case unknown(Bilingual)
+  case unknown(Reason)
 
   init(_ value: Bool) { self = value ? .yes : .no }
 
@@ -89,7 +89,7 @@ func compare(_ a: RuleValue, _ comparison: Comparison, _ b: RuleValue) -> Truth 
   case (.unknown(let reason), _), (_, .unknown(let reason)): return .unknown(reason)
   case (.figure(let lowA, let highA, let unitA), .figure(let lowB, let highB, let unitB)):
     guard let (x, y) = aligned((lowA, highA), unitA, (lowB, highB), unitB) else {
-      return .unknown(Bilingual("de eenheden verschillen", en: "the units differ"))
+      return .unknown(.units)
     }
     return compare(x, comparison, y)
   case (.date(let firstA, let lastA), .date(let firstB, let lastB)):
@@ -100,7 +100,7 @@ func compare(_ a: RuleValue, _ comparison: Comparison, _ b: RuleValue) -> Truth 
     return comparison == .notEqual ? Truth(left != right) : Truth(left == right)
   default:
     guard let left = a.spelling, let right = b.spelling else {
-      return .unknown(Bilingual("de waarden zijn niet te vergelijken", en: "the values cannot be compared"))
+      return .unknown(.notComparable)
     }
     return compare(left, comparison, right)
   }
@@ -114,7 +114,7 @@ private func compare(_ left: String, _ comparison: Comparison, _ right: String) 
   default:
     let levels = Vocabulary.words("opleidingsniveau")?.words.map(\.nl) ?? []
     guard let low = levels.firstIndex(of: left), let high = levels.firstIndex(of: right) else {
-      return .unknown(Bilingual("de waarden zijn niet te vergelijken", en: "the values cannot be compared"))
+      return .unknown(.notComparable)
     }
     let (a, b) = (Rational(Int64(low)), Rational(Int64(high)))
     return compare((a, a), comparison, (b, b))
@@ -149,14 +149,14 @@ private func compare(_ a: Interval, _ comparison: Comparison, _ b: Interval) -> 
     if let low = a.low, let high = a.high, low == high, b.low == low, b.high == high { return .yes }
     if case .no = atLeast(a, b) { return .no }
     if case .no = atLeast(b, a) { return .no }
-    return .unknown(Bilingual("de waarde ligt niet vast", en: "the value is not fixed"))
+    return .unknown(.notFixed)
   }
 }
 
 private func atLeast(_ a: Interval, _ b: Interval) -> Truth {
   if let low = a.low, let high = b.high, low >= high { return .yes }
   if let high = a.high, let low = b.low, high < low { return .no }
-  return .unknown(Bilingual("de waarde ligt niet vast", en: "the value is not fixed"))
+  return .unknown(.notFixed)
 }
 
 /// Brings two figures to one unit; nil when their kinds differ.
@@ -198,8 +198,9 @@ private func stretched(_ a: Interval, _ unit: CalendarUnit) -> Interval {
 }
 
 func calculate(_ a: RuleValue, _ operation: Expression.Operation, _ b: RuleValue) -> RuleValue {
-  let tooLarge = RuleValue.unknown(
-    "de uitkomst is te groot of niet te bepalen", en: "the result is too large or undefined")
+  if case .unknown = a.content { return a }
+  if case .unknown = b.content { return b }
+  let tooLarge = RuleValue(.unknown(.tooLarge))
   guard case .figure(let lowA?, let highA?, let unitA) = a.content,
     case .figure(let lowB?, let highB?, let unitB) = b.content
   else { return tooLarge }
@@ -212,7 +213,7 @@ func calculate(_ a: RuleValue, _ operation: Expression.Operation, _ b: RuleValue
   case .times: if case .count = unitA { unit = unitB } else { unit = unitA }
   case .divided: if case .count = unitB { unit = unitA } else { unit = .number }
   }
-  var value = RuleValue(content: .figure(low: low, high: high, unit))
+  var value = RuleValue(.figure(low: low, high: high, unit))
   value.isVacuous = a.isVacuous && b.isVacuous
   return value
 }

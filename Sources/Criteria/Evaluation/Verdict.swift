@@ -24,14 +24,21 @@ package struct Verdict: Sendable {
     }
   }
 
+  /// A statement that shows the verdict, on one side or the other.
   package struct Evidence: Hashable, Sendable {
     /// A statement of the plan, or of last year's plan.
     package let statement: StatementID
     package let isLastYear: Bool
-    /// `taak/toezicht-honden`
-    package let label: String
-    package let location: Location
     package let holds: Bool
+
+    /// `taak/toezicht-honden`, or `vorig/taak/toezicht-honden`.
+    package func label(in plan: Plan) -> String {
+      (isLastYear ? "vorig/" : "") + self.plan(plan).label(statement)
+    }
+
+    package func location(in plan: Plan) -> Location { place(self.plan(plan)[statement]) }
+
+    private func plan(_ plan: Plan) -> Plan { isLastYear ? plan.included["vorig"] ?? plan : plan }
   }
 
   package let criterion: Criterion

@@ -4,87 +4,215 @@ import Vocabulary
 /// A statement in one of the plans that a criterion can look at.
 struct Item: Hashable {
   /// 0 is the plan itself, 1 last year's.
-  var world: Int
+  var world: Int32
   var id: StatementID
+
+  init(world: Int32, id: StatementID) {
+    self.world = world
+    self.id = id
+  }
 }
 
-/// A plan with the connections that criteria follow, gathered in one walk.
-struct World {
+/// A plan with the connections that criteria follow; what a criterion does not ask for is not gathered.
+final class World {
   let plan: Plan
   let facts: ComputedFacts
+  /// Every statement by its number, as the plan with its changes has it.
+  let statements: [Statement]
   /// Lines that refer to a statement, in the order of the text.
-  private(set) var referrers: [StatementID: [StatementID]] = [:]
-  private(set) var goals: [StatementID: [StatementID]] = [:]
-  private(set) var tasksOfGoal: [StatementID: [StatementID]] = [:]
-  private(set) var performers: [StatementID: [StatementID]] = [:]
-  private(set) var performed: [StatementID: [StatementID]] = [:]
-  private(set) var ofClass: [StatementID: [StatementID]] = [:]
+  let referrers: [StatementID: [StatementID]]
+  private var own: [RowID: [StatementID]] = [:]
+  private var byClass: [RowID: [StatementID: [StatementID]]] = [:]
+  private(set) lazy var tasks = TaskTies(self)
+  private(set) lazy var classes = classesFromHighToLow()
+  private lazy var doubtful = rowsInDoubt()
 
   init(_ plan: Plan, _ facts: ComputedFacts) {
     self.plan = plan
     self.facts = facts
-    for index in 0..<plan.count { gather(StatementID(index)) }
-    for task in plan.all("taak") { connect(task) }
-    for kind in ["taak", "risico"] {
-      for id in plan.all(kind) {
-        if let held = facts.classOf[id] { ofClass[held, default: []].append(id) }
+    if let overlay = plan.overlay {
+      var statements = plan.base.statements + overlay.added
+      for (id, statement) in overlay.changed where statements.indices.contains(Int(id.index)) {
+        statements[Int(id.index)] = statement
       }
+      self.statements = statements
+      referrers = Self.referrers(statements, plan)
+    } else {
+      statements = plan.base.statements
+      referrers = plan.base.referrers
     }
   }
 
-  private mutating func gather(_ id: StatementID) {
-    guard !plan.isRemoved(id) else { return }
-    for value in plan[id].values {
-      for reference in plan[id].references(value.slot) {
-        if let target = reference.target { referrers[target, default: []].append(id) }
+  private static func referrers(_ statements: [Statement], _ plan: Plan) -> [StatementID: [StatementID]] {
+    var referrers: [StatementID: [StatementID]] = [:]
+    for index in statements.indices where !plan.isRemoved(StatementID(index)) {
+      for value in statements[index].values {
+        for target in targets(value.value) { referrers[target, default: []].append(StatementID(index)) }
       }
+      if let source = statements[index].source?.target { referrers[source, default: []].append(StatementID(index)) }
+    }
+    return referrers
+  }
+
+  private static func targets(_ value: Value) -> [StatementID] {
+    switch value {
+    case .reference(let reference): reference.target.map { [$0] } ?? []
+    case .references(let references): references.compactMap(\.target)
+    case .weighted(let weighted): weighted.compactMap(\.reference.target)
+    default: []
     }
   }
 
-  private mutating func connect(_ task: StatementID) {
-    var reached = targets(task, "doel", "doel")
-    for risk in targets(task, "risico", "risico") { reached += targets(risk, "doel", "doel") }
-    goals[task] = unique(reached)
-    for goal in withGoalsAbove(goals[task] ?? []) { tasksOfGoal[goal, default: []].append(task) }
-    let doing = unique(
-      targets(task, "team", "team") + targets(task, "uitvoerder", "uitvoerder") + targets(task, "met", "partner")
-        + targets(task, "eigenaar", "eigenaar"))
-    performers[task] = doing
-    for performer in doing { performed[performer, default: []].append(task) }
+  // MARK: Statements
+
+  func row(_ id: StatementID) -> RowID { statements[Int(id.index)].row }
+
+  /// What is missing may stand in a line that could not be read.
+  func isInDoubt(_ id: StatementID) -> Bool {
+    statements[Int(id.index)].isDamaged || statements[Int(id.index)].isIncomplete
   }
 
-  /// Shared statements, such as the partners of a folder taken along, count once the plan's own text refers to them.
-  func isOwn(_ id: StatementID) -> Bool {
-    !plan[id].isShared || referrers[id]?.contains { !plan[$0].isShared } ?? false
-  }
+  /// Whether a statement of this row could not be read completely, so that it may refer to anything.
+  func isInDoubt(row: RowID) -> Bool { doubtful.contains(row) }
 
-  /// Goals and those they stand under; a goal above is served by what serves a goal below.
-  private func withGoalsAbove(_ goals: [StatementID]) -> [StatementID] {
-    var all = goals
-    var seen = Set(goals)
-    var open = goals
-    while let goal = open.popLast() {
-      for above in plan[goal].references("onder").compactMap(\.target) where seen.insert(above).inserted {
-        all.append(above)
-        open.append(above)
+  private func rowsInDoubt() -> Set<RowID> {
+    var rows: Set<RowID> = []
+    for index in statements.indices where isInDoubt(StatementID(index)) {
+      var next: StatementID? = StatementID(index)
+      while let current = next {
+        rows.insert(row(current))
+        next = statements[Int(current.index)].parent
       }
     }
-    return all
+    return rows
   }
 
-  /// What the lines with this keyword refer to.
-  func targets(_ id: StatementID, _ child: String, _ slot: String) -> [StatementID] {
-    plan.children(id, child).flatMap { plan[$0].references(slot).compactMap(\.target) }
+  /// Top-level statements of a row. Shared ones, such as the partners of a folder taken along, count once the plan's own
+  /// text refers to them.
+  func all(_ row: RowID) -> [StatementID] {
+    if let known = own[row] { return known }
+    let all = plan.all(row)
+    let isMixed = all.contains { statements[Int($0.index)].isShared }
+    own[row] = isMixed ? all.filter(isOwn) : all
+    return own[row] ?? []
+  }
+
+  private func isOwn(_ id: StatementID) -> Bool {
+    !statements[Int(id.index)].isShared
+      || referrers[id]?.contains { !statements[Int($0.index)].isShared } ?? false
+  }
+
+  /// The children of some rows, in order.
+  func eachChild(_ id: StatementID, _ rows: [RowID], _ body: (StatementID) -> Void) {
+    for child in statements[Int(id.index)].children where rows.contains(row(child)) { body(child) }
+  }
+
+  /// What a slot of a statement refers to; whether all of it was found.
+  func eachTarget(_ id: StatementID, _ slot: String, _ body: (StatementID) -> Void) -> Bool {
+    var isResolved = true
+    for value in statements[Int(id.index)].values where value.slot == slot {
+      switch value.value {
+      case .reference(let reference): take(reference)
+      case .references(let references): references.forEach(take)
+      case .weighted(let weighted): for item in weighted { take(item.reference) }
+      default: break
+      }
+      break
+    }
+    func take(_ reference: Reference) {
+      if let target = reference.target { body(target) } else { isResolved = false }
+    }
+    return isResolved
   }
 
   /// The nearest statement of a row that this is, or stands in.
   func ancestor(_ id: StatementID, _ row: RowID) -> StatementID? {
     var next: StatementID? = id
     while let current = next {
-      if plan[current].row == row { return current }
-      next = plan[current].parent
+      if self.row(current) == row { return current }
+      next = statements[Int(current.index)].parent
     }
     return nil
+  }
+
+  // MARK: Classes
+
+  /// Statements of a top-level row that fall in a class.
+  func inClass(_ held: StatementID, _ row: RowID) -> [StatementID] {
+    if byClass[row] == nil {
+      var gathered: [StatementID: [StatementID]] = [:]
+      for id in plan.all(row) {
+        if let held = facts.classOf[id] { gathered[held, default: []].append(id) }
+      }
+      byClass[row] = gathered
+    }
+    return byClass[row]?[held] ?? []
+  }
+
+  private func classesFromHighToLow() -> [StatementID] {
+    let classes = plan.all("risicomodel").first.map { plan.children($0, "klasse") } ?? []
+    func bound(_ id: StatementID) -> Rational { statements[Int(id.index)].figure("drempel")?.amount ?? .zero }
+    return classes.sorted { (bound($1), $0) < (bound($0), $1) }
+  }
+}
+
+/// What the tasks of a plan are for and who performs them, both ways.
+struct TaskTies {
+  private(set) var goals: [StatementID: [StatementID]] = [:]
+  private(set) var performers: [StatementID: [StatementID]] = [:]
+  private(set) var tasksOfGoal: [StatementID: [StatementID]] = [:]
+  private(set) var performed: [StatementID: [StatementID]] = [:]
+
+  /// The lines that say for what or by whom, and the slot that names it.
+  private struct Tie {
+    let row: RowID?
+    let slot: String
+
+    init(_ parent: String, _ line: String, _ slot: String) {
+      row = Vocabulary.id(parent).flatMap { Vocabulary.child(line, of: $0) }
+      self.slot = slot
+    }
+  }
+
+  init(_ world: World) {
+    let ownGoal = Tie("taak", "doel", "doel")
+    let risk = Tie("taak", "risico", "risico")
+    let goalOfRisk = Tie("risico", "doel", "doel")
+    let performing = [("team", "team"), ("uitvoerder", "uitvoerder"), ("met", "partner"), ("eigenaar", "eigenaar")]
+      .map { Tie("taak", $0, $1) }
+    for task in world.plan.all("taak") {
+      var reached = Self.targets(world, task, ownGoal)
+      for risk in Self.targets(world, task, risk) { reached += Self.targets(world, risk, goalOfRisk) }
+      let direct = unique(reached)
+      goals[task] = direct
+      for goal in withGoalsAbove(direct, world) { tasksOfGoal[goal, default: []].append(task) }
+      let doing = unique(performing.flatMap { Self.targets(world, task, $0) })
+      performers[task] = doing
+      for performer in doing { performed[performer, default: []].append(task) }
+    }
+  }
+
+  private static func targets(_ world: World, _ id: StatementID, _ tie: Tie) -> [StatementID] {
+    var found: [StatementID] = []
+    for child in world.statements[Int(id.index)].children where world.row(child) == tie.row {
+      _ = world.eachTarget(child, tie.slot) { found.append($0) }
+    }
+    return found
+  }
+
+  /// Goals and those they stand under; a goal above is served by what serves a goal below.
+  private func withGoalsAbove(_ goals: [StatementID], _ world: World) -> [StatementID] {
+    var all = goals
+    var seen: Set<StatementID> = []
+    var next = 0
+    while next < all.count {
+      _ = world.eachTarget(all[next], "onder") { above in
+        if seen.isEmpty { seen = Set(all) }
+        if seen.insert(above).inserted { all.append(above) }
+      }
+      next += 1
+    }
+    return all
   }
 }
 

@@ -57,9 +57,9 @@ enum Nouns {
     if let slot = Vocabulary.slots(first).first(where: { $0.name == noun }),
       case .reference(let kinds, _) = slot.type
     {
-      return NounMeaning(step: .targets(child: noun, slot: noun), rows: declaring(kinds))
+      return NounMeaning(step: .targets(children, slot: noun), rows: declaring(kinds))
     }
-    return NounMeaning(step: .children(noun), rows: children)
+    return NounMeaning(step: .children(children), rows: children)
   }
 
   private static func ownReference(_ noun: String, of rows: [RowID]) -> NounMeaning? {

@@ -1,5 +1,5 @@
 package import PlanModel
-package import SourceText
+import SourceText
 package import Vocabulary
 
 /// A sentence of a criterion, checked: every noun leads somewhere, every comparison can be made.
@@ -32,13 +32,21 @@ package indirect enum Condition: Sendable {
   case criteria(prefix: String, Words)
 }
 
-/// What was written, for messages: the clause and, where it asks for one thing, that thing.
-package struct Words: Hashable, Sendable {
-  package var clause: String
+/// What was written, for messages; read only when there is something to say.
+package struct Words: Sendable {
+  package let texts: Texts
+
+  package init(_ texts: Texts) { self.texts = texts }
+
+  package init(clause: String, thing: String, english: String) { texts = .given([clause, thing, english]) }
+
+  /// How many texts that is.
+  static let count = 3
+
+  package var clause: String { texts[0] ?? "" }
   /// The Dutch word of what is asked for, such as `nulmeting`.
-  package var thing: String
-  package var english: String
-  package var range: SourceRange
+  package var thing: String { texts[1] ?? "" }
+  package var english: String { texts[2] ?? "" }
 }
 
 package struct Bounds: Hashable, Sendable {
@@ -46,7 +54,7 @@ package struct Bounds: Hashable, Sendable {
   package var high: Int?
 }
 
-package enum Comparison: String, Hashable, Sendable {
+package enum Comparison: String, Hashable, Sendable, CaseIterable {
   case equal = "is"
   case notEqual = "is niet"
   case atLeast = "minstens"
@@ -57,7 +65,7 @@ package enum Comparison: String, Hashable, Sendable {
 
 /// Statements that a noun leads to, starting from one statement.
 package struct Collection: Sendable {
-  package enum Origin: Hashable, Sendable {
+  package enum Origin: Hashable, Sendable, CaseIterable {
     /// The statement the sentence is about.
     case subject
     /// `deze …`: the statement that `voor` names.
@@ -70,20 +78,22 @@ package struct Collection: Sendable {
   package var origin: Origin
   package var steps: [Step]
   package var filter: Condition?
+  /// From what the filter left to where a value stands.
+  package var then: Step?
   /// Said with `elk` or `elke`: none at all is nothing to test, rather than something missing.
   package var isEach = false
-  /// The rows its statements can be of.
-  package var rows: [RowID]
+  /// Not zero: it holds the same for every statement, wherever the sentence stands; unique within its criterion.
+  package var number: Int32 = 0
 }
 
 package enum Step: Hashable, Sendable {
   /// The statement itself, when it is of one of the rows.
   case itself
   case topLevel(RowID)
-  /// Children with this keyword.
-  case children(String)
-  /// What a line with this keyword refers to.
-  case targets(child: String, slot: String)
+  /// Children of these rows.
+  case children([RowID])
+  /// What a line of these rows refers to.
+  case targets([RowID], slot: String)
   /// What the statement's own slot refers to.
   case own(slot: String)
   /// The statement of this row that it stands in.
@@ -120,7 +130,7 @@ package indirect enum Expression: Sendable {
   case parameter(String, Collection?)
   case arithmetic(Expression, Operation, Expression)
 
-  package enum Operation: Hashable, Sendable { case plus, minus, times, divided }
+  package enum Operation: Hashable, Sendable, CaseIterable { case plus, minus, times, divided }
 }
 
 /// Which value of a statement.

@@ -6,29 +6,33 @@ import Vocabulary
 
 extension RuleParser {
   /// `klasse van risicomodel waar …`, `taak in het plan`, `boa in vorig plan`, `deze taak`, `het plan`
-  mutating func collection() throws -> Collection {
+  mutating func collection() throws -> Reach {
     let start = at
     let names = try nouns()
-    var items = try resolve(names)
-    items.isEach = saysEach(start)
-    try filter(&items)
-    return items
+    var reach = try resolve(names)
+    reach.items.isEach = saysEach(start)
+    try filter(&reach)
+    return reach
   }
 
-  private mutating func filter(_ items: inout Collection) throws {
+  private mutating func filter(_ reach: inout Reach) throws {
     var parts: [Condition] = []
+    let before = saidThis
     while word == "waar" || word == "met" {
       let start = at
       let condition =
         word == "met"
-        ? try within(items.rows) { try $0.has(start) }
-        : try within(items.rows) {
+        ? try within(reach.rows) { try $0.has(start) }
+        : try within(reach.rows) {
           $0.at += 1
           return try $0.terms()
         }
       parts.append(condition)
     }
-    if !parts.isEmpty { items.filter = parts.count == 1 ? parts[0] : .all(parts) }
+    if !parts.isEmpty { reach.items.filter = parts.count == 1 ? parts[0] : .all(parts) }
+    // The same for every statement: it starts at a plan, and its filter does not look at the one at hand.
+    let isFixed = reach.items.origin == .plan || reach.items.origin == .lastYear
+    if isFixed, saidThis == before { reach.items.number = nextNumber() }
   }
 
   /// Token positions of `a van b van c`, outermost first, without articles.
@@ -47,31 +51,33 @@ extension RuleParser {
     tokens[start..<at].contains { $0.kind == .word && ($0.text == "elk" || $0.text == "elke") }
   }
 
-  private mutating func resolve(_ positions: [Int]) throws -> Collection {
-    var items = Collection(origin: try origin(positions), steps: [], filter: nil, rows: [])
+  private mutating func resolve(_ positions: [Int]) throws -> Reach {
+    var reach = Reach(items: Collection(origin: try origin(positions), steps: [], filter: nil), rows: [])
     var rest = positions[...]
-    switch items.origin {
-    case .subject: items.rows = subject
-    case .plan, .lastYear: items.rows = Nouns.plan.map { [$0] } ?? []
-    case .criterionSubject: items.rows = criterionSubject
+    switch reach.items.origin {
+    case .subject: reach.rows = subject
+    case .plan, .lastYear: reach.rows = Nouns.plan.map { [$0] } ?? []
+    case .criterionSubject:
+      reach.rows = criterionSubject
+      saidThis += 1
     }
     let rooted = positions.last.map { isPlanWord($0) || isThis($0) } ?? false
     if rooted { rest = rest.dropLast() }
-    for position in rest.reversed() { try step(&items, position) }
-    return items
+    for position in rest.reversed() { try step(&reach, position) }
+    return reach
   }
 
-  private mutating func step(_ items: inout Collection, _ position: Int) throws {
+  private mutating func step(_ reach: inout Reach, _ position: Int) throws {
     let name = tokens[position].text
-    guard let meaning = Nouns.meaning(name, of: items.rows) else {
+    guard let meaning = Nouns.meaning(name, of: reach.rows) else {
       let back = at
       at = position
-      subject = items.rows
+      subject = reach.rows
       defer { at = back }
       throw unknown(name)
     }
-    items.steps.append(meaning.step)
-    items.rows = meaning.rows
+    reach.items.steps.append(meaning.step)
+    reach.rows = meaning.rows
   }
 
   private mutating func origin(_ positions: [Int]) throws -> Collection.Origin {
@@ -101,27 +107,28 @@ extension RuleParser {
     let positions = try nouns()
     let fieldAt = positions[0]
     let name = tokens[fieldAt].text
-    var items = try resolve(Array(positions.dropFirst()))
-    items.isEach = saysEach(start)
-    if positions.count > 1 { try filter(&items) }
-    if let (path, extra, kind) = value(name, of: items.rows) {
-      if let extra { items.steps.append(extra) }
-      return (.values(items, path), kind)
+    var reach = try resolve(Array(positions.dropFirst()))
+    reach.items.isEach = saysEach(start)
+    if positions.count > 1 { try filter(&reach) }
+    if let (path, extra, kind) = value(name, of: reach.rows) {
+      if let extra { reach.lead(extra) }
+      return (.values(reach.items, path), kind)
     }
     at = fieldAt
-    subject = items.rows
+    subject = reach.rows
     throw unknown(name)
   }
 
   private func value(_ name: String, of rows: [RowID]) -> (ValuePath, Step?, ValueKind)? {
     if let field = Nouns.field(name, of: rows) { return (.computed(field), nil, field.kind) }
     if let link = Nouns.link(name, of: rows) { return (.itself, .computed(link), .statement) }
-    if let child = rows.compactMap({ Vocabulary.child(name, of: $0) }).first {
+    let children = rows.compactMap { Vocabulary.child(name, of: $0) }
+    if let child = children.first {
       let slots = Vocabulary.slots(child)
       guard let slot = slots.first(where: { $0.name == name }) ?? slots.first else {
-        return (.title, .children(name), .text)
+        return (.title, .children(children), .text)
       }
-      return (.slot(slot.name), .children(name), Nouns.kind(slot.type))
+      return (.slot(slot.name), .children(children), Nouns.kind(slot.type))
     }
     if let slot = rows.lazy.compactMap({ Nouns.slot(name, of: $0) }).first {
       return (.slot(name), nil, Nouns.kind(slot.type))
@@ -193,7 +200,7 @@ extension RuleParser {
   }
 
   private mutating func named() throws -> (Expression, ValueKind) {
-    if !isWord("van", 1), eat("aantal") { return (.count(try collection()), .number) }
+    if !isWord("van", 1), eat("aantal") { return (.count(try collection().items), .number) }
     if word == "som", isWord("van", 1) {
       at += 2
       let start = at
@@ -229,14 +236,14 @@ extension RuleParser {
       at = start
       return try undeclared(name)
     }
-    let items = try collection()
-    let rows = items.rows.compactMap { Vocabulary.child("parameter", of: $0) }
+    let reach = try collection()
+    let rows = reach.rows.compactMap { Vocabulary.child("parameter", of: $0) }
     guard let slot = rows.lazy.compactMap({ Nouns.slot(name, of: $0) }).first else {
       at = start
       subject = rows
       throw unknown(name)
     }
-    return (.parameter(name, items), Nouns.kind(slot.type))
+    return (.parameter(name, reach.items), Nouns.kind(slot.type))
   }
 
   private mutating func undeclared(_ name: String) throws -> (Expression, ValueKind) {

@@ -2,6 +2,17 @@ import PlanModel
 import SourceText
 import Vocabulary
 
+/// A collection while it is read, with the rows that its statements can be of.
+struct Reach {
+  var items: Collection
+  var rows: [RowID]
+
+  /// Leads on from here; a filter said before holds before it.
+  mutating func lead(_ step: Step) {
+    if items.filter == nil { items.steps.append(step) } else { items.then = step }
+  }
+}
+
 /// Reads a sentence of a criterion and checks it against the vocabulary while reading.
 ///
 /// Grammar, from loose to tight: `als … dan …`; clauses joined by `, en` or `, of`; terms joined by `en` or `of`;
@@ -19,10 +30,17 @@ struct RuleParser {
   var at = 0
   var subject: [RowID]
   var findings: [Finding] = []
+  /// How many collections of the criterion have a number so far.
+  private(set) var numbered: Int32
+  /// How often the sentence said `deze …` so far.
+  var saidThis = 0
   /// How many terms are open; more than 32 is no sentence.
   private var depth = 0
 
-  init(_ sentence: String, at location: Location, subject: [RowID], parameters: [String: ValueKind]) {
+  init(
+    _ sentence: String, at location: Location, subject: [RowID], parameters: [String: ValueKind], numbered: Int32 = 0
+  ) {
+    self.numbered = numbered
     tokens = ruleTokens(sentence)
     self.sentence = sentence
     self.location = location
@@ -32,7 +50,7 @@ struct RuleParser {
   }
 
   /// `elk doel waar …`: what the demands are about.
-  mutating func wholeCollection() -> Collection? {
+  mutating func wholeCollection() -> Reach? {
     whole {
       if !$0.eat("elk"), !$0.eat("elke") { throw $0.expected("`elk` of `elke`", "`elk` or `elke`") }
       return try $0.collection()
@@ -108,26 +126,26 @@ extension RuleParser {
   /// `voor elke klasse geldt …`
   private mutating func everyHolds() throws -> Condition {
     at += 2
-    let items = try collection()
+    let reach = try collection()
     guard eat("geldt") else { throw expected("`geldt`", "`geldt`") }
     if peek(.colon) { at += 1 }
-    return .every(items, try within(items.rows) { try $0.terms() })
+    return .every(reach.items, try within(reach.rows) { try $0.terms() })
   }
 
   /// `elke indicator heeft nulmeting en bron`
   private mutating func everyHas(_ start: Int) throws -> Condition {
     at += 1
-    let items = try collection()
+    let reach = try collection()
     guard word == "heeft" else { throw expected("`heeft`", "`heeft`") }
     let heeft = at
-    return .every(items, try within(items.rows) { try $0.has(heeft) })
+    return .every(reach.items, try within(reach.rows) { try $0.has(heeft) })
   }
 
   private mutating func counted(_ start: Int) throws -> Condition {
     let bounds = try self.bounds()
     let noun = at
-    let items = try collection()
-    return .count(items, bounds, words(start, thing: noun, rows: items.rows))
+    let reach = try collection()
+    return .count(reach.items, bounds, words(start, thing: noun, rows: reach.rows))
   }
 
   mutating func bounds() throws -> Bounds {
@@ -198,8 +216,8 @@ extension RuleParser {
       return (fixed, [])
     }
     if Nouns.meaning(name, of: subject) != nil {
-      let items = try collection()
-      return (none ? .none(items) : .some(items), items.rows)
+      let reach = try collection()
+      return (none ? .none(reach.items) : .some(reach.items), reach.rows)
     }
     throw unknown(name)
   }
@@ -269,6 +287,11 @@ extension RuleParser {
     return true
   }
 
+  mutating func nextNumber() -> Int32 {
+    numbered += 1
+    return numbered
+  }
+
   mutating func within<T>(_ rows: [RowID], _ parse: (inout RuleParser) throws -> T) throws -> T {
     let outer = subject
     subject = rows
@@ -293,7 +316,7 @@ extension RuleParser {
 
   func words(_ from: Int, thing: Int, rows: [RowID]) -> Words {
     let english = rows.first.map { Vocabulary[$0].english } ?? text(thing, at)
-    return Words(clause: text(from, at), thing: text(thing, at), english: english, range: range(from, at))
+    return Words(clause: text(from, at), thing: text(thing, at), english: english)
   }
 
   /// Reports what was expected where the sentence stands now.

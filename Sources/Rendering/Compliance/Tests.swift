@@ -3,8 +3,8 @@ import PlanModel
 import SourceText
 
 extension CouncilFigures.Test {
-  /// A verdict as documents show it.
-  init(_ verdict: Criteria.Verdict, _ sets: CriteriaSet) {
+  /// A verdict on a plan as documents show it.
+  init(_ verdict: Criteria.Verdict, _ sets: CriteriaSet, in plan: Plan) {
     let criterion = verdict.criterion
     self.init(
       id: criterion.id, set: criterion.set, setTitle: sets.frame(criterion.set)?.title ?? criterion.set,
@@ -12,7 +12,7 @@ extension CouncilFigures.Test {
       source: criterion.sources.map(\.text).joined(separator: "; "), confidence: criterion.confidence.rawValue,
       verdict: CouncilFigures.Verdict(verdict.kind),
       evidence: verdict.evidence.map { item in
-        Evidence(statement: item.isLastYear ? nil : item.statement, label: item.label, holds: item.holds)
+        Evidence(statement: item.isLastYear ? nil : item.statement, label: item.label(in: plan), holds: item.holds)
       }, deviation: verdict.deviation, note: Self.note(verdict))
   }
 

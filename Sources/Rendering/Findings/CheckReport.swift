@@ -43,7 +43,8 @@ private struct CriterionLines {
 
   init(_ compilation: Compilation) {
     self.compilation = compilation
-    let files = Set(compilation.verdicts.flatMap(\.evidence).map(\.location.file))
+    let shown = Set(compilation.verdicts.flatMap(\.evidence))
+    let files = Set(shown.map { $0.location(in: compilation.plan).file })
     for file in files where compilation.sources.files.indices.contains(Int(file.index)) {
       indices[file] = LineIndex(compilation.sources[file])
     }
@@ -61,10 +62,11 @@ private struct CriterionLines {
   }
 
   private func evidence(_ evidence: Verdict.Evidence) -> CriterionLine.Evidence {
-    let place = evidence.location
+    let place = evidence.location(in: compilation.plan)
     let index = indices[place.file]
     return CriterionLine.Evidence(
       file: index == nil ? "" : compilation.sources[place.file].name,
-      line: index?.position(place.range.start).line ?? 1, label: evidence.label, holds: evidence.holds)
+      line: index?.position(place.range.start).line ?? 1, label: evidence.label(in: compilation.plan),
+      holds: evidence.holds)
   }
 }

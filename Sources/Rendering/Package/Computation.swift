@@ -29,7 +29,9 @@ struct Computation {
     // Criteria and choices are about the plan as written, before what was decided and adjusted since.
     let asWritten = current.overlay == nil || !isOpen ? schedule : Self.sums(disclosure.basis, risks)
     let verdicts = isOpen ? tester.verdicts(disclosure.basis, risks, asWritten) : compilation.verdicts
-    figures.tests = verdicts.map { CouncilFigures.Test($0, compilation.criteria) }
+    figures.tests = verdicts.map {
+      CouncilFigures.Test($0, compilation.criteria, in: isOpen ? disclosure.basis : compilation.plan)
+    }
     if isOpen { figures.addVariants(disclosure.basis, base: asWritten, tester) }
     if !disclosure.omissions.isEmpty { figures.leaveOpenWhatFails() }
     self.figures = figures
@@ -49,7 +51,7 @@ struct PlanTester {
   let options: CriteriaOptions
 
   func verdicts(_ plan: Plan, _ risks: RiskFigures, _ schedule: Schedule) -> [Criteria.Verdict] {
-    guard !set.criteria.isEmpty else { return [] }
+    guard !set.isEmpty else { return [] }
     return check(plan, facts: ComputedFacts(plan, risks, schedule), against: set, options: options).value
   }
 }

@@ -25,18 +25,18 @@ struct CriteriaCommand: ParsableCommand, SpeaksLanguage {
     let day = try datum.map { try DateArgument.day($0, option: "--datum") }
     let set = try CriteriaTexts.read(kaders)
     if let kader { try known(kader, in: set) }
-    let lines = set.criteria.filter { applies($0, day) }.sorted { $0.id < $1.id }.map(line)
+    let lines = set.criteria { applies($0, day) }.sorted { $0.id < $1.id }.map(line)
     try Console.write(lines.joined())
   }
 
-  private func applies(_ criterion: Criterion, _ day: Day?) -> Bool {
+  private func applies(_ criterion: CriterionHead, _ day: Day?) -> Bool {
     if let day, !criterion.isInForce(on: day, under: kader ?? criterion.memberOf.first ?? "") { return false }
     guard let kader else { return true }
     return criterion.memberOf.contains(kader) || criterion.set == kader || criterion.kind != .quality
   }
 
   private func known(_ code: String, in set: CriteriaSet) throws {
-    let names = set.frames.flatMap { [$0.code, $0.name].compactMap(\.self) } + set.criteria.flatMap(\.memberOf)
+    let names = set.frames.flatMap { [$0.code, $0.name].compactMap(\.self) } + set.heads.flatMap(\.memberOf)
     guard !names.contains(code) else { return }
     let near = nearest(to: code, among: names)
     throw Stop.cannotRun(

@@ -60,7 +60,7 @@ struct ExplainCommand: ParsableCommand, SpeaksLanguage {
   }
 
   private func unknown(in set: CriteriaSet) -> Stop {
-    let near = nearest(to: code, among: FindingCode.allCases.map(\.rawValue) + set.criteria.map(\.id))
+    let near = nearest(to: code, among: FindingCode.allCases.map(\.rawValue) + set.heads.map(\.id))
     return .cannotRun(
       "Er is geen bevinding of criterium «\(code)»." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
       en: "There is no finding or criterion “\(code)”." + (near.map { " Did you mean `\($0)`?" } ?? ""))
