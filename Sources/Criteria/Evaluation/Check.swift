@@ -21,9 +21,10 @@ package func check(
   tester.testCriteria(deviations.applied(to: judgements.applied(to: results).value).value)
   let judged = judgements.applied(to: tester.inOrder)
   let accounted = deviations.applied(to: judged.value)
+  var criteria = CriterionFindings(plan, set, tester.evaluator.worlds)
   let findings =
     law.findings + judged.findings + accounted.findings
-    + CriterionFindings(plan, set, tester.evaluator.worlds).findings(accounted.value, besides: known)
+    + criteria.findings(accounted.value, besides: known)
   return Staged(accounted.value.map(\.verdict), findings)
 }
 
@@ -86,6 +87,7 @@ struct Tester {
 
   /// The results in the order of the criteria.
   var inOrder: [Tested] {
+    guard law.criteria.contains(where: \.isAboutCriteria) else { return results }
     let places = Dictionary(
       law.criteria.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     return results.sorted { (places[$0.verdict.criterion.id] ?? 0) < (places[$1.verdict.criterion.id] ?? 0) }

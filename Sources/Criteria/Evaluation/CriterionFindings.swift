@@ -7,6 +7,18 @@ struct CriterionFindings {
   let plan: Plan
   let set: CriteriaSet
   let worlds: [World]
+  private var sayings: [Demanded: Said] = [:]
+
+  private struct Demanded: Hashable {
+    let criterion: String
+    let owner: String
+    let demand: Int
+  }
+
+  private struct Said {
+    let message: Bilingual?
+    let why: Bilingual
+  }
 
   init(_ plan: Plan, _ set: CriteriaSet, _ worlds: [World]) {
     self.plan = plan
@@ -30,7 +42,7 @@ struct CriterionFindings {
   }
 
   /// The findings known already, with the criteria that lean on them, and then those of the criteria.
-  func findings(_ results: [Tested], besides known: [Finding]) -> [Finding] {
+  mutating func findings(_ results: [Tested], besides known: [Finding]) -> [Finding] {
     var findings = known
     var places: [Key: Int] = [:]
     var earlier: [Known: Int] = [:]
@@ -42,8 +54,8 @@ struct CriterionFindings {
       if tested.faults.isEmpty { findings.append(judgedNotMet(tested.verdict)) }
       for fault in tested.faults {
         let key = Key(item: fault.item, thing: fault.thing)
-        let location = place(worlds[Int(fault.item.world)].plan[fault.item.id])
-        if let place = earlier[Known(location: location, thing: fault.thing)] {
+        let location = location(of: fault.item)
+        if !earlier.isEmpty, let place = earlier[Known(location: location, thing: key.thing)] {
           lean(&findings[place], tested.verdict.criterion, fault)
         } else if let place = places[key] {
           join(&findings[place], tested.verdict.criterion, fault)
@@ -62,7 +74,7 @@ struct CriterionFindings {
     finding.severity = max(finding.severity, severity(criterion, fault))
   }
 
-  private func join(_ finding: inout Finding, _ criterion: Criterion, _ fault: Fault) {
+  private mutating func join(_ finding: inout Finding, _ criterion: Criterion, _ fault: Fault) {
     guard !finding.criteria.contains(criterion.id) else { return }
     let severity = severity(criterion, fault)
     let criteria = finding.criteria + [criterion.id]
@@ -75,19 +87,33 @@ struct CriterionFindings {
     return own
   }
 
-  private func finding(_ criterion: Criterion, _ fault: Fault) -> Finding {
-    let owner = set[fault.owner] ?? criterion
-    let demand = owner.demands.indices.contains(fault.demand) ? owner.demands[fault.demand] : nil
-    let generic = generic(fault)
-    let written = demand?.message.map { message in
-      Bilingual(
-        filled(message.nl, fault), en: message.en.isEmpty ? generic.en : filled(message.en, fault, english: true))
+  private mutating func finding(_ criterion: Criterion, _ fault: Fault) -> Finding {
+    let said = said(criterion, fault)
+    let message: Bilingual
+    if let written = said.message {
+      message = Bilingual(
+        filled(written.nl, fault),
+        en: written.en.isEmpty ? generic(fault).en : filled(written.en, fault, english: true))
+    } else {
+      message = generic(fault)
     }
-    let statement = worlds[Int(fault.item.world)].plan[fault.item.id]
     return Finding(
-      criterion: criterion.id, severity(criterion, fault), at: fault.location ?? place(statement),
-      written ?? generic, why: why(criterion, demand?.remedy ?? owner.remedy))
+      criterion: criterion.id, severity(criterion, fault), at: fault.location ?? location(of: fault.item), message,
+      why: said.why)
   }
+
+  /// What a demand says of every fault, put together once.
+  private mutating func said(_ criterion: Criterion, _ fault: Fault) -> Said {
+    let key = Demanded(criterion: criterion.id, owner: fault.owner, demand: fault.demand)
+    if let known = sayings[key] { return known }
+    let owner = fault.owner == criterion.id ? criterion : set[fault.owner] ?? criterion
+    let demand = owner.demands.indices.contains(fault.demand) ? owner.demands[fault.demand] : nil
+    let said = Said(message: demand?.message, why: why(criterion, demand?.remedy ?? owner.remedy))
+    sayings[key] = said
+    return said
+  }
+
+  private func location(of item: Item) -> Location { place(worlds[Int(item.world)].statement(item.id)) }
 
   private func judgedNotMet(_ verdict: Verdict) -> Finding {
     let at = verdict.judgement ?? plan.header

@@ -6,11 +6,6 @@ struct Item: Hashable {
   /// 0 is the plan itself, 1 last year's.
   var world: Int32
   var id: StatementID
-
-  init(world: Int32, id: StatementID) {
-    self.world = world
-    self.id = id
-  }
 }
 
 /// A plan with the connections that criteria follow; what a criterion does not ask for is not gathered.
@@ -64,6 +59,8 @@ final class World {
   }
 
   // MARK: Statements
+
+  func statement(_ id: StatementID) -> Statement { statements[Int(id.index)] }
 
   func row(_ id: StatementID) -> RowID { statements[Int(id.index)].row }
 
