@@ -122,6 +122,10 @@ let package = Package(
     .executableTarget(
       name: "parse-bench", dependencies: ["SourceText", "Syntax", "CLibXML2", "CXMLShim"],
       path: "Sources/Benchmarks/Parsing", swiftSettings: house),
+    .executableTarget(
+      name: "criteria-bench",
+      dependencies: ["SourceText", "Syntax", "PlanModel", "Binding", "Scheduling", "Criteria", "BuiltIn"],
+      path: "Sources/Benchmarks/Criteria", swiftSettings: house),
     .executableTarget(name: "empty-program", path: "Sources/Benchmarks/EmptyProgram", swiftSettings: house),
 
     // The command line: reads, writes, exits.

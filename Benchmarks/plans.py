@@ -63,9 +63,9 @@ taak taak-{i} "Controle van bedrijven {i}" {{
 """
 
 
-def plan(tasks):
+def plan(tasks, risks=None, goals=None):
     """The text of a plan with so many tasks; goals, risks and teams grow along."""
-    teams, risks, goals = max(1, tasks // 9), max(1, tasks // 2), max(1, tasks // 5)
+    teams, risks, goals = max(1, tasks // 9), risks or max(1, tasks // 2), goals or max(1, tasks // 5)
     parts = [HEAD.format(tasks=tasks)]
     parts += [GOAL.format(i=i) for i in range(goals)]
     parts += [RISK.format(i=i, goal=i % goals, effect=1 + i % 5, chance=1 + i % 4) for i in range(risks)]

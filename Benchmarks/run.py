@@ -60,9 +60,10 @@ def build_benchmarks():
                "--static-swift-stdlib", "-Xswiftc", "-static-executable", "-Xswiftc", "-use-ld=lld"]
     for library in ("-licuuc", "-licudata", "-lz", "-llzma"):
         command += ["-Xlinker", library]
-    for product in ("empty-program", "parse-bench"):
+    products = ("empty-program", "parse-bench", "criteria-bench")
+    for product in products:
         subprocess.run([*command, "--product", product], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    return ROOT / ".build-release/release/empty-program", ROOT / ".build-release/release/parse-bench"
+    return [ROOT / ".build-release/release" / product for product in products]
 
 
 class Table:
@@ -120,6 +121,19 @@ def parsing(table, bench, xml, folder):
     table.add("parsen per byte / DOM van libxml2", speed["plan"] / speed["xml"], 2, below=False)
 
 
+def criteria(table, bench, folder):
+    """All criteria over a plan, as a part of what parsing and binding it takes."""
+    costs = {}
+    for tasks in (1_000, 5_000):
+        text = folder / f"criteria-{tasks}.vth"
+        text.write_text(plan(tasks, risks=tasks // 10, goals=tasks // 25), encoding="utf-8")
+        bound, known, tested = (instructions([bench, text, stage]) for stage in ("bind", "facts", "test"))
+        costs[tasks] = tested - known
+        print(f"  {tasks} taken: parsen en binden {bound / 1e6:.0f} M, criteria {costs[tasks] / 1e6:.0f} M")
+    table.add("alle criteria over 5.000 taken / parsen en binden", costs[5_000] / max(bound, 1), 1)
+    table.add("instructies van de criteria, 1.000 naar 5.000 taken", costs[5_000] / max(costs[1_000], 1), 5.5)
+
+
 def growth(table, folder):
     folders = {}
     for size in SIZES:
@@ -147,11 +161,12 @@ def main():
     os.chdir(ROOT)
     folder = Path(tempfile.mkdtemp(prefix="vthplan-bench-"))
     try:
-        empty, bench = build_benchmarks()
+        empty, bench, testing = build_benchmarks()
         table = Table()
         start_up(table, empty, folder)
         xml = real_plan(table, folder)
         parsing(table, bench, xml or ROOT / "Templates/schema/plan.xsd", folder)
+        criteria(table, testing, folder)
         growth(table, folder)
         table.show()
     finally:

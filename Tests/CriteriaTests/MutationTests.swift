@@ -2,13 +2,13 @@ import Criteria
 import PlanModel
 import SourceText
 import Testing
+import Vocabulary
 
 /// Without the statements that showed it, no criterion is met: evidence is what the verdict leans on.
 @Test func withoutItsEvidenceNoCriterionIsMet() {
   for criterion in Catalogue.read.set.criteria {
     let text = fragment(criterion.good ?? "")
-    // A class falls back on the score when its own priority goes.
-    guard criterion.id != "RA-06", let first = tested(text, criterion) else { continue }
+    guard let first = tested(text, criterion) else { continue }
     guard first.kind == .met || first.kind == .toJudge else { continue }
     let bound = plan(text).value
     let shown = first.evidence.filter { $0.holds && !$0.isLastYear && !$0.label(in: bound).hasPrefix("plan/") }
@@ -19,22 +19,66 @@ import Testing
   }
 }
 
-/// A changed operator or bound in a criterion's text shows in its own pair of examples.
+/// Every change of an operator, bound, word or demand in a criterion's text shows in its own pair of examples, or in the
+/// good one with a statement taken out of it.
 @Test func aChangedSentenceIsCaughtByItsOwnExamples() {
   var survivors: [String] = []
   for criterion in Catalogue.read.set.criteria where criterion.equals.isEmpty {
-    let usual = pair(criterion, criterion.demands.map(\.sentence))
-    for (number, demand) in criterion.demands.enumerated() {
-      for changed in mutations(demand.sentence) {
-        var sentences = criterion.demands.map(\.sentence)
-        sentences[number] = changed
-        guard let seen = pair(criterion, sentences), seen == usual else { continue }
-        survivors.append("\(criterion.id): \(changed)")
+    let sentences = criterion.demands.map(\.sentence)
+    let examples = Examples(criterion)
+    let usual = examples.shown(sentences)
+    func survives(_ changed: [String]) -> Bool { examples.shown(changed).map { $0 == usual } ?? false }
+    for (number, sentence) in sentences.enumerated() {
+      var fewer = sentences
+      fewer.remove(at: number)
+      if !fewer.isEmpty, survives(fewer) { survivors.append("\(criterion.id) without: \(sentence)") }
+      for changed in mutations(sentence) + fieldSwaps(sentence) where changed != sentence {
+        var all = sentences
+        all[number] = changed
+        if survives(all) { survivors.append("\(criterion.id): \(changed)") }
       }
     }
   }
-  #expect(survivors == [])
+  let open = Set(survivors.map { String($0.prefix { $0 != ":" && $0 != " " }) })
+  #expect(open.subtracting(stillOpen).sorted() == [], "\(survivors.joined(separator: "\n"))")
+  #expect(stillOpen.subtracting(open).sorted() == [], "caught by now")
 }
+
+/// Criteria of which some change does not show yet: their examples need a second way to comply.
+private let stillOpen: Set<String> = [
+  "BOA-41-2",
+  "BOR-7.2-2",
+  "BOR-7.2-3b",
+  "BOR-7.2-4c",
+  "BOR-7.3-3",
+  "BOR-7.4-1",
+  "BOR-7.4-1b",
+  "BOR-7.5-b",
+  "BOR-7.5-c",
+  "BOR-7.7-2",
+  "BOR17-7.2-afstemming",
+  "CAP-01",
+  "CAP-03",
+  "CAP-05",
+  "GW-169",
+  "KC-P-03",
+  "KC-P-06",
+  "KC-P-09",
+  "LHS-01",
+  "LHS-02",
+  "MOR-10.3-1b",
+  "MOR-10.3-3b",
+  "MOR-10.3-3b-ippc",
+  "OB-13.5-3",
+  "OB-13.5-4",
+  "OB-13.7-1b",
+  "OB-13.8-2",
+  "OB-13.9-2b",
+  "RA-05",
+  "VO-4-1",
+  "VO-5-2",
+  "WABO-5.2-1c",
+]
 
 private func fragment(_ text: String) -> String { text.contains("plan voorbeeld") ? text : head + text }
 
@@ -62,30 +106,50 @@ private func without(_ ranges: [SourceRange], _ text: String) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-/// What both examples show when the demands are these: verdict, evidence, number of findings. Nil when they cannot be
-/// read.
-private func pair(_ criterion: Criterion, _ sentences: [String]) -> [[String]]? {
-  var lines = criterion.parameters.map { parameter in
-    "parameter \(parameter.name) \(parameter.value.map { DutchText.figure($0) } ?? "") \"\""
-  }
-  lines += criterion.provided.map { "indien \($0.sentence)" }
-  if let about = criterion.about { lines.append("voor \(about)") }
-  lines += sentences.map { "eis \($0)" }
-  let text = """
-    kader k "K" { soort beleid }
-    criterium \(criterion.id) "T" in k {
-    \(lines.joined(separator: "\n"))
+/// The examples of a criterion, read once: the pair, and the good one without each of its statements.
+private struct Examples {
+  let criterion: Criterion
+  private let plans: [(plan: Plan, facts: ComputedFacts)]
+
+  init(_ criterion: Criterion) {
+    self.criterion = criterion
+    let good = fragment(criterion.good ?? "")
+    let bound = plan(good).value
+    let lines = bound.base.statements.map(\.location.range)
+    let texts = [good, fragment(criterion.bad ?? "")] + lines.map { without([$0], good) }
+    plans = texts.map { text in
+      let plan = plan(text).value
+      return (plan, CriteriaTests.facts(plan))
     }
-    """
-  let set = CriteriaSet.read(plan(text).value)
-  guard set.findings.isEmpty else { return nil }
-  return [criterion.good, criterion.bad].map { example in
-    let bound = plan(fragment(example ?? "")).value
-    let result = check(
-      bound, facts: facts(bound), against: set.value, options: CriteriaOptions(date: day(criterion)))
-    let verdict = result.value.first
-    return [verdict?.kind.rawValue ?? "", String(result.findings.count)]
-      + (verdict?.evidence.map { "\($0.label(in: bound)) \($0.holds)" }.sorted() ?? [])
+  }
+
+  /// What they show when the demands are these: verdict, evidence, number of findings. Nil when they cannot be read.
+  func shown(_ sentences: [String]) -> [[String]]? {
+    guard let set = set(sentences) else { return nil }
+    return plans.map { example in
+      let result = check(
+        example.plan, facts: example.facts, against: set, options: CriteriaOptions(date: day(criterion)))
+      let verdict = result.value.first
+      return [verdict?.kind.rawValue ?? "", String(result.findings.count)]
+        + (verdict?.evidence.map { "\($0.label(in: example.plan)) \($0.holds)" }.sorted() ?? [])
+    }
+  }
+
+  private func set(_ sentences: [String]) -> CriteriaSet? {
+    var lines = criterion.parameters.map { parameter in
+      "parameter \(parameter.name) \(parameter.value.map { DutchText.figure($0) } ?? "") \"\""
+    }
+    lines += criterion.provided.map { "indien \($0.sentence)" }
+    if let about = criterion.about { lines.append("voor \(about)") }
+    lines += sentences.map { "eis \($0)" }
+    let text = """
+      kader k "K" { soort beleid }
+      criterium \(criterion.id) "T" in k {
+      \(lines.joined(separator: "\n"))
+      }
+      """
+    let set = CriteriaSet.read(plan(text).value)
+    return set.findings.isEmpty ? set.value : nil
   }
 }
 
@@ -98,10 +162,7 @@ private func mutations(_ sentence: String) -> [String] {
     copy[index] = word
     changed.append(copy.joined(separator: " "))
   }
-  // What a pair cannot show: the second way to comply, and what needs last year's plan.
-  let alternative = words.firstIndex(of: "of") ?? words.count
-  if words.contains("taken-zonder-oordeel") { return [] }
-  for (index, word) in words.enumerated() where index <= alternative {
+  for (index, word) in words.enumerated() {
     let next = index + 1 < words.count ? words[index + 1] : ""
     let counts = (Int(next) != nil || next == "parameter") && index == 0
     switch word {
@@ -118,6 +179,27 @@ private func mutations(_ sentence: String) -> [String] {
     case "of" where index > 0 && !["na", "op"].contains(next) && !words[index - 1].hasSuffix(","): change(index, "en")
     case "en" where !words[index - 1].hasSuffix(","): change(index, "of")
     default: break
+    }
+  }
+  return changed
+}
+
+/// The sentence with one word of the plan language put in place of another of the same block.
+private func fieldSwaps(_ sentence: String) -> [String] {
+  let words = sentence.split(separator: " ").map(String.init)
+  var changed: [String] = []
+  for (index, word) in words.enumerated() {
+    let bare = word.hasSuffix(",") ? String(word.dropLast()) : word
+    let parents = Vocabulary.places(of: bare).flatMap { Vocabulary[$0].parents }
+    guard let parent = parents.first(where: { !$0.isEmpty && $0 != "*" }), let row = Vocabulary.id(parent) else {
+      continue
+    }
+    let siblings = Vocabulary.children(of: row).map(Vocabulary.keyword)
+    guard let place = siblings.firstIndex(of: bare), siblings.count > 1 else { continue }
+    for step in 1...min(2, siblings.count - 1) {
+      var copy = words
+      copy[index] = siblings[(place + step) % siblings.count] + (word.hasSuffix(",") ? "," : "")
+      changed.append(copy.joined(separator: " "))
     }
   }
   return changed

@@ -11,22 +11,10 @@ func plan(_ text: String, name: String = "plan.vth", included: [String: Plan] = 
   return bind([BindingUnit(file: FileID(0), tree: parse(file))], included: included)
 }
 
-/// Risk figures and hours; coverage as if each team did its tasks in the order of the text.
+/// Risk figures and hours, as the compiler computes them.
 func facts(_ plan: Plan) -> ComputedFacts {
-  var facts = ComputedFacts(plan, riskFigures(plan))
-  guard let calendar = planCalendar(plan).value else { return facts }
-  let teams = teamCapacities(plan, calendar)
-  facts.addHours(plan, demands: taskDemands(plan, calendar, teams), teams: teams)
-  var left = facts.teams.mapValues { $0.available ?? 0 }
-  var covered: [StatementID: Int64] = [:]
-  for task in plan.all("taak") {
-    let team = plan.child(task, "team").flatMap { plan[$0].references("team").first?.target }
-    let minutes = min(facts.tasks[task]?.needed ?? 0, team.flatMap { left[$0] } ?? 0)
-    covered[task] = minutes
-    if let team { left[team, default: 0] -= minutes }
-  }
-  facts.addCoverage(covered)
-  return facts
+  let risks = riskFigures(plan)
+  return ComputedFacts(plan, risks, schedule(plan, risk: risks).value)
 }
 
 /// The head that most examples share.

@@ -147,7 +147,11 @@ struct Tester {
     for index in 0..<found.count {
       let item = evaluator[found, index]
       evaluator.criterionItem = item
-      for number in criterion.demands.indices { outcome.and(tested(criterion, number, item)) }
+      var own = Outcome.empty
+      for number in criterion.demands.indices { own.and(tested(criterion, number, item)) }
+      // What the demands are about leans on them, whatever else shows that they hold.
+      if own.holds { _ = evaluator.holds(item) }
+      outcome.and(own)
     }
     for item in found.possible {
       evaluator.criterionItem = item

@@ -12,6 +12,11 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Toets aan deze set criteria in plaats van de set die het plan noemt.", valueName: "set"))
   var kader: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Toets aan het recht van deze dag, alsof het plan toen is vastgesteld.", valueName: "datum"))
+  var datum: String?
+
   @Option(help: ArgumentHelp("Map met eigen kaders, in plaats van die in het programma.", valueName: "map"))
   var kaders: String?
 
@@ -23,6 +28,7 @@ struct ReadingOptions: ParsableArguments {
   func compileOptions() throws -> CompileOptions {
     var options = CompileOptions()
     options.frame = kader
+    options.lawDate = try datum.map { try DateArgument.day($0, option: "--datum") }
     options.today = try vandaag.map { try DateArgument.day($0, option: "--vandaag") }
     options.criteria = try CriteriaTexts.source(kaders)
     return options
