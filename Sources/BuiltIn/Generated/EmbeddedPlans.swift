@@ -2914,15 +2914,19 @@ criterium CAP-06 "Capaciteit volgt prioriteit" in capaciteit {
       formatie   1 fte
       productief 1.300 uur per fte
     }
+    team toezicht "Toezichthouders" {
+      formatie   1 fte
+      productief 1.300 uur per fte
+    }
     taak fietsen "Toezicht op fietsen" {
       risico stoep
-      team   boa
+      team   toezicht
       inzet  900 uur
     }
     taak vegen "Toezicht op zwerfafval" {
       risico afval
       team   boa
-      inzet  900 uur
+      inzet  1.800 uur
     }
   """
 }
@@ -5898,7 +5902,7 @@ criterium MOR-10.4-1 "Werkplannen per organisatieonderdeel" in mor-2010 {
   bron    "Regeling omgevingsrecht art. 10.4" webadres "https://wetten.overheid.nl/BWBR0027471"
   kaders  vth-20, vth-21, vth-22
   ernst   fout
-  voor    elk team waar benodigd meer dan 0 uur
+  voor    elk team waar heeft taak
   eis     precies 1 werkplan {
     melding "Team «{titel}» heeft niet precies één werkplan." engels "Team “{titel}” does not have exactly one work plan."
   }
