@@ -268,6 +268,10 @@ extension FindingCode {
       Self.fout(
         "De tijden van de taak vallen buiten de werktijden van haar team; zo kan niemand haar doen.",
         "The times of the task lie outside the working times of its team; nobody can do it.")
+    case .singleExpert:
+      Self.opmerking(
+        "Is deze ene persoon met verlof of ziek, dan is er niemand die het kan. Leid een tweede op, of spreek vervanging af.",
+        "When this one person is on leave or ill, nobody can do it. Train a second, or agree on a replacement.")
     case .noKey:
       Self.opmerking(
         "Zonder sleutel krijgen onaangekondigde controles geen week, omdat ieder de loting zou kunnen narekenen. `vthplan key new` maakt een sleutel.",

@@ -68,6 +68,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case windowTooShort = "venster-te-kort"
   case unitTooLarge = "controle-te-groot"
   case noWorkingTime = "geen-werktijd"
+  case singleExpert = "een-deskundige"
   case noKey = "geen-sleutel"
   case scheduleInput = "planning-onmogelijk"
   // Criteria and templates

@@ -70,7 +70,8 @@ extension Vocabulary {
       nl: "Het deel van de uren dat vrij blijft, ook per seizoen.", en: "The share of hours kept free, per season too.",
       example: "reserve 15% voor meldingen"),
     Row(
-      "dekking", "funding", in: ["team", "taak"], "<bedrag:bedrag> [per <per:eenheid>] uit <bron:@bron> [voor <deel:fte>]", .many,
+      "dekking", "funding", in: ["team", "taak"],
+      "<bedrag:bedrag> [per <per:eenheid>] uit <bron:@bron> [voor <deel:fte>]", .many,
       nl: "Geld dat hiervoor bestemd is, en tot wanneer.", en: "Money earmarked for this, and until when.",
       example: "dekking € 36.000 per jaar uit rijksbijdrage t/m 31 december 2018"),
     Row(
@@ -128,8 +129,9 @@ extension Vocabulary {
       nl: "Een partner die meedoet, en met hoeveel uur.", en: "A partner who takes part, and with how many hours.",
       example: "met politie 1 uur per controle"),
     Row(
-      "inzet", "effort", in: ["taak"], "<uren:uren> [per <per:eenheid>] [in <jaar:jaar>]", .many,
-      nl: "Manuren; een regel erbij telt op.", en: "Person-hours; another line adds.", example: "inzet 12 uur per week"),
+      "inzet", "effort", in: ["taak"], "<uren:uren> [per [<aantal:getal>] <per:eenheid>] [in <jaar:jaar>]", .many,
+      nl: "Manuren, ook per zoveel weken of maanden; een regel erbij telt op.",
+      en: "Person-hours, also per so many weeks or months; another line adds.", example: "inzet 12 uur per week"),
     Row(
       "objecten", "objects", in: ["taak"], "<aantal:aantal> [in <gebied:@gebied>]", .many,
       nl: "Hoeveel objecten er worden gecontroleerd, zo nodig per gebied.",

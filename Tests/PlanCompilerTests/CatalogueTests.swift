@@ -14,6 +14,16 @@ func examplesShowTheirFinding(_ code: FindingCode) throws {
   #expect(codes(compile(code.world(example.right))) == [])
 }
 
+/// The same of what the schedule finds; it may say more of the same text, such as that there is no key.
+@Test(arguments: [
+  FindingCode.notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime, .singleExpert, .noKey, .scheduleInput,
+])
+func examplesOfTheScheduleShowTheirFinding(_ code: FindingCode) throws {
+  let example = try #require(code.example)
+  #expect(compile(code.world(example.wrong)).findings.map(\.code.text).contains(code.rawValue))
+  #expect(!compile(code.world(example.right)).findings.map(\.code.text).contains(code.rawValue))
+}
+
 private func codes(_ result: Compilation) -> [String] {
   result.findings.filter { finding in
     if case .finding(let code) = finding.code { !codesOfOtherRooms.contains(code) } else { true }

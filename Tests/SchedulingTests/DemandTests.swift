@@ -57,6 +57,25 @@ private func describe(_ piece: Piece) -> String {
   DemandCase(lines: "inzet 10 uur per maand\nperiode april t/m september", minutes: [3600]),
   DemandCase(lines: "inzet 10 uur per kwartaal", minutes: [2400]),
   DemandCase(lines: "inzet 1 uur per dag", minutes: [252 * 60]),
+  // So many units of time together: 26 pairs of weeks, 17 times three weeks and one left, 6 pairs of months, half a year.
+  DemandCase(lines: "inzet 8 uur per 2 weken", minutes: [26 * 480], formula: "8 uur × 26 keer = 208 uur"),
+  DemandCase(lines: "inzet 9 uur per 3 weken", minutes: [17 * 540 + 180]),
+  DemandCase(
+    lines: "inzet 8 uur per 2 weken\nperiode week 2 t/m week 5", minutes: [960],
+    pieces: ["hours w2-3: 480", "hours w4-5: 480"]),
+  DemandCase(lines: "inzet 10 uur per 2 maanden", minutes: [3600]),
+  DemandCase(lines: "inzet 10 uur per 5 maanden", minutes: [1440]),
+  DemandCase(lines: "inzet 10 uur per 2 kwartalen", minutes: [1200]),
+  DemandCase(lines: "inzet 40 uur per 2 jaar", minutes: [1200]),
+  // Times that change within the year: each weeks by its own, a total in proportion to the days of work (124 of 252).
+  DemandCase(
+    lines:
+      "inzet 10 uur per week\ntijden ma t/m vr 08:00-12:00 t/m 2 juli 2017\ntijden ma t/m vr 18:00-22:00 vanaf 3 juli 2017",
+    minutes: [52 * 600], pieces: ["weekly w1-26: 600", "weekly w27-52: 600"]),
+  DemandCase(
+    lines:
+      "inzet 252 uur per jaar\ntijden ma t/m vr 08:00-12:00 t/m 2 juli 2017\ntijden ma t/m vr 18:00-22:00 vanaf 3 juli 2017",
+    minutes: [252 * 60], pieces: ["hours w1-26: 7440", "hours w27-52: 7680"]),
   // A need counts high; absent is not zero.
   DemandCase(lines: "inzet 20 tot 30 uur per jaar", minutes: [1800]),
   DemandCase(lines: "inzet circa 20 uur per jaar", minutes: [1200]),

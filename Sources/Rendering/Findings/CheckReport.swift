@@ -27,7 +27,8 @@ extension MinutesSummary {
       total: Row(
         "", needed: schedule.total.needed, available: schedule.total.available, covered: schedule.total.covered),
       teams: schedule.teams.map { team in
-        Row(name(team.team), needed: team.needed, available: team.available, covered: team.planned)
+        Row(
+          name(team.team), needed: team.needed, available: team.available + (team.contract ?? 0), covered: team.planned)
       },
       classes: schedule.classes.map { row in
         Row(

@@ -83,6 +83,7 @@ private struct TeamYearReader {
       plan[$0].validity(in: year.days) == nil ? nil : Pairs.pattern(plan[$0])
     }
     result.isTooLarge = self.gross.isTooLarge || self.supplied.isTooLarge || self.reserved.isTooLarge
+    result.people = people(in: year.days)
     result.derivation = derivation
     return result
   }
@@ -98,31 +99,33 @@ private struct TeamYearReader {
 
   /// The people of the team bound how much of its hours can lie in one part of the day.
   private func parts(_ available: [Int]) -> [[Int]] {
-    let people = times.isStated ? people() : nil
-    let clock = people == nil ? [] : year.weeks.map { times.minutes(in: $0.days) }
+    guard times.isStated else { return Daypart.allCases.map { _ in available } }
+    let clock = year.weeks.map { times.minutes(in: $0.days) }
+    let people = year.weeks.map { self.people(in: $0.days) }
     return Daypart.allCases.map { part in
       available.indices.map { week in
-        guard let people else { return available[week] }
+        guard clock[week][part.rawValue] > 0 else { return 0 }
+        guard let people = people[week] else { return available[week] }
         let (most, overflow) = people.multipliedReportingOverflow(by: clock[week][part.rawValue])
         return overflow ? available[week] : min(available[week], most)
       }
     }
   }
 
-  private func people() -> Int? {
-    let stated = lines[.persons].compactMap { line in
-      plan[line].validity(in: year.days).flatMap { _ in plan[line].figure("aantal")?.asNeed }
+  /// The most people there are on one of these days, as the plan says or by the fte; nil when it says neither.
+  private func people(in days: ClosedRange<Day>) -> Int? {
+    most(.persons, "aantal", days) ?? most(.staffing, "fte", days)
+  }
+
+  /// Lines that hold at the same time add; lines that follow one another do not.
+  private func most(_ word: Lines.Word, _ slot: String, _ days: ClosedRange<Day>) -> Int? {
+    let stated = lines[word].compactMap { line in
+      plan[line].validity(in: days).flatMap { days in plan[line].figure(slot).map { (days, $0.asNeed) } }
     }
-    if let most = stated.reduce(nil as Rational?, { sum, next in sum.map { $0.adding(next) ?? $0 } ?? next }) {
-      return Int(most.roundedUp)
+    let sums = stated.map { start, _ in
+      stated.reduce(Rational.zero) { $1.0.contains(start.lowerBound) ? $0.adding($1.1) ?? $0 : $0 }
     }
-    let staffing = lines[.staffing].compactMap { line in
-      plan[line].validity(in: year.days).flatMap { days in plan[line].figure("fte").map { (days, $0.asNeed) } }
-    }
-    let sums = staffing.map { start, _ in
-      staffing.reduce(Rational.zero) { $1.0.contains(start.lowerBound) ? $0.adding($1.1) ?? $0 : $0 }
-    }
-    return sums.max().map { Int($0.roundedUp) }
+    return sums.max().map { Int(clamping: $0.roundedUp) }
   }
 }
 

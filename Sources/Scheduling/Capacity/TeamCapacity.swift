@@ -32,6 +32,8 @@ package struct TeamYear: Sendable {
   package var pattern: WeekPattern
   /// When it works in pairs.
   package var pairs: WeekPattern?
+  /// The most people there are at one time, by `personen` or the fte; nil when the plan says neither.
+  package var people: Int?
   /// Whether the plan gives figures to compute with. Without, nothing is planned for the team.
   package var isKnown: Bool
   /// Figures left the range that can be computed with.

@@ -36,16 +36,28 @@ extension TaskYearReader {
     }
   }
 
-  mutating func readHours(_ context: WorkContext) {
+  /// `stretches` are the parts of the year with times of their own, apart and in order; together they are the year.
+  mutating func readHours(_ stretches: [WorkContext]) {
+    let open = stretches.map { Rational($0.window.openCount) }
+    let all = open.reduce(Rational.zero) { $0.adding($1) ?? $0 }
+    for (context, days) in zip(stretches, open) {
+      let part = stretches.count == 1 ? .one : days.divided(by: all) ?? .zero
+      readHours(context, part)
+    }
+  }
+
+  private mutating func readHours(_ context: WorkContext, _ partOfTotal: Rational) {
     var amounts = Amounts(
       weekly: Array(repeating: .zero, count: year.weeks.count), events: Array(repeating: .zero, count: events.count))
-    for line in lines[.effort] { read(line, context, &amounts) }
+    for line in lines[.effort] { read(line, context, partOfTotal, &amounts) }
     if amounts.isTooLarge { result.isTooLarge = true }
     notePairs(amounts.total, context)
     addPieces(amounts, context)
   }
 
-  private mutating func read(_ line: StatementID, _ context: WorkContext, _ amounts: inout Amounts) {
+  private mutating func read(
+    _ line: StatementID, _ context: WorkContext, _ partOfTotal: Rational, _ amounts: inout Amounts
+  ) {
     if let named = plan[line].year("jaar"), !(year.days.lowerBound.year...year.days.upperBound.year).contains(named) {
       return
     }
@@ -56,19 +68,40 @@ extension TaskYearReader {
     guard let valid = plan[line].validity(in: year.days) else { return }
     let before = amounts.total
     let isYearly = plan[line].unit("per") == .year || plan[line].unit("per") == nil
-    if events.isEmpty, !isYearly {
+    if events.isEmpty, !isYearly, context.hasNoWorkingTime {
+      result.hasNoWorkingTime = true
+      amounts.add(WeekSet(), unplaceable(line, hours.asNeed, valid, context))
+    } else if events.isEmpty, !isYearly {
       spread(line, hours.asNeed, valid, context, &amounts)
     } else if eventCount > 0 {
-      spreadOverEvents(line, hours.asNeed, valid, &amounts)
+      spreadOverEvents(line, hours.asNeed, valid, context, &amounts)
     } else {
-      amounts.add(context.weeks, yearly(line, hours.asNeed, valid))
+      amounts.add(context.weeks, yearly(line, hours.asNeed, valid)?.multiplied(by: partOfTotal))
     }
     note(line, hours, from: before, to: amounts.total)
   }
 
+  /// Hours for which there is no time at all count by the calendar, so that they show as not covered.
+  private func unplaceable(
+    _ line: StatementID, _ minutes: Rational, _ valid: ClosedRange<Day>, _ context: WorkContext
+  ) -> Rational? {
+    let days = context.ranges.compactMap { intersection($0, valid) }.reduce(0) { $0 + $1.dayCount }
+    let units: Rational? =
+      switch plan[line].unit("per") {
+      case .day: Rational(days * 5, over: 7)
+      case .week: Rational(days, over: 7)
+      case .month: Rational(days * 12, over: year.fullYear.dayCount)
+      case .quarter: Rational(days * 4, over: year.fullYear.dayCount)
+      case .year, nil: .one
+      }
+    return units.flatMap(minutes.multiplied)?.divided(by: UnitCount(plan[line]).amount)
+  }
+
   /// Hours `per jaar`, or in all.
   private func yearly(_ line: StatementID, _ minutes: Rational, _ valid: ClosedRange<Day>) -> Rational? {
-    guard plan[line].unit("per") == nil else { return minutes.multiplied(by: partOfYear(valid)) }
+    guard plan[line].unit("per") == nil else {
+      return minutes.multiplied(by: partOfYear(valid))?.divided(by: UnitCount(plan[line]).amount)
+    }
     return plan[line].year("jaar") == nil ? minutes.multiplied(by: partOfPlan) : minutes
   }
 
@@ -78,17 +111,38 @@ extension TaskYearReader {
   ) {
     let ranges = context.ranges.compactMap { intersection($0, valid) }
     let window = part(of: context, valid)
+    let count = UnitCount(plan[line])
+    // What does not come out in whole units is spread evenly.
+    let each = minutes.divided(by: count.amount)
     switch plan[line].unit("per") {
     case .week:
-      for week in window.share.indices { amounts.add(week: week, minutes.multiplied(by: window.share[week])) }
+      if let weeks = count.groups(upTo: 52), weeks > 1 {
+        spread(minutes, every: weeks, window, &amounts)
+      } else {
+        for week in window.share.indices { amounts.add(week: week, each?.multiplied(by: window.share[week])) }
+      }
     case .day:
-      for week in window.open.indices { amounts.add(week: week, minutes.multiplied(by: Rational(window.open[week]))) }
+      for week in window.open.indices { amounts.add(week: week, each?.multiplied(by: Rational(window.open[week]))) }
     case .month, .quarter:
       let months = plan[line].unit("per") == .month ? 1 : 3
-      for part in CalendarPart.parts(months: months, context.days, ranges, window, year) {
-        amounts.add(part.weeks, minutes.multiplied(by: part.share))
+      let together = count.groups(upTo: 12 / months).flatMap { 12 % ($0 * months) == 0 ? $0 : nil }
+      let amount = together == nil ? each : minutes
+      for part in CalendarPart.parts(months: months * (together ?? 1), context.days, ranges, window, year) {
+        amounts.add(part.weeks, amount?.multiplied(by: part.share))
       }
     case .year, nil: break
+    }
+  }
+
+  /// Hours for so many weeks together, counted from the first week with work; what is left at the end gets its share.
+  private func spread(_ minutes: Rational, every count: Int, _ window: WorkWindow, _ amounts: inout Amounts) {
+    guard let first = window.weeks.weeks.first, let size = Rational(1, over: count) else { return }
+    for start in stride(from: first, to: window.share.count, by: count) {
+      let group = start..<min(start + count, window.share.count)
+      var weeks = WeekSet()
+      for week in group where window.weeks.contains(week) { weeks.mask |= 1 << UInt64(week) }
+      let share = window.share[group].reduce(Rational.zero) { $0.adding($1) ?? $0 }
+      if share != .zero { amounts.add(weeks, minutes.multiplied(by: share)?.multiplied(by: size)) }
     }
   }
 
@@ -99,7 +153,8 @@ extension TaskYearReader {
 
   /// Hours per day go to each day, others are divided over the days.
   private func spreadOverEvents(
-    _ line: StatementID, _ minutes: Rational, _ valid: ClosedRange<Day>, _ amounts: inout Amounts
+    _ line: StatementID, _ minutes: Rational, _ valid: ClosedRange<Day>, _ context: WorkContext,
+    _ amounts: inout Amounts
   ) {
     let each: Rational? =
       switch plan[line].unit("per") {
@@ -107,7 +162,9 @@ extension TaskYearReader {
       case .year: minutes.multiplied(by: partOfYear(valid))?.divided(by: Rational(max(1, events.count)))
       case nil: minutes.divided(by: Rational(max(1, eventCount)))
       }
-    for index in events.indices where intersection(events[index].days, valid) != nil { amounts.add(event: index, each) }
+    for index in events.indices where intersection(events[index].days, valid) != nil {
+      if context.stretch.contains(events[index].days.lowerBound) { amounts.add(event: index, each) }
+    }
   }
 
   // MARK: Steps
@@ -119,7 +176,7 @@ extension TaskYearReader {
       return result.derivation.add(.stated, [hours], result: added, nil, line)
     }
     let unit = plan[line].unit("per")
-    let noun = unit.map { DutchText.noun($0, times) } ?? ""
+    let noun = UnitCount(plan[line]).amount == .one ? unit.map { DutchText.noun($0, times) } ?? "" : "keer"
     let factor = eventCount > 0 ? Figure.count(times, eventCount == 1 ? "dag" : "dagen") : .count(times, noun)
     result.derivation.add(.product, [hours, factor], result: added, nil, line)
   }
@@ -177,5 +234,21 @@ extension TaskYearReader {
     result.pieces.append(
       Piece(
         work: work, teams: context.teams, weeks: weeks, parts: context.parts, shares: shares, pinned: pinned))
+  }
+}
+
+/// How many units of time a figure is about: `per 2 weken`.
+private struct UnitCount {
+  let amount: Rational
+
+  init(_ line: Statement) {
+    let stated = line.figure("aantal")?.amount ?? .one
+    amount = stated == .zero || stated.isNegative ? .one : stated
+  }
+
+  /// The number, when it is whole and at most so large.
+  func groups(upTo most: Int) -> Int? {
+    guard amount.isWhole, amount.numerator <= Int64(most) else { return nil }
+    return Int(amount.numerator)
   }
 }

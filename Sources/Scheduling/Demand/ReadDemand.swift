@@ -37,7 +37,9 @@ struct DemandReader {
       var reader = TaskYearReader(plan, task, lines, year)
       reader.prepare(self)
       for share in shares.isEmpty ? [(teams: [], share: .one)] : shares {
-        reader.read(context(reader, share.teams, share.share), isOnly: shares.count < 2)
+        let whole = context(reader, share.teams, share.share, reader.times, year.days)
+        let parts = reader.stretches.map { context(reader, share.teams, share.share, $0.times, $0.days) }
+        reader.read(whole, parts.count == 1 ? [whole] : parts, isOnly: shares.count < 2)
       }
       demand.years.append(reader.result)
     }
@@ -61,13 +63,16 @@ struct DemandReader {
     return zip(listed, weights).map { ([$0.team], $1.divided(by: sum) ?? .zero) }
   }
 
-  private mutating func context(_ reader: TaskYearReader, _ numbers: [Int], _ share: Rational) -> WorkContext {
+  private mutating func context(
+    _ reader: TaskYearReader, _ numbers: [Int], _ share: Rational, _ times: WeekPattern?, _ stretch: ClosedRange<Day>
+  ) -> WorkContext {
+    let ranges = reader.ranges.compactMap { intersection($0, stretch) }
     let hours = WorkHours(
-      stated: reader.times, teams: numbers.map { teams[$0].years[reader.year.index] }, pairs: reader.pairs,
+      stated: times, teams: numbers.map { teams[$0].years[reader.year.index] }, pairs: reader.pairs,
       onDates: !reader.events.isEmpty)
     return WorkContext(
-      year: reader.year, teams: numbers, share: share, ranges: reader.ranges, days: hours.days,
-      window: window(hours.days, reader.ranges, reader.year), parts: hours.parts, inPairs: hours.inPairs)
+      year: reader.year, teams: numbers, share: share, stretch: stretch, ranges: ranges, days: hours.days,
+      window: window(hours.days, ranges, reader.year), parts: hours.parts, inPairs: hours.inPairs)
   }
 
   private mutating func window(_ days: UInt8, _ ranges: [ClosedRange<Day>], _ year: PlanYear) -> WorkWindow {

@@ -9,8 +9,8 @@ struct TaskYearReader {
   let lines: Lines
   let year: PlanYear
   var result = TaskYear()
-  /// The task's own times; nil when it has none.
-  private(set) var times: WeekPattern?
+  /// The task's own times, by the part of the year in which they hold; nil where it has none.
+  private(set) var stretches: [(days: ClosedRange<Day>, times: WeekPattern?)] = []
   private(set) var pairs: WeekPattern?
   /// The days on which it can be done.
   private(set) var ranges: [ClosedRange<Day>] = []
@@ -35,7 +35,7 @@ struct TaskYearReader {
   }
 
   mutating func prepare(_ reader: DemandReader) {
-    times = stated(.times)
+    stretches = readStretches()
     pairs = lines.first(.pairs).flatMap { plan[$0].validity(in: year.days) == nil ? nil : Pairs.pattern(plan[$0]) }
     readEvents(reader.calendar)
     ranges = days(in: year.days)
@@ -43,12 +43,27 @@ struct TaskYearReader {
     areas = readAreas()
   }
 
-  private func stated(_ word: Lines.Word) -> WeekPattern? {
-    var rules: [TimeRule] = []
-    for line in lines[word] where plan[line].validity(in: year.days) != nil {
-      if case .times(let more)? = plan[line]["tijden"] { rules += more }
+  /// Everything that holds on some day of the year; nil when on some day anything goes.
+  var times: WeekPattern? {
+    guard let first = stretches.first?.times else { return nil }
+    return stretches.dropFirst().reduce(first as WeekPattern?) { all, next in
+      all.flatMap { all in next.times.map(all.union) }
     }
-    return rules.isEmpty ? nil : WeekPattern(rules)
+  }
+
+  /// Each line for as long as it holds; lines that hold together add.
+  private func readStretches() -> [(days: ClosedRange<Day>, times: WeekPattern?)] {
+    let listed = lines[.times].compactMap { line -> (days: ClosedRange<Day>, rules: [TimeRule])? in
+      guard case .times(let rules)? = plan[line]["tijden"] else { return nil }
+      return plan[line].validity(in: year.days).map { ($0, rules) }
+    }
+    let ends = Set(listed.flatMap { [$0.days.lowerBound, $0.days.upperBound.adding(1)] } + [year.days.lowerBound])
+    let starts = ends.filter(year.days.contains).sorted()
+    return starts.enumerated().map { index, start in
+      let end = index + 1 < starts.count ? starts[index + 1].adding(-1) : year.days.upperBound
+      let rules = listed.filter { $0.days.contains(start) }.flatMap(\.rules)
+      return (start...end, rules.isEmpty ? nil : WeekPattern(rules))
+    }
   }
 
   // MARK: Days
@@ -165,10 +180,11 @@ struct TaskYearReader {
 
   // MARK: All of it
 
-  mutating func read(_ context: WorkContext, isOnly: Bool) {
+  /// `stretches` are the same by the part of the year with times of its own.
+  mutating func read(_ context: WorkContext, _ stretches: [WorkContext], isOnly: Bool) {
     let before = result.pieces.count
     readVisits(context)
-    readHours(context)
+    readHours(stretches)
     readPartners(context)
     let asksSomething = result.pieces.count > before
     if asksSomething, context.hasNoWorkingTime { result.hasNoWorkingTime = true }

@@ -8,6 +8,8 @@ struct WorkContext {
   let teams: [Int]
   /// The part of the task, of one.
   let share: Rational
+  /// The part of the year in which these times hold.
+  let stretch: ClosedRange<Day>
   /// The days the task says, less what the plan does not hold.
   let ranges: [ClosedRange<Day>]
   /// Days of the week on which it is done, as in `TimeRule.days`.

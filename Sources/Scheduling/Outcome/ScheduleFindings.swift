@@ -10,7 +10,7 @@ struct ScheduleFindings {
   let teams: [TeamCapacity]
 
   func all() -> [Finding] {
-    teams.flatMap(team) + schedule.tasks.indices.compactMap(task) + noKey()
+    teams.flatMap(team) + schedule.tasks.indices.compactMap(task) + singleExperts() + noKey()
   }
 
   // MARK: Teams
@@ -103,6 +103,38 @@ struct ScheduleFindings {
       ),
       why: Bilingual(
         reasons.map(\.nl).joined(separator: " "), en: reasons.map(\.en).joined(separator: " ")))
+  }
+
+  // MARK: Expertise
+
+  /// An expertise that tasks ask and one person has, in the order of first asking. A service stands in for its own people;
+  /// a team of unknown size, or whose expertise the plan does not say, rules nothing out.
+  private func singleExperts() -> [Finding] {
+    var seen: Set<String> = []
+    return schedule.tasks.indices.flatMap { index -> [Finding] in
+      guard case .teams(let numbers) = schedule.tasks[index].performer, schedule.tasks[index].hours.needed > 0 else {
+        return []
+      }
+      let task = schedule.tasks[index].task
+      let asked = plan.children(task, "deskundigheid").flatMap { plan[$0].words("deskundigheid") }
+      return asked.filter { seen.insert($0).inserted }.compactMap { singleExpert($0, numbers) }
+    }
+  }
+
+  private func singleExpert(_ expertise: String, _ numbers: [Int]) -> Finding? {
+    let able = numbers.filter { teams[$0].expertise?.contains(expertise) ?? true }
+    guard able.count == 1, let team = able.first.map({ teams[$0] }), let known = team.expertise,
+      known.contains(expertise),
+      team.years.allSatisfy({ $0.contract == nil && $0.people == 1 })
+    else { return nil }
+    let line = plan.child(team.team, "deskundigheid")
+    return Finding(
+      .singleExpert, at: line.map { plan[$0].location } ?? place(team.team),
+      Bilingual(
+        "De deskundigheid \(expertise) heeft in team «\(plan.title(team.team))» één persoon; in weken met verlof is er niemand.",
+        en:
+          "The expertise \(expertise) rests with one person in team “\(plan.title(team.team))”; in weeks of leave there is nobody."
+      ))
   }
 
   // MARK: Key

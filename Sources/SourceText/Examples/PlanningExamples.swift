@@ -246,6 +246,34 @@ extension FindingCode {
             tijden vr en za 22:00-02:00
           }
           """)
+    case .singleExpert:
+      FindingExample(
+        wrong: """
+          team geluid "Geluid" {
+            formatie      1 fte
+            productief    1.360 uur per fte
+            deskundigheid geluid
+          }
+          taak meten "Geluid meten" {
+            doel          schoon
+            team          geluid
+            deskundigheid geluid
+            inzet         100 uur per jaar
+          }
+          """,
+        right: """
+          team geluid "Geluid" {
+            formatie      2 fte
+            productief    1.360 uur per fte
+            deskundigheid geluid
+          }
+          taak meten "Geluid meten" {
+            doel          schoon
+            team          geluid
+            deskundigheid geluid
+            inzet         100 uur per jaar
+          }
+          """)
     case .noKey:
       FindingExample(
         wrong: """
