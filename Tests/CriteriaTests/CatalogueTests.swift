@@ -34,7 +34,7 @@ enum Catalogue {
 /// The verdict of a criterion on a fragment of a plan, on a day on which the criterion holds.
 private func verdict(_ criterion: Criterion, _ fragment: String) -> (Verdict?, [String], [Finding]) {
   let text = fragment.contains("plan voorbeeld") ? fragment : head + fragment
-  let bound = plan(text)
+  let bound = plan(text, included: lastYear(criterion))
   let day = Day(year: 2016, month: 12, day: 20) ?? Day(number: 0)
   let inside = max(min(day, criterion.until ?? day), criterion.from ?? day)
   let result = check(

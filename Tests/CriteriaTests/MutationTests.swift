@@ -4,30 +4,39 @@ import SourceText
 import Testing
 import Vocabulary
 
-/// Without the statements that showed it, no criterion is met: evidence is what the verdict leans on.
+/// Without the statements that showed it no criterion is met: evidence is what the verdict leans on. What complies in
+/// another way without them is taken away in its turn.
 @Test func withoutItsEvidenceNoCriterionIsMet() {
   for criterion in Catalogue.read.set.criteria {
-    let text = fragment(criterion.good ?? "")
-    guard let first = tested(text, criterion) else { continue }
-    guard first.kind == .met || first.kind == .toJudge else { continue }
-    let bound = plan(text).value
-    let shown = first.evidence.filter { $0.holds && !$0.isLastYear && !$0.label(in: bound).hasPrefix("plan/") }
-    guard !shown.isEmpty else { continue }
-    let left = without(shown.map { bound[$0.statement].location.range }, text)
-    let kind = tested(left, criterion)?.kind
-    #expect(kind != .met && kind != .toJudge, "\(criterion.id) is met without \(shown.map { $0.label(in: bound) })")
+    var text = fragment(criterion.good ?? "")
+    var verdict = tested(text, criterion)
+    var rounds = 0
+    while let kind = verdict?.kind, kind == .met || kind == .toJudge {
+      let bound = plan(text).value
+      let shown = (verdict?.evidence ?? []).filter { $0.holds && !$0.isLastYear && $0.statement != bound.header }
+      // Some evidence is the plan as a whole: that something is not there.
+      guard !shown.isEmpty else { break }
+      rounds += 1
+      text = without(shown.map { bound[$0.statement].location.range }, text)
+      verdict = tested(text, criterion)
+      #expect(rounds < 8, "\(criterion.id) stays met")
+      if rounds == 8 { break }
+    }
+    let isPlanAlone = verdict?.evidence.allSatisfy { $0.statement == plan(text).value.header } ?? false
+    let isMet = verdict?.kind == .met || verdict?.kind == .toJudge
+    #expect(!isMet || isPlanAlone && rounds == 0, "\(criterion.id) is met without what showed it")
   }
 }
 
-/// Every change of an operator, bound, word or demand in a criterion's text shows in its own pair of examples, or in the
-/// good one with a statement taken out of it.
+/// Every change of an operator, bound, word or demand in a criterion's text shows in its own pair of examples, or in
+/// one of them with statements taken out of it.
 @Test func aChangedSentenceIsCaughtByItsOwnExamples() {
   var survivors: [String] = []
   for criterion in Catalogue.read.set.criteria where criterion.equals.isEmpty {
     let sentences = criterion.demands.map(\.sentence)
     let examples = Examples(criterion)
     let usual = examples.shown(sentences)
-    func survives(_ changed: [String]) -> Bool { examples.shown(changed).map { $0 == usual } ?? false }
+    func survives(_ changed: [String]) -> Bool { examples.show(changed, usual) }
     for (number, sentence) in sentences.enumerated() {
       var fewer = sentences
       fewer.remove(at: number)
@@ -44,41 +53,8 @@ import Vocabulary
   #expect(stillOpen.subtracting(open).sorted() == [], "caught by now")
 }
 
-/// Criteria of which some change does not show yet: their examples need a second way to comply.
-private let stillOpen: Set<String> = [
-  "BOA-41-2",
-  "BOR-7.2-2",
-  "BOR-7.2-3b",
-  "BOR-7.2-4c",
-  "BOR-7.3-3",
-  "BOR-7.4-1",
-  "BOR-7.4-1b",
-  "BOR-7.5-b",
-  "BOR-7.5-c",
-  "BOR-7.7-2",
-  "BOR17-7.2-afstemming",
-  "CAP-01",
-  "CAP-03",
-  "CAP-05",
-  "GW-169",
-  "KC-P-03",
-  "KC-P-06",
-  "KC-P-09",
-  "LHS-01",
-  "LHS-02",
-  "MOR-10.3-1b",
-  "MOR-10.3-3b",
-  "MOR-10.3-3b-ippc",
-  "OB-13.5-3",
-  "OB-13.5-4",
-  "OB-13.7-1b",
-  "OB-13.8-2",
-  "OB-13.9-2b",
-  "RA-05",
-  "VO-4-1",
-  "VO-5-2",
-  "WABO-5.2-1c",
-]
+/// It asks for verdicts of other criteria, which are not part of a test of it alone.
+private let stillOpen: Set<String> = ["VO-5-2"]
 
 private func fragment(_ text: String) -> String { text.contains("plan voorbeeld") ? text : head + text }
 
@@ -88,7 +64,7 @@ private func day(_ criterion: Criterion) -> Day {
 }
 
 private func tested(_ text: String, _ criterion: Criterion) -> Verdict? {
-  let bound = plan(text).value
+  let bound = plan(text, included: lastYear(criterion)).value
   return check(
     bound, facts: facts(bound), against: Catalogue.read.set,
     options: CriteriaOptions(
@@ -106,33 +82,46 @@ private func without(_ ranges: [SourceRange], _ text: String) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-/// The examples of a criterion, read once: the pair, and the good one without each of its statements.
+/// The examples of a criterion, read once: the pair, and each without some of its statements.
 private struct Examples {
   let criterion: Criterion
   private let plans: [(plan: Plan, facts: ComputedFacts)]
 
   init(_ criterion: Criterion) {
     self.criterion = criterion
-    let good = fragment(criterion.good ?? "")
-    let bound = plan(good).value
-    let lines = bound.base.statements.map(\.location.range)
-    let texts = [good, fragment(criterion.bad ?? "")] + lines.map { without([$0], good) }
-    plans = texts.map { text in
-      let plan = plan(text).value
+    let (good, bad) = (fragment(criterion.good ?? ""), fragment(criterion.bad ?? ""))
+    plans = ([good, bad] + Self.shorter(good, by: 1...3) + Self.shorter(bad, by: 1...1)).map { text in
+      let plan = plan(text, included: lastYear(criterion)).value
       return (plan, CriteriaTests.facts(plan))
     }
   }
 
-  /// What they show when the demands are these: verdict, evidence, number of findings. Nil when they cannot be read.
-  func shown(_ sentences: [String]) -> [[String]]? {
-    guard let set = set(sentences) else { return nil }
-    return plans.map { example in
-      let result = check(
-        example.plan, facts: example.facts, against: set, options: CriteriaOptions(date: day(criterion)))
-      let verdict = result.value.first
-      return [verdict?.kind.rawValue ?? "", String(result.findings.count)]
-        + (verdict?.evidence.map { "\($0.label(in: example.plan)) \($0.holds)" }.sorted() ?? [])
+  /// The text without some statements that follow one another.
+  private static func shorter(_ text: String, by counts: ClosedRange<Int>) -> [String] {
+    let ranges = plan(text).value.base.statements.map(\.location.range)
+    return counts.flatMap { count in
+      ranges.indices.dropLast(count - 1).map { without(Array(ranges[$0..<$0 + count]), text) }
     }
+  }
+
+  /// What they show when the demands are these: verdict, evidence, number of findings.
+  func shown(_ sentences: [String]) -> [[String]] {
+    guard let set = set(sentences) else { return [] }
+    return plans.indices.map { shown($0, set) }
+  }
+
+  /// Whether they show the same when the demands are these; false when they cannot be read.
+  func show(_ sentences: [String], _ usual: [[String]]) -> Bool {
+    guard let set = set(sentences) else { return false }
+    return plans.indices.allSatisfy { shown($0, set) == usual[$0] }
+  }
+
+  private func shown(_ number: Int, _ set: CriteriaSet) -> [String] {
+    let (plan, facts) = plans[number]
+    let result = check(plan, facts: facts, against: set, options: CriteriaOptions(date: day(criterion)))
+    let verdict = result.value.first
+    return [verdict?.kind.rawValue ?? "", String(result.findings.count)]
+      + (verdict?.evidence.map { "\($0.label(in: plan)) \($0.holds)" }.sorted() ?? [])
   }
 
   private func set(_ sentences: [String]) -> CriteriaSet? {

@@ -17,6 +17,12 @@ func facts(_ plan: Plan) -> ComputedFacts {
   return ComputedFacts(plan, risks, schedule(plan, risk: risks).value)
 }
 
+/// Last year's plan, for criteria that ask for it: it had one task.
+func lastYear(_ criterion: Criterion) -> [String: Plan] {
+  guard criterion.demands.contains(where: { $0.sentence.contains("taken-zonder-oordeel") }) else { return [:] }
+  return ["vorig": plan("plan vorig \"2016\" {\n}\ntaak vegen \"Toezicht op zwerfafval\"\n").value]
+}
+
 /// The head that most examples share.
 let head = """
   plan voorbeeld "Voorbeeld" {
