@@ -465,6 +465,7 @@ criterium BOA-41-2 "Jaarverslag boa voor 1 april" in boa {
       boa domein openbare-ruimte 5 personen {
         categoriebesluit "Categoriebesluit boa Zandbergen" maximum 15 geldig t/m 1 juli 2020
         jaarverslag over aantal, activiteiten aan toezichthouder, direct-toezichthouder op 15 april 2018
+        jaarverslag over aantal, activiteiten, opleiding aan direct-toezichthouder, justis op 15 maart 2018
       }
     }
   """
@@ -995,6 +996,9 @@ criterium BOR-7.2-2 "Probleemanalyse als grondslag" in bor-2010 {
     risico instorting "Instorting" {
       taakveld bouwen
     }
+    prioriteit veilig-wonen "Veilig wonen" van raad {
+      risico instorting
+    }
   """
   slecht      """
     plan voorbeeld "Voorbeeld" {
@@ -1109,6 +1113,15 @@ criterium BOR-7.2-3b "Methode om doelbereik te bepalen" in bor-2010 {
       }
     }
     bron meldpunt "Meldpunt openbare ruimte"
+    doel rustig "Rustige nachten" {
+      indicator geluid "Meldingen van geluid" {
+        eenheid    meldingen
+        nulmeting  80 meldingen in 2015
+        meting     elk jaar
+        bron       meldpunt
+        geen-streefwaarde motivering "Alleen gevolgd"
+      }
+    }
   """
   slecht  """
     doel schoon "Schone straten" {
@@ -1221,7 +1234,11 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
     strategie sanctie "Sanctiestrategie" {
       sanctie    last-onder-dwangsom termijn 6 weken
       afstemming openbaar-ministerie "Maandelijks casusoverleg"
+      matrix {
+        vak beperkt goedwillend informeren, waarschuwen
+      }
       aard       "gevaar voor mensen" "direct stilleggen"
+      verzwarend recidive, financieel-voordeel
     }
     partner openbaar-ministerie "Openbaar ministerie"
     strategie toezicht "Toezichtstrategie"
@@ -1434,6 +1451,12 @@ criterium BOR-7.3-3 "Programma bekend aan de raad" in bor-2010 {
   herstel "Zet `aanbieding raad op …` in het plan."
   goed    """
     verzending uitvoeringsprogramma aan raad op 26 januari 2017
+    plan voorbeeld "Voorbeeld" {
+      gemeente     "Zandbergen"
+      periode      1 januari 2017 t/m 31 december 2017
+      vaststelling college op 20 december 2016
+      aanbieding   raad op 26 januari 2017
+    }
   """
   slecht  """
     verzending uitvoeringsprogramma aan provincie op 26 januari 2017
@@ -1458,6 +1481,9 @@ criterium BOR-7.4-1 "Organisatie past bij beleid en programma" in bor-2010 {
     }
     taak vegen "Toezicht op zwerfafval" {
       team boa
+    }
+    functie toezichthouder "Toezichthouder openbare ruimte" {
+      formatie 2 fte
     }
   """
   slecht      """
@@ -1524,6 +1550,10 @@ criterium BOR-7.4-1b "Functiescheiding vergunning en handhaving (milieu)" in bor
     functie milieu "Medewerker milieu" {
       taakveld     milieu
       werkzaamheid vergunning, toezicht
+    }
+    functie advies "Adviseur milieu" {
+      taakveld     milieu
+      werkzaamheid vergunning, sanctie
     }
   """
 }
@@ -1698,6 +1728,18 @@ criterium BOR-7.5-b "Rekenwijze zichtbaar" in bor-2010 {
       team  boa
       inzet 400 uur per jaar
     }
+    team toezicht "Toezichthouders" {
+      uren 900 uur per jaar
+    }
+    team dienst "Omgevingsdienst" {
+      budgetpost 800 uur per jaar
+    }
+    taak horeca "Controle horeca" {
+      team       toezicht
+      objecten   40 bedrijven
+      frequentie 2 keer per jaar
+      duur       3 uur per controle
+    }
   """
   slecht  """
     team boa "BOA's" {
@@ -1727,6 +1769,15 @@ criterium BOR-7.5-c "Voldoende middelen of bijstelling" in bor-2010 {
     taak vegen "Toezicht op zwerfafval" {
       team  boa
       inzet 400 uur per jaar
+    }
+    team toezicht "Toezichthouders" {
+      formatie   1 fte
+      productief 1.300 uur per fte
+      bij-tekort aanvullen "Inhuur in het hoogseizoen" met 300 uur
+    }
+    taak strand "Toezicht op het strand" {
+      team  toezicht
+      inzet 1.600 uur per jaar
     }
   """
   slecht  """
@@ -1900,7 +1951,8 @@ criterium BOR-7.7-2 "Jaarlijkse evaluatie" in bor-2010 {
   beoordeling "Laat de evaluatie zien in hoeverre de taken aan de doelen bijdroegen?"
   herstel     "Geef de `evaluatie` een datum en voor elke taak een `oordeel` met het doel."
   goed        """
-    evaluatie "Evaluatie 2015" over 2015 op 14 maart 2016 {
+    // Het plan van 2016 had één taak: vegen.
+    evaluatie "Evaluatie 2016" over 2016 op 15 december 2016 {
       oordeel vegen uitgevoerd voor schoon "Alle rondes gelopen"
     }
     doel schoon "Schone straten"
@@ -2080,6 +2132,9 @@ criterium BOR17-7.2-afstemming "Afstemming met de strafrechtelijke keten" in bor
     partner politie "Politie" {
       soort      politie
       afstemming beleid op 3 oktober 2017
+    }
+    partner openbaar-ministerie "Openbaar ministerie" {
+      niet-nodig uitvoeringsprogramma motivering "Loopt via de politie"
     }
   """
   slecht    """
@@ -2722,6 +2777,9 @@ criterium CAP-01 "Productieve uren gedeclareerd" in capaciteit {
   goed    """
     team boa "BOA's" {
       formatie 1 fte
+      bruto 1.872 uur per fte
+      aftrek "verlof en ziekte" 572 uur per fte
+      uren 1.900 uur per jaar
       productief 1.300 uur per fte
     }
   """
@@ -2785,6 +2843,12 @@ criterium CAP-03 "Aftrekposten sluitend" in capaciteit {
       aftrek     "verlof en feestdagen" 300 uur per fte
       productief 1.478 uur per fte
     }
+    team toezicht "Toezichthouders" {
+      bruto      1.872 uur per fte
+      aftrek     "verlof en feestdagen" 400 uur per fte
+      productief 1.500 uur per fte
+      uren       200 uur per jaar
+    }
   """
 }
 
@@ -2830,6 +2894,9 @@ criterium CAP-05 "Ruimte voor onvoorzien" in capaciteit {
     team boa "BOA's" {
       formatie 1 fte
       reserve  15% voor meldingen
+    }
+    taak meldingen "Op melding af" {
+      werkwijze op-signaal
     }
   """
   slecht    """
@@ -4330,11 +4397,15 @@ criterium LHS-01 "LHS 2014 vastgesteld of afgewezen" in handhavingstrategie {
   herstel   "Noem haar als `grondslag` van `strategie sanctie` met de datum van vaststelling, of geef die strategie een `motivering`."
   goed      """
     strategie sanctie "Sanctiestrategie" {
+      motivering "Eigen accenten naast de landelijke strategie"
       grondslag "Landelijke handhavingstrategie" vastgesteld door college op 12 mei 2015
     }
   """
   slecht    """
     strategie sanctie "Sanctiestrategie"
+    strategie toezicht "Toezichtstrategie" {
+      motivering "Eigen accenten"
+    }
   """
 }
 
@@ -4352,11 +4423,15 @@ criterium LHS-02 "LHSO 2022 vastgesteld of afgewezen" in handhavingstrategie {
   herstel  "Noem haar als `grondslag` met de datum van vaststelling, of geef de strategie een `motivering`."
   goed     """
     strategie sanctie "Sanctiestrategie" {
+      motivering "Eigen accenten naast de landelijke strategie"
       grondslag "Landelijke handhavingsstrategie omgevingsrecht" vastgesteld door college op 6 december 2022
     }
   """
   slecht   """
     strategie sanctie "Sanctiestrategie"
+    strategie toezicht "Toezichtstrategie" {
+      motivering "Eigen accenten"
+    }
   """
 }
 
@@ -5059,9 +5134,9 @@ criterium KC-P-03 "Processtap operationeel beleidskader" in kwaliteitscriteria-a
   """
   slecht    """
     strategie vergunning "Vergunningstrategie"
-    strategie preventie "Preventiestrategie"
-    strategie toezicht "Toezichtstrategie"
     strategie sanctie "Sanctiestrategie"
+    zonder-strategie preventie motivering "Preventie staat in het beleidsplan"
+    zonder-strategie toezicht motivering "De omgevingsdienst heeft een eigen strategie"
     zonder-strategie gedogen
   """
 }
@@ -5164,6 +5239,20 @@ criterium KC-P-06 "Processtap uitvoering" in kwaliteitscriteria-a {
       team    boa
       inzet   400 uur per jaar
       periode maart t/m oktober
+    }
+    taak koningsdag "Toezicht op Koningsdag" {
+      team     boa
+      dag      27 april 2017
+      objecten 1 evenement
+    }
+    taak horeca "Controle horeca" {
+      team       boa
+      frequentie 2 keer per jaar
+      duur       3 uur per controle
+    }
+    taak honden "Toezicht op honden" {
+      team  boa
+      inzet 200 uur per jaar
     }
   """
   slecht    """
@@ -5299,6 +5388,10 @@ criterium KC-P-09 "Transparantie in de uitvoering" in kwaliteitscriteria-a {
     risico reclame "Losse reclameborden"
     niet-doen borden "Controle op reclameborden" motivering "Lage prioriteit" {
       risico reclame
+    }
+    risico afval "Zwerfafval"
+    taak vegen "Toezicht op zwerfafval" {
+      risico afval
     }
   """
   slecht    """
@@ -5540,6 +5633,11 @@ criterium MOR-10.3-1b "Analyse: kans op overtredingen" in mor-2010 {
       kans   2
       onderbouwing "Scoresessie met de politie"
     }
+    risico hond "Loslopende honden" {
+      effect volksgezondheid 1, imago 2
+      kans   uit meldpunt waar soort is "hond"
+    }
+    bron meldpunt "Meldpunt openbare ruimte"
   """
   slecht  """
     risicomodel {
@@ -5659,6 +5757,14 @@ criterium MOR-10.3-3b "Controlefrequentie" in mor-2010 {
       instrument toezicht
       frequentie 2 keer per jaar
     }
+    taak vuur "Controle op vuurwerk" {
+      instrument toezicht
+      inzet      40 uur per jaar
+    }
+    taak klacht "Controle na een klacht" {
+      instrument toezicht
+      werkwijze  op-signaal
+    }
   """
   slecht  """
     taak horeca "Controle horeca" {
@@ -5690,6 +5796,8 @@ criterium MOR-10.3-3b-ippc "Minimumfrequentie bij IPPC" in mor-2010 {
   slecht  """
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 4 jaar
+      ippc beperkt 2 installaties
+      ippc groot 2 installaties 1 keer per 2 jaar
       ippc groot 1 installatie 1 keer per jaar
     }
   """
@@ -6176,6 +6284,9 @@ criterium OB-13.5-3 "Afstemming strategie met strafrecht" in omgevingsbesluit-20
       soort      politie
       afstemming beleid op 3 oktober 2017
     }
+    partner openbaar-ministerie "Openbaar ministerie" {
+      niet-nodig uitvoeringsprogramma motivering "Loopt via de politie"
+    }
   """
   slecht  """
     partner politie "Politie" {
@@ -6221,6 +6332,9 @@ criterium OB-13.5-4 "Probleemanalyse" in omgevingsbesluit-2024 {
     }
     risico instorting "Instorting" {
       taakveld bouwen
+    }
+    prioriteit veilig-wonen "Veilig wonen" van raad {
+      risico instorting
     }
   """
   slecht      """
@@ -6605,6 +6719,14 @@ criterium OB-13.7-1b "Frequentie routinetoezicht" in omgevingsbesluit-2024 {
       ippc beperkt 3 installaties 1 keer per 3 jaar
       ippc groot 1 installatie 1 keer per jaar
     }
+    taak vuur "Controle op vuurwerk" {
+      instrument toezicht
+      inzet      40 uur per jaar
+    }
+    taak klacht "Controle na een klacht" {
+      instrument toezicht
+      werkwijze  op-signaal
+    }
   """
   slecht  """
     taak rondes "Controle" {
@@ -6613,6 +6735,7 @@ criterium OB-13.7-1b "Frequentie routinetoezicht" in omgevingsbesluit-2024 {
     }
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 4 jaar
+      ippc beperkt 2 installaties
       ippc groot 1 installatie 1 keer per 2 jaar
     }
   """
@@ -6805,6 +6928,9 @@ criterium OB-13.8-2 "Programma afgestemd met strafrecht" in omgevingsbesluit-202
       soort      politie
       afstemming uitvoeringsprogramma op 3 november 2023
     }
+    partner openbaar-ministerie "Openbaar ministerie" {
+      niet-nodig uitvoeringsprogramma motivering "Loopt via de politie"
+    }
   """
   slecht  """
     partner politie "Politie" {
@@ -6894,6 +7020,10 @@ criterium OB-13.9-2b "Functiescheiding bij milieubelastende activiteiten" in omg
     functie milieu "Toezichthouder milieu" {
       taakveld     milieu
       werkzaamheid vergunning, toezicht
+    }
+    functie advies "Adviseur milieu" {
+      taakveld     milieu
+      werkzaamheid vergunning, sanctie
     }
   """
 }
@@ -7421,6 +7551,7 @@ criterium GW-169 "Actieve informatie aan de raad" in gemeentewet {
       aanbieding raad op 26 januari 2017
     }
     verzending evaluatie aan raad op 15 april 2017
+    verzending uitvoeringsprogramma aan raad op 26 januari 2017
   """
   slecht  """
     plan voorbeeld "Voorbeeld" {
@@ -7728,6 +7859,9 @@ criterium WABO-5.2-1c "Klachten behandelen" in wabo {
       formatie   1 fte
       productief 1.300 uur per fte
     }
+    taak vragen "Vragen en klachten aan de balie" {
+      instrument klachtbehandeling
+    }
   """
   slecht  """
     taak vegen "Toezicht" {
@@ -8010,6 +8144,7 @@ criterium RA-05 "Drempels dekken de schaal" in risicoanalyse {
       }
       score       hoogste effect maal kans
       klasse hoog "Hoog" vanaf 3 { toezicht "actief" }
+      klasse midden "Midden" vanaf 3 { toezicht "steekproef" }
       klasse laag "Laag" vanaf 2 { toezicht "op signaal" }
     }
   """
@@ -8303,14 +8438,6 @@ criterium VO-4-1 "Kwaliteit beoordeeld aan doelen" in verordening-kwaliteit {
     doel snel "Snelle antwoorden" {
       kwaliteitsdoel dienstverlening
       indicator wachttijd "Dagen tot antwoord"
-    }
-    doel raak "Goede besluiten" {
-      kwaliteitsdoel uitvoeringskwaliteit
-      indicator bezwaar "Gegronde bezwaren"
-    }
-    doel sober "Binnen begroting" {
-      kwaliteitsdoel financien
-      indicator kosten "Kosten per zaak"
     }
   """
   slecht      """
