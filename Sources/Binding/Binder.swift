@@ -22,6 +22,7 @@ package struct BindingUnit: Sendable {
 package func bind(_ units: [BindingUnit], included: [String: Plan] = [:]) -> Staged<Plan> {
   var binder = Binder()
   binder.trees = units.map(\.tree)
+  binder.storage.statements.reserveCapacity(units.reduce(0) { $0 + $1.tree.nodes.count })
   for unit in units where !unit.isShared { binder.bind(unit) }
   for unit in units where unit.isShared { binder.bind(unit) }
   binder.resolveNames(included)

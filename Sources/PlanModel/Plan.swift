@@ -50,9 +50,20 @@ package struct Plan: Sendable {
     return plan
   }
 
+  /// A statement, lent without copying it.
   package subscript(id: StatementID) -> Statement {
-    guard let overlay else { return base.statements[Int(id.index)] }
+    _read {
+      if overlay == nil {
+        yield base.statements[Int(id.index)]
+      } else {
+        yield overlaid(id)
+      }
+    }
+  }
+
+  private func overlaid(_ id: StatementID) -> Statement {
     let index = Int(id.index)
+    guard let overlay else { return base.statements[index] }
     if index >= base.statements.count { return overlay.added[index - base.statements.count] }
     return overlay.changed[id] ?? base.statements[index]
   }

@@ -20,19 +20,9 @@ package struct Statement: Sendable {
   package var title: String?
   package var values: [SlotValue] = []
   package var parent: StatementID?
-  /// The block it was written in, when it belongs outside it: secrecy follows the text, not the repair.
-  package var writtenUnder: StatementID?
   package var children: [StatementID] = []
   package var operation: Operation = .restate
-  /// `vanaf … t/m …` behind the line: when its value holds; nil ends are open.
-  package var from: PlanDate?
-  package var until: PlanDate?
-  /// `motivering "…"` behind the line.
-  package var reasons: String?
-  /// `bron …` behind the line.
-  package var source: Reference?
-  /// `op …` behind a figure.
-  package var asOf: PlanDate?
+  private var tails: Tails?
   /// Where it stands: whole statement, keyword, name.
   package var location: Location
   package var keywordRange: SourceRange
@@ -43,6 +33,61 @@ package struct Statement: Sendable {
   package var isDamaged = false
   /// A line of its block could not be read at all; that something is missing from it is not said.
   package var isIncomplete = false
+
+  /// What few statements have: kept apart, so that most are small and cheap to hand on.
+  private indirect enum Tails: Sendable {
+    case some(Fields)
+
+    struct Fields: Sendable {
+      var from: PlanDate?
+      var until: PlanDate?
+      var reasons: String?
+      var source: Reference?
+      var asOf: PlanDate?
+      var writtenUnder: StatementID?
+    }
+  }
+
+  private var fields: Tails.Fields? {
+    if case .some(let fields)? = tails { fields } else { nil }
+  }
+
+  private mutating func set<T>(_ field: WritableKeyPath<Tails.Fields, T?>, _ value: T?) {
+    if tails == nil, value == nil { return }
+    var fields = fields ?? Tails.Fields()
+    fields[keyPath: field] = value
+    tails = .some(fields)
+  }
+
+  /// `vanaf … t/m …` behind the line: when its value holds; nil ends are open.
+  package var from: PlanDate? {
+    get { fields?.from }
+    set { set(\.from, newValue) }
+  }
+  package var until: PlanDate? {
+    get { fields?.until }
+    set { set(\.until, newValue) }
+  }
+  /// `motivering "…"` behind the line.
+  package var reasons: String? {
+    get { fields?.reasons }
+    set { set(\.reasons, newValue) }
+  }
+  /// `bron …` behind the line.
+  package var source: Reference? {
+    get { fields?.source }
+    set { set(\.source, newValue) }
+  }
+  /// `op …` behind a figure.
+  package var asOf: PlanDate? {
+    get { fields?.asOf }
+    set { set(\.asOf, newValue) }
+  }
+  /// The block it was written in, when it belongs outside it: secrecy follows the text, not the repair.
+  package var writtenUnder: StatementID? {
+    get { fields?.writtenUnder }
+    set { set(\.writtenUnder, newValue) }
+  }
 
   package init(row: RowID, location: Location, keywordRange: SourceRange) {
     self.row = row
@@ -55,7 +100,9 @@ package struct Statement: Sendable {
     (name, title, nameRange) = (nil, nil, nil)
     values = []
     operation = .restate
-    (from, until, reasons, source, asOf) = (nil, nil, nil, nil, nil)
+    let place = writtenUnder
+    tails = nil
+    writtenUnder = place
   }
 
   package subscript(slot: String) -> Value? {

@@ -56,8 +56,8 @@ struct Lines {
   private var found: [(word: Word, id: StatementID)] = []
 
   init(_ plan: Plan, _ parent: StatementID) {
-    for child in plan[parent].children {
-      if let word = Self.words[Int(plan[child].row.index)] { found.append((word, child)) }
+    for child in plan.children(parent) {
+      if let word = Self.words[Int(plan.row(child).index)] { found.append((word, child)) }
     }
   }
 

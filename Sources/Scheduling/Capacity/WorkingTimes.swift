@@ -1,8 +1,32 @@
 import PlanModel
 
 /// When a team works, as its `werktijd` lines say; Monday to Friday, at any hour, when it has none.
+///
+/// Lines hold for stretches of days. Within one stretch a day's hours follow from its kind alone, so they are worked
+/// out once per stretch and kind, not once per day.
 struct WorkingTimes {
+  /// What holds on the days of one stretch.
+  private struct Stretch {
+    let days: ClosedRange<Day>
+    let rules: [TimeRule]
+    /// The kinds of day with work, as in `TimeRule.days`.
+    let workedDays: UInt8
+    /// Clock minutes by part of the day, of each kind of day by its bit.
+    let minutes: [[Int]]
+
+    init(_ days: ClosedRange<Day>, _ rules: [TimeRule]) {
+      self.days = days
+      self.rules = rules
+      workedDays = rules.reduce(0) { $0 | $1.workedDays }
+      minutes = (0..<8).map { bit in
+        let kind = DayKind(mask: 1 << UInt8(bit))
+        return Daypart.minutes(ClockHours(rules, on: kind), on: kind)
+      }
+    }
+  }
+
   private let lines: [(rules: [TimeRule], days: ClosedRange<Day>)]
+  private let stretches: [Stretch]
   private let calendar: PlanCalendar
   /// Whether the plan says when the team works.
   var isStated: Bool { !lines.isEmpty }
@@ -13,12 +37,26 @@ struct WorkingTimes {
       guard case .times(let rules)? = plan[id]["tijden"], let days = plan[id].validity(in: frame) else { return nil }
       return (rules, days)
     }
+    stretches = Self.stretches(lines, frame)
+  }
+
+  /// The frame cut where a line begins or ends.
+  private static func stretches(
+    _ lines: [(rules: [TimeRule], days: ClosedRange<Day>)], _ frame: ClosedRange<Day>
+  ) -> [Stretch] {
+    let starts = Set([frame.lowerBound] + lines.flatMap { [$0.days.lowerBound, $0.days.upperBound.adding(1)] })
+    let cuts = starts.filter(frame.contains).sorted()
+    return cuts.indices.map { index in
+      let last = index + 1 < cuts.count ? cuts[index + 1].adding(-1) : frame.upperBound
+      return Stretch(cuts[index]...last, lines.filter { $0.days.contains(cuts[index]) }.flatMap(\.rules))
+    }
   }
 
   func isOpen(_ day: Day) -> Bool {
     let mask = calendar.kind(day).mask
     if lines.isEmpty { return mask & TimeRule.weekdays != 0 }
-    return lines.contains { line in line.days.contains(day) && line.rules.contains { $0.workedDays & mask != 0 } }
+    for stretch in stretches where stretch.days.contains(day) { return stretch.workedDays & mask != 0 }
+    return false
   }
 
   /// Everything that holds on some day of a stretch.
@@ -38,12 +76,13 @@ struct WorkingTimes {
   /// Clock minutes by part of the day, over some days.
   func minutes(in days: ClosedRange<Day>) -> [Int] {
     var sum = [0, 0, 0, 0]
-    for number in days.lowerBound.number...days.upperBound.number {
-      let day = Day(number: number)
-      let kind = calendar.kind(day)
-      let rules = lines.filter { $0.days.contains(day) }.flatMap(\.rules)
-      let parts = Daypart.minutes(ClockHours(rules, on: kind), on: kind)
-      for part in parts.indices { sum[part] += parts[part] }
+    for stretch in stretches {
+      guard let both = intersection(stretch.days, days) else { continue }
+      for number in both.lowerBound.number...both.upperBound.number {
+        let mask = calendar.kind(Day(number: number)).mask
+        guard mask != 0 else { continue }
+        for (part, minutes) in stretch.minutes[mask.trailingZeroBitCount].enumerated() { sum[part] += minutes }
+      }
     }
     return sum
   }

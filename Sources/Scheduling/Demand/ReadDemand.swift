@@ -14,6 +14,14 @@ struct DemandReader {
   let teams: [TeamCapacity]
   private let numbers: [StatementID: Int]
   private var windows: [WindowKey: WorkWindow] = [:]
+  /// The hours of tasks that say nothing of their own: those of their teams.
+  private var hoursOfTeams: [TeamsKey: WorkHours] = [:]
+
+  private struct TeamsKey: Hashable {
+    var year: Int
+    var teams: [Int]
+    var onDates: Bool
+  }
 
   private struct WindowKey: Hashable {
     var year: Int
@@ -67,12 +75,21 @@ struct DemandReader {
     _ reader: TaskYearReader, _ numbers: [Int], _ share: Rational, _ times: WeekPattern?, _ stretch: ClosedRange<Day>
   ) -> WorkContext {
     let ranges = reader.ranges.compactMap { intersection($0, stretch) }
-    let hours = WorkHours(
-      stated: times, teams: numbers.map { teams[$0].years[reader.year.index] }, pairs: reader.pairs,
-      onDates: !reader.events.isEmpty)
+    let hours = hours(reader, numbers, times)
     return WorkContext(
       year: reader.year, teams: numbers, share: share, stretch: stretch, ranges: ranges, days: hours.days,
       window: window(hours.days, ranges, reader.year), parts: hours.parts, inPairs: hours.inPairs)
+  }
+
+  private mutating func hours(_ reader: TaskYearReader, _ numbers: [Int], _ times: WeekPattern?) -> WorkHours {
+    let isPlain = times == nil && reader.pairs == nil
+    let key = TeamsKey(year: reader.year.index, teams: numbers, onDates: !reader.events.isEmpty)
+    if isPlain, let known = hoursOfTeams[key] { return known }
+    let hours = WorkHours(
+      stated: times, teams: numbers.map { teams[$0].years[reader.year.index] }, pairs: reader.pairs,
+      onDates: key.onDates)
+    if isPlain { hoursOfTeams[key] = hours }
+    return hours
   }
 
   private mutating func window(_ days: UInt8, _ ranges: [ClosedRange<Day>], _ year: PlanYear) -> WorkWindow {

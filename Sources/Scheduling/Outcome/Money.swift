@@ -18,7 +18,7 @@ extension ScheduleBuilder {
     let task = schedule.tasks[index]
     var hours: Int? = 0
     for (team, minutes) in task.teams {
-      let rate = teams.first { $0.team == team }?.rate
+      let rate = teamNumbers[team].flatMap { teams[$0].rate }
       hours = hours.flatMap { sum in Self.cents(minutes, rate).map { sum + $0 } }
     }
     let lines = Lines(plan, task.task)

@@ -12,6 +12,8 @@ struct ScheduleBuilder {
   let standings: [TaskStanding]
   let outcomes: [YearOutcome]
   let options: ScheduleOptions
+  /// Where each team stands in `teams`.
+  let teamNumbers: [StatementID: Int]
   var schedule = Schedule()
 
   init(
@@ -26,6 +28,8 @@ struct ScheduleBuilder {
     self.standings = standings
     self.outcomes = outcomes
     self.options = options
+    teamNumbers = Dictionary(
+      teams.enumerated().map { ($0.element.team, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   consuming func build() -> Schedule {
@@ -153,7 +157,7 @@ struct ScheduleBuilder {
     }
     guard year.index == 0, let shared = demand.years[0].pieces.first(where: { $0.teams.count > 1 }) else { return }
     for (team, minutes) in task.teams {
-      if let index = shared.teams.first(where: { teams[$0].team == team }) { schedule.teams[index].needed += minutes }
+      if let index = teamNumbers[team], shared.teams.contains(index) { schedule.teams[index].needed += minutes }
     }
     if let first = shared.teams.first { schedule.teams[first].needed += task.hours.uncovered }
   }

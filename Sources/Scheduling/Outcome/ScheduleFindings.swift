@@ -10,20 +10,29 @@ struct ScheduleFindings {
   let teams: [TeamCapacity]
 
   func all() -> [Finding] {
-    teams.flatMap(team) + schedule.tasks.indices.compactMap(task) + singleExperts() + noKey()
+    let asked = askedTeams()
+    return teams.indices.flatMap { team($0, isAsked: asked[$0]) } + schedule.tasks.indices.compactMap(task)
+      + singleExperts() + noKey()
+  }
+
+  /// Of each team, whether some task asks hours of it.
+  private func askedTeams() -> [Bool] {
+    var asked = Array(repeating: false, count: teams.count)
+    for task in schedule.tasks where task.hours.needed > 0 {
+      guard case .teams(let numbers) = task.performer else { continue }
+      for number in numbers { asked[number] = true }
+    }
+    return asked
   }
 
   // MARK: Teams
 
-  private func team(_ capacity: TeamCapacity) -> [Finding] {
+  private func team(_ number: Int, isAsked: Bool) -> [Finding] {
+    let capacity = teams[number]
     if capacity.years.contains(where: \.isTooLarge) { return [overflow(capacity.team)] }
-    let asks = schedule.tasks.contains { task in
-      guard case .teams(let numbers) = task.performer, task.hours.needed > 0 else { return false }
-      return numbers.contains { teams[$0].team == capacity.team }
-    }
     // A line that was not understood is reported where it stands.
     let isWhole = !plan[capacity.team].isIncomplete && plan.children(capacity.team).allSatisfy { !plan[$0].isDamaged }
-    guard asks, isWhole, !capacity.isKnown, capacity.years.allSatisfy({ $0.contract == nil }) else { return [] }
+    guard isAsked, isWhole, !capacity.isKnown, capacity.years.allSatisfy({ $0.contract == nil }) else { return [] }
     let title = plan.title(capacity.team)
     return [
       Finding(
