@@ -1,3 +1,4 @@
+import BuiltIn
 import Foundation
 import PlanCompiler
 import SourceText
@@ -28,6 +29,30 @@ private func codes(_ result: Compilation) -> [String] {
   result.findings.filter { finding in
     if case .finding(let code) = finding.code { !codesOfOtherRooms.contains(code) } else { true }
   }.map(\.code.text)
+}
+
+/// What the catalogue shows of deviations, the law and criteria, tested against the criteria of the program: as wrong it
+/// gives its finding, as right it does not.
+@Test(arguments: [
+  FindingCode.superfluousDeviation, .expiredDeviation, .forbiddenDeviation, .unfoundedDeviation, .unknownCriterion,
+  .lawStraddle, .kaderNote, .criterionField, .criterionType, .criterionSyntax,
+])
+func examplesOfTestingShowTheirFinding(_ code: FindingCode) throws {
+  let example = try #require(code.example)
+  #expect(tested(code, example.wrong).contains(code.rawValue))
+  #expect(!tested(code, example.right).contains(code.rawValue))
+}
+
+private func tested(_ code: FindingCode, _ text: String) -> [String] {
+  var world = code.world(text)
+  let frame = "  vaststelling college op 20 december 2016\n  kader vth-2.0\n  bestuursorgaan college\n"
+  let whole = examplePlan.replacing("31 december 2017\n", with: "31 december 2017\n" + frame)
+  world.files["basis.vth"] = text.hasPrefix("plan ") ? nil : Array((whole + "\n").utf8)
+  var options = CompileOptions()
+  let texts = BuiltIn.files.filter { $0.name.hasPrefix("Plans/kaders/") }
+  options.criteria = .archive(
+    BuiltIn.criteriaArchive, orTexts: { texts.map { SourceFile(name: $0.name, bytes: $0.bytes) } })
+  return compile(world, options).findings.map(\.code.text)
 }
 
 /// Codes that no text of a plan can show come from what is around it.

@@ -75,7 +75,7 @@ struct Deviations {
       return Finding(
         .expiredDeviation, at: at,
         Bilingual(
-          "De afwijking van `\(criterion.id)` gold tot en met \(end.iso).",
+          "De afwijking van `\(criterion.id)` gold tot en met \(DutchText.day(end)).",
           en: "The deviation from `\(criterion.id)` held until \(end.iso)."))
     }
     return verdict == nil || verdict == .met || verdict == .notApplicable ? superfluous(id, criterion) : nil
