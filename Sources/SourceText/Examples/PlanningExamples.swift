@@ -338,7 +338,7 @@ extension FindingCode {
           kader huis "Huisregels" { soort beleid }
           criterium HUIS-1 "Elk doel heeft een indicator" in huis {
             voor elk doel
-            eis  titel groter dan 3 uur
+            eis  titel minstens 3 uur
           }
           """,
         right: """
@@ -354,7 +354,7 @@ extension FindingCode {
           kader huis "Huisregels" { soort beleid }
           criterium HUIS-1 "Elk doel heeft een indicator" in huis {
             voor elk doel
-            eis  liefst een indicator
+            eis  minstens indicator
           }
           """,
         right: """
