@@ -128,7 +128,7 @@ criterium AWB-5.32b "Dwangsom compleet" in awb {
   }
   eis         voor elke dwangsom geldt maximum minstens bedrag
   beoordeling "Staan de bedragen in redelijke verhouding tot het geschonden belang?"
-  herstel     "Geef de sanctie een `dwangsom` met bedrag, eenheid en maximum."
+  herstel     "Geef de sanctie een `dwangsom` met bedrag, eenheid en maximum." engels "Give the sanction a `dwangsom` with amount, unit and maximum."
   goed        """
     strategie sanctie "Sanctiestrategie" {
       sanctie last-onder-dwangsom termijn 6 weken {
@@ -155,7 +155,7 @@ criterium AWB-5.32a "Begunstigingstermijn dwangsom" in awb {
   eis     heeft termijn of heeft motivering {
     melding "De last onder dwangsom heeft geen termijn." engels "The order with penalty has no time limit."
   }
-  herstel "Geef de sanctie een `termijn`."
+  herstel "Geef de sanctie een `termijn`." engels "Give the sanction a `termijn`."
   goed    """
     strategie sanctie "Sanctiestrategie" {
       sanctie last-onder-dwangsom termijn 6 weken {
@@ -182,7 +182,7 @@ criterium AWB-5.24 "Last onder bestuursdwang compleet" in awb {
   eis     heeft herstelmaatregel en termijn {
     melding "De last onder bestuursdwang mist `{wat ontbreekt}`." engels "The order with coercion lacks `{wat ontbreekt}`."
   }
-  herstel "Geef de sanctie een `herstelmaatregel` en een `termijn`."
+  herstel "Geef de sanctie een `herstelmaatregel` en een `termijn`." engels "Give the sanction a `herstelmaatregel` and a `termijn`."
   goed    """
     strategie sanctie "Sanctiestrategie" {
       sanctie last-onder-bestuursdwang termijn 6 weken {
@@ -210,7 +210,7 @@ criterium AWB-5.25 "Kostenverhaal bestuursdwang" in awb {
     melding "De last onder bestuursdwang zegt niets over de kosten." engels "The order with coercion is silent on costs."
   }
   eis     elk kostenverhaal waar mate is deels of niet heeft motivering
-  herstel "Geef de sanctie een `kostenverhaal`."
+  herstel "Geef de sanctie een `kostenverhaal`." engels "Give the sanction a `kostenverhaal`."
   goed    """
     strategie sanctie "Sanctiestrategie" {
       sanctie last-onder-bestuursdwang termijn 6 weken {
@@ -238,7 +238,7 @@ criterium AWB-5.4 "Bevoegdheid tot sanctie" in awb {
     melding "Bij een sanctie staat niet op welke wet zij rust." engels "A sanction names no statutory basis."
   }
   beoordeling "Geven deze wetsartikelen de bevoegdheid tot de sanctie?"
-  herstel     "Geef de sanctie een `grondslag`."
+  herstel     "Geef de sanctie een `grondslag`." engels "Give the sanction a `grondslag`."
   goed        """
     strategie sanctie "Sanctiestrategie" {
       sanctie last-onder-dwangsom termijn 6 weken {
@@ -265,7 +265,7 @@ criterium AWB-5.11 "Toezichthouder aangewezen" in awb {
   eis     heeft aanwijzing {
     melding "Functie «{titel}» houdt toezicht zonder aanwijzing." engels "Function “{titel}” supervises without designation."
   }
-  herstel "Geef de functie een `aanwijzing`."
+  herstel "Geef de functie een `aanwijzing`." engels "Give the function an `aanwijzing`."
   goed    """
     functie toezichthouder "Toezichthouder bouwen" {
       formatie          2 fte
@@ -296,7 +296,7 @@ criterium AWB-4.84 "Ruimte voor bijzondere gevallen" in awb {
     melding "Bij taak «{titel}» is afwijken uitgesloten." engels "Task “{titel}” rules out exceptions."
   }
   beoordeling "Laat het beleid ruimte voor bijzondere gevallen?"
-  herstel     "Haal `afwijken-uitgesloten` weg."
+  herstel     "Haal `afwijken-uitgesloten` weg." engels "Remove `afwijken-uitgesloten`."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -340,7 +340,7 @@ criterium BOA-36-1 "Toezichthouder boa" in boa {
   eis     minstens 1 toezichthouder waar functie is hoofdofficier-van-justitie met arrondissement {
     melding "Bij de boa's van dit team staat geen hoofdofficier van justitie als toezichthouder." engels "No chief prosecutor is named as supervisor."
   }
-  herstel "Zet `toezichthouder hoofdofficier-van-justitie` met het arrondissement onder `boa`."
+  herstel "Zet `toezichthouder hoofdofficier-van-justitie` met het arrondissement onder `boa`." engels "Put `toezichthouder hoofdofficier-van-justitie` with the district under `boa`."
   goed    """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -366,7 +366,7 @@ criterium BOA-36-2 "Direct toezichthouder boa" in boa {
   eis     minstens 1 direct-toezichthouder waar functie is korpschef {
     melding "Bij de boa's van dit team staat de korpschef niet als direct toezichthouder." engels "The chief of police is not named as direct supervisor."
   }
-  herstel "Zet `direct-toezichthouder korpschef` onder `boa`."
+  herstel "Zet `direct-toezichthouder korpschef` onder `boa`." engels "Put `direct-toezichthouder korpschef` under `boa`."
   goed    """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -391,7 +391,7 @@ criterium BOA-38 "Samenwerking met de politie" in boa {
     melding "Er zijn boa's, maar geen afspraken met de politie." engels "There are boa's, but no agreements with the police."
   }
   beoordeling "Werken boa's en politie in de praktijk goed samen?"
-  herstel     "Geef de politie als partner een `afspraak`."
+  herstel     "Geef de politie als partner een `afspraak`." engels "Give the police, as a partner, an `afspraak`."
   goed        """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen
@@ -420,7 +420,7 @@ criterium BOA-41-1 "Informatie aan de toezichthouders" in boa {
     melding "Er gaat geen informatie naar: {wat ontbreekt}." engels "No information goes to: {wat ontbreekt}."
   }
   beoordeling "Krijgen de toezichthouders alle informatie waarom zij vragen?"
-  herstel     "Zet `informatie … aan toezichthouder, direct-toezichthouder` onder `boa`."
+  herstel     "Zet `informatie … aan toezichthouder, direct-toezichthouder` onder `boa`." engels "Put `informatie … aan toezichthouder, direct-toezichthouder` under `boa`."
   goed        """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -451,7 +451,7 @@ criterium BOA-41-2 "Jaarverslag boa voor 1 april" in boa {
   }
   eis     voor elk jaarverslag geldt inhoud bevat aantal, activiteiten en opleiding
   eis     voor elk jaarverslag geldt ontvanger bevat toezichthouder, direct-toezichthouder en justis
-  herstel "Zet onder `boa` een `jaarverslag` met een datum vóór 1 april."
+  herstel "Zet onder `boa` een `jaarverslag` met een datum vóór 1 april." engels "Put a `jaarverslag` with a date before 1 April under `boa`."
   goed    """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -484,7 +484,7 @@ criterium BOA-42 "Klachten direct doorgezonden" in boa {
     melding "Klachten gaan niet direct door." engels "Complaints are not passed on at once."
   }
   eis     ontvanger van klachtregeling bevat toezichthouder en direct-toezichthouder
-  herstel "Zet `klachtregeling direct aan toezichthouder, direct-toezichthouder` onder `boa`."
+  herstel "Zet `klachtregeling direct aan toezichthouder, direct-toezichthouder` onder `boa`." engels "Put `klachtregeling direct aan toezichthouder, direct-toezichthouder` under `boa`."
   goed    """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -513,7 +513,7 @@ criterium BOA-CAT-1 "Aantal boa's binnen het categoriebesluit" in boa {
   eis     tot van categoriebesluit op of na einde van het plan {
     melding "Het categoriebesluit verloopt tijdens het plan: {waarde}." engels "The category order expires during the plan: {waarde}."
   }
-  herstel "Vraag een nieuw categoriebesluit aan, of verminder het aantal."
+  herstel "Vraag een nieuw categoriebesluit aan, of verminder het aantal." engels "Apply for a new category decision, or reduce the number."
   goed    """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -540,7 +540,7 @@ criterium BOA-DOM-1 "Een boa, een domein" in boa {
   eis     voor elke akte van boa van team geldt datum voor 1 juli 2015 {
     melding "De akte van {waarde} valt niet onder het overgangsrecht." engels "The licence of {waarde} is not under transitional law."
   }
-  herstel "Laat `akte` weg voor boa's met één domein."
+  herstel "Laat `akte` weg voor boa's met één domein." engels "Leave out `akte` for officers with one domain."
   goed    """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -569,7 +569,7 @@ criterium BOA-DOM-2 "Maatregel past bij domein" in boa {
   eis     domein van boa van team bevat elk domein {
     melding "Het team van taak «{titel}» heeft geen boa's in domein {wat ontbreekt}." engels "The team of task “{titel}” has no boa's in domain {wat ontbreekt}."
   }
-  herstel "Geef de taak een `domein` waarin haar team boa's heeft."
+  herstel "Geef de taak een `domein` waarin haar team boa's heeft." engels "Give the task a `domein` in which its team has officers."
   goed    """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen
@@ -602,7 +602,7 @@ criterium BOA-DRIE-1 "Uitbreiding boa's getoetst in de driehoek" in boa {
   eis     als aantal van boa meer dan aantal van vorig-aantal dan heeft driehoek {
     melding "Het aantal boa's groeit zonder besluit van de driehoek." engels "The number of boa's grows without a decision of the triangle."
   }
-  herstel "Zet het besluit van de `driehoek` onder `boa`."
+  herstel "Zet het besluit van de `driehoek` onder `boa`." engels "Put the decision of the `driehoek` under `boa`."
   goed    """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -630,7 +630,7 @@ criterium BOA-INH-1 "Voorwaarden bij inhuur boa" in boa {
     melding "Met de inhuur heeft niet ingestemd: {wat ontbreekt}." engels "No consent to the hire by: {wat ontbreekt}."
   }
   eis     heeft veiligheidsbeleid en regie
-  herstel "Vul onder `inhuur` de `instemming`en, het `veiligheidsbeleid` en de `regie` in."
+  herstel "Vul onder `inhuur` de `instemming`en, het `veiligheidsbeleid` en de `regie` in." engels "Fill in each `instemming`, the `veiligheidsbeleid` and the `regie` under `inhuur`."
   goed    """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -672,7 +672,7 @@ criterium BOA-OPL-1 "Permanente her- en bijscholing domein I" in boa {
     melding "Er zijn minder dan vier modules behaald en gepland." engels "Fewer than four modules are passed and planned."
   }
   eis     heeft opleidingsuren
-  herstel "Zet onder `boa` de `modules` en de `opleidingsuren`."
+  herstel "Zet onder `boa` de `modules` en de `opleidingsuren`." engels "Put the `modules` and the `opleidingsuren` under `boa`."
   goed    """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -701,7 +701,7 @@ criterium BOA-GEW-1 "Geen geweldsmiddelen zonder noodzaak" in boa {
     melding "Bij geweldsmiddel ontbreekt `{wat ontbreekt}`." engels "A means of force lacks `{wat ontbreekt}`."
   }
   beoordeling "Is de noodzaak van het geweldsmiddel aangetoond?"
-  herstel     "Geef het `geweldsmiddel` een `noodzaak` en een `bekwaamheid`."
+  herstel     "Geef het `geweldsmiddel` een `noodzaak` en een `bekwaamheid`." engels "Give the `geweldsmiddel` a `noodzaak` and a `bekwaamheid`."
   goed        """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -735,7 +735,7 @@ criterium BOA-GEW-2 "Handhavingsarrangement bij geweldsmiddelen" in boa {
   eis       heeft veiligheidsplan en arrangement {
     melding "Bij geweldsmiddelen ontbreekt `{wat ontbreekt}`." engels "With means of force, `{wat ontbreekt}` is missing."
   }
-  herstel   "Zet `veiligheidsplan` en `arrangement` onder `boa`."
+  herstel   "Zet `veiligheidsplan` en `arrangement` onder `boa`." engels "Put `veiligheidsplan` and `arrangement` under `boa`."
   goed      """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
@@ -783,7 +783,7 @@ criterium BOA-ARR-1 "Afsprakenkader boa en politie" in boa-praktijk {
     melding "Geen afspraak met de politie gaat over informatie." engels "No agreement with the police is about informatie."
   }
   eis       minstens 1 partner waar soort bevat politie en minstens 1 afspraak met looptijd
-  herstel   "Geef de politie een `afspraak` over deze onderwerpen, met een `looptijd`."
+  herstel   "Geef de politie een `afspraak` over deze onderwerpen, met een `looptijd`." engels "Give the police an `afspraak` on these subjects, with a `looptijd`."
   goed      """
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen
@@ -830,7 +830,7 @@ criterium BOR-7.1-1 "Bestuursorgaan" in bor-2010 {
     melding "Het plan noemt niet welk bestuursorgaan handhaaft." engels "The plan does not name the authority that enforces."
   }
   eis     bestuursorgaan bevat college of burgemeester
-  herstel "Zet `bestuursorgaan college` in het plan, met `burgemeester` erbij waar diens bevoegdheden meedoen."
+  herstel "Zet `bestuursorgaan college` in het plan, met `burgemeester` erbij waar diens bevoegdheden meedoen." engels "Put `bestuursorgaan college` in the plan, with `burgemeester` where the mayor's powers take part."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -865,7 +865,7 @@ criterium BOR-7.2-1 "Vastgesteld handhavingsbeleid met doelen en activiteiten" i
     melding "Taak «{titel}» dient geen doel." engels "Task “{titel}” serves no goal."
   }
   beoordeling "Draagt de motivering de keuze van de doelen en het werk dat ervoor wordt gedaan?"
-  herstel     "Verwijs met `beleidsplan` naar het vastgestelde beleid, geef elk doel een `motivering` en elke taak een `doel` of een `risico` met een doel."
+  herstel     "Verwijs met `beleidsplan` naar het vastgestelde beleid, geef elk doel een `motivering` en elke taak een `doel` of een `risico` met een doel." engels "Refer to the adopted policy with `beleidsplan`, give each goal a `motivering` and each task a `doel` or a `risico` with a goal."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -906,7 +906,7 @@ criterium BOR-7.2-1b "Periodieke herziening van het beleid" in bor-2010 {
     melding "Evaluatie «{titel}» zegt niet of het beleid is aangepast." engels "Evaluation “{titel}” does not say whether policy was adapted."
   }
   beoordeling "Is het beleid na de evaluatie aangepast waar dat nodig was?"
-  herstel     "Geef het plan `herziening elk jaar` en elke `evaluatie` een `conclusie`: aangepast met de wijziging, of niet-aangepast met de reden."
+  herstel     "Geef het plan `herziening elk jaar` en elke `evaluatie` een `conclusie`: aangepast met de wijziging, of niet-aangepast met de reden." engels "Give the plan `herziening elk jaar` and each `evaluatie` a `conclusie`: adapted with the change, or not adapted with the reason."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -939,7 +939,7 @@ criterium BOR-7.2-1c "Afstemming van het beleid met andere handhavers" in bor-20
   eis         minstens 1 partner waar soort bevat politie of strafrecht met afstemming
   eis         voor elke afstemming van partner geldt heeft datum of heeft vorm
   beoordeling "Is het handhavingsbeleid zelf, en niet alleen de uitvoering, met deze partijen afgestemd?"
-  herstel     "Geef de partners een `afstemming beleid` met een datum of een vast overleg."
+  herstel     "Geef de partners een `afstemming beleid` met een datum of een vast overleg." engels "Give the partners an `afstemming beleid` with a date or a standing meeting."
   goed        """
     partner buur "Gemeente Duinrand" {
       soort      bestuursorgaan
@@ -970,7 +970,7 @@ criterium BOR-7.2-2 "Probleemanalyse als grondslag" in bor-2010 {
   }
   eis         elke prioriteit heeft risico
   beoordeling "Dekt de analyse de nalevingsproblemen die op deze taakvelden zijn te verwachten?"
-  herstel     "Geef het `risicomodel` een `vastgesteld` en een `reikwijdte`, en beschrijf voor elk taakveld van het plan minstens één risico."
+  herstel     "Geef het `risicomodel` een `vastgesteld` en een `reikwijdte`, en beschrijf voor elk taakveld van het plan minstens één risico." engels "Give the `risicomodel` a `vastgesteld` and a `reikwijdte`, and describe at least one risk for each field of the plan."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -1040,7 +1040,7 @@ criterium BOR-7.2-3a "Inzicht in prioriteiten" in bor-2010 {
   eis     elke taak heeft klasse {
     melding "Taak «{titel}» heeft geen prioriteitsklasse: zij heeft geen risico en geen eigen prioriteit." engels "Task “{titel}” has no priority class: it has neither a risk nor a priority of its own."
   }
-  herstel "Geef elk risico scores en elke taak een `risico`, of een eigen `prioriteit` met motivering."
+  herstel "Geef elk risico scores en elke taak een `risico`, of een eigen `prioriteit` met motivering." engels "Give each risk scores and each task a `risico`, or a `prioriteit` of its own with reasons."
   goed    """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -1101,7 +1101,7 @@ criterium BOR-7.2-3b "Methode om doelbereik te bepalen" in bor-2010 {
   eis     voor elke indicator geldt heeft streefwaarde of heeft geen-streefwaarde {
     melding "Indicator «{titel}» mist `streefwaarde`; zo is niet te bepalen of het doel is gehaald." engels "Indicator “{titel}” lacks `streefwaarde`; whether the goal is reached cannot be told."
   }
-  herstel "Geef het doel een `indicator` met `eenheid`, `nulmeting` (desnoods onbekend), `streefwaarde`, `meting` en `bron`. Wie met opzet niets nastreeft schrijft `geen-streefwaarde` met motivering."
+  herstel "Geef het doel een `indicator` met `eenheid`, `nulmeting` (desnoods onbekend), `streefwaarde`, `meting` en `bron`. Wie met opzet niets nastreeft schrijft `geen-streefwaarde` met motivering." engels "Give the goal an `indicator` with `eenheid`, `nulmeting` (unknown if need be), `streefwaarde`, `meting` and `bron`. Who aims at nothing on purpose writes `geen-streefwaarde` with reasons."
   goed    """
     doel schoon "Schone straten" {
       indicator vuil "Meldingen van zwerfafval" {
@@ -1146,7 +1146,7 @@ criterium BOR-7.2-4a "Toezichtstrategie" in bor-2010 {
     melding "Bij klasse «{titel}» staat geen vorm van toezicht." engels "Class “{titel}” names no form of supervision."
   }
   beoordeling "Is de beschreven aanpak van het toezicht geschikt om de doelen te halen?"
-  herstel     "Maak `strategie toezicht` met een `doel`, en geef elke `klasse` van het risicomodel een `toezicht`."
+  herstel     "Maak `strategie toezicht` met een `doel`, en geef elke `klasse` van het risicomodel een `toezicht`." engels "Write a `strategie toezicht` with a `doel`, and give each `klasse` of the risk model a `toezicht`."
   goed        """
     doel schoon "Schone straten" {
       motivering "Bewoners noemen zwerfafval het vaakst"
@@ -1199,7 +1199,7 @@ criterium BOR-7.2-4b "Rapportage van bevindingen en vervolg" in bor-2010 {
   eis         minstens 1 strategie waar naam is toezicht met rapportageregel
   eis         elke rapportageregel van strategie heeft termijn en vervolg
   beoordeling "Laat de beschrijving zien wat met een bevinding gebeurt, tot en met de afloop?"
-  herstel     "Zet in `strategie toezicht` een `rapportageregel` met een termijn en voor elke uitkomst een `vervolg`."
+  herstel     "Zet in `strategie toezicht` een `rapportageregel` met een termijn en voor elke uitkomst een `vervolg`." engels "Put a `rapportageregel` with a term in `strategie toezicht`, and a `vervolg` for each outcome."
   goed        """
     strategie toezicht "Toezichtstrategie" {
       rapportageregel "Controlerapport" binnen 2 weken {
@@ -1229,7 +1229,7 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
   }
   eis         voor elke strategie waar naam is sanctie geldt heeft aard of heeft matrix of heeft verzwarend
   beoordeling "Is de samenhang met het strafrecht inhoudelijk beschreven, en weegt de aard van de overtreding mee?"
-  herstel     "Geef elke `sanctie` een `termijn`, zet een `afstemming` met politie of openbaar ministerie in de strategie, en een `aard` of een `matrix`."
+  herstel     "Geef elke `sanctie` een `termijn`, zet een `afstemming` met politie of openbaar ministerie in de strategie, en een `aard` of een `matrix`." engels "Give each `sanctie` a `termijn`, and put an `afstemming` with police or prosecution in the strategy, and an `aard` or a `matrix`."
   goed        """
     strategie sanctie "Sanctiestrategie" {
       sanctie    last-onder-dwangsom termijn 6 weken
@@ -1263,7 +1263,7 @@ criterium BOR-7.2-4d "Overtredingen door de overheid zelf" in bor-2010 {
     melding "De sanctiestrategie zwijgt over overtredingen door de overheid zelf." engels "The sanction strategy is silent on offences by government itself."
   }
   beoordeling "Zegt de strategie inhoudelijk wat er gebeurt als een overheid overtreedt?"
-  herstel     "Zet `eigen-overheid` in `strategie sanctie`."
+  herstel     "Zet `eigen-overheid` in `strategie sanctie`." engels "Put `eigen-overheid` in `strategie sanctie`."
   goed        """
     strategie sanctie "Sanctiestrategie" {
       eigen-overheid "Zelfde behandeling; besluit door een andere afdeling"
@@ -1286,7 +1286,7 @@ criterium BOR-7.2-5 "Samenwerkingsafspraken zichtbaar" in bor-2010 {
   }
   eis         elke afspraak heeft looptijd
   beoordeling "Geven de afspraken inzicht in samenwerking en verdeling van het werk?"
-  herstel     "Geef de partner een `afspraak` met een `looptijd`."
+  herstel     "Geef de partner een `afspraak` met een `looptijd`." engels "Give the partner an `afspraak` with a `looptijd`."
   goed        """
     partner politie "Politie" {
       soort    politie
@@ -1309,7 +1309,7 @@ criterium BOR-7.2-6 "Beleid bekend aan de raad" in bor-2010 {
   ernst   fout
   eis     minstens 1 verzending waar soort is beleid en ontvanger bevat raad
   eis     voor elke verzending waar soort is beleid geldt datum op of na laagste van datum van beleidsplan van het plan
-  herstel "Zet `verzending beleid aan raad op …` in het plan."
+  herstel "Zet `verzending beleid aan raad op …` in het plan." engels "Put `verzending beleid aan raad op …` in the plan."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -1353,7 +1353,7 @@ criterium BOR-7.3-1 "Jaarlijks uitvoeringsprogramma" in bor-2010 {
   eis     elk risico waar klasse is hoogste-klasse van het plan heeft taak {
     melding "Risico «{titel}» heeft de hoogste klasse, maar er is geen taak voor." engels "Risk “{titel}” has the highest class, yet no task."
   }
-  herstel "Stel het plan vóór het jaar vast, geef elke taak een doel en een risico, en plan werk voor elk risico van de hoogste klasse."
+  herstel "Stel het plan vóór het jaar vast, geef elke taak een doel en een risico, en plan werk voor elk risico van de hoogste klasse." engels "Adopt the plan before the year, give each task a goal and a risk, and plan work for each risk of the highest class."
   goed    """
     doel schoon "Schone straten" {
       motivering "Bewoners noemen zwerfafval het vaakst"
@@ -1419,7 +1419,7 @@ criterium BOR-7.3-2 "Programma afgestemd" in bor-2010 {
     melding "Met partner «{titel}» is het programma niet afgestemd." engels "The programme was not aligned with partner “{titel}”."
   }
   eis     voor elke afstemming waar onderwerp is uitvoeringsprogramma geldt datum uiterlijk hoogste van datum van vaststelling van het plan
-  herstel "Geef de partner `afstemming uitvoeringsprogramma op …` met een datum tot en met de dag van vaststelling."
+  herstel "Geef de partner `afstemming uitvoeringsprogramma op …` met een datum tot en met de dag van vaststelling." engels "Give the partner `afstemming uitvoeringsprogramma op …` with a date up to the day of adoption."
   goed    """
     partner politie "Politie" {
       soort      politie
@@ -1448,7 +1448,7 @@ criterium BOR-7.3-3 "Programma bekend aan de raad" in bor-2010 {
   eis     minstens 1 verzending waar soort is uitvoeringsprogramma en ontvanger bevat raad, of minstens 1 aanbieding waar orgaan is raad {
     melding "Het plan zegt niet wanneer de raad het uitvoeringsprogramma krijgt." engels "The plan does not say when the council receives the programme."
   }
-  herstel "Zet `aanbieding raad op …` in het plan."
+  herstel "Zet `aanbieding raad op …` in het plan." engels "Put `aanbieding raad op …` in the plan."
   goed    """
     verzending uitvoeringsprogramma aan raad op 26 januari 2017
     plan voorbeeld "Voorbeeld" {
@@ -1474,7 +1474,7 @@ criterium BOR-7.4-1 "Organisatie past bij beleid en programma" in bor-2010 {
   }
   eis         elke functie heeft formatie
   beoordeling "Is de organisatie zo ingericht dat beleid en programma behoorlijk kunnen worden uitgevoerd?"
-  herstel     "Geef de taak een `team`, `uitvoerder` of `met`, en elke functie een `formatie`."
+  herstel     "Geef de taak een `team`, `uitvoerder` of `met`, en elke functie een `formatie`." engels "Give the task a `team`, `uitvoerder` or `met`, and each function a `formatie`."
   goed        """
     team boa "BOA's" {
       formatie 2 fte
@@ -1500,7 +1500,7 @@ criterium BOR-7.4-1a "Formatie, taken en bevoegdheden vastgelegd" in bor-2010 {
   eis     minstens 1 functie
   eis     elke functie heeft werkzaamheid, bevoegdheid en verantwoordelijke
   eis     voor elke functie geldt som van fte van formatie meer dan 0 fte
-  herstel "Geef elke `functie` een `formatie`, `werkzaamheid`, `bevoegdheid` en `verantwoordelijke`."
+  herstel "Geef elke `functie` een `formatie`, `werkzaamheid`, `bevoegdheid` en `verantwoordelijke`." engels "Give each `functie` a `formatie`, `werkzaamheid`, `bevoegdheid` and `verantwoordelijke`."
   goed    """
     functie toezichthouder "Toezichthouder bouwen" {
       formatie          2 fte
@@ -1527,7 +1527,7 @@ criterium BOR-7.4-1b "Functiescheiding vergunning en handhaving (milieu)" in bor
   eis     geen functie waar taakveld bevat milieu en werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie {
     melding "Functie «{titel}» doet voor milieu zowel vergunningen als toezicht of sancties." engels "Function “{titel}” handles both permits and supervision or sanctions in the environment field."
   }
-  herstel "Verdeel vergunningen en toezicht over twee functies."
+  herstel "Verdeel vergunningen en toezicht over twee functies." engels "Divide permits and supervision over two functions."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -1567,7 +1567,7 @@ criterium BOR-7.4-1c "Roulatie van toezichthouders" in bor-2010 {
   eis     minstens 1 roulatie waar taakveld bevat milieu {
     melding "Er is geen roulatie voor toezicht op milieu." engels "There is no rotation for environmental supervision."
   }
-  herstel "Zet `roulatie na 3 jaar { taakveld milieu }` in het plan, met een eigen termijn."
+  herstel "Zet `roulatie na 3 jaar { taakveld milieu }` in het plan, met een eigen termijn." engels "Put `roulatie na 3 jaar { taakveld milieu }` in the plan, with a term of your own."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -1597,7 +1597,7 @@ criterium BOR-7.4-1d "Bereikbaar buiten kantooruren" in bor-2010 {
     melding "Niemand is bereikbaar in: {wat ontbreekt}." engels "Nobody can be reached during: {wat ontbreekt}."
   }
   eis     elke bereikbaarheid heeft uitvoerder
-  herstel "Zet `bereikbaarheid avond, nacht, weekend` met een `uitvoerder` in het plan."
+  herstel "Zet `bereikbaarheid avond, nacht, weekend` met een `uitvoerder` in het plan." engels "Put `bereikbaarheid avond, nacht, weekend` with an `uitvoerder` in the plan."
   goed    """
     bereikbaarheid avond, nacht, weekend {
       uitvoerder omgevingsdienst
@@ -1621,7 +1621,7 @@ criterium BOR-7.4-2a "Werkprocessen beschreven" in bor-2010 {
   eis         minstens 1 werkproces waar soort bevat sanctie
   eis         voor elk werkproces geldt heeft vastgesteld of heeft versie
   beoordeling "Zijn werkwijze, procedures en informatievoorziening in de werkprocessen beschreven?"
-  herstel     "Neem voor `toezicht` en voor `sanctie` een `werkproces` op, met `vastgesteld` of `versie`."
+  herstel     "Neem voor `toezicht` en voor `sanctie` een `werkproces` op, met `vastgesteld` of `versie`." engels "Take up a `werkproces` for `toezicht` and for `sanctie`, with `vastgesteld` or `versie`."
   goed        """
     werkproces controle "Controle" {
       soort       toezicht, sanctie
@@ -1645,7 +1645,7 @@ criterium BOR-7.4-2b "Werken volgens de beschrijving" in bor-2010 {
     melding "Taak «{titel}» noemt geen werkproces." engels "Task “{titel}” names no work process."
   }
   beoordeling "Wordt in de praktijk gewerkt zoals de werkprocessen het beschrijven?"
-  herstel     "Geef de taak een `werkproces`."
+  herstel     "Geef de taak een `werkproces`." engels "Give the task a `werkproces`."
   goed        """
     taak vegen "Toezicht" {
       instrument toezicht
@@ -1673,7 +1673,7 @@ criterium BOR-7.5-a "Middelen inzichtelijk en in de begroting" in bor-2010 {
     melding "Het plan verwijst niet naar de begroting van het planjaar." engels "The plan does not refer to the budget of its year."
   }
   eis     elke begroting heeft bedrag
-  herstel "Geef elke taak uren, elk team een formatie met productieve uren, en het plan een regel `begroting` met jaar, programma en bedrag."
+  herstel "Geef elke taak uren, elk team een formatie met productieve uren, en het plan een regel `begroting` met jaar, programma en bedrag." engels "Give each task hours, each team a staffing with productive hours, and the plan a line `begroting` with year, programme and amount."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -1718,7 +1718,7 @@ criterium BOR-7.5-b "Rekenwijze zichtbaar" in bor-2010 {
   }
   eis     elke taak met duur heeft frequentie
   eis     voor elk team geldt heeft productief of heeft uren of heeft budgetpost
-  herstel "Geef de taak een `inzet`, of `objecten`, `frequentie` en `duur`; geef het team `productief`."
+  herstel "Geef de taak een `inzet`, of `objecten`, `frequentie` en `duur`; geef het team `productief`." engels "Give the task an `inzet`, or `objecten`, `frequentie` and `duur`; give the team `productief`."
   goed    """
     team boa "BOA's" {
       formatie   1 fte
@@ -1760,7 +1760,7 @@ criterium BOR-7.5-c "Voldoende middelen of bijstelling" in bor-2010 {
   eis     voor elk team geldt tekort hoogstens 0 uur of heeft bij-tekort {
     melding "Team «{titel}» komt uren te kort zonder besluit daarover." engels "Team “{titel}” is short of hours without a decision about it."
   }
-  herstel "Geef het team `bij-tekort aanvullen …` of `bij-tekort bijstellen …`, of verminder het werk."
+  herstel "Geef het team `bij-tekort aanvullen …` of `bij-tekort bijstellen …`, of verminder het werk." engels "Give the team `bij-tekort aanvullen …` or `bij-tekort bijstellen …`, or reduce the work."
   goed    """
     team boa "BOA's" {
       formatie   1 fte
@@ -1801,7 +1801,7 @@ criterium BOR-7.6-1a "Voortgang van het programma bewaakt" in bor-2010 {
   eis     elke monitoring heeft systeem en voortgang {
     melding "De monitoring mist `{wat ontbreekt}`." engels "Monitoring lacks `{wat ontbreekt}`."
   }
-  herstel "Zet in `monitoring` een `systeem` en de `voortgang` die daarin wordt bijgehouden."
+  herstel "Zet in `monitoring` een `systeem` en de `voortgang` die daarin wordt bijgehouden." engels "Put a `systeem` in `monitoring`, and the `voortgang` that is kept in it."
   goed    """
     monitoring {
       systeem   "Zaaksysteem"
@@ -1824,7 +1824,7 @@ criterium BOR-7.6-1b "Doelbereik bewaakt" in bor-2010 {
   eis     bron van monitoring bevat elke bron van indicator van doel {
     melding "Bron `{wat ontbreekt}` van een indicator ontbreekt in de monitoring." engels "Source `{wat ontbreekt}` of an indicator is not in the monitoring."
   }
-  herstel "Noem in `monitoring` elke `bron` van een indicator."
+  herstel "Noem in `monitoring` elke `bron` van een indicator." engels "Name in `monitoring` each `bron` of an indicator."
   goed    """
     doel schoon "Schone straten" {
       indicator vuil "Meldingen van zwerfafval" {
@@ -1862,7 +1862,7 @@ criterium BOR-7.6-2 "Handhavingsgegevens geregistreerd" in bor-2010 {
   kaders  vth-20, vth-21
   ernst   fout
   eis     gegevens van monitoring bevat controles, overtredingen, sancties, processen-verbaal en klachten
-  herstel "Noem bij `gegevens` minstens controles, overtredingen, sancties, processen-verbaal en klachten."
+  herstel "Noem bij `gegevens` minstens controles, overtredingen, sancties, processen-verbaal en klachten." engels "Name at `gegevens` at least inspections, offences, sanctions, official reports and complaints."
   goed    """
     monitoring {
       gegevens controles, overtredingen, sancties, processen-verbaal, klachten
@@ -1883,7 +1883,7 @@ criterium BOR-7.7-1a "Periodieke rapportage over doelen" in bor-2010 {
   eis     minstens 1 rapportage waar onderwerp bevat doelen {
     melding "Geen rapportage gaat over doelen." engels "No report covers doelen."
   }
-  herstel "Neem `doelen` op in het `onderwerp` van een `rapportage`."
+  herstel "Neem `doelen` op in het `onderwerp` van een `rapportage`." engels "Take up `doelen` in the `onderwerp` of a `rapportage`."
   goed    """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp doelen, taken-per-klasse, afspraken
@@ -1904,7 +1904,7 @@ criterium BOR-7.7-1b "Rapportage over uitvoering tegen prioriteiten" in bor-2010
   eis     minstens 1 rapportage waar onderwerp bevat taken-per-klasse {
     melding "Geen rapportage gaat over taken-per-klasse." engels "No report covers taken-per-klasse."
   }
-  herstel "Neem `taken-per-klasse` op in het `onderwerp` van een `rapportage`."
+  herstel "Neem `taken-per-klasse` op in het `onderwerp` van een `rapportage`." engels "Take up `taken-per-klasse` in the `onderwerp` of a `rapportage`."
   goed    """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp doelen, taken-per-klasse, afspraken
@@ -1925,7 +1925,7 @@ criterium BOR-7.7-1c "Rapportage over samenwerkingsafspraken" in bor-2010 {
   eis     minstens 1 rapportage waar onderwerp bevat afspraken {
     melding "Geen rapportage gaat over afspraken." engels "No report covers afspraken."
   }
-  herstel "Neem `afspraken` op in het `onderwerp` van een `rapportage`."
+  herstel "Neem `afspraken` op in het `onderwerp` van een `rapportage`." engels "Take up `afspraken` in the `onderwerp` of a `rapportage`."
   goed    """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp doelen, taken-per-klasse, afspraken
@@ -1949,7 +1949,7 @@ criterium BOR-7.7-2 "Jaarlijkse evaluatie" in bor-2010 {
   }
   eis         voor elke evaluatie waar jaar is jaar van het plan min 1 geldt taken-zonder-oordeel is 0
   beoordeling "Laat de evaluatie zien in hoeverre de taken aan de doelen bijdroegen?"
-  herstel     "Geef de `evaluatie` een datum en voor elke taak een `oordeel` met het doel."
+  herstel     "Geef de `evaluatie` een datum en voor elke taak een `oordeel` met het doel." engels "Give the `evaluatie` a date, and an `oordeel` with the goal for each task."
   goed        """
     // Het plan van 2016 had één taak: vegen.
     evaluatie "Evaluatie 2016" over 2016 op 15 december 2016 {
@@ -1972,7 +1972,7 @@ criterium BOR-7.7-3 "Rapportage en evaluatie naar de raad" in bor-2010 {
   ernst   fout
   eis     minstens 1 verzending waar soort is rapportage en ontvanger bevat raad
   eis     minstens 1 verzending waar soort is evaluatie en ontvanger bevat raad
-  herstel "Zet `verzending rapportage aan raad op …` en `verzending evaluatie aan raad op …` in het plan."
+  herstel "Zet `verzending rapportage aan raad op …` en `verzending evaluatie aan raad op …` in het plan." engels "Put `verzending rapportage aan raad op …` and `verzending evaluatie aan raad op …` in the plan."
   goed    """
     verzending rapportage aan raad op 1 mei 2017
     verzending evaluatie aan raad op 15 april 2017
@@ -2005,7 +2005,7 @@ criterium BOR17-7.1-1 "Basistaken bij de omgevingsdienst" in bor-2017 {
   eis     minstens 1 uitvoerende waar soort bevat omgevingsdienst {
     melding "Basistaak «{titel}» ligt niet bij een omgevingsdienst." engels "Basic task “{titel}” is not with an environmental agency."
   }
-  herstel "Maak de omgevingsdienst `uitvoerder` van de basistaak."
+  herstel "Maak de omgevingsdienst `uitvoerder` van de basistaak." engels "Make the environmental service `uitvoerder` of the basic task."
   goed    """
     partner od "Omgevingsdienst" { soort omgevingsdienst }
     taak bedrijven "Controle basistaken milieu" {
@@ -2031,7 +2031,7 @@ criterium BOR17-7.2-doel "Uitvoerings- en handhavingsbeleid" in bor-2017 {
   gelijk-aan BOR-7.2-1
   eis        minstens 1 doel waar soort bevat vergunning
   eis        minstens 1 doel waar soort bevat toezicht of handhaving
-  herstel    "Voeg een doel met `soort vergunning` toe en een met `soort toezicht` of `soort handhaving`."
+  herstel    "Voeg een doel met `soort vergunning` toe en een met `soort toezicht` of `soort handhaving`." engels "Add a goal with `soort vergunning` and one with `soort toezicht` or `soort handhaving`."
   goed       """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -2088,7 +2088,7 @@ criterium BOR17-7.2-uniform "Uniform beleid voor basistaken" in bor-2017 {
     melding "Er is geen gezamenlijk beleid voor de basistaken genoemd." engels "No joint policy for the basic tasks is named."
   }
   beoordeling "Is het beleid voor de basistaken bij alle deelnemers hetzelfde?"
-  herstel     "Noem het gezamenlijke `beleidsplan` met zijn `deelnemer`s."
+  herstel     "Noem het gezamenlijke `beleidsplan` met zijn `deelnemer`s." engels "Name the joint `beleidsplan` with each `deelnemer`."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -2127,7 +2127,7 @@ criterium BOR17-7.2-afstemming "Afstemming met de strafrechtelijke keten" in bor
   eis       minstens 1 partner waar soort bevat politie of strafrecht met afstemming, of minstens 1 niet-nodig van partner met motivering {
     melding "Er is niet afgestemd met politie of openbaar ministerie, en er staat niet waarom dat niet nodig is." engels "Nothing was aligned with police or prosecution, nor is it said why that is not needed."
   }
-  herstel   "Geef de partner een `afstemming`, of `niet-nodig` met motivering."
+  herstel   "Geef de partner een `afstemming`, of `niet-nodig` met motivering." engels "Give the partner an `afstemming`, or `niet-nodig` with reasons."
   goed      """
     partner politie "Politie" {
       soort      politie
@@ -2151,7 +2151,7 @@ criterium BOR17-7.2-analyse "Probleemanalyse" in bor-2017 {
   zekerheid  midden
   ernst      fout
   gelijk-aan BOR-7.2-2
-  herstel    "Zie BOR-7.2-2."
+  herstel    "Zie BOR-7.2-2." engels "See BOR-7.2-2."
   goed       """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -2213,7 +2213,7 @@ criterium BOR17-7.2-prioriteit "Prioriteiten" in bor-2017 {
   zekerheid  midden
   ernst      fout
   gelijk-aan BOR-7.2-3a
-  herstel    "Zie BOR-7.2-3a."
+  herstel    "Zie BOR-7.2-3a." engels "See BOR-7.2-3a."
   goed       """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -2266,7 +2266,7 @@ criterium BOR17-7.2-methode "Methode doelbereik" in bor-2017 {
   zekerheid  midden
   ernst      fout
   gelijk-aan BOR-7.2-3b
-  herstel    "Zie BOR-7.2-3b."
+  herstel    "Zie BOR-7.2-3b." engels "See BOR-7.2-3b."
   goed       """
     doel schoon "Schone straten" {
       indicator vuil "Meldingen van zwerfafval" {
@@ -2303,7 +2303,7 @@ criterium BOR17-7.2-criteria "Toetsingscriteria vergunningen" in bor-2017 {
     melding "Bij «{titel}» staat niet waaraan wordt getoetst." engels "“{titel}” does not say what is tested."
   }
   beoordeling "Zijn de criteria concreet genoeg om een aanvraag aan te toetsen?"
-  herstel     "Geef elke `vergunningsoort` een `toetscriterium`."
+  herstel     "Geef elke `vergunningsoort` een `toetscriterium`." engels "Give each `vergunningsoort` a `toetscriterium`."
   goed        """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
@@ -2334,7 +2334,7 @@ criterium BOR17-7.2-werkwijze "Werkwijze vergunningen" in bor-2017 {
     melding "Bij «{titel}» staat geen werkproces." engels "“{titel}” names no work process."
   }
   beoordeling "Is de werkwijze bij vergunningen en meldingen inhoudelijk beschreven?"
-  herstel     "Geef elke `vergunningsoort` een `werkproces`."
+  herstel     "Geef elke `vergunningsoort` een `werkproces`." engels "Give each `vergunningsoort` a `werkproces`."
   goed        """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
@@ -2364,7 +2364,7 @@ criterium BOR17-7.2-strategie "Toezicht-, rapportage-, sanctie- en overheidsstra
   gelijk-aan BOR-7.2-4b
   gelijk-aan BOR-7.2-4c
   gelijk-aan BOR-7.2-4d
-  herstel    "Zie BOR-7.2-4a tot en met BOR-7.2-4d."
+  herstel    "Zie BOR-7.2-4a tot en met BOR-7.2-4d." engels "See BOR-7.2-4a up to BOR-7.2-4d."
   goed       """
     doel schoon "Schone straten" {
       motivering "Bewoners noemen zwerfafval het vaakst"
@@ -2435,7 +2435,7 @@ criterium BOR17-7.2-raad "Beleid bekend aan de raad" in bor-2017 {
   zekerheid  midden
   ernst      fout
   gelijk-aan BOR-7.2-6
-  herstel    "Zie BOR-7.2-6."
+  herstel    "Zie BOR-7.2-6." engels "See BOR-7.2-6."
   goed       """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -2466,7 +2466,7 @@ criterium BOR17-7.3 "Uitvoeringsprogramma" in bor-2017 {
   gelijk-aan BOR-7.3-1
   gelijk-aan BOR-7.3-2
   gelijk-aan BOR-7.3-3
-  herstel    "Zie BOR-7.3-1 tot en met BOR-7.3-3."
+  herstel    "Zie BOR-7.3-1 tot en met BOR-7.3-3." engels "See BOR-7.3-1 up to BOR-7.3-3."
   goed       """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -2564,7 +2564,7 @@ criterium BOR17-7.4 "Uitvoeringsorganisatie" in bor-2017 {
   gelijk-aan  BOR-7.4-2b
   eis         minstens 1 werkproces waar soort bevat vergunning
   beoordeling "Wordt in de praktijk gewerkt zoals de werkprocessen het beschrijven?"
-  herstel     "Zie BOR-7.4-1a tot en met BOR-7.4-2b, met een werkproces voor vergunningen."
+  herstel     "Zie BOR-7.4-1a tot en met BOR-7.4-2b, met een werkproces voor vergunningen." engels "See BOR-7.4-1a up to BOR-7.4-2b, with a work process for permits."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -2637,7 +2637,7 @@ criterium BOR17-7.5 "Borging van middelen" in bor-2017 {
   gelijk-aan BOR-7.5-a
   gelijk-aan BOR-7.5-b
   gelijk-aan BOR-7.5-c
-  herstel    "Zie BOR-7.5-a tot en met BOR-7.5-c."
+  herstel    "Zie BOR-7.5-a tot en met BOR-7.5-c." engels "See BOR-7.5-a up to BOR-7.5-c."
   goed       """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -2681,7 +2681,7 @@ criterium BOR17-7.6 "Monitoring" in bor-2017 {
   gelijk-aan BOR-7.6-1a
   gelijk-aan BOR-7.6-1b
   gelijk-aan BOR-7.6-2
-  herstel    "Zie BOR-7.6-1a, BOR-7.6-1b en BOR-7.6-2."
+  herstel    "Zie BOR-7.6-1a, BOR-7.6-1b en BOR-7.6-2." engels "See BOR-7.6-1a, BOR-7.6-1b and BOR-7.6-2."
   goed       """
     doel schoon "Schone straten" {
       indicator vuil "Meldingen van zwerfafval" {
@@ -2731,7 +2731,7 @@ criterium BOR17-7.7 "Rapportage en evaluatie" in bor-2017 {
   gelijk-aan BOR-7.7-1c
   gelijk-aan BOR-7.7-2
   gelijk-aan BOR-7.7-3
-  herstel    "Zie BOR-7.7-1a tot en met BOR-7.7-3."
+  herstel    "Zie BOR-7.7-1a tot en met BOR-7.7-3." engels "See BOR-7.7-1a up to BOR-7.7-3."
   goed       """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp doelen, taken-per-klasse, afspraken
@@ -2773,7 +2773,7 @@ criterium CAP-01 "Productieve uren gedeclareerd" in capaciteit {
     melding "Team «{titel}» noemt geen productieve uren per fte." engels "Team “{titel}” names no productive hours per fte."
   }
   eis     als heeft bruto dan uren van productief minder dan uren van bruto
-  herstel "Geef het team `productief … uur per fte`."
+  herstel "Geef het team `productief … uur per fte`." engels "Give the team `productief … uur per fte`."
   goed    """
     team boa "BOA's" {
       formatie 1 fte
@@ -2800,7 +2800,7 @@ criterium CAP-02 "Bruto uren herleidbaar" in capaciteit {
   eis       uren van bruto is gelijk aan uren van werkweek maal 52 {
     melding "De bruto uren zijn niet de werkweek maal 52: {waarde}." engels "Gross hours are not the working week times 52: {waarde}."
   }
-  herstel   "Geef het team een `werkweek` en bruto uren die daarbij passen."
+  herstel   "Geef het team een `werkweek` en bruto uren die daarbij passen." engels "Give the team a `werkweek` and gross hours that go with it."
   goed      """
     team boa "BOA's" {
       werkweek 36 uur per week
@@ -2828,7 +2828,7 @@ criterium CAP-03 "Aftrekposten sluitend" in capaciteit {
   eis       uren van productief plus som van uren van aftrek min uren van bruto hoogstens 1 uur {
     melding "Bruto min aftrek is minder dan de productieve uren: {waarde} verschil." engels "Gross less deductions falls {waarde} short of productive hours."
   }
-  herstel   "Vul de posten `aftrek` aan tot het verschil klopt."
+  herstel   "Vul de posten `aftrek` aan tot het verschil klopt." engels "Complete the lines `aftrek` until the difference is right."
   goed      """
     team boa "BOA's" {
       bruto      1.872 uur per fte
@@ -2867,7 +2867,7 @@ criterium CAP-04 "Plausibel bereik" in capaciteit {
   eis       uren van productief hoogstens parameter bovengrens, of heeft toelichting {
     melding "Zo veel productieve uren vraagt een toelichting." engels "So many productive hours call for a note."
   }
-  herstel   "Geef het team een `toelichting`, of vul eigen grenzen in met `parameter CAP-04`."
+  herstel   "Geef het team een `toelichting`, of vul eigen grenzen in met `parameter CAP-04`." engels "Give the team a `toelichting`, or fill in bounds of your own with `parameter CAP-04`."
   goed      """
     team boa "BOA's" {
       productief 1.360 uur per fte
@@ -2889,7 +2889,7 @@ criterium CAP-05 "Ruimte voor onvoorzien" in capaciteit {
   eis       minstens 1 reserve van team, of minstens 1 taak waar werkwijze bevat op-signaal {
     melding "Nergens zijn uren vrijgehouden voor onvoorzien werk." engels "No hours are kept free for unforeseen work."
   }
-  herstel   "Geef een team een `reserve`."
+  herstel   "Geef een team een `reserve`." engels "Give a team a `reserve`."
   goed      """
     team boa "BOA's" {
       formatie 1 fte
@@ -2917,7 +2917,7 @@ criterium CAP-06 "Capaciteit volgt prioriteit" in capaciteit {
   eis       dekkingsgraad minstens dekkingsgraad van elke lagere-klasse waar heeft taak {
     melding "Klasse «{titel}» is voor {waarde} gedekt, minder dan een lagere klasse." engels "Class “{titel}” is covered for {waarde}, less than a lower class."
   }
-  herstel   "Verschuif uren naar de hogere klasse, of verantwoord het met een `afwijking`."
+  herstel   "Verschuif uren naar de hogere klasse, of verantwoord het met een `afwijking`." engels "Move hours to the higher class, or account for it with an `afwijking`."
   goed      """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -3026,7 +3026,7 @@ criterium KC-B-01 "Deskundigheidsgebied Casemanagen enkelvoudig" in kwaliteitscr
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid casemanagen-enkelvoudig
@@ -3088,7 +3088,7 @@ criterium KC-B-02 "Deskundigheidsgebied Casemanagen meervoudig" in kwaliteitscri
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid casemanagen-meervoudig
@@ -3150,7 +3150,7 @@ criterium KC-B-03 "Deskundigheidsgebied Vergunningverlening bouwen" in kwaliteit
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid vergunningverlening-bouwen
@@ -3212,7 +3212,7 @@ criterium KC-B-04 "Deskundigheidsgebied Toezicht en handhaven bouwen" in kwalite
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid toezicht-en-handhaven-bouwen
@@ -3274,7 +3274,7 @@ criterium KC-B-05 "Deskundigheidsgebied Vergunningverlening milieu" in kwaliteit
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid vergunningverlening-milieu
@@ -3336,7 +3336,7 @@ criterium KC-B-06 "Deskundigheidsgebied Toezicht en handhaven milieu" in kwalite
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid toezicht-en-handhaven-milieu
@@ -3398,7 +3398,7 @@ criterium KC-B-07 "Deskundigheidsgebied Ketentoezicht" in kwaliteitscriteria-b {
   eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid ketentoezicht
@@ -3460,7 +3460,7 @@ criterium KC-B-08 "Deskundigheidsgebied Behandelen juridische aspecten handhavin
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid juridische-aspecten-handhaving
@@ -3522,7 +3522,7 @@ criterium KC-B-09 "Deskundigheidsgebied Behandelen juridische aspecten vergunnin
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid juridische-aspecten-vergunningverlening
@@ -3584,7 +3584,7 @@ criterium KC-B-10 "Deskundigheidsgebied Afvalwater (indirecte lozingen)" in kwal
   eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid afvalwater
@@ -3646,7 +3646,7 @@ criterium KC-B-11 "Deskundigheidsgebied Bodem en bouwstoffen" in kwaliteitscrite
   eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid bodem-en-bouwstoffen
@@ -3708,7 +3708,7 @@ criterium KC-B-12 "Deskundigheidsgebied Bouwfysica" in kwaliteitscriteria-b {
   eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid bouwfysica
@@ -3770,7 +3770,7 @@ criterium KC-B-13 "Deskundigheidsgebied Brandveiligheid" in kwaliteitscriteria-b
   eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid brandveiligheid
@@ -3832,7 +3832,7 @@ criterium KC-B-14 "Deskundigheidsgebied Constructieve veiligheid" in kwaliteitsc
   eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid constructieve-veiligheid
@@ -3894,7 +3894,7 @@ criterium KC-B-15 "Deskundigheidsgebied Externe veiligheid" in kwaliteitscriteri
   eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid externe-veiligheid
@@ -3956,7 +3956,7 @@ criterium KC-B-16 "Deskundigheidsgebied Geluid bouwakoestiek" in kwaliteitscrite
   eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid geluid-bouwakoestiek
@@ -4018,7 +4018,7 @@ criterium KC-B-17 "Deskundigheidsgebied Geluid milieu en ruimtelijke ordening" i
   eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid geluid-milieu-en-ruimtelijke-ordening
@@ -4080,7 +4080,7 @@ criterium KC-B-18 "Deskundigheidsgebied Groen en ecologie" in kwaliteitscriteria
   eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid groen-en-ecologie
@@ -4142,7 +4142,7 @@ criterium KC-B-19 "Deskundigheidsgebied Lucht" in kwaliteitscriteria-b {
   eis       voor elke inzet van medewerker van team waar gebied is lucht geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is lucht geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is lucht geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid lucht
@@ -4204,7 +4204,7 @@ criterium KC-B-20 "Deskundigheidsgebied Monumentenzorg" in kwaliteitscriteria-b 
   eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid monumentenzorg
@@ -4266,7 +4266,7 @@ criterium KC-B-21 "Deskundigheidsgebied Sloop en asbest" in kwaliteitscriteria-b
   eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid sloop-en-asbest
@@ -4328,7 +4328,7 @@ criterium KC-B-22 "Deskundigheidsgebied Energiebesparing en duurzaamheid" in kwa
   eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt uren minstens parameter frequentie van gebied
-  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen."
+  herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
       deskundigheid energiebesparing-en-duurzaamheid
@@ -4394,7 +4394,7 @@ criterium LHS-01 "LHS 2014 vastgesteld of afgewezen" in handhavingstrategie {
   eis       minstens 1 grondslag van strategie waar titel bevat "landelijke handhaving" of "LHS" met datum, of minstens 1 strategie waar naam is sanctie en heeft motivering {
     melding "De landelijke handhavingstrategie is niet als eigen beleid genoemd." engels "The national enforcement strategy is not named as own policy."
   }
-  herstel   "Noem haar als `grondslag` van `strategie sanctie` met de datum van vaststelling, of geef die strategie een `motivering`."
+  herstel   "Noem haar als `grondslag` van `strategie sanctie` met de datum van vaststelling, of geef die strategie een `motivering`." engels "Name it as `grondslag` of `strategie sanctie` with the date of adoption, or give that strategy a `motivering`."
   goed      """
     strategie sanctie "Sanctiestrategie" {
       motivering "Eigen accenten naast de landelijke strategie"
@@ -4420,7 +4420,7 @@ criterium LHS-02 "LHSO 2022 vastgesteld of afgewezen" in handhavingstrategie {
   eis      minstens 1 grondslag van strategie waar titel bevat "handhavingsstrategie omgevingsrecht" of "LHSO" met datum, of minstens 1 strategie waar naam is sanctie en heeft motivering {
     melding "De landelijke handhavingsstrategie omgevingsrecht is niet als eigen beleid genoemd." engels "The national enforcement strategy of 2022 is not named as own policy."
   }
-  herstel  "Noem haar als `grondslag` met de datum van vaststelling, of geef de strategie een `motivering`."
+  herstel  "Noem haar als `grondslag` met de datum van vaststelling, of geef de strategie een `motivering`." engels "Name it as `grondslag` with the date of adoption, or give the strategy a `motivering`."
   goed     """
     strategie sanctie "Sanctiestrategie" {
       motivering "Eigen accenten naast de landelijke strategie"
@@ -4445,7 +4445,7 @@ criterium LHS-03 "Interventiematrix volledig" in handhavingstrategie {
   eis       voor elke matrix van strategie geldt vakken is 16 {
     melding "De matrix heeft {waarde} gevulde vakken van de 16." engels "The matrix has {waarde} filled cells of 16."
   }
-  herstel   "Geef de `matrix` een `vak` voor elke combinatie."
+  herstel   "Geef de `matrix` een `vak` voor elke combinatie." engels "Give the `matrix` a `vak` for each combination."
   goed      """
     strategie sanctie "Sanctiestrategie" {
       matrix {
@@ -4500,7 +4500,7 @@ criterium LHS-04 "Interventiematrix oplopend" in handhavingstrategie {
   eis       voor elk vak van matrix van strategie geldt zwaarte hoogstens zwaarte van elk zwaarder-vak {
     melding "Een ernstiger vak ernaast krijgt een lichtere interventie." engels "A graver neighbouring cell has a lighter intervention."
   }
-  herstel   "Maak de interventie in het ernstiger vak minstens zo zwaar."
+  herstel   "Maak de interventie in het ernstiger vak minstens zo zwaar." engels "Make the intervention in the graver cell at least as heavy."
   goed      """
     strategie sanctie "Sanctiestrategie" {
       matrix {
@@ -4554,7 +4554,7 @@ criterium LHS-05 "Vijf stappen van de LHS" in handhavingstrategie {
   ernst   waarschuwing
   voor    elke strategie waar naam is sanctie
   eis     stap is in volgorde positioneren, verzwarende-aspecten, bestuurs-of-strafrecht, optreden en vastleggen
-  herstel "Zet de vijf regels `stap` in deze volgorde in `strategie sanctie`."
+  herstel "Zet de vijf regels `stap` in deze volgorde in `strategie sanctie`." engels "Put the five lines `stap` in `strategie sanctie` in this order."
   goed    """
     strategie sanctie "Sanctiestrategie" {
       stap positioneren
@@ -4585,7 +4585,7 @@ criterium LHS-06 "Verzwarende aspecten" in handhavingstrategie {
   eis       verzwarend bevat recidive {
     melding "De sanctiestrategie noemt recidive niet als verzwarend." engels "The sanction strategy does not name repeat offences as aggravating."
   }
-  herstel   "Zet `verzwarend recidive` in `strategie sanctie`."
+  herstel   "Zet `verzwarend recidive` in `strategie sanctie`." engels "Put `verzwarend recidive` in `strategie sanctie`."
   goed      """
     strategie sanctie "Sanctiestrategie" {
       verzwarend recidive, financieel-voordeel
@@ -4616,7 +4616,7 @@ criterium LHS-07 "Vier deelstrategieen aanwezig" in handhavingstrategie {
   eis      minstens 1 strategie waar naam is gedogen {
     melding "Strategie gedogen ontbreekt." engels "Strategy gedogen is missing."
   }
-  herstel  "Voeg de ontbrekende `strategie` toe."
+  herstel  "Voeg de ontbrekende `strategie` toe." engels "Add the missing `strategie`."
   goed     """
     strategie preventie "Strategie preventie"
     strategie toezicht "Strategie toezicht"
@@ -4641,7 +4641,7 @@ criterium LHS-08 "Gedoogstrategie zorgvuldig" in handhavingstrategie {
     melding "Gedoogbesluit «{titel}» mist `{wat ontbreekt}`." engels "Tolerance decision “{titel}” lacks `{wat ontbreekt}`."
   }
   beoordeling "Is de afweging bij elk gedoogbesluit inhoudelijk en zorgvuldig?"
-  herstel     "Vul de onderdelen van `strategie gedogen` aan, en de regels van het gedoogbesluit."
+  herstel     "Vul de onderdelen van `strategie gedogen` aan, en de regels van het gedoogbesluit." engels "Complete the parts of `strategie gedogen`, and the rules of the decision to tolerate."
   goed        """
     strategie gedogen "Gedoogstrategie" {
       onderdeel afweging "Belangen en zicht op legalisatie"
@@ -4674,7 +4674,7 @@ criterium LHS-09 "Toezichtstrategie met frequentie" in handhavingstrategie {
   eis     taakveld van toezichtvorm van strategie bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen toezichtvorm beschreven." engels "No form of supervision is described for `{wat ontbreekt}`."
   }
-  herstel "Zet in `strategie toezicht` een `toezichtvorm` per taakveld."
+  herstel "Zet in `strategie toezicht` een `toezichtvorm` per taakveld." engels "Put a `toezichtvorm` for each field in `strategie toezicht`."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -4706,7 +4706,7 @@ criterium LHS-10 "Overtredingen eigen organisatie" in handhavingstrategie {
   kaders     vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst      waarschuwing
   gelijk-aan BOR-7.2-4d
-  herstel    "Zet `eigen-overheid` in `strategie sanctie`."
+  herstel    "Zet `eigen-overheid` in `strategie sanctie`." engels "Put `eigen-overheid` in `strategie sanctie`."
   goed       """
     strategie sanctie "Sanctiestrategie" {
       eigen-overheid "Zelfde behandeling; besluit door een andere afdeling"
@@ -4778,7 +4778,7 @@ criterium KC-A-01 "Borging van deskundigheid" in kwaliteitscriteria-a {
     melding "Gebied `{naam}` is door niemand geborgd." engels "Area `{naam}` is covered by nobody."
   }
   beoordeling "Blijft de deskundigheid ook op peil?"
-  herstel     "Geef het `deskundigheidsgebied` een `borging`."
+  herstel     "Geef het `deskundigheidsgebied` een `borging`." engels "Give the `deskundigheidsgebied` a `borging`."
   goed        """
     deskundigheidsgebied sloop-en-asbest {
       borging od met 3 personen
@@ -4803,7 +4803,7 @@ criterium KC-A-02 "Opleiding per deskundigheidsgebied" in kwaliteitscriteria-a {
   eis       opleiding van medewerker minstens parameter opleiding van gebied {
     melding "Het opleidingsniveau van een medewerker is lager dan het gebied vraagt." engels "A member of staff has less education than the area requires."
   }
-  herstel   "Vul `parameter opleiding` in bij het gebied, en zorg voor opleiding of een andere borging."
+  herstel   "Vul `parameter opleiding` in bij het gebied, en zorg voor opleiding of een andere borging." engels "Fill in `parameter opleiding` at the area, and see to training or another `borging`."
   goed      """
     deskundigheidsgebied bouwfysica {
       borging   bouw
@@ -4841,7 +4841,7 @@ criterium KC-A-03 "Werkervaring per deskundigheidsgebied" in kwaliteitscriteria-
   eis       ervaring van medewerker minstens parameter ervaring van gebied {
     melding "De werkervaring van een medewerker is korter dan het gebied vraagt." engels "A member of staff has less experience than the area requires."
   }
-  herstel   "Vul `parameter ervaring` in bij het gebied, en zorg voor begeleiding of een andere borging."
+  herstel   "Vul `parameter ervaring` in bij het gebied, en zorg voor begeleiding of een andere borging." engels "Fill in `parameter ervaring` at the area, and see to guidance or another `borging`."
   goed      """
     deskundigheidsgebied bouwfysica {
       borging   bouw
@@ -4879,7 +4879,7 @@ criterium KC-A-04 "Aanvullende kennis" in kwaliteitscriteria-a {
   eis       kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
-  herstel   "Vul `parameter kennis` in bij het gebied, en zorg dat minstens één medewerker die heeft."
+  herstel   "Vul `parameter kennis` in bij het gebied, en zorg dat minstens één medewerker die heeft." engels "Fill in `parameter kennis` at the area, and see that at least one employee has it."
   goed      """
     deskundigheidsgebied bouwfysica {
       borging   bouw
@@ -4917,7 +4917,7 @@ criterium KC-A-05 "Frequentie van uitvoering" in kwaliteitscriteria-a {
   eis       uren minstens parameter frequentie van gebied {
     melding "Een medewerker werkt te weinig in het gebied: {waarde}." engels "A member of staff works too little in the area: {waarde}."
   }
-  herstel   "Vul `parameter frequentie` in bij het gebied, en verdeel het werk over minder mensen of borg het gebied bij een partner."
+  herstel   "Vul `parameter frequentie` in bij het gebied, en verdeel het werk over minder mensen of borg het gebied bij een partner." engels "Fill in `parameter frequentie` at the area, and divide the work over fewer people or secure the area with a partner."
   goed      """
     deskundigheidsgebied bouwfysica {
       borging   bouw
@@ -4953,7 +4953,7 @@ criterium KC-A-06 "Minimaal aantal medewerkers" in kwaliteitscriteria-a {
   eis       aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Gebied `{naam}` heeft te weinig mensen." engels "Area `{naam}` has too few people."
   }
-  herstel   "Vul `parameter aantal` in bij het gebied, en borg het zo nodig bij een partner."
+  herstel   "Vul `parameter aantal` in bij het gebied, en borg het zo nodig bij een partner." engels "Fill in `parameter aantal` at the area, and secure it with a partner if need be."
   goed      """
     deskundigheidsgebied bouwfysica {
       borging   bouw
@@ -4989,7 +4989,7 @@ criterium KC-A-07 "Geen dubbel gebruik van uren" in kwaliteitscriteria-a {
   eis       som van uren van inzet hoogstens uren van beschikbaar {
     melding "De uren van een medewerker over de gebieden zijn samen meer dan hij heeft." engels "Hours of a member of staff over the areas exceed the hours available."
   }
-  herstel   "Verlaag de `inzet` van de medewerker, of verdeel het werk."
+  herstel   "Verlaag de `inzet` van de medewerker, of verdeel het werk." engels "Lower the `inzet` of the employee, or divide the work."
   goed      """
     team bouw "Bouwtoezicht" {
       medewerker m1 {
@@ -5025,7 +5025,7 @@ criterium KC-P-01 "Processtap rapportage en evaluatie" in kwaliteitscriteria-a {
   eis       onderwerp van rapportage bevat doelen en taken-per-klasse {
     melding "Geen rapportage gaat over {wat ontbreekt}." engels "No report covers {wat ontbreekt}."
   }
-  herstel   "Neem een `rapportage` over doelen en taken-per-klasse op, en een `evaluatie`."
+  herstel   "Neem een `rapportage` over doelen en taken-per-klasse op, en een `evaluatie`." engels "Take up a `rapportage` on goals and tasks by class, and an `evaluatie`."
   goed      """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp doelen, taken-per-klasse
@@ -5050,7 +5050,7 @@ criterium KC-P-02 "Processtap strategisch beleidskader" in kwaliteitscriteria-a 
   eis       minstens 1 risico
   eis       elk risico heeft klasse en doel
   eis       minstens 1 indicator van doel met streefwaarde
-  herstel   "Geef elk risico een klasse en een `doel`, en minstens één doel een indicator met streefwaarde."
+  herstel   "Geef elk risico een klasse en een `doel`, en minstens één doel een indicator met streefwaarde." engels "Give each risk a class and a `doel`, and at least one goal an indicator with a target."
   goed      """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -5124,7 +5124,7 @@ criterium KC-P-03 "Processtap operationeel beleidskader" in kwaliteitscriteria-a
   eis       minstens 1 strategie waar naam is gedogen, of minstens 1 zonder-strategie waar soort is gedogen en heeft motivering {
     melding "Strategie gedogen ontbreekt zonder reden." engels "Strategy gedogen is missing without reason."
   }
-  herstel   "Voeg de strategie toe, of schrijf `zonder-strategie` met motivering."
+  herstel   "Voeg de strategie toe, of schrijf `zonder-strategie` met motivering." engels "Add the strategy, or write `zonder-strategie` with reasons."
   goed      """
     strategie vergunning "Vergunningstrategie"
     strategie preventie "Preventiestrategie"
@@ -5153,7 +5153,7 @@ criterium KC-P-04 "Processtap planning en control" in kwaliteitscriteria-a {
   eis       tekort van het plan hoogstens 0 uur {
     melding "Het programma vraagt {waarde} meer dan er is." engels "The programme asks {waarde} more than there is."
   }
-  herstel   "Breng de uren van de taken in overeenstemming met die van de teams, en noem de `begroting`."
+  herstel   "Breng de uren van de taken in overeenstemming met die van de teams, en noem de `begroting`." engels "Bring the hours of the tasks in line with those of the teams, and name the `begroting`."
   goed      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -5199,7 +5199,7 @@ criterium KC-P-05 "Processtap voorbereiden" in kwaliteitscriteria-a {
   eis       heeft werkproces {
     melding "Taak «{titel}» noemt geen werkproces." engels "Task “{titel}” names no work process."
   }
-  herstel   "Geef de taak een `werkproces` of `protocol`."
+  herstel   "Geef de taak een `werkproces` of `protocol`." engels "Give the task a `werkproces` or `protocol`."
   goed      """
     taak rondes "Controle" {
       instrument toezicht
@@ -5230,7 +5230,7 @@ criterium KC-P-06 "Processtap uitvoering" in kwaliteitscriteria-a {
   eis       heeft inzet of heeft duur of heeft objecten {
     melding "Bij taak «{titel}» staat geen hoeveelheid." engels "Task “{titel}” states no quantity."
   }
-  herstel   "Geef de taak een `team`, een periode of frequentie, en uren."
+  herstel   "Geef de taak een `team`, een periode of frequentie, en uren." engels "Give the task a `team`, a period or frequency, and hours."
   goed      """
     team boa "BOA's" {
       formatie 1 fte
@@ -5275,7 +5275,7 @@ criterium KC-P-07 "Processtap monitoring" in kwaliteitscriteria-a {
   afwijken  toegestaan
   eis       elke indicator van doel heeft meting en bron
   eis       minstens 1 monitoring met voortgang
-  herstel   "Geef elke indicator `meting` en `bron`, en de `monitoring` een `voortgang`."
+  herstel   "Geef elke indicator `meting` en `bron`, en de `monitoring` een `voortgang`." engels "Give each indicator `meting` and `bron`, and the `monitoring` a `voortgang`."
   goed      """
     doel schoon "Schone straten" {
       indicator vuil "Meldingen" {
@@ -5315,7 +5315,7 @@ criterium KC-P-08 "Sluitende BIG-8" in kwaliteitscriteria-a {
     melding "Taak «{titel}» dient geen doel." engels "Task “{titel}” serves no goal."
   }
   eis       minstens 1 evaluatie
-  herstel   "Koppel het risico aan een `doel` met een `indicator`, en elke taak aan een doel."
+  herstel   "Koppel het risico aan een `doel` met een `indicator`, en elke taak aan een doel." engels "Tie the risk to a `doel` with an `indicator`, and each task to a goal."
   goed      """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -5383,7 +5383,7 @@ criterium KC-P-09 "Transparantie in de uitvoering" in kwaliteitscriteria-a {
   eis       voor elk risico geldt minstens 1 taak of minstens 1 niet-doen {
     melding "Voor risico «{titel}» is geen taak, en er staat niet waarom." engels "Risk “{titel}” has no task, and no reason is given."
   }
-  herstel   "Geef `niet-doen` een `motivering`, en noem er het risico bij."
+  herstel   "Geef `niet-doen` een `motivering`, en noem er het risico bij." engels "Give `niet-doen` a `motivering`, and name the risk with it."
   goed      """
     risico reclame "Losse reclameborden"
     niet-doen borden "Controle op reclameborden" motivering "Lage prioriteit" {
@@ -5414,7 +5414,7 @@ criterium KC-I-01 "Inhoud van probleemanalyse, beleid, strategie en programma" i
   eis         minstens 1 strategie
   eis         minstens 1 taak
   beoordeling "Bevatten deze stukken de inhoud die de kwaliteitscriteria voorschrijven?"
-  herstel     "Voeg toe wat ontbreekt: `risico`, `doel`, `strategie` of `taak`."
+  herstel     "Voeg toe wat ontbreekt: `risico`, `doel`, `strategie` of `taak`." engels "Add what is missing: `risico`, `doel`, `strategie` or `taak`."
   goed        """
     risico afval "Zwerfafval"
     doel schoon "Schone straten"
@@ -5441,7 +5441,7 @@ criterium KC-I-02 "Toets- en toezichtprotocol" in kwaliteitscriteria-a {
     melding "Geen protocol geeft een niveau voor klasse `{wat ontbreekt}`." engels "No protocol gives a level for class `{wat ontbreekt}`."
   }
   beoordeling "Bepaalt het protocol per onderwerp hoe diep wordt gekeken?"
-  herstel     "Neem beide protocollen op, met een `niveau` voor elke klasse."
+  herstel     "Neem beide protocollen op, met een `niveau` voor elke klasse." engels "Take up both protocols, with a `niveau` for each class."
   goed        """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -5503,7 +5503,7 @@ criterium KC-I-03 "Wijze van toezicht ter plaatse" in kwaliteitscriteria-a {
     melding "De toezichtstrategie zegt niet hoe het toezicht ter plaatse gebeurt." engels "The supervision strategy lacks part `ter-plaatse`."
   }
   beoordeling "Is beschreven wat een toezichthouder ter plaatse doet en laat?"
-  herstel     "Zet `onderdeel ter-plaatse` in `strategie toezicht`."
+  herstel     "Zet `onderdeel ter-plaatse` in `strategie toezicht`." engels "Put `onderdeel ter-plaatse` in `strategie toezicht`."
   goed        """
     strategie toezicht "Toezichtstrategie" {
       onderdeel ter-plaatse "Legitimeren, doel noemen, bevindingen bespreken"
@@ -5527,7 +5527,7 @@ criterium KC-I-04 "Landelijke sanctiestrategie" in kwaliteitscriteria-a {
     melding "De sanctiestrategie noemt de landelijke handhavingstrategie niet." engels "The sanction strategy does not name the national enforcement strategy."
   }
   beoordeling "Sluit de sanctiestrategie inhoudelijk aan op de landelijke strategie?"
-  herstel     "Noem de landelijke strategie als `grondslag` van `strategie sanctie`."
+  herstel     "Noem de landelijke strategie als `grondslag` van `strategie sanctie`." engels "Name the national strategy as `grondslag` of `strategie sanctie`."
   goed        """
     strategie sanctie "Sanctiestrategie" {
       grondslag "Landelijke handhavingstrategie" vastgesteld door college op 12 mei 2015
@@ -5561,7 +5561,7 @@ criterium MOR-10.3-1a "Analyse: gevolgen van overtredingen" in mor-2010 {
     melding "Bij risico «{titel}» staat niet hoe erg het is." engels "Risk “{titel}” does not say how bad it is."
   }
   beoordeling "Maken de scores duidelijk wat overtredingen voor de leefomgeving betekenen?"
-  herstel     "Geef elk risico een `effect` met scores op de schaal van het risicomodel."
+  herstel     "Geef elk risico een `effect` met scores op de schaal van het risicomodel." engels "Give each risk an `effect` with scores on the scale of the risk model."
   goed        """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -5613,7 +5613,7 @@ criterium MOR-10.3-1b "Analyse: kans op overtredingen" in mor-2010 {
   eis     heeft onderbouwing, of heeft bron, of minstens 1 kans met bron, of minstens 1 onderbouwing van risicomodel in het plan {
     melding "Bij risico «{titel}» staat niet waarop de scores berusten." engels "Risk “{titel}” does not say what its scores rest on."
   }
-  herstel "Geef elk risico een `kans`, en een `bron` of `onderbouwing`."
+  herstel "Geef elk risico een `kans`, en een `bron` of `onderbouwing`." engels "Give each risk a `kans`, and a `bron` or `onderbouwing`."
   goed    """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -5669,7 +5669,7 @@ criterium MOR-10.3-2a "Strategie: naleving bevorderen" in mor-2010 {
     melding "Er is geen preventiestrategie met een middel om naleving te bevorderen." engels "No prevention strategy names a means to promote compliance."
   }
   beoordeling "Beschrijft de strategie inhoudelijk hoe naleven wordt bevorderd?"
-  herstel     "Maak `strategie preventie` met minstens één `onderdeel`."
+  herstel     "Maak `strategie preventie` met minstens één `onderdeel`." engels "Write a `strategie preventie` with at least one `onderdeel`."
   goed        """
     strategie preventie "Preventiestrategie" {
       onderdeel voorlichting "Huisbezoek bij nieuwe ondernemers"
@@ -5691,7 +5691,7 @@ criterium MOR-10.3-2b "Strategie: voorlichting aan inrichtinghouders" in mor-201
     melding "Geen taak geeft inrichtinghouders voorlichting." engels "No task informs operators about the rules."
   }
   beoordeling "Bereikt de voorlichting wie een inrichting drijft, en gaat zij over de regels?"
-  herstel     "Plan een taak met `instrument voorlichting` en `doelgroep inrichtinghouders`."
+  herstel     "Plan een taak met `instrument voorlichting` en `doelgroep inrichtinghouders`." engels "Plan a task with `instrument voorlichting` and `doelgroep inrichtinghouders`."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -5728,7 +5728,7 @@ criterium MOR-10.3-3a "Voorbereiding en uitvoering van controles" in mor-2010 {
     melding "De toezichtstrategie mist onderdeel `{wat ontbreekt}`." engels "The supervision strategy lacks part `{wat ontbreekt}`."
   }
   beoordeling "Is inhoudelijk beschreven hoe een controle wordt voorbereid en uitgevoerd?"
-  herstel     "Zet in `strategie toezicht` een `onderdeel voorbereiding` en een `onderdeel uitvoering`."
+  herstel     "Zet in `strategie toezicht` een `onderdeel voorbereiding` en een `onderdeel uitvoering`." engels "Put an `onderdeel voorbereiding` and an `onderdeel uitvoering` in `strategie toezicht`."
   goed        """
     strategie toezicht "Toezichtstrategie" {
       onderdeel voorbereiding "Dossier lezen"
@@ -5751,7 +5751,7 @@ criterium MOR-10.3-3b "Controlefrequentie" in mor-2010 {
   eis     heeft frequentie of heeft inzet of werkwijze bevat op-signaal {
     melding "Bij taak «{titel}» staat niet hoe vaak wordt gecontroleerd." engels "Task “{titel}” does not say how often it inspects."
   }
-  herstel "Geef de taak een `frequentie`, een `inzet` per week of maand, of `werkwijze op-signaal`."
+  herstel "Geef de taak een `frequentie`, een `inzet` per week of maand, of `werkwijze op-signaal`." engels "Give the task a `frequentie`, an `inzet` per week or month, or `werkwijze op-signaal`."
   goed    """
     taak horeca "Controle horeca" {
       instrument toezicht
@@ -5786,7 +5786,7 @@ criterium MOR-10.3-3b-ippc "Minimumfrequentie bij IPPC" in mor-2010 {
   eis     voor elke ippc van objectregister waar milieurisico is groot geldt keren-per-jaar minstens 1 {
     melding "IPPC-installaties met groot milieurisico worden minder dan eens per jaar gecontroleerd." engels "IPPC installations with large risk are inspected less than once a year."
   }
-  herstel "Verhoog de frequentie bij `ippc` in het objectregister."
+  herstel "Verhoog de frequentie bij `ippc` in het objectregister." engels "Raise the frequency at `ippc` in the register of objects."
   goed    """
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 3 jaar
@@ -5812,7 +5812,7 @@ criterium MOR-10.3-3c "Controle van bescheiden" in mor-2010 {
     melding "De toezichtstrategie beschrijft de controle van bescheiden niet." engels "The supervision strategy lacks part `administratieve-controle`."
   }
   beoordeling "Is inhoudelijk beschreven hoe stukken en bedrijfsgegevens worden gecontroleerd?"
-  herstel     "Zet `onderdeel administratieve-controle` in `strategie toezicht`."
+  herstel     "Zet `onderdeel administratieve-controle` in `strategie toezicht`." engels "Put `onderdeel administratieve-controle` in `strategie toezicht`."
   goed        """
     strategie toezicht "Toezichtstrategie" {
       onderdeel administratieve-controle "Beschreven in het toezichtprotocol"
@@ -5835,7 +5835,7 @@ criterium MOR-10.3-3d "Toezicht op emissies" in mor-2010 {
     melding "De toezichtstrategie beschrijft het toezicht op emissies niet." engels "The supervision strategy lacks part `emissies`."
   }
   beoordeling "Gaat de beschrijving in op stoffen, trillingen, warmte en geluid naar lucht, water en bodem?"
-  herstel     "Zet `onderdeel emissies` in `strategie toezicht`."
+  herstel     "Zet `onderdeel emissies` in `strategie toezicht`." engels "Put `onderdeel emissies` in `strategie toezicht`."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -5870,7 +5870,7 @@ criterium MOR-10.3-3e "Verificatie van eigen controles van bedrijven" in mor-201
     melding "De toezichtstrategie beschrijft de verificatie van zelfcontrole niet." engels "The supervision strategy lacks part `verificatie-zelfcontrole`."
   }
   beoordeling "Is inhoudelijk beschreven hoe eigen controles van bedrijven worden nagegaan?"
-  herstel     "Zet `onderdeel verificatie-zelfcontrole` in `strategie toezicht`."
+  herstel     "Zet `onderdeel verificatie-zelfcontrole` in `strategie toezicht`." engels "Put `onderdeel verificatie-zelfcontrole` in `strategie toezicht`."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -5910,7 +5910,7 @@ criterium MOR-10.3-4 "Verplichte onderwerpen van afspraken" in mor-2010 {
     melding "Geen afspraak gaat over gegevensuitwisseling." engels "No agreement is about gegevensuitwisseling."
   }
   beoordeling "Regelen de afspraken deze onderwerpen werkelijk?"
-  herstel     "Geef een `afspraak` dit `onderwerp`, of schrijf bij een partner `niet-nodig` met motivering."
+  herstel     "Geef een `afspraak` dit `onderwerp`, of schrijf bij een partner `niet-nodig` met motivering." engels "Give an `afspraak` this `onderwerp`, or write `niet-nodig` with reasons at a partner."
   goed        """
     partner od "Omgevingsdienst" {
       soort    omgevingsdienst
@@ -5940,7 +5940,7 @@ criterium MOR-10.3-5 "Niet-routinematige controles bij IPPC" in mor-2010 {
   eis     voor elke niet-routinematig van strategie waar aanleiding is ernstige-overtreding geldt termijn hoogstens 6 maanden {
     melding "Na een ernstige overtreding duurt het te lang voor opnieuw wordt gecontroleerd: {waarde}." engels "Too long before re-inspection after a serious offence: {waarde}."
   }
-  herstel "Zet in `strategie toezicht` de drie regels `niet-routinematig`, met hoogstens zes maanden na een ernstige overtreding."
+  herstel "Zet in `strategie toezicht` de drie regels `niet-routinematig`, met hoogstens zes maanden na een ernstige overtreding." engels "Put the three lines `niet-routinematig` in `strategie toezicht`, with at most six months after a serious offence."
   goed    """
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 3 jaar
@@ -5978,7 +5978,7 @@ criterium MOR-10.3-6 "Controleverslag bij IPPC" in mor-2010 {
   eis     voor elke openbaar van rapportageregel van strategie geldt termijn hoogstens 4 maanden {
     melding "Het verslag is te laat openbaar: {waarde}." engels "The report is public too late: {waarde}."
   }
-  herstel "Zet bij de `rapportageregel` `betrokkene binnen 2 maanden` en `openbaar binnen 4 maanden`."
+  herstel "Zet bij de `rapportageregel` `betrokkene binnen 2 maanden` en `openbaar binnen 4 maanden`." engels "Put `betrokkene binnen 2 maanden` and `openbaar binnen 4 maanden` at the `rapportageregel`."
   goed    """
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 3 jaar
@@ -6020,7 +6020,7 @@ criterium MOR-10.4-1 "Werkplannen per organisatieonderdeel" in mor-2010 {
   eis     som van uren van werkplan hoogstens benodigd plus 1 uur {
     melding "Het werkplan van team «{titel}» telt {waarde}, meer dan de taken vragen (op een uur na {verwacht})." engels "The work plan of team “{titel}” counts {waarde}, more than the tasks ask ({verwacht} but for an hour)."
   }
-  herstel "Maak voor elk team één `werkplan` met de `uren` van zijn taken."
+  herstel "Maak voor elk team één `werkplan` met de `uren` van zijn taken." engels "Write one `werkplan` for each team, with the `uren` of its tasks."
   goed    """
     team boa "BOA's" {
       formatie   1 fte
@@ -6055,7 +6055,7 @@ criterium MOR-10.5-a "Opleiding van medewerkers" in mor-2010 {
     melding "Voor functie «{titel}» is de opleiding niet op peil en is er geen opleidingsplan." engels "Training for function “{titel}” is not up to standard and no training plan covers it."
   }
   beoordeling "Is de opleiding van de handhavers toereikend voor hun werk?"
-  herstel     "Zet `opleiding voldoet` bij de functie, of neem haar op in een `opleidingsplan`."
+  herstel     "Zet `opleiding voldoet` bij de functie, of neem haar op in een `opleidingsplan`." engels "Put `opleiding voldoet` at the function, or take it up in an `opleidingsplan`."
   goed        """
     functie toezichthouder "Toezichthouder bouwen" {
       formatie          2 fte
@@ -6085,7 +6085,7 @@ criterium MOR-10.5-b "Schriftelijke afspraken bij inhuur" in mor-2010 {
   eis     heeft overeenkomst {
     melding "Met partner «{titel}», die taken uitvoert, is geen overeenkomst genoemd." engels "No contract with partner “{titel}”, who performs tasks, is named."
   }
-  herstel "Geef de partner een `overeenkomst` met titel en datum."
+  herstel "Geef de partner een `overeenkomst` met titel en datum." engels "Give the partner an `overeenkomst` with title and date."
   goed    """
     partner beveiliging "Beveiligingsbedrijf" {
       soort        bedrijven
@@ -6114,7 +6114,7 @@ criterium MOR-10.5-c "Technische, juridische en administratieve voorzieningen" i
     melding "Er is geen voorziening van soort {wat ontbreekt}." engels "There is no facility of kind {wat ontbreekt}."
   }
   beoordeling "Zijn deze voorzieningen toereikend voor het werk?"
-  herstel     "Noem met `voorziening` van elke soort minstens één."
+  herstel     "Noem met `voorziening` van elke soort minstens één." engels "Name at least one of each kind with `voorziening`."
   goed        """
     voorziening technisch "Meetapparatuur en mobiele app"
     voorziening juridisch "Juridisch adviseur op afroep"
@@ -6134,7 +6134,7 @@ criterium MOR-10.5-d "Onderhoud en kalibratie van meetmiddelen" in mor-2010 {
   eis     elk meetinstrument heeft kalibratie {
     melding "Bij «{titel}» staat niet hoe vaak het wordt gekalibreerd." engels "“{titel}” does not say how often it is calibrated."
   }
-  herstel "Geef het `meetinstrument` een `kalibratie`."
+  herstel "Geef het `meetinstrument` een `kalibratie`." engels "Give the `meetinstrument` a `kalibratie`."
   goed    """
     meetinstrument geluidmeter "Geluidmeter klasse 1" { kalibratie elk jaar }
   """
@@ -6151,7 +6151,7 @@ criterium MOR-10.6-1 "Vijf verplichte tellingen" in mor-2010 {
   eis     gegevens van monitoring bevat controles, overtredingen, sancties, processen-verbaal en klachten {
     melding "De monitoring houdt geen {wat ontbreekt} bij." engels "Monitoring does not count {wat ontbreekt}."
   }
-  herstel "Noem alle vijf bij `gegevens` van de `monitoring`."
+  herstel "Noem alle vijf bij `gegevens` van de `monitoring`." engels "Name all five at `gegevens` of the `monitoring`."
   goed    """
     monitoring {
       gegevens controles, overtredingen, sancties, processen-verbaal, klachten
@@ -6186,7 +6186,7 @@ criterium OB-13.5-1 "Uitvoerings- en handhavingsstrategie" in omgevingsbesluit-2
     melding "Doel «{titel}» mist `{wat ontbreekt}`." engels "Goal “{titel}” lacks `{wat ontbreekt}`."
   }
   beoordeling "Draagt de motivering de keuze van de doelen en het werk dat ervoor wordt gedaan?"
-  herstel     "Noem het `beleidsplan`, en geef doelen een `soort`, een `motivering` en een taak."
+  herstel     "Noem het `beleidsplan`, en geef doelen een `soort`, een `motivering` en een taak." engels "Name the `beleidsplan`, and give goals a `soort`, a `motivering` and a task."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -6240,7 +6240,7 @@ criterium OB-13.5-2 "Uniforme strategie voor basistaken" in omgevingsbesluit-202
     melding "Er is geen gezamenlijke strategie voor de basistaken genoemd." engels "No joint strategy for the basic tasks is named."
   }
   beoordeling "Hebben alle deelnemers in de omgevingsdienst deze strategie vastgesteld?"
-  herstel     "Noem het gezamenlijke `beleidsplan` met zijn `deelnemer`s."
+  herstel     "Noem het gezamenlijke `beleidsplan` met zijn `deelnemer`s." engels "Name the joint `beleidsplan` with each `deelnemer`."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -6278,7 +6278,7 @@ criterium OB-13.5-3 "Afstemming strategie met strafrecht" in omgevingsbesluit-20
   eis     minstens 1 partner waar soort bevat politie of strafrecht met afstemming, of minstens 1 niet-nodig van partner met motivering {
     melding "Er is niet afgestemd met politie of openbaar ministerie, en er staat niet waarom dat niet nodig is." engels "Nothing was aligned with police or prosecution, nor is it said why that is not needed."
   }
-  herstel "Geef de partner een `afstemming`, of `niet-nodig` met motivering."
+  herstel "Geef de partner een `afstemming`, of `niet-nodig` met motivering." engels "Give the partner an `afstemming`, or `niet-nodig` with reasons."
   goed    """
     partner politie "Politie" {
       soort      politie
@@ -6307,7 +6307,7 @@ criterium OB-13.5-4 "Probleemanalyse" in omgevingsbesluit-2024 {
   eis         elke prioriteit heeft risico
   eis         minstens 1 risico
   beoordeling "Dekt de analyse de nalevingsproblemen die zijn te verwachten?"
-  herstel     "Geef het `risicomodel` een `vastgesteld` en beschrijf voor elk taakveld een risico."
+  herstel     "Geef het `risicomodel` een `vastgesteld` en beschrijf voor elk taakveld een risico." engels "Give the `risicomodel` a `vastgesteld` and describe a risk for each field."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -6373,7 +6373,7 @@ criterium OB-13.6-1a "Prioriteitenstelling" in omgevingsbesluit-2024 {
   eis     minstens 2 klasse van risicomodel
   eis     elk risico heeft klasse
   eis     elke taak heeft klasse
-  herstel "Geef elk risico scores en elke taak een `risico` of een `prioriteit` met motivering."
+  herstel "Geef elk risico scores en elke taak een `risico` of een `prioriteit` met motivering." engels "Give each risk scores and each task a `risico` or a `prioriteit` with reasons."
   goed    """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -6429,7 +6429,7 @@ criterium OB-13.6-1b "Methode om doelbereik te bepalen" in omgevingsbesluit-2024
     melding "Doel «{titel}» heeft geen indicator." engels "Goal “{titel}” has no indicator."
   }
   eis     elke indicator heeft eenheid, streefwaarde, meting en bron
-  herstel "Geef het doel een `indicator` met `eenheid`, `streefwaarde`, `meting` en `bron`."
+  herstel "Geef het doel een `indicator` met `eenheid`, `streefwaarde`, `meting` en `bron`." engels "Give the goal an `indicator` with `eenheid`, `streefwaarde`, `meting` and `bron`."
   goed    """
     doel schoon "Schone straten" {
       indicator vuil "Meldingen van zwerfafval" {
@@ -6463,7 +6463,7 @@ criterium OB-13.6-1c "Criteria voor aanvragen en meldingen" in omgevingsbesluit-
   eis         minstens 1 strategie waar naam is vergunning met vergunningsoort
   eis         elke vergunningsoort van strategie heeft toetscriterium
   beoordeling "Zijn de criteria concreet genoeg om een aanvraag of melding aan te toetsen?"
-  herstel     "Geef elke `vergunningsoort` een `toetscriterium`."
+  herstel     "Geef elke `vergunningsoort` een `toetscriterium`." engels "Give each `vergunningsoort` a `toetscriterium`."
   goed        """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
@@ -6491,7 +6491,7 @@ criterium OB-13.6-1d "Werkwijze vergunningen en meldingen" in omgevingsbesluit-2
   eis         minstens 1 strategie waar naam is vergunning met vergunningsoort
   eis         elke vergunningsoort van strategie heeft werkproces
   beoordeling "Is inhoudelijk beschreven hoe vergunningen worden verleend en meldingen beoordeeld?"
-  herstel     "Geef elke `vergunningsoort` een `werkproces`."
+  herstel     "Geef elke `vergunningsoort` een `werkproces`." engels "Give each `vergunningsoort` a `werkproces`."
   goed        """
     strategie vergunning "Vergunningstrategie" {
       vergunningsoort "Bouwen" {
@@ -6522,7 +6522,7 @@ criterium OB-13.6-2a "Samenwerkingsafspraken" in omgevingsbesluit-2024 {
   }
   eis         elke afspraak heeft looptijd
   beoordeling "Geven de afspraken inzicht in samenwerking en verdeling van het werk?"
-  herstel     "Geef de partner een `afspraak` met een `looptijd`."
+  herstel     "Geef de partner een `afspraak` met een `looptijd`." engels "Give the partner an `afspraak` with a `looptijd`."
   goed        """
     partner politie "Politie" {
       soort    politie
@@ -6549,7 +6549,7 @@ criterium OB-13.6-2b "Wijze van toezicht" in omgevingsbesluit-2024 {
     melding "Voor taakveld `{wat ontbreekt}` is geen toezichtvorm beschreven." engels "No form of supervision is described for `{wat ontbreekt}`."
   }
   beoordeling "Is de beschreven wijze van toezicht geschikt om de doelen te halen?"
-  herstel     "Zet in `strategie toezicht` een `toezichtvorm` per taakveld, en bij elke klasse een `toezicht`."
+  herstel     "Zet in `strategie toezicht` een `toezichtvorm` per taakveld, en bij elke klasse een `toezicht`." engels "Put a `toezichtvorm` for each field in `strategie toezicht`, and a `toezicht` at each class."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -6608,7 +6608,7 @@ criterium OB-13.6-2c "Rapportage van bevindingen" in omgevingsbesluit-2024 {
   eis         minstens 1 strategie waar naam is toezicht met rapportageregel
   eis         elke rapportageregel van strategie heeft termijn en vervolg
   beoordeling "Laat de beschrijving zien wat met een bevinding gebeurt, tot en met de gevolgen?"
-  herstel     "Zet een `rapportageregel` met termijn en `vervolg` in `strategie toezicht`."
+  herstel     "Zet een `rapportageregel` met termijn en `vervolg` in `strategie toezicht`." engels "Put a `rapportageregel` with a term and `vervolg` in `strategie toezicht`."
   goed        """
     strategie toezicht "Toezichtstrategie" {
       rapportageregel "Controlerapport" binnen 2 weken {
@@ -6635,7 +6635,7 @@ criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-202
   eis         minstens 1 strategie waar naam is sanctie met sanctie en afstemming
   eis         elke sanctie van strategie heeft termijn
   beoordeling "Is de afstemming van sancties en termijnen met het strafrecht inhoudelijk beschreven?"
-  herstel     "Geef elke `sanctie` een `termijn` en de strategie een `afstemming`."
+  herstel     "Geef elke `sanctie` een `termijn` en de strategie een `afstemming`." engels "Give each `sanctie` a `termijn` and the strategy an `afstemming`."
   goed        """
     strategie sanctie "Sanctiestrategie" {
       sanctie    last-onder-dwangsom termijn 6 weken
@@ -6663,7 +6663,7 @@ criterium OB-13.6-2e "Overtredingen door overheden" in omgevingsbesluit-2024 {
   ernst       fout
   eis         minstens 1 strategie waar naam is sanctie met eigen-overheid
   beoordeling "Zegt de strategie inhoudelijk wat er gebeurt als een overheid overtreedt?"
-  herstel     "Zet `eigen-overheid` in `strategie sanctie`."
+  herstel     "Zet `eigen-overheid` in `strategie sanctie`." engels "Put `eigen-overheid` in `strategie sanctie`."
   goed        """
     strategie sanctie "Sanctiestrategie" {
       eigen-overheid "Zelfde behandeling; besluit door een andere afdeling"
@@ -6682,7 +6682,7 @@ criterium OB-13.7-1a "Voorbereiding toezicht met register" in omgevingsbesluit-2
   ernst       fout
   eis         minstens 1 objectregister met objecten
   beoordeling "Staan alle IPPC-installaties van de gemeente in het register?"
-  herstel     "Neem een `objectregister` op met `objecten` en, als zij er zijn, `ippc`."
+  herstel     "Neem een `objectregister` op met `objecten` en, als zij er zijn, `ippc`." engels "Take up an `objectregister` with `objecten` and, where there are any, `ippc`."
   goed        """
     objectregister "Objectenbestand" {
       objecten 620 activiteiten milieu
@@ -6709,7 +6709,7 @@ criterium OB-13.7-1b "Frequentie routinetoezicht" in omgevingsbesluit-2024 {
   eis     voor elke ippc van objectregister waar milieurisico is groot geldt keren-per-jaar minstens 1 {
     melding "IPPC-installaties met groot milieurisico worden minder dan eens per jaar gecontroleerd." engels "IPPC installations with large risk are inspected less than once a year."
   }
-  herstel "Geef de taak een `frequentie` en controleer IPPC-installaties vaak genoeg."
+  herstel "Geef de taak een `frequentie` en controleer IPPC-installaties vaak genoeg." engels "Give the task a `frequentie` and inspect IPPC installations often enough."
   goed    """
     taak rondes "Controle" {
       instrument toezicht
@@ -6750,7 +6750,7 @@ criterium OB-13.7-1c "Termijn niet-routinematig toezicht" in omgevingsbesluit-20
   eis     als minstens 1 ippc van objectregister dan voor elke niet-routinematig van strategie waar aanleiding is ernstige-overtreding geldt termijn hoogstens 6 maanden {
     melding "Na een ernstige overtreding duurt het te lang voor opnieuw wordt gecontroleerd: {waarde}." engels "Too long before re-inspection after a serious offence: {waarde}."
   }
-  herstel "Zet `niet-routinematig` met een termijn in `strategie toezicht`."
+  herstel "Zet `niet-routinematig` met een termijn in `strategie toezicht`." engels "Put `niet-routinematig` with a term in `strategie toezicht`."
   goed    """
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 3 jaar
@@ -6782,7 +6782,7 @@ criterium OB-13.7-2a "Termijn verslag aan betrokkene" in omgevingsbesluit-2024 {
   eis     als minstens 1 ippc van objectregister dan voor elke betrokkene van rapportageregel van strategie geldt termijn hoogstens 2 maanden {
     melding "Betrokkenen krijgen het rapport te laat: {waarde}." engels "Those concerned get the report too late: {waarde}."
   }
-  herstel "Zet `betrokkene binnen 2 maanden` bij de `rapportageregel`."
+  herstel "Zet `betrokkene binnen 2 maanden` bij de `rapportageregel`." engels "Put `betrokkene binnen 2 maanden` at the `rapportageregel`."
   goed    """
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 3 jaar
@@ -6819,7 +6819,7 @@ criterium OB-13.7-2b "Termijn openbaarheid verslag" in omgevingsbesluit-2024 {
   eis     als minstens 1 ippc van objectregister dan voor elke openbaar van rapportageregel van strategie geldt termijn hoogstens 4 maanden {
     melding "Het rapport is te laat openbaar: {waarde}." engels "The report is public too late: {waarde}."
   }
-  herstel "Zet `openbaar binnen 4 maanden` met de mate bij de `rapportageregel`."
+  herstel "Zet `openbaar binnen 4 maanden` met de mate bij de `rapportageregel`." engels "Put `openbaar binnen 4 maanden` with its extent at the `rapportageregel`."
   goed    """
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 3 jaar
@@ -6858,7 +6858,7 @@ criterium OB-13.8-1 "Jaarlijks uitvoeringsprogramma" in omgevingsbesluit-2024 {
   eis     elk risico waar klasse is hoogste-klasse van het plan heeft taak {
     melding "Risico «{titel}» heeft de hoogste klasse, maar er is geen taak voor." engels "Risk “{titel}” has the highest class, yet no task."
   }
-  herstel "Geef elke taak een doel en een risico, en plan werk voor elk risico van de hoogste klasse."
+  herstel "Geef elke taak een doel en een risico, en plan werk voor elk risico van de hoogste klasse." engels "Give each task a goal and a risk, and plan work for each risk of the highest class."
   goed    """
     doel schoon "Schone straten" {
       motivering "Bewoners noemen zwerfafval het vaakst"
@@ -6922,7 +6922,7 @@ criterium OB-13.8-2 "Programma afgestemd met strafrecht" in omgevingsbesluit-202
   eis     minstens 1 partner waar soort bevat politie of strafrecht en onderwerp van afstemming is uitvoeringsprogramma, of minstens 1 niet-nodig van partner met motivering {
     melding "Het programma is niet afgestemd met politie of openbaar ministerie, en er staat niet waarom dat niet nodig is." engels "The programme was not aligned with police or prosecution, nor is it said why that is not needed."
   }
-  herstel "Geef de partner `afstemming uitvoeringsprogramma`, of `niet-nodig` met motivering."
+  herstel "Geef de partner `afstemming uitvoeringsprogramma`, of `niet-nodig` met motivering." engels "Give the partner `afstemming uitvoeringsprogramma`, or `niet-nodig` with reasons."
   goed    """
     partner politie "Politie" {
       soort      politie
@@ -6948,7 +6948,7 @@ criterium OB-13.9-1 "Organisatie waarborgt uitvoering" in omgevingsbesluit-2024 
     melding "Voor taak «{titel}» staat niet wie haar uitvoert." engels "Task “{titel}” names nobody who performs it."
   }
   beoordeling "Waarborgt de inrichting van de organisatie een goede uitvoering?"
-  herstel     "Geef de taak een `team`, `uitvoerder` of `met`."
+  herstel     "Geef de taak een `team`, `uitvoerder` of `met`." engels "Give the task a `team`, `uitvoerder` or `met`."
   goed        """
     team boa "BOA's" {
       formatie 2 fte
@@ -6971,7 +6971,7 @@ criterium OB-13.9-2a "Formatie en bevoegdheden vastgelegd" in omgevingsbesluit-2
   eis     minstens 1 functie
   eis     elke functie heeft werkzaamheid, bevoegdheid en verantwoordelijke
   eis     voor elke functie geldt som van fte van formatie meer dan 0 fte
-  herstel "Geef elke `functie` een `formatie`, `werkzaamheid`, `bevoegdheid` en `verantwoordelijke`."
+  herstel "Geef elke `functie` een `formatie`, `werkzaamheid`, `bevoegdheid` en `verantwoordelijke`." engels "Give each `functie` a `formatie`, `werkzaamheid`, `bevoegdheid` and `verantwoordelijke`."
   goed    """
     functie toezichthouder "Toezichthouder bouwen" {
       formatie          2 fte
@@ -6997,7 +6997,7 @@ criterium OB-13.9-2b "Functiescheiding bij milieubelastende activiteiten" in omg
   indien      reikwijdte bevat milieu
   eis         geen functie waar taakveld bevat milieu en werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie
   beoordeling "Blijven vergunning en toezicht ook per milieubelastende activiteit in verschillende handen?"
-  herstel     "Verdeel vergunningen en toezicht over twee functies."
+  herstel     "Verdeel vergunningen en toezicht over twee functies." engels "Divide permits and supervision over two functions."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7035,7 +7035,7 @@ criterium OB-13.9-2c "Roulatie toezicht" in omgevingsbesluit-2024 {
   ernst   fout
   indien  reikwijdte bevat milieu
   eis     minstens 1 roulatie
-  herstel "Zet `roulatie na …` in het plan."
+  herstel "Zet `roulatie na …` in het plan." engels "Put `roulatie na …` in the plan."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7064,7 +7064,7 @@ criterium OB-13.9-2d "Bereikbaarheid buiten kantooruren" in omgevingsbesluit-202
   eis     dagdeel van bereikbaarheid bevat avond, nacht en weekend {
     melding "Niemand is bereikbaar in: {wat ontbreekt}." engels "Nobody can be reached during: {wat ontbreekt}."
   }
-  herstel "Zet `bereikbaarheid avond, nacht, weekend` in het plan."
+  herstel "Zet `bereikbaarheid avond, nacht, weekend` in het plan." engels "Put `bereikbaarheid avond, nacht, weekend` in the plan."
   goed    """
     bereikbaarheid avond, nacht, weekend {
       uitvoerder omgevingsdienst
@@ -7091,7 +7091,7 @@ criterium OB-13.9-3 "Werkprocessen vastgelegd en gevolgd" in omgevingsbesluit-20
     melding "Taak «{titel}» noemt geen werkproces." engels "Task “{titel}” names no work process."
   }
   beoordeling "Worden de werkprocessen in de praktijk gevolgd?"
-  herstel     "Neem de drie werkprocessen op en geef elke taak een `werkproces`."
+  herstel     "Neem de drie werkprocessen op en geef elke taak een `werkproces`." engels "Take up the three work processes and give each task a `werkproces`."
   goed        """
     werkproces controle "Controle" {
       soort       toezicht, sanctie
@@ -7122,7 +7122,7 @@ criterium OB-13.10-a "Middelen inzichtelijk en begroot" in omgevingsbesluit-2024
   eis     elke taak heeft benodigd
   eis     elk team heeft beschikbaar
   eis     minstens 1 begroting waar jaar is jaar van het plan
-  herstel "Geef elke taak uren, elk team een formatie met productieve uren, en het plan een `begroting`."
+  herstel "Geef elke taak uren, elk team een formatie met productieve uren, en het plan een `begroting`." engels "Give each task hours, each team a staffing with productive hours, and the plan a `begroting`."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7165,7 +7165,7 @@ criterium OB-13.10-b "Voldoende middelen voor het programma" in omgevingsbesluit
   eis     voor elk team geldt tekort hoogstens 0 uur {
     melding "Team «{titel}» komt {waarde} te kort." engels "Team “{titel}” is short of {waarde}."
   }
-  herstel "Verminder het werk of breid het team uit."
+  herstel "Verminder het werk of breid het team uit." engels "Reduce the work or extend the team."
   goed    """
     team boa "BOA's" {
       formatie   1 fte
@@ -7195,7 +7195,7 @@ criterium OB-13.11-1 "Jaarlijkse evaluatierapportage" in omgevingsbesluit-2024 {
   ernst   fout
   eis     minstens 1 evaluatie met oordeel
   eis     elk oordeel van evaluatie heeft doel
-  herstel "Geef de `evaluatie` voor elke taak een `oordeel` met het doel."
+  herstel "Geef de `evaluatie` voor elke taak een `oordeel` met het doel." engels "Give the `evaluatie` an `oordeel` with the goal for each task."
   goed    """
     evaluatie "Evaluatie 2023" over 2023 {
       oordeel vegen uitgevoerd voor schoon "Alle rondes gelopen"
@@ -7221,7 +7221,7 @@ criterium OB-13.11-2 "Strategie bezien na rapportage" in omgevingsbesluit-2024 {
   eis     elke evaluatie heeft conclusie {
     melding "Evaluatie «{titel}» zegt niet of de strategie is aangepast." engels "Evaluation “{titel}” does not say whether the strategy was adapted."
   }
-  herstel "Geef de `evaluatie` een `conclusie`."
+  herstel "Geef de `evaluatie` een `conclusie`." engels "Give the `evaluatie` a `conclusie`."
   goed    """
     evaluatie "Evaluatie 2023" over 2023 {
       oordeel vegen uitgevoerd voor schoon "Alle rondes gelopen"
@@ -7246,7 +7246,7 @@ criterium OB-13.12-1 "Basistakenpakket bij de omgevingsdienst" in omgevingsbeslu
   eis     minstens 1 uitvoerende waar soort bevat omgevingsdienst {
     melding "Basistaak «{titel}» ligt niet bij een omgevingsdienst." engels "Basic task “{titel}” is not with an environmental agency."
   }
-  herstel "Maak de omgevingsdienst `uitvoerder` van de basistaak."
+  herstel "Maak de omgevingsdienst `uitvoerder` van de basistaak." engels "Make the environmental service `uitvoerder` of the basic task."
   goed    """
     partner od "Omgevingsdienst" { soort omgevingsdienst }
     taak bedrijven "Controle basistaken milieu" {
@@ -7282,7 +7282,7 @@ criterium OW-18.20-1 "Zorgplicht kwaliteit" in omgevingswet-2024 {
     melding "Het plan noemt geen kwaliteitskader." engels "The plan names no quality set."
   }
   beoordeling "Is de kwaliteit van uitvoering en handhaving over het geheel goed?"
-  herstel     "Zet `kader` in het plan, met set en versie."
+  herstel     "Zet `kader` in het plan, met set en versie." engels "Put `kader` in the plan, with set and version."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7308,7 +7308,7 @@ criterium OW-18.20-3 "Raad kan kwaliteitsregels stellen" in omgevingswet-2024 {
   eis     elke verordening heeft artikel {
     melding "Verordening «{titel}» noemt geen artikel over kwaliteit." engels "Ordinance “{titel}” names no article on quality."
   }
-  herstel "Geef de `verordening` een `artikel`."
+  herstel "Geef de `verordening` een `artikel`." engels "Give the `verordening` an `artikel`."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7338,7 +7338,7 @@ criterium OW-18.23-1 "Raad stelt regels voor basistaken" in omgevingswet-2024 {
   eis     minstens 1 verordening {
     melding "Er zijn basistaken, maar er is geen kwaliteitsverordening." engels "There are basic tasks, but no quality ordinance."
   }
-  herstel "Noem de `verordening` van de raad."
+  herstel "Noem de `verordening` van de raad." engels "Name the `verordening` of the council."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7373,7 +7373,7 @@ criterium OW-18.23-2 "Uniforme regels per omgevingsdienst" in omgevingswet-2024 
   ernst   waarschuwing
   indien  minstens 1 taak met basistaak
   eis     minstens 1 verordening met uniform
-  herstel "Schrijf `uniform` bij de verordening, met de deelnemers."
+  herstel "Schrijf `uniform` bij de verordening, met de deelnemers." engels "Write `uniform` at the by-law, with the participants."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7412,7 +7412,7 @@ criterium OW-18.25-1 "Gegevensuitwisseling" in omgevingswet-2024 {
   eis     onderwerp van afspraak van partner bevat gegevensuitwisseling {
     melding "Geen afspraak gaat over gegevensuitwisseling." engels "No agreement is about data exchange."
   }
-  herstel "Geef een `afspraak` het `onderwerp gegevensuitwisseling`."
+  herstel "Geef een `afspraak` het `onderwerp gegevensuitwisseling`." engels "Give an `afspraak` the `onderwerp gegevensuitwisseling`."
   goed    """
     partner od "Omgevingsdienst" {
       soort    omgevingsdienst
@@ -7451,7 +7451,7 @@ criterium IBT-1 "Provincie als toezichthouder" in gemeentewet {
     melding "Het plan noemt het toezicht van de provincie niet." engels "The plan does not name provincial oversight."
   }
   beoordeling "Voldoet de gemeente aan wat de provincie van haar vraagt?"
-  herstel     "Zet `toezicht-provincie` met de provinciale verordening in het plan."
+  herstel     "Zet `toezicht-provincie` met de provinciale verordening in het plan." engels "Put `toezicht-provincie` with the provincial by-law in the plan."
   goed        """
     toezicht-provincie "Verordening systematische toezichtinformatie"
   """
@@ -7479,7 +7479,7 @@ criterium IBT-2 "Systematische toezichtinformatie" in toezichtinformatie {
   eis     datum op of na laagste van datum van verzending van het plan waar ontvanger bevat provincie {
     melding "Het stuk is er niet vóór de uiterste datum: {waarde}." engels "The document is not there before the deadline: {waarde}."
   }
-  herstel "Zet `verzending … aan provincie op …` in het plan, vóór de uiterste datum."
+  herstel "Zet `verzending … aan provincie op …` in het plan, vóór de uiterste datum." engels "Put `verzending … aan provincie op …` in the plan, before the last date."
   goed    """
     toezicht-provincie "Verordening systematische toezichtinformatie" {
       uiterste-datum uitvoeringsprogramma op 1 februari 2017
@@ -7514,7 +7514,7 @@ criterium IBT-3 "Programma op tijd vastgesteld" in provinciaal-toezicht {
     melding "Het plan is pas na afloop vastgesteld: {waarde}." engels "The plan was adopted after its period: {waarde}."
     ernst   fout
   }
-  herstel   "Stel het plan vóór het planjaar vast."
+  herstel   "Stel het plan vóór het planjaar vast." engels "Adopt the plan before the plan year."
   goed      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7542,7 +7542,7 @@ criterium GW-169 "Actieve informatie aan de raad" in gemeentewet {
   eis     minstens 1 verzending waar soort is evaluatie en ontvanger bevat raad {
     melding "De raad krijgt de evaluatie niet." engels "The council does not get the evaluation."
   }
-  herstel "Zet `aanbieding raad op …` en `verzending evaluatie aan raad op …` in het plan."
+  herstel "Zet `aanbieding raad op …` en `verzending evaluatie aan raad op …` in het plan." engels "Put `aanbieding raad op …` and `verzending evaluatie aan raad op …` in the plan."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7572,7 +7572,7 @@ criterium GW-189 "Middelen op de begroting" in gemeentewet {
   eis     som van bedrag van budget van taak hoogstens som van bedrag van begroting waar jaar is jaar van het plan {
     melding "De budgetten van de taken zijn samen {waarde}, meer dan op de begroting." engels "Task budgets add up to {waarde}, more than the budget holds."
   }
-  herstel "Verlaag een `budget`, of laat de raad de begroting wijzigen."
+  herstel "Verlaag een `budget`, of laat de raad de begroting wijzigen." engels "Lower a `budget`, or have the council change the budget."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7613,7 +7613,7 @@ criterium GW-125 "Wie sanctioneert" in gemeentewet {
   eis       geen orgaan van sanctie van strategie waar taakveld bevat openbare-orde of alcohol en orgaan is college {
     melding "Voor openbare orde en alcohol legt de burgemeester de sanctie op, niet het college." engels "For public order and alcohol the mayor imposes the sanction, not the executive."
   }
-  herstel   "Geef de sanctie `orgaan burgemeester voor openbare-orde, alcohol`."
+  herstel   "Geef de sanctie `orgaan burgemeester voor openbare-orde, alcohol`." engels "Give the sanction `orgaan burgemeester voor openbare-orde, alcohol`."
   goed      """
     strategie sanctie "Sanctiestrategie" {
       sanctie last-onder-bestuursdwang termijn 2 weken {
@@ -7649,7 +7649,7 @@ criterium WRO-10.1-1 "Voornemens ruimtelijke handhaving" in wro {
     melding "Het plan is niet bekendgemaakt." engels "The plan was not published."
   }
   eis     datum van publicatie uiterlijk einde van het plan
-  herstel "Zet `publicatie … op …` in het plan."
+  herstel "Zet `publicatie … op …` in het plan." engels "Put `publicatie … op …` in the plan."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7682,7 +7682,7 @@ criterium WRO-10.1-2 "Verslag ruimtelijke handhaving aan de raad" in wro {
   eis     minstens 1 verzending waar soort is evaluatie en ontvanger bevat inspectie {
     melding "De inspectie krijgt geen afschrift van de evaluatie." engels "The inspectorate gets no copy of the evaluation."
   }
-  herstel "Zet `verzending evaluatie aan raad, inspectie op …` in het plan."
+  herstel "Zet `verzending evaluatie aan raad, inspectie op …` in het plan." engels "Put `verzending evaluatie aan raad, inspectie op …` in the plan."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7725,7 +7725,7 @@ criterium DHW-43a-1 "Preventie- en handhavingsplan alcohol" in drank-en-horecawe
   eis     voor elk raadsplan waar taakveld is alcohol geldt datum hoogstens 4 jaar voor begin van het plan {
     melding "Het plan alcohol is ouder dan vier jaar: {waarde}." engels "The alcohol plan is older than four years: {waarde}."
   }
-  herstel "Laat de raad een nieuw plan vaststellen en noem het met `raadsplan`."
+  herstel "Laat de raad een nieuw plan vaststellen en noem het met `raadsplan`." engels "Have the council adopt a new plan and name it with `raadsplan`."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7772,7 +7772,7 @@ criterium DHW-43a-2 "Inhoud alcoholplan" in drank-en-horecawet {
   eis     elk raadsplan waar taakveld is alcohol heeft doel, preventie, handhaving en minimumresultaat {
     melding "Het plan alcohol mist `{wat ontbreekt}`." engels "The alcohol plan lacks `{wat ontbreekt}`."
   }
-  herstel "Vul het `raadsplan` aan."
+  herstel "Vul het `raadsplan` aan." engels "Complete the `raadsplan`."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7824,7 +7824,7 @@ criterium WABO-5.2-1b "Gegevens verzamelen" in wabo {
   eis     elke monitoring heeft systeem en gegevens {
     melding "De monitoring mist `{wat ontbreekt}`." engels "Monitoring lacks `{wat ontbreekt}`."
   }
-  herstel "Zet in `monitoring` een `systeem` en `gegevens`."
+  herstel "Zet in `monitoring` een `systeem` en `gegevens`." engels "Put a `systeem` and `gegevens` in `monitoring`."
   goed    """
     monitoring {
       systeem  "Zaaksysteem"
@@ -7848,7 +7848,7 @@ criterium WABO-5.2-1c "Klachten behandelen" in wabo {
   }
   eis     voor elke taak waar soort is klachtbehandeling geldt heeft uitvoerende
   eis     voor elke taak waar soort is klachtbehandeling geldt benodigd meer dan 0 uur
-  herstel "Plan een taak met `soort klachtbehandeling`, een team en uren."
+  herstel "Plan een taak met `soort klachtbehandeling`, een team en uren." engels "Plan a task with `soort klachtbehandeling`, a team and hours."
   goed    """
     taak klachten "Klachten behandelen" {
       soort klachtbehandeling
@@ -7885,7 +7885,7 @@ criterium WABO-5.10-3 "Toezichthouders aangewezen" in wabo {
   eis     minstens 1 aanwijzing met datum {
     melding "Functie «{titel}» houdt toezicht zonder gedateerde aanwijzing." engels "Function “{titel}” supervises without a dated designation."
   }
-  herstel "Geef de functie een `aanwijzing` met datum."
+  herstel "Geef de functie een `aanwijzing` met datum." engels "Give the function an `aanwijzing` with a date."
   goed    """
     functie toezichthouder "Toezichthouder bouwen" {
       formatie          2 fte
@@ -7927,7 +7927,7 @@ criterium RA-01 "Formule risico" in risicoanalyse {
   eis     voor elk risico waar heeft score geldt score is gelijk aan berekende-score {
     melding "De opgegeven score klopt niet met effect maal kans: {waarde}." engels "The stated score differs from effect times likelihood: {waarde}."
   }
-  herstel "Verbeter de `score`, of laat haar weg: zij volgt uit effect en kans."
+  herstel "Verbeter de `score`, of laat haar weg: zij volgt uit effect en kans." engels "Correct the `score`, or leave it out: it follows from effect and likelihood."
   goed    """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -7982,7 +7982,7 @@ criterium RA-02 "Gedeclareerde schalen" in risicoanalyse {
   eis     voor elke kans van risicomodel geldt waarden-zonder-trede is 0 {
     melding "{waarde} waarden van de kansschaal hebben geen omschrijving." engels "{waarde} values of the likelihood scale have no description."
   }
-  herstel "Geef elke waarde van de schaal een `trede`."
+  herstel "Geef elke waarde van de schaal een `trede`." engels "Give each value of the scale a `trede`."
   goed    """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -8024,7 +8024,7 @@ criterium RA-03 "Effectdimensies" in risicoanalyse {
   eis       voor elk risico geldt dimensies-zonder-score is 0 {
     melding "Risico «{titel}» heeft op {waarde} dimensies geen score." engels "Risk “{titel}” has no score on {waarde} dimensions."
   }
-  herstel   "Vul de ontbrekende effecten aan, desnoods met `niet van toepassing`."
+  herstel   "Vul de ontbrekende effecten aan, desnoods met `niet van toepassing`." engels "Complete the missing effects, with `niet van toepassing` if need be."
   goed      """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -8075,7 +8075,7 @@ criterium RA-04 "Aggregatieregel" in risicoanalyse {
     melding "Er ligt niet vast hoe effecten tot een score worden samengenomen." engels "How effects combine into a score is not laid down."
   }
   eis       elk risico heeft berekende-score
-  herstel   "Geef het `risicomodel` een regel `score`."
+  herstel   "Geef het `risicomodel` een regel `score`." engels "Give the `risicomodel` a line `score`."
   goed      """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -8116,7 +8116,7 @@ criterium RA-05 "Drempels dekken de schaal" in risicoanalyse {
   eis       laagste van drempel van klasse van risicomodel hoogstens laagste-score van risicomodel {
     melding "De laagste klasse begint boven de laagste score: {waarde}." engels "The lowest class starts above the lowest score: {waarde}."
   }
-  herstel   "Laat elke `klasse` hoger beginnen dan de vorige, en de laagste bij de laagste score."
+  herstel   "Laat elke `klasse` hoger beginnen dan de vorige, en de laagste bij de laagste score." engels "Let each `klasse` begin higher than the one before, and the lowest at the lowest score."
   goed      """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -8160,7 +8160,7 @@ criterium RA-06 "Klasse volgt uit score" in risicoanalyse {
   eis      klasse is berekende-klasse, of minstens 1 prioriteit met motivering {
     melding "De klasse van risico «{titel}» wijkt af van de score, zonder motivering." engels "The class of risk “{titel}” departs from its score, without reasons."
   }
-  herstel  "Geef de `prioriteit` een motivering, of laat haar weg."
+  herstel  "Geef de `prioriteit` een motivering, of laat haar weg." engels "Give the `prioriteit` reasons, or leave it out."
   goed     """
     risico hond "Zwerfhond" {
       effect volksgezondheid 2, imago 1
@@ -8221,7 +8221,7 @@ criterium RA-07 "Naleefgedrag met Tafel van Elf" in risicoanalyse {
   eis       minstens 1 taak met determinant {
     melding "Geen taak werkt op een oorzaak van risico «{titel}»." engels "No task works on a cause of risk “{titel}”."
   }
-  herstel   "Geef een taak voor dit risico een `determinant`."
+  herstel   "Geef een taak voor dit risico een `determinant`." engels "Give a task for this risk a `determinant`."
   goed      """
     risico afval "Zwerfafval" {
       tafel-van-elf kennis 2, controlekans 1
@@ -8252,7 +8252,7 @@ criterium RA-08 "Actualiteit van de analyse" in risicoanalyse {
   eis       datum van vastgesteld van risicomodel hoogstens parameter leeftijd voor laagste van datum van vaststelling {
     melding "De risicoanalyse is te oud: {waarde}." engels "The risk analysis is too old: {waarde}."
   }
-  herstel   "Maak de analyse opnieuw en pas `vastgesteld` aan, of zet `parameter RA-08 leeftijd` op de eigen beleidsperiode."
+  herstel   "Maak de analyse opnieuw en pas `vastgesteld` aan, of zet `parameter RA-08 leeftijd` op de eigen beleidsperiode." engels "Make the analysis anew and adapt `vastgesteld`, or set `parameter RA-08 leeftijd` to your own policy period."
   goed      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -8307,7 +8307,7 @@ criterium RA-09 "Hoogste klasse altijd aangepakt of gemotiveerd" in risicoanalys
   eis      minstens 1 taak waar benodigd meer dan 0 uur {
     melding "Risico «{titel}» heeft de hoogste klasse, maar er is geen taak met uren voor." engels "Risk “{titel}” has the highest class, yet no task with hours."
   }
-  herstel  "Plan een taak met uren voor het risico, of verantwoord het met een `afwijking`."
+  herstel  "Plan een taak met uren voor het risico, of verantwoord het met een `afwijking`." engels "Plan a task with hours for the risk, or account for it with an `afwijking`."
   goed     """
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
@@ -8385,7 +8385,7 @@ criterium VO-1-1 "Verordening kwaliteit VTH aanwezig" in verordening-kwaliteit {
   eis     minstens 1 verordening waar orgaan is raad {
     melding "Het plan noemt geen kwaliteitsverordening van de raad." engels "The plan names no quality ordinance of the council."
   }
-  herstel "Noem de `verordening` met de datum waarop de raad haar vaststelde."
+  herstel "Noem de `verordening` met de datum waarop de raad haar vaststelde." engels "Name the `verordening` with the date on which the council adopted it."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -8413,7 +8413,7 @@ criterium VO-3-1 "Raad bewaakt de hoofdlijnen" in verordening-kwaliteit {
   eis       minstens 1 verzending waar soort is evaluatie of kwaliteit en ontvanger bevat raad {
     melding "De raad krijgt geen evaluatie of kwaliteitsverslag." engels "The council receives neither evaluation nor quality report."
   }
-  herstel   "Zet `verzending evaluatie aan raad op …` in het plan."
+  herstel   "Zet `verzending evaluatie aan raad op …` in het plan." engels "Put `verzending evaluatie aan raad op …` in the plan."
   goed      """
     verzending evaluatie aan raad op 15 april 2017
   """
@@ -8433,7 +8433,7 @@ criterium VO-4-1 "Kwaliteit beoordeeld aan doelen" in verordening-kwaliteit {
     melding "Kwaliteitsdoel «{titel}» heeft geen indicator." engels "Quality goal “{titel}” has no indicator."
   }
   beoordeling "Heeft het college de kwaliteit aan deze doelen beoordeeld?"
-  herstel     "Geef minstens één doel een `kwaliteitsdoel` en een `indicator`."
+  herstel     "Geef minstens één doel een `kwaliteitsdoel` en een `indicator`." engels "Give at least one goal a `kwaliteitsdoel` and an `indicator`."
   goed        """
     doel snel "Snelle antwoorden" {
       kwaliteitsdoel dienstverlening
@@ -8464,7 +8464,7 @@ criterium VO-4-2 "Drie vaste doelonderwerpen" in verordening-kwaliteit {
   eis     kwaliteitsdoel van doel bevat dienstverlening, uitvoeringskwaliteit en financien {
     melding "Geen doel gaat over {wat ontbreekt}." engels "No goal is about {wat ontbreekt}."
   }
-  herstel "Geef voor elk van de drie onderwerpen een doel zijn `kwaliteitsdoel`."
+  herstel "Geef voor elk van de drie onderwerpen een doel zijn `kwaliteitsdoel`." engels "Give for each of the three subjects a goal its `kwaliteitsdoel`."
   goed    """
     doel snel "Snelle antwoorden" {
       kwaliteitsdoel dienstverlening
@@ -8507,7 +8507,7 @@ criterium VO-5-1 "Kwaliteitscriteria van toepassing" in verordening-kwaliteit {
   eis      heeft kader {
     melding "Het plan noemt geen kwaliteitsset." engels "The plan names no quality set."
   }
-  herstel  "Zet `kader` in het plan."
+  herstel  "Zet `kader` in het plan." engels "Put `kader` in the plan."
   goed     """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -8538,7 +8538,7 @@ criterium VO-5-2 "Pas toe of leg uit" in verordening-kwaliteit {
   eis       minstens 1 verzending waar soort is naleving-kwaliteitscriteria en ontvanger bevat raad {
     melding "De raad krijgt geen verslag over de naleving van de kwaliteitscriteria." engels "The council gets no report on compliance with the quality criteria."
   }
-  herstel   "Geef voor elk criterium waaraan niet is voldaan een `afwijking`, en stuur de raad elk jaar het verslag."
+  herstel   "Geef voor elk criterium waaraan niet is voldaan een `afwijking`, en stuur de raad elk jaar het verslag." engels "Give an `afwijking` for each criterion that is not met, and send the council the report each year."
   goed      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
