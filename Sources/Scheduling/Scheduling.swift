@@ -26,11 +26,14 @@ private func solveYears(
   _ standings: [TaskStanding], classes: Int, _ options: ScheduleOptions
 ) -> [YearOutcome] {
   var outcomes: [YearOutcome] = []
-  var earlier: [LineName: [Int]] = [:]
+  var earlier = options.yearBefore.flatMap { rows in calendar.years.first.map { lastVisits(rows, before: $0) } } ?? [:]
   for year in calendar.years {
     let builder = InstanceBuilder(plan, year, teams, demands, standings, classes: classes, earlier: earlier)
     let outcome = YearOutcome(year, builder.build(options))
-    if calendar.years.count > 1 { earlier = outcome.lastVisits(before: earlier) }
+    if calendar.years.count > 1 {
+      let next = calendar.years.indices.contains(year.index + 1) ? calendar.years[year.index + 1] : nil
+      earlier = outcome.lastVisits(before: earlier, next: next)
+    }
     outcomes.append(outcome)
   }
   return outcomes

@@ -82,3 +82,70 @@ private let choice = """
   #expect(!before.isEmpty && before.allSatisfy { $0.status == .done })
   #expect(later.items.filter { $0.status == .done }.count == done.visits.count)
 }
+
+/// Calendars need to know how often an item changed, and which are gone; both count on from plan to plan.
+@Test func changesCountOn() throws {
+  func text(_ period: String, withOther: Bool) -> Plan {
+    plan(
+      """
+      team boa "BOA" {
+        formatie 1 fte
+        productief 1.200 uur per fte
+      }
+      taak a "A" {
+        team boa
+        objecten 10 zaken
+        duur 3 uur
+        aangekondigd
+        periode \(period)
+      }
+      """
+        + (withOther ? "\ntaak b \"B\" {\n  team boa\n  objecten 5 zaken\n  duur 2 uur\n  aangekondigd\n}" : ""))
+  }
+  func replan(_ plan: Plan, after earlier: Schedule?) -> Schedule {
+    let options = ScheduleOptions(previous: earlier?.asPrevious ?? [:])
+    return schedule(plan, risk: riskFigures(plan), options: options).value
+  }
+  let first = replan(text("januari t/m juni", withOther: true), after: nil)
+  #expect(first.items.count == 15 && first.items.allSatisfy { $0.changes == 0 } && first.cancelled.isEmpty)
+  let second = replan(text("januari t/m juni", withOther: false), after: first)
+  #expect(second.items.allSatisfy { $0.changes == 0 } && second.moves.count == 5)
+  #expect(
+    second.cancelled.map(\.name) == Array(repeating: "b", count: 5) && second.cancelled.allSatisfy { $0.changes == 1 })
+  let third = replan(text("juli t/m december", withOther: true), after: second)
+  #expect(third.cancelled.isEmpty && third.moves.count == 10)
+  #expect(third.items.map(\.changes).sorted() == Array(repeating: 1, count: 10) + Array(repeating: 2, count: 5))
+  // The file of a schedule carries them.
+  let year = try #require(third.solved.first)
+  let file = try readEarlier(Allocation.write(try #require(year.result), changes: year.changes))
+  #expect(
+    file.changes.map(\.count).sorted() == third.items.map(\.changes).sorted() && file.digest == year.result?.digest)
+}
+
+/// Visits at the end of the year before keep their distance: what was visited in week 52 of 2016, of which this year has a
+/// Sunday, comes back in week 12 at the earliest.
+@Test func spacingCrossesTheTurnOfTheYear() throws {
+  let plan = plan(
+    """
+    team boa "BOA" {
+      uren 10 uur per week
+    }
+    taak a "A" {
+      team boa
+      objecten 10 zaken
+      duur 1 uur
+      tussentijd minstens 12 weken
+      periode januari t/m maart
+      aangekondigd
+    }
+    """)
+  var before = Rows()
+  before.lines = [LineName(task: "a", district: "")]
+  before.pools = ["boa"]
+  for object in 0..<6 { before.visits.append(line: 0, object: Int32(object), week: 52, pool: 0, part: 0) }
+  var options = ScheduleOptions()
+  options.yearBefore = before
+  let items = schedule(plan, risk: riskFigures(plan), options: options).value.items
+  let weeks = items.sorted { ($0.object ?? 0) < ($1.object ?? 0) }.map(\.week.week)
+  #expect(weeks.count == 10 && weeks[..<6].allSatisfy { $0 >= 12 } && weeks[6...].contains { $0 < 12 })
+}

@@ -1,6 +1,7 @@
 /// The result in the published shape `vth-sched-result/1`; with undated visits, which version 1 does not have,
-/// `vth-sched-result/2`. One line of JSON and a line feed.
-package func write(_ result: Result) -> [UInt8] {
+/// `vth-sched-result/2`. One line of JSON and a line feed. `changes` is how often planned items were changed since they were
+/// first published; it is written when there are any.
+package func write(_ result: Result, changes: [(id: String, count: Int)] = []) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 12 + 24 * result.rows.visits.count)
   writer.object { writer in
     writer.name("schema")
@@ -13,6 +14,14 @@ package func write(_ result: Result) -> [UInt8] {
     writer.member(result.cuts)
     writer.name("digest")
     writer.hex(result.digest)
+    guard !changes.isEmpty else { return }
+    writer.name("changes")
+    writer.object { writer in
+      writer.name("id")
+      writer.strings(changes.map(\.id))
+      writer.name("count")
+      writer.ints(changes.map { Int32(clamping: $0.count) })
+    }
   }
   return writer.bytes + [0x0a]
 }

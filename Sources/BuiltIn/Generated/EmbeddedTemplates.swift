@@ -7921,6 +7921,15 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       "description": "Of the instance that was solved.",
       "type": "string",
       "pattern": "^[0-9a-f]+$"
+    },
+    "changes": {
+      "description": "How often planned items were changed since they were first published, in columns; absent when none was.",
+      "type": "object",
+      "required": ["id", "count"],
+      "properties": {
+        "id": {"type": "array", "items": {"type": "string"}},
+        "count": {"type": "array", "items": {"type": "integer", "minimum": 0}}
+      }
     }
   },
   "$defs": {

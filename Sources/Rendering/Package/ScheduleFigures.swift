@@ -151,6 +151,11 @@ extension PlanningView {
     items = visible.enumerated().sorted { a, b in
       (a.element.week.days.lowerBound, a.offset) < (b.element.week.days.lowerBound, b.offset)
     }.map { Item($0.element) }
+    cancelled = schedule.cancelled.filter { clearance == .intern || $0.isAnnounced }.map { gone in
+      Cancelled(
+        stableID: gone.id, title: gone.task.map(plan.title) ?? gone.name, team: gone.team, days: gone.week.days,
+        isAnnounced: gone.isAnnounced, changes: gone.changes)
+    }
   }
 }
 
@@ -182,6 +187,6 @@ extension PlanningView.Item {
     self.init(
       stableID: item.id, task: item.task, team: item.team, week: item.week.label, days: item.week.days,
       date: item.date, times: hours, minutes: item.minutes, area: item.area ?? "", isAnnounced: item.isAnnounced,
-      status: status)
+      status: status, changes: item.changes)
   }
 }

@@ -7,7 +7,9 @@ extension PlanningView {
     let shared = [PackageFile("planning.json", json()), PackageFile("planning.csv", csv())]
     guard clearance == .intern else {
       let name = "Aangekondigde controles – \(planTitle)"
-      return shared + [PackageFile("planning.ics", calendar(items, name: name, id: "openbaar", generator: generator))]
+      return shared + [
+        PackageFile("planning.ics", calendar(items, cancelled, name: name, id: "openbaar", generator: generator))
+      ]
     }
     let perTeam = teams.flatMap { team -> [PackageFile] in
       let own = items.filter { $0.team == team.id }
@@ -15,7 +17,9 @@ extension PlanningView {
       return [
         PackageFile(
           "teams/\(name).ics",
-          calendar(own, name: "\(plan.title(team.id)) – \(planTitle)", id: plan.label(team.id), generator: generator)),
+          calendar(
+            own, cancelled.filter { $0.team == team.id }, name: "\(plan.title(team.id)) – \(planTitle)",
+            id: plan.label(team.id), generator: generator)),
         PackageFile("teams/\(name).csv", csv(own)),
       ]
     }
@@ -32,11 +36,13 @@ extension PlanningView {
 
   // MARK: Calendar
 
-  private func calendar(_ items: [Item], name: String, id: String, generator: String) -> [UInt8] {
+  private func calendar(_ items: [Item], _ gone: [Cancelled], name: String, id: String, generator: String)
+    -> [UInt8]
+  {
     CalendarWriter.write(
       name: name, description: "Planning uit \(planTitle), versie \(version)",
       uid: NameUUID("urn:vthplan:\(planID):agenda:\(id)"), version: PlanHeader(plan).madeDay, generator: generator,
-      events: items.map(event))
+      events: items.map(event) + gone.map(event))
   }
 
   private func event(_ item: Item) -> CalendarEvent {
@@ -53,7 +59,14 @@ extension PlanningView {
       uid: uid(item), time: time, summary: plan.title(item.task),
       description: "\(klass)\(Council.hoursText(item.minutes)), week \(item.week). Status: \(item.status.rawValue).",
       location: areaTitle(item), categories: item.team.map { [plan.title($0)] } ?? [], status: status(item),
-      priority: priority(item.task), isConfidential: !item.isAnnounced)
+      priority: priority(item.task), isConfidential: !item.isAnnounced, sequence: item.changes)
+  }
+
+  private func event(_ gone: Cancelled) -> CalendarEvent {
+    CalendarEvent(
+      uid: NameUUID("urn:vthplan:\(planID):\(gone.stableID)"), time: .days(gone.days), summary: gone.title,
+      description: "Vervallen.", categories: gone.team.map { [plan.title($0)] } ?? [], status: .cancelled, priority: 9,
+      isConfidential: !gone.isAnnounced, sequence: gone.changes)
   }
 
   private func status(_ item: Item) -> CalendarEvent.Status {

@@ -51,6 +51,18 @@ struct PlanningView: Sendable {
     var area: String
     var isAnnounced: Bool
     var status: Status
+    /// How often it left the place it was published with.
+    var changes = 0
+  }
+
+  /// What was published before and is gone, for calendars that still hold it.
+  struct Cancelled: Sendable {
+    var stableID: String
+    var title: String
+    var team: StatementID?
+    var days: ClosedRange<Day>
+    var isAnnounced: Bool
+    var changes: Int
   }
 
   var clearance: Clearance
@@ -60,6 +72,7 @@ struct PlanningView: Sendable {
   var tasks: [Task]
   /// In the order of weeks, then tasks.
   var items: [Item]
+  var cancelled: [Cancelled] = []
 
   // MARK: Names
 

@@ -27,6 +27,8 @@ package struct Schedule: Sendable {
   package var solved: [SolvedYear] = []
   /// Inspections that left the week an earlier schedule gave them.
   package var moves: [ScheduleMove] = []
+  /// Items of an earlier schedule that are gone.
+  package var cancelled: [CancelledItem] = []
 
   /// What the teams have and the tasks ask, with the steps that led there.
   package var capacities: [TeamCapacity] = []
@@ -43,7 +45,9 @@ package struct Schedule: Sendable {
   package var asPrevious: [Int: ScheduleOptions.Earlier] {
     var earlier: [Int: ScheduleOptions.Earlier] = [:]
     for year in solved {
-      if let result = year.result { earlier[year.index] = .init(rows: result.rows, digest: result.digest) }
+      if let result = year.result {
+        earlier[year.index] = .init(rows: result.rows, digest: result.digest, changes: year.changes)
+      }
     }
     return earlier
   }
@@ -164,6 +168,8 @@ package struct ScheduleItem: Hashable, Sendable {
   package var object: Int?
   package var isAnnounced: Bool
   package var status: Status
+  /// How often it left the place it was published with.
+  package var changes = 0
 }
 
 package struct UndatedVisits: Hashable, Sendable {
@@ -235,4 +241,6 @@ package struct SolvedYear: Sendable {
   package var instance: Instance
   /// Nil when the instance could not be solved; that was reported.
   package var result: Result?
+  /// By id of the item, sorted; those of items that are gone as well, so that one that comes back counts on.
+  package var changes: ChangeCounts = []
 }

@@ -15,6 +15,8 @@ struct ScheduleBuilder {
   /// Where each team stands in `teams`.
   let teamNumbers: [StatementID: Int]
   var schedule = Schedule()
+  /// By planning year.
+  var changes: [Int: ChangeCounts] = [:]
 
   init(
     _ plan: Plan, _ risk: RiskFigures, _ calendar: PlanCalendar, _ teams: [TeamCapacity], _ demands: [TaskDemand],
@@ -42,7 +44,10 @@ struct ScheduleBuilder {
     for outcome in outcomes { read(outcome) }
     explain()
     sum()
-    schedule.solved = outcomes.map { SolvedYear(index: $0.year.index, instance: $0.instance, result: $0.result) }
+    schedule.solved = outcomes.map {
+      SolvedYear(
+        index: $0.year.index, instance: $0.instance, result: $0.result, changes: changes[$0.year.index] ?? [])
+    }
     return schedule
   }
 
@@ -96,7 +101,9 @@ struct ScheduleBuilder {
     var reader = RowReader(
       plan, demands, standings, teams, outcome, isOnlyYear: calendar.years.count == 1)
     if options.makesItems { reader.read(result) }
+    let first = schedule.items.count
     schedule.items += reader.items
+    countChanges(outcome, items: first..<schedule.items.count)
     schedule.undated += reader.undated(result)
     schedule.moves += reader.moves(result)
   }

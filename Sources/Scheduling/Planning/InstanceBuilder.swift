@@ -28,7 +28,7 @@ struct InstanceBuilder {
   let standings: [TaskStanding]
   let classes: Int
   /// Visits of the years before, for spacing across the turn of the year: by line and object the last week, counted
-  /// back from this year's first, so -1 is the week before it; 0 when there was none.
+  /// back from this year's first, so -1 is the week before it; `noVisit` when there was none.
   let earlier: [LineName: [Int]]
   private var built: BuiltInstance
 
@@ -188,7 +188,7 @@ struct InstanceBuilder {
   private func releases(_ line: LineName, _ objects: Int, gap: Int, rotation: Int) -> [Int] {
     guard let last = earlier[line] else { return [] }
     let weeks = (0..<objects).map { object -> Int in
-      guard object < last.count, last[object] < 0 else { return 0 }
+      guard object < last.count, last[object] != noVisit else { return 0 }
       if rotation > 1 { return last[object] >= -53 * (rotation - 1) ? year.weeks.count : 0 }
       return max(0, last[object] + gap)
     }

@@ -8,8 +8,11 @@ package struct ScheduleOptions: Sendable {
     package var rows: Rows
     /// `Result.digest` of that schedule; when the plan still has it, the schedule is returned as it was.
     package var digest: [UInt8]?
+    /// How often its items had been changed by then.
+    package var changes: ChangeCounts = []
 
-    package init(rows: Rows, digest: [UInt8]? = nil) {
+    package init(rows: Rows, digest: [UInt8]? = nil, changes: ChangeCounts = []) {
+      self.changes = changes
       self.rows = rows
       self.digest = digest
     }
@@ -23,6 +26,9 @@ package struct ScheduleOptions: Sendable {
   package var done: [Int: Rows]
   /// What was planned before and should move as little as possible, by number of the planning year.
   package var previous: [Int: Earlier]
+
+  /// The visits of the year before the plan, for the weeks between two visits of an object across the turn of the year.
+  package var yearBefore: Rows?
 
   /// Whether the schedule lists every item; without, only its sums, reasons and findings are made.
   package var makesItems = true

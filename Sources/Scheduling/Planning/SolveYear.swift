@@ -21,9 +21,9 @@ struct YearOutcome {
   var instance: Instance { built.instance }
 
   /// Which of the instance's visits lie how long ago, seen from the first week after this year.
-  func lastVisits(before: [LineName: [Int]]) -> [LineName: [Int]] {
-    let weeks = year.weeks.count
-    var last = before.mapValues { $0.map { $0 < 0 ? $0 - weeks : 0 } }
+  func lastVisits(before: [LineName: [Int]], next: PlanYear?) -> [LineName: [Int]] {
+    let weeks = year.weeks(until: next)
+    var last = before.mapValues { $0.map { $0 == noVisit ? noVisit : $0 - weeks } }
     guard let result else { return last }
     let visits = result.rows.visits
     for row in 0..<visits.count {
@@ -31,12 +31,42 @@ struct YearOutcome {
       let name = result.rows.lines[Int(visits.line[row])]
       let objects = instance.tasks[task].groups[group].objects
       var list = last[name] ?? []
-      if list.count < objects { list += Array(repeating: 0, count: objects - list.count) }
+      if list.count < objects { list += Array(repeating: noVisit, count: objects - list.count) }
       let object = Int(visits.object[row])
       let ago = Int(visits.week[row]) - weeks
-      if list.indices.contains(object), list[object] == 0 || ago > list[object] { list[object] = ago }
+      if list.indices.contains(object) { list[object] = max(list[object], ago) }
       last[name] = list
     }
     return last
   }
+}
+
+/// Stands for an object that was not visited.
+let noVisit = Int.min
+
+extension PlanYear {
+  /// Weeks from its first to the first of the next year; the two may share the week of the turn of the year.
+  func weeks(until next: PlanYear?) -> Int {
+    let isShared = weeks.last.map { last in next?.weeks.first?.label == last.label } ?? false
+    return weeks.count - (isShared ? 1 : 0)
+  }
+}
+
+/// The last visit of each object in the twelve months before a year, in weeks from its first: -1 is the week before, and 0
+/// the first itself when both years have a part of it.
+func lastVisits(_ rows: Rows, before year: PlanYear) -> [LineName: [Int]] {
+  let (y, m, d) = year.days.lowerBound.components
+  guard let first = Day(year: y - 1, month: m, day: min(d, Day.daysInMonth(year: y - 1, month: m))) else { return [:] }
+  let weeks = PlanYear(index: 0, days: first...year.days.lowerBound.adding(-1)).weeks(until: year)
+  var last: [LineName: [Int]] = [:]
+  for row in 0..<rows.visits.count where rows.lines.indices.contains(Int(rows.visits.line[row])) {
+    let object = Int(rows.visits.object[row])
+    let ago = min(0, Int(rows.visits.week[row]) - weeks)
+    guard (0..<1 << 20).contains(object) else { continue }
+    var list = last[rows.lines[Int(rows.visits.line[row])]] ?? []
+    if list.count <= object { list += Array(repeating: noVisit, count: object + 1 - list.count) }
+    list[object] = max(list[object], ago)
+    last[rows.lines[Int(rows.visits.line[row])]] = list
+  }
+  return last
 }

@@ -46,7 +46,7 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
     if let instance {
       try replaceOrCreate(instance, with: years.flatMap { Allocation.write($0.instance) })
     }
-    try Console.write(years.flatMap { $0.result.map(Allocation.write) ?? [] })
+    try Console.write(years.flatMap { year in year.result.map { Allocation.write($0, changes: year.changes) } ?? [] })
     try end(compilation, folder)
   }
 

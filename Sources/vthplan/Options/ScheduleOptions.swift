@@ -22,12 +22,20 @@ struct PlanningOptions: ParsableArguments {
   @Option(help: ArgumentHelp("De dag waarop wordt herpland; eerdere weken liggen vast.", valueName: "datum"))
   var now: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "De planning van het jaar voor het plan, in dezelfde vorm; de tussentijd telt dan over de jaargrens.",
+      valueName: "bestand"))
+  var yearBefore: String?
+
   func scheduleOptions() throws -> ScheduleOptions {
     let earlier = try previous.map(EarlierSchedules.read) ?? []
     let carriedOut = try done.map(EarlierSchedules.read) ?? []
-    return ScheduleOptions(
+    var options = ScheduleOptions(
       key: try key.map(SecretKey.read), now: try now.map { try DateArgument.day($0, option: "--now") },
       done: Self.byYear(carriedOut.map(\.rows)), previous: Self.byYear(earlier))
+    options.yearBefore = try yearBefore.map(EarlierSchedules.read)?.last?.rows
+    return options
   }
 
   private static func byYear<Value>(_ values: [Value]) -> [Int: Value] {
@@ -57,7 +65,7 @@ enum EarlierSchedules {
 
   private static func earlier(_ bytes: [UInt8]) throws(JSONFault) -> ScheduleOptions.Earlier {
     let read = try readEarlier(bytes)
-    return ScheduleOptions.Earlier(rows: read.rows, digest: read.digest)
+    return ScheduleOptions.Earlier(rows: read.rows, digest: read.digest, changes: read.changes)
   }
 
   static func refused(_ path: String, _ fault: JSONFault) -> Stop {

@@ -1,0 +1,119 @@
+import Allocation
+package import PlanModel
+
+/// How often a planned item left the place it was published with. Items without an entry never did.
+package typealias ChangeCounts = [(id: String, count: Int)]
+
+/// A planned item of an earlier schedule that this one does not have.
+package struct CancelledItem: Hashable, Sendable {
+  /// As `ScheduleItem.id`.
+  package var id: String
+  /// Nil when the task or the team is gone from the plan.
+  package var task: StatementID?
+  package var team: StatementID?
+  /// The task's name in the plan, also when it is gone.
+  package var name: String
+  package var week: PlanWeek
+  package var isAnnounced: Bool
+  package var changes: Int
+}
+
+/// Where the items of an earlier schedule of one year stood, by their id.
+struct EarlierPlaces {
+  struct Place {
+    var line: LineName
+    var week: Int
+    var pool: String
+    var part: Int32
+    var minutes: Int32
+  }
+
+  private(set) var places: [(id: String, place: Place)] = []
+
+  /// Rows that name no line, pool or week of the year are passed over.
+  init(_ rows: Rows, _ year: PlanYear, prefix: String) {
+    let names = rows.lines.map { prefix + $0.task + ($0.district.isEmpty ? "." : ".\($0.district).") }
+    readVisits(rows, year, names)
+    readBlocks(rows, year, names)
+  }
+
+  private mutating func readVisits(_ rows: Rows, _ year: PlanYear, _ names: [String]) {
+    let visits = rows.visits
+    let valid = (0..<visits.count).filter { row in
+      rows.lines.indices.contains(Int(visits.line[row])) && rows.pools.indices.contains(Int(visits.pool[row]))
+        && year.weeks.indices.contains(Int(visits.week[row])) && visits.object[row] >= 0 && visits.object[row] < .max
+    }
+    let sorted = valid.sorted { a, b in
+      (visits.line[a], visits.object[a], visits.week[a], a) < (visits.line[b], visits.object[b], visits.week[b], b)
+    }
+    var last: (line: Int32, object: Int32, ordinal: Int) = (-1, -1, 0)
+    for row in sorted {
+      let (line, object) = (visits.line[row], visits.object[row])
+      last = (line, object, line == last.line && object == last.object ? last.ordinal + 1 : 1)
+      let place = Place(
+        line: rows.lines[Int(line)], week: Int(visits.week[row]), pool: rows.pools[Int(visits.pool[row])],
+        part: visits.part[row], minutes: 0)
+      places.append((names[Int(line)] + "\(object + 1).\(last.ordinal)", place))
+    }
+  }
+
+  private mutating func readBlocks(_ rows: Rows, _ year: PlanYear, _ names: [String]) {
+    let blocks = rows.blocks
+    for row in 0..<blocks.count {
+      guard rows.lines.indices.contains(Int(blocks.line[row])), rows.pools.indices.contains(Int(blocks.pool[row])),
+        year.weeks.indices.contains(Int(blocks.week[row])), let part = Daypart(rawValue: Int(blocks.part[row]))
+      else { continue }
+      let pool = rows.pools[Int(blocks.pool[row])]
+      let week = Int(blocks.week[row])
+      let place = Place(
+        line: rows.lines[Int(blocks.line[row])], week: week, pool: pool, part: blocks.part[row],
+        minutes: blocks.minutes[row])
+      places.append(
+        (names[Int(blocks.line[row])] + "\(year.weeks[week].label).\(pool).\(part.name)", place))
+    }
+  }
+}
+
+extension ScheduleBuilder {
+  /// Holds the items of a year against those of the schedule before it, and counts on: an item that has another week,
+  /// team, part of the day or length is one change further, and so is one that is gone.
+  mutating func countChanges(_ outcome: YearOutcome, items: Range<Int>) {
+    guard options.makesItems, let result = outcome.result, let earlier = options.previous[outcome.year.index] else {
+      return
+    }
+    let prefix = calendar.years.count == 1 ? "" : "\(outcome.year.days.lowerBound.year)."
+    let now = EarlierPlaces(result.rows, outcome.year, prefix: prefix).places
+    let before = EarlierPlaces(earlier.rows, outcome.year, prefix: prefix).places
+    var counts = Dictionary(earlier.changes.map { ($0.id, $0.count) }, uniquingKeysWith: max)
+    let known = Dictionary(before.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+    for (id, place) in now {
+      let isSame = known[id].map { Self.isSame($0, place) } ?? (counts[id] == nil)
+      if !isSame { counts[id, default: 0] += 1 }
+    }
+    for index in items { schedule.items[index].changes = counts[schedule.items[index].id] ?? 0 }
+    let present = Set(now.map(\.id))
+    for (id, place) in before where !present.contains(id) {
+      let gone = cancelled(id, place, outcome, changes: (counts[id] ?? 0) + 1)
+      // Without a key what is not announced is not gone; it has no week.
+      guard gone.isAnnounced || schedule.hasKey || gone.task == nil || known[id]?.minutes ?? 0 > 0 else { continue }
+      counts[id] = gone.changes
+      schedule.cancelled.append(gone)
+    }
+    changes[outcome.year.index] = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private static func isSame(_ a: EarlierPlaces.Place, _ b: EarlierPlaces.Place) -> Bool {
+    a.week == b.week && a.pool == b.pool && a.part == b.part && a.minutes == b.minutes
+  }
+
+  private func cancelled(_ id: String, _ place: EarlierPlaces.Place, _ outcome: YearOutcome, changes: Int)
+    -> CancelledItem
+  {
+    let name = String(place.line.task.prefix { $0 != "~" && $0 != "@" })
+    let task = demands.firstIndex { $0.name == name }
+    let team = teams.first { place.pool == $0.name || place.pool == "\($0.name)~dienst" }?.team
+    return CancelledItem(
+      id: id, task: task.map { demands[$0].task }, team: team, name: name, week: outcome.year.weeks[place.week],
+      isAnnounced: task.map { standings[$0].isAnnounced } ?? false, changes: changes)
+  }
+}
