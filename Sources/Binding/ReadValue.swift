@@ -117,10 +117,11 @@ extension PhraseReader {
     guard let first = closedWord(list, closed) else { return nil }
     guard times == .list else { return .word(first.name) }
     var words = [first.name]
+    var seen = ListedNames()
     while takeSeparator() {
       guard let next = closedWord(list, closed) else { return nil }
-      if words.contains(next.name) { noteTwice(next) }
       words.append(next.name)
+      if seen.repeats(next.name, after: words) { noteTwice(next) }
     }
     return .words(words)
   }
@@ -170,10 +171,11 @@ extension PhraseReader {
     guard let first = reference() else { return nil }
     guard times == .list else { return .reference(first) }
     var references = [first]
+    var seen = ListedNames()
     while takeSeparator() {
       guard let next = reference() else { return nil }
-      if references.contains(where: { $0.name == next.name }) { noteTwice(next) }
       references.append(next)
+      if seen.repeats(next.name, after: references.lazy.map(\.name)) { noteTwice(next) }
     }
     return .references(references)
   }
@@ -199,9 +201,10 @@ extension PhraseReader {
   /// `toezicht 80%, communicatie 20%` and `imago 3, natuur 1`.
   private mutating func weighted(_ times: Phrase.Repeat, _ read: (inout PhraseReader) -> Reference?) -> Value? {
     var list: [Weighted] = []
+    var seen = ListedNames()
     repeat {
       guard let reference = read(&self) else { return nil }
-      if list.contains(where: { $0.reference.name == reference.name }) { noteTwice(reference) }
+      if seen.repeats(reference.name, after: list.lazy.map(\.reference.name), isLast: false) { noteTwice(reference) }
       if let absence = absence() {
         list.append(Weighted(reference, nil, absence: absence))
       } else if kind() == .atom, startsFigure {
@@ -283,5 +286,20 @@ extension PhraseReader {
     case "bron", "vanaf", "t/m", "motivering", "op", "en": true
     default: false
     }
+  }
+}
+
+/// The names of a list so far: short lists are looked through, long ones are kept as a set.
+private struct ListedNames {
+  private var set: Set<String> = []
+
+  /// Whether the list holds the name already; `after` is the list, which ends with the name itself when `isLast`.
+  mutating func repeats(_ name: String, after list: some BidirectionalCollection<String>, isLast: Bool = true) -> Bool {
+    let earlier = isLast ? list.dropLast() : list.dropLast(0)
+    if set.isEmpty {
+      if list.count <= 16 { return earlier.contains(name) }
+      set = Set(earlier)
+    }
+    return !set.insert(name).inserted
   }
 }

@@ -41,10 +41,16 @@ func checkRisks(_ plan: Plan, _ figures: RiskFigures) -> [Finding] {
 
 private func checkScores(_ plan: Plan, _ model: RiskModel, _ risk: StatementID) -> [Finding] {
   var findings: [Finding] = []
+  var scored: [String: StatementID] = [:]
   for line in plan.children(risk, "effect") {
     let file = plan[line].location.file
     for item in plan[line].weighted("score") {
       let place = Location(file, item.reference.range)
+      // Twice in one line was said where the line was read.
+      if let earlier = scored[item.reference.name], earlier != line {
+        findings.append(scoredTwice(item.reference.name, place))
+      }
+      scored[item.reference.name] = line
       if !model.dimensions.contains(item.reference.name) {
         findings.append(unknownDimension(item.reference.name, model.dimensions, place))
       } else if let score = item.weight?.amount, let scale = model.effectScale, !scale.contains(score) {
@@ -58,6 +64,14 @@ private func checkScores(_ plan: Plan, _ model: RiskModel, _ risk: StatementID) 
     findings.append(outsideScale(score, scale, plan.place(line, slot: "score")))
   }
   return findings
+}
+
+private func scoredTwice(_ name: String, _ place: Location) -> Finding {
+  Finding(
+    .givenTwice, at: place,
+    Bilingual("Effect `\(name)` heeft al een score.", en: "Effect `\(name)` has a score already."),
+    why: Bilingual(
+      "Dan is niet te zeggen welke geldt. Haal er een weg.", en: "It cannot be said which holds. Remove one."))
 }
 
 private func unknownDimension(_ name: String, _ known: [String], _ place: Location) -> Finding {
