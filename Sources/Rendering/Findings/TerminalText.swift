@@ -114,17 +114,21 @@ func severityWord(_ severity: Severity, _ language: Language, plural: Bool = fal
 
 /// Breaks running text at spaces; a line break in it stays one.
 func wrapped(_ text: String, width: Int) -> [String] {
-  text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+  let newline = UInt8(ascii: "\n")
+  return text.utf8.split(separator: newline, omittingEmptySubsequences: false).flatMap { paragraph in
     var lines: [String] = []
     var current = ""
     var cells = 0
-    for word in paragraph.split(separator: " ") {
-      let length = word.unicodeScalars.reduce(0) { $0 + cellWidth($1) }
+    for bytes in paragraph.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(bytes)
+      let isPlain = bytes.allSatisfy { 0x20..<0x7F ~= $0 }
+      let length = isPlain ? bytes.count : word.unicodeScalars.reduce(0) { $0 + cellWidth($1) }
       if cells > 0, cells + 1 + length > width {
         lines.append(current)
         (current, cells) = ("", 0)
       }
-      current += cells > 0 ? " \(word)" : String(word)
+      if cells > 0 { current += " " }
+      current += word
       cells += length + (cells > 0 ? 1 : 0)
     }
     return lines + [current]
