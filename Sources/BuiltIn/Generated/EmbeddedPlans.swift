@@ -558,11 +558,11 @@ criterium BOA-DOM-1 "Een boa, een domein" in boa {
 }
 
 criterium BOA-DOM-2 "Maatregel past bij domein" in boa {
-  vraagt  "Een taak met opsporing blijft binnen het domein van de boa's die haar doen."
+  vraagt  "Een taak met opsporing of een boa-domein blijft binnen het domein van de boa's die haar doen."
   bron    "Beleidsregels boa 2015" webadres "https://wetten.overheid.nl/BWBR0036694"
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   fout
-  voor    elke taak waar instrument bevat opsporing
+  voor    elke taak waar instrument bevat opsporing of heeft domein
   eis     heeft domein {
     melding "Taak «{titel}» noemt geen boa-domein." engels "Task “{titel}” names no boa domain."
   }
@@ -7476,7 +7476,7 @@ criterium IBT-2 "Systematische toezichtinformatie" in toezichtinformatie {
   eis     soort van verzending van het plan waar ontvanger bevat provincie bevat elk stuk {
     melding "`{wat ontbreekt}` gaat niet naar de provincie." engels "`{wat ontbreekt}` is not sent to the province."
   }
-  eis     datum op of na laagste van datum van verzending van het plan waar ontvanger bevat provincie {
+  eis     datum op of na laagste van datum van verzending van het plan waar ontvanger bevat provincie en soort is stuk van deze uiterste-datum {
     melding "Het stuk is er niet vóór de uiterste datum: {waarde}." engels "The document is not there before the deadline: {waarde}."
   }
   herstel "Zet `verzending … aan provincie op …` in het plan, vóór de uiterste datum." engels "Put `verzending … aan provincie op …` in the plan, before the last date."
@@ -7492,6 +7492,7 @@ criterium IBT-2 "Systematische toezichtinformatie" in toezichtinformatie {
       uiterste-datum uitvoeringsprogramma op 1 februari 2017
     }
     verzending uitvoeringsprogramma aan provincie op 15 maart 2017
+    verzending rapportage aan provincie op 10 januari 2017
     partner provincie "Provincie"
   """
 }
