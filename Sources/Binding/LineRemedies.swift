@@ -1,0 +1,136 @@
+import PlanModel
+import SourceText
+import Syntax
+import Vocabulary
+
+/// What is tried with a line that cannot be read: other words, what it lacks, another order.
+extension Binder {
+  /// A line that could not be read, in other words: understood when they are sure to mean the same, else with those
+  /// words as its remedy. Its values are then taken from them, so that nothing else is blamed.
+  mutating func respelled(_ failed: PhraseReader, _ reading: Reading) -> (PhraseReader, isGuessed: Bool) {
+    var nearer: PhraseReader?
+    for trust in [Respelling.Trust.sure, .likely] {
+      let respelling = Respelling(failed.tokens, readsTimes: reading.shape.readsTimes, upTo: trust)
+      guard respelling.hasChanged else { continue }
+      storage.statements[reading.index].clearPhrase()
+      var again = failed.again(respelling.tokens)
+      read(&again, reading)
+      guard !again.failed, !again.findings.contains(where: { $0.severity == .error }) else {
+        nearer = again
+        continue
+      }
+      let edits = respelling.edits(in: failed.file)
+      if respelling.isSure {
+        again.canonical = edits
+        return (again, false)
+      }
+      let line = storage.statements[reading.index].kind + " " + Respelling.line(respelling.tokens[...])
+      again.canonical = []
+      again.findings = failed.findings.map { $0.offering(line, edits) }
+      return (again, true)
+    }
+    if failed.findings.last?.code == .finding(.misplacedKeyword) { return (unread(failed, reading), false) }
+    if let again = joined(failed, reading) ?? completed(failed, reading) ?? mended(failed, failed, reading) {
+      return (again, true)
+    }
+    if let nearer, let again = mended(nearer, failed, reading) { return (again, true) }
+    return (unread(failed, reading), false)
+  }
+
+  /// The line as it stands, after it was tried in other words.
+  private mutating func unread(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader {
+    storage.statements[reading.index].clearPhrase()
+    var again = failed.again(failed.tokens)
+    read(&again, reading)
+    return again
+  }
+
+  /// The line with the words put in that it lacks, when it can then be read.
+  private mutating func completed(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    if case .word(",")? = failed.missing, !reading.shape.names.isEmpty {
+      let mending = Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading))
+      guard mending.neighbours.allSatisfy(writtenNames.contains) else { return nil }
+    }
+    var completion = Completion(failed)
+    for _ in 0..<3 {
+      guard completion.complete() else { return nil }
+      storage.statements[reading.index].clearPhrase()
+      var again = failed.again(completion.tokens)
+      read(&again, reading)
+      guard again.failed else {
+        if again.findings.contains(where: { $0.severity == .error }) { return nil }
+        let line = storage.statements[reading.index].kind + " " + Respelling.line(again.tokens[...])
+        again.canonical = []
+        again.findings = failed.findings.map { $0.offering(line, completion.edits) }
+        return again
+      }
+      completion.next(again)
+    }
+    return nil
+  }
+
+  /// The line as it may have been meant, when it can then be read; `written` is the line as it stands. Trying is
+  /// bounded: in a plan with very many lines that cannot be read the last ones get no such remedy.
+  private mutating func mended(_ failed: PhraseReader, _ written: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    guard written.findings.last?.solutions.isEmpty == true, linesToMend > 0, !written.tokens.isEmpty else { return nil }
+    linesToMend -= 1
+    let mending = Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading))
+    return firstThatReads(mending.candidates, failed, written, reading)
+  }
+
+  /// Words of the line that are one name.
+  private mutating func joined(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    guard failed.findings.last?.solutions.isEmpty == true, linesToMend > 0, failed.tokens.count > 1 else { return nil }
+    let mending = Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading))
+    return firstThatReads(mending.joined(writtenNames), failed, failed, reading)
+  }
+
+  private mutating func firstThatReads(
+    _ candidates: [Mending.Candidate], _ failed: PhraseReader, _ written: PhraseReader, _ reading: Reading
+  ) -> PhraseReader? {
+    let isRespelled = failed.tokens.map(\.text) != written.tokens.map(\.text)
+    let whole = written.location(written.tokens[0].range.joined(written.tokens[written.tokens.count - 1].range))
+    for candidate in candidates {
+      guard !isRespelled || candidate.others.isEmpty,
+        candidate.others.allSatisfy({ reads($0, failed, reading) != nil }),
+        var again = reads(candidate.tokens, failed, reading)
+      else { continue }
+      let keyword = storage.statements[reading.index].kind
+      let line = Respelling.line(candidate.tokens[...])
+      let edits = isRespelled ? [Finding.Edit(whole, line)] : candidate.edits
+      again.canonical = []
+      again.findings = written.findings.map {
+        candidate.others.isEmpty ? $0.offering("\(keyword) \(line)", edits) : $0.splitting(keyword, edits)
+      }
+      return again
+    }
+    return nil
+  }
+
+  /// The line with these words, when it can be read.
+  private mutating func reads(_ tokens: [PhraseToken], _ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    storage.statements[reading.index].clearPhrase()
+    var again = failed.again(tokens)
+    read(&again, reading)
+    return again.failed || again.findings.contains { $0.severity == .error } ? nil : again
+  }
+
+  /// Where name and title end.
+  private mutating func headerEnd(_ failed: PhraseReader, _ reading: Reading) -> Int {
+    storage.statements[reading.index].clearPhrase()
+    var again = failed.again(failed.tokens)
+    readHeader(&again, reading.index, reading.shape, isRestated: reading.isRestated)
+    return again.at
+  }
+}
+
+extension SyntaxTree {
+  /// The word that follows each keyword: what may be a name.
+  var wordsBehindKeywords: [String] {
+    nodes.compactMap { node in
+      let next = Int(node.keyword) + 2
+      guard next < Int(node.phraseEnd), tokens.kinds[next] == .atom else { return nil }
+      return file.text(tokens.range(next))
+    }
+  }
+}
