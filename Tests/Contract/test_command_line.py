@@ -1,5 +1,6 @@
 """Commands, exit codes and streams."""
 
+import hashlib
 import json
 
 from program import ROOT, SMALL, ProgramTest, run
@@ -126,6 +127,11 @@ class SecretKeys(ProgramTest):
         self.assertNotIn(key.strip(), result.stdout.decode())
         self.assertEqual(run("key", "new", path).returncode, 2)
         self.assertEqual(path.read_text(), key)
+        # What is published beforehand proves the key afterwards, and only that key.
+        commitment = hashlib.sha256(bytes.fromhex(key)).hexdigest()
+        self.assertEqual(run("key", "commit", path).stdout.decode(), commitment + "\n")
+        self.assertEqual(run("key", "verify", path, commitment).returncode, 0)
+        self.assertEqual(run("key", "verify", path, "0" + commitment[1:-1] + "0").returncode, 1)
 
     def test_a_key_is_refused_where_it_would_be_shared(self):
         import subprocess

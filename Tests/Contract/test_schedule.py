@@ -24,6 +24,45 @@ class Schedule(ProgramTest):
         self.assertEqual(once, self.schedule(REAL, "--key", key))
         self.assertNotEqual(once, self.schedule(REAL, "--key", self.key("andere")))
 
+    def test_nothing_public_depends_on_the_key(self):
+        folders = []
+        for name in ("eerste", "tweede"):
+            folders.append(self.base / ("pakket-" + name))
+            self.assertEqual(run("build", REAL, "--key", self.key(name), "--output", folders[-1]).returncode, 0)
+        first, second = [
+            {path.relative_to(folder): path.read_bytes() for path in (folder / "openbaar").rglob("*") if path.is_file()}
+            for folder in folders]
+        self.assertGreater(len(first), 10)
+        self.assertEqual(first, second)
+
+    def test_what_moves_is_told_with_its_cause(self):
+        text = """plan proef "Proef" {
+  gemeente "Zandbergen"
+  periode  1 januari 2017 t/m 31 december 2017
+}
+doel rust "Rust"
+team boa "BOA" {
+  formatie   1 fte
+  productief 1.200 uur per fte
+}
+taak a "Alpha" {
+  doel     rust
+  team     boa
+  objecten 12 zaken
+  duur     3 uur
+  periode  %s
+  aangekondigd
+}
+"""
+        folder, earlier = self.base / "plan", self.base / "eerder.json"
+        folder.mkdir()
+        (folder / "plan.vth").write_text(text % "januari t/m maart")
+        earlier.write_bytes(self.schedule(folder))
+        (folder / "plan.vth").write_text(text % "juli t/m september")
+        result = run("schedule", folder, "--previous", earlier)
+        self.assertIn("Taak «Alpha»: 12 controles krijgen een andere week", result.stderr.decode())
+        self.assertEqual(json.loads(result.stdout)["changes"]["count"], [1] * 12)
+
     def test_without_a_key_unannounced_visits_get_no_week(self):
         bare, drawn = json.loads(self.schedule(REAL)), json.loads(self.schedule(REAL, "--key", self.key()))
         self.assertGreater(sum(bare["undated"]["visits"]), 0)

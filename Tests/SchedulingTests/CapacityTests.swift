@@ -76,3 +76,22 @@ func capacityOfAYear(_ test: CapacityCase) throws {
   #expect(team.isKnown == (test.hours[0] > 0))
   if let formula = test.formula { #expect(year.derivation.steps.contains { $0.formula == formula }) }
 }
+
+/// People who follow one another are not there together; a part of the day in which the team does not work has nothing.
+@Test func peopleBoundThePartsOfTheDay() throws {
+  let plan = plan(
+    """
+    team boa "BOA" {
+      personen 1 persoon t/m 30 juni 2017
+      personen 2 personen vanaf 1 juli 2017
+      personen 1 persoon vanaf 2 oktober 2017
+      uren     60 uur per week
+      werktijd ma t/m vr 18:00-20:00
+    }
+    """)
+  let calendar = try #require(planCalendar(plan).value)
+  let year = try #require(teamCapacities(plan, calendar).first?.years.first)
+  let evening = year.parts[Daypart.evening.rawValue]
+  #expect([evening[10], evening[30], evening[45]] == [600, 1200, 1800])
+  #expect(year.parts[Daypart.day.rawValue].allSatisfy { $0 == 0 } && year.people == 3)
+}

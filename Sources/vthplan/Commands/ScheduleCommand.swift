@@ -1,6 +1,7 @@
 import Allocation
 import ArgumentParser
 import PlanCompiler
+import PlanModel
 import Rendering
 import Scheduling
 import SourceText
@@ -47,7 +48,30 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
       try replaceOrCreate(instance, with: years.flatMap { Allocation.write($0.instance) })
     }
     try Console.write(years.flatMap { year in year.result.map { Allocation.write($0, changes: year.changes) } ?? [] })
+    tellMoves(compilation)
     try end(compilation, folder)
+  }
+
+  /// What left its week, on standard error: per task and cause how many, in the order in which they come.
+  private func tellMoves(_ compilation: Compilation) {
+    var sums: [(move: ScheduleMove, count: Int)] = []
+    for move in compilation.schedule.moves {
+      if let known = sums.lastIndex(where: { $0.move.task == move.task && $0.move.cause == move.cause }) {
+        sums[known].count += 1
+      } else {
+        sums.append((move, 1))
+      }
+    }
+    for (move, count) in sums {
+      let title = move.task.map { compilation.plan.title($0) }
+      let name = Bilingual(
+        title.map { "Taak «\($0)»" } ?? "Een taak van eerder", en: title.map { "Task “\($0)”" } ?? "A task of before")
+      let words =
+        count == 1
+        ? Bilingual("1 controle krijgt een andere week", en: "1 inspection gets another week")
+        : Bilingual("\(count) controles krijgen een andere week", en: "\(count) inspections get another week")
+      Console.tell("\(name(language)): \(words(language)): \(move.text(language)).\n")
+    }
   }
 
   /// Findings go to standard error: standard output is the result.
