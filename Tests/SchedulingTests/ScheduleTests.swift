@@ -245,6 +245,49 @@ let riskModel = """
       }
       """, period: "1 januari 2017 t/m 31 december 2018", hours: ["a 90 90"]),
   ScheduleCase(
+    // Week 2 and 4 are full with the first; evenly over the weeks the second would get half.
+    testDescription: "hours per two weeks fall in the week of the two that is free",
+    text: """
+      team boa "BOA" {
+        uren 10 uur per week
+      }
+      taak a "A" {
+        risico erg
+        team boa
+        inzet 10 uur per week
+        periode week 2, week 4
+      }
+      taak b "B" {
+        risico matig
+        team boa
+        inzet 10 uur per 2 weken
+        periode week 2 t/m week 5
+      }
+      """, header: "weken strikt", hours: ["a 20 20", "b 20 20"]),
+  ScheduleCase(
+    testDescription: "a team that works in the evening from July does nothing in the evening before",
+    text: """
+      team boa "BOA" {
+        uren 10 uur per week
+        werktijd ma t/m vr 08:00-12:00 t/m 30 juni 2017
+        werktijd ma t/m vr 18:00-22:00 vanaf 1 juli 2017
+      }
+      taak voor "Voor" {
+        risico erg
+        team boa
+        inzet 2 uur per week
+        tijden ma t/m vr 18:00-22:00
+        periode week 2 t/m week 5
+      }
+      taak na "Na" {
+        risico erg
+        team boa
+        inzet 2 uur per week
+        tijden ma t/m vr 18:00-22:00
+        periode week 32 t/m week 35
+      }
+      """, hours: ["voor 8 0", "na 8 8"], codes: ["niet-gedekt"]),
+  ScheduleCase(
     testDescription: "a day on which the whole team works",
     text: """
       team boa "BOA" {

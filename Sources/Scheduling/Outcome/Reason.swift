@@ -157,6 +157,12 @@ extension Reason.FullTeam {
   private static let named = 4
 
   func text(_ plan: Plan) -> Bilingual {
+    if work.isEmpty {
+      return Bilingual(
+        "Team «\(plan.title(team))» heeft op de tijden van de taak geen uren in \(DutchText.list(labels.map(\.nl))).",
+        en:
+          "Team “\(plan.title(team))” has no hours at the task's times in \(labels.map(\.en).joined(separator: ", ")).")
+    }
     let shown = work.prefix(Self.named)
     let rest = work.dropFirst(Self.named).reduce(0) { $0 + $1.minutes }
     let dutch =
