@@ -28,6 +28,8 @@ struct Checker {
     var unit: Int
     var weeks: WeekSet
     var parts: DaypartSet
+    var objects: Int
+    var hasReleases: Bool
   }
 
   struct FixedKey: Hashable {
@@ -94,7 +96,7 @@ struct Checker {
           CheckedLine(
             task: index, group: number, pools: pools, kind: task.kind,
             unit: task.minutes.multipliedReportingOverflow(by: task.crew).partialValue, weeks: task.weeks,
-            parts: task.parts))
+            parts: task.parts, objects: group.objects, hasReleases: !group.releases.isEmpty))
       }
     }
   }

@@ -64,15 +64,11 @@ extension Checker {
     }
     newLoad[cell] += unit
     checkPlace(line, pool: Int(v.pool[row]), week: Int(v.week[row]), part: Int(v.part[row]))
-    if !mayBeVisited(Int(v.object[row]), of: lines[line], in: Int(v.week[row])) {
+    let object = Int(v.object[row])
+    let isKnown = object >= 0 && object < lines[line].objects
+    if !isKnown || (lines[line].hasReleases && group(line).releases[object] > Int(v.week[row])) {
       report(.object, line: line, week: Int(v.week[row]))
     }
-  }
-
-  private func mayBeVisited(_ object: Int, of line: CheckedLine, in week: Int) -> Bool {
-    if object < 0 || object >= instance.tasks[line.task].groups[line.group].objects { return false }
-    if instance.tasks[line.task].groups[line.group].releases.isEmpty { return true }
-    return instance.tasks[line.task].groups[line.group].releases[object] <= week
   }
 
   private mutating func checkBlock(_ row: Int) {

@@ -174,13 +174,10 @@ final class Ledger {
 
   /// Room came free: everything that shares a limit with the slot may have room again.
   private func reopen(_ slot: Int, _ pool: Int) {
-    let block = model.capacity.blockOf[slot]
     let isYearly = yearRoom[pool] < MaxFlow.unlimited
-    for week in 0..<model.weeks {
-      let other = pool * model.weeks + week
-      guard other == slot || isYearly || (block >= 0 && model.capacity.blockOf[other] == block) else { continue }
-      for part in 0..<model.parts { setOpen(other * model.parts + part) }
-    }
+    let first = pool * model.weeks * model.parts
+    let cells = isYearly ? first..<first + model.weeks * model.parts : model.cellsOfBlock(slot)
+    for cell in cells { setOpen(cell) }
   }
 
   private func setOpen(_ cell: Int) {
