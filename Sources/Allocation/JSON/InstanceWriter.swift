@@ -1,5 +1,6 @@
-/// The instance in the published shape: `vth-sched-instance/1` where that can say it, else `/2`. One line of JSON and
-/// a line feed. Reading it back gives the same instance.
+/// The instance in the published shape: `vth-sched-instance/1` where one who reads only that can judge the result, else
+/// `/2`. Members that version 1 does not have and that only ask more of a schedule stand in version 1 too. One line of
+/// JSON and a line feed. Reading it back gives the same instance.
 package func write(_ instance: Instance) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 16)
   writer.object { writer in
@@ -27,16 +28,16 @@ package func write(_ instance: Instance) -> [UInt8] {
 }
 
 extension Instance {
-  /// Whether version 1 of the shape cannot hold it.
+  /// Whether one who reads only version 1 would count other demand than is asked, or miss visits without a date.
   fileprivate var needsVersion2: Bool {
-    key == nil || !pinned.isEmpty || previousDigest != nil || tasks.contains(where: \.needsVersion2)
+    !pinned.isEmpty || tasks.contains { $0.needsVersion2(hasKey: key != nil) }
   }
 }
 
 extension Instance.Task {
-  fileprivate var needsVersion2: Bool {
-    order != 0 || sameObjectsAs != nil || minimumPriority != 1
-      || groups.contains { $0.sample != nil || $0.minimum != 0 || !$0.releases.isEmpty }
+  fileprivate func needsVersion2(hasKey: Bool) -> Bool {
+    if kind.isVisit && !isAnnounced && !hasKey { return true }
+    return groups.contains { $0.sample != nil || ($0.minimum != 0 && minimumClass != priority) }
   }
 }
 

@@ -1339,7 +1339,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "urn:vthplan:schema:instance",
   "title": "What the planning core is asked",
-  "description": "What `vthplan schedule --instance` writes and `--from-instance` reads. Minutes, cents and weeks numbered from 0. Secret when it holds a key.",
+  "description": "What `vthplan schedule --instance` writes and `--from-instance` reads. Minutes, cents and weeks numbered from 0. Secret when it holds a key. In version 1 all demand is that of objects times frequency and of minutes, each in the class of its task; what version 2 adds to that are samples, minimum shares in a higher class, pinned rows, and visits that get no date for lack of a key. Other members that only ask more of a schedule (order, releases, spacing towards another task) may stand in version 1.",
   "type": "object",
   "required": [
     "schema",
