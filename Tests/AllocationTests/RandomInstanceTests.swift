@@ -16,6 +16,10 @@ func randomInstancesKeepTheRules(part: Int) throws {
     let again = try solve(next)
     #expect(check(next, again) == [], "renewed \(part) \(index)")
     if instance.key != nil { #expect(again.rows == result.rows, "renewed \(part) \(index)") }
+    if instance.key != nil {
+      let unmarked = try solve(renewed(instance, after: result))
+      #expect(unmarked.rows == result.rows, "renewed without digest \(part) \(index)")
+    }
     _ = explain(instance, result)
     #expect(try readInstance(write(instance)) == instance)
   }
