@@ -46,8 +46,11 @@ struct DemandReader {
       reader.prepare(self)
       for share in shares.isEmpty ? [(teams: [], share: .one)] : shares {
         let whole = context(reader, share.teams, share.share, reader.times, year.days)
-        let parts = reader.stretches.map { context(reader, share.teams, share.share, $0.times, $0.days) }
-        reader.read(whole, parts.count == 1 ? [whole] : parts, isOnly: shares.count < 2)
+        let stretches = reader.stretches
+        let parts =
+          stretches.count == 1
+          ? [whole] : stretches.map { context(reader, share.teams, share.share, $0.times, $0.days) }
+        reader.read(whole, parts, isOnly: shares.count < 2)
       }
       demand.years.append(reader.result)
     }

@@ -57,6 +57,7 @@ struct TaskYearReader {
       guard case .times(let rules)? = plan[line]["tijden"] else { return nil }
       return plan[line].validity(in: year.days).map { ($0, rules) }
     }
+    if listed.isEmpty { return [(year.days, nil)] }
     let ends = Set(listed.flatMap { [$0.days.lowerBound, $0.days.upperBound.adding(1)] } + [year.days.lowerBound])
     let starts = ends.filter(year.days.contains).sorted()
     return starts.enumerated().map { index, start in
