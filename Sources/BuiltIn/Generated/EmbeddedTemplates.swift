@@ -12,6 +12,12 @@ Hoeveel uren de teams hebben, hoeveel de taken vragen, en hoe dat is berekend.
 
 {tabel kwartalen}
 
+## Per week
+
+Waar de lijn «nodig» boven de lijn «beschikbaar» ligt, komt een team in die week uren tekort.
+
+{figuur weken}
+
 ## De berekening per team
 
 ::: elk team
@@ -1046,6 +1052,14 @@ Tabel: Geld in de begroting
 {voorkeur motivering}
 :::
 :::
+:::
+
+::: als combinaties
+### De keuzes samen
+
+Wat er gebeurt als de raad bij meer dan één keuze tegelijk kiest.
+
+{keuzes samen}
 :::
 :::
 
@@ -8342,6 +8356,14 @@ Tabel: Geld in de begroting
 ::: elk besluit over keuze
 - Besluit: {besluit}
 :::
+:::
+
+::: als combinaties
+### De keuzes samen
+
+Wat er gebeurt als de raad bij meer dan één keuze tegelijk kiest.
+
+{keuzes samen}
 :::
 :::
 

@@ -31,8 +31,27 @@ package struct CouncilFigures: Sendable {
     package var quarters: [Int] = []
     /// The number of items behind each quarter, for the suppression of small cells.
     package var quarterItems: [Int] = []
+    package var weeks: [Week] = []
 
     package init() {}
+  }
+
+  /// A week of a team. What is not announced is known by quarter only, so it is not among what is dated.
+  package struct Week: Sendable, Equatable {
+    /// `2017-W09`
+    package var label: String
+    /// The index of its quarter.
+    package var quarter: Int
+    package var available: Int
+    /// Minutes of announced items.
+    package var announced: Int
+
+    package init(label: String, quarter: Int, available: Int, announced: Int) {
+      self.label = label
+      self.quarter = quarter
+      self.available = available
+      self.announced = announced
+    }
   }
 
   package struct Task: Sendable, Equatable {
@@ -61,6 +80,17 @@ package struct CouncilFigures: Sendable {
     package var verdicts: [Verdict: Int] = [:]
 
     package init() {}
+  }
+
+  /// Variants of different choices, computed together.
+  package struct Combination: Sendable, Equatable {
+    package var variants: [StatementID]
+    package var figures: Variant
+
+    package init(variants: [StatementID], figures: Variant) {
+      self.variants = variants
+      self.figures = figures
+    }
   }
 
   package enum Verdict: String, Sendable, CaseIterable {
@@ -136,6 +166,10 @@ package struct CouncilFigures: Sendable {
   package var teams: [StatementID: Team] = [:]
   package var tasks: [StatementID: Task] = [:]
   package var variants: [StatementID: Variant] = [:]
+  /// The plan with none of the variants, to hold them against; nil when there is nothing to choose.
+  package var withoutChoice: Variant?
+  /// The combinations that the plan names, in its order.
+  package var combinations: [Combination] = []
   /// Minutes needed by each task of last year's plan; its statements have their own numbers.
   package var previousTasks: [StatementID: Int] = [:]
   package var tests: [Test] = []

@@ -92,6 +92,12 @@ enum CouncilNames {
     CouncilName("figuur dekking", .blocks, help: "Figuur en tabel: dekking van de uren per klasse.") {
       .blocks($0.coverageFigure())
     },
+    CouncilName("figuur weken", .blocks, help: "Figuur en tabel per team: benodigde en beschikbare uren per week.") {
+      .blocks($0.weekFigures())
+    },
+    CouncilName("keuzes samen", .blocks, help: "Tabel en figuur: de combinaties van varianten naast elkaar.") {
+      .blocks($0.combinations())
+    },
     CouncilName("tabel kwartalen", .blocks, help: "Tabel: geplande uren per team en kwartaal.") {
       .blocks($0.quarterTable())
     },
@@ -156,6 +162,9 @@ enum CouncilNames {
         .flag(council.hasAdoption(by: "burgemeester"))
       },
       CouncilName("raad kiest", .flag, help: "Of het plan keuzes aan de raad voorlegt.") { .flag($0.asksCouncil) },
+      CouncilName("combinaties", .flag, help: "Of het plan combinaties van varianten noemt.") {
+        .flag(!$0.figures.combinations.isEmpty)
+      },
       CouncilName("tekort", .flag, help: "Of een team meer uren nodig heeft dan het heeft.") { council in
         .flag(
           council.plan.all("team").contains { id in

@@ -23,12 +23,18 @@ extension CouncilFigures {
     guard !plan.all("keuze").isEmpty else { return }
     var asked = ScheduleOptions()
     asked.makesItems = false
-    for item in variantSchedules(plan, base: base, options: asked) where item.variants.count == 1 {
+    withoutChoice = Variant(base, tests)
+    let single = Set(plan.all("keuze").flatMap { plan.children($0, "variant") })
+    for item in variantSchedules(plan, base: base, options: asked) {
       var figures = Variant(item.schedule)
       for verdict in tester.verdicts(item.plan, riskFigures(item.plan), item.schedule) {
         figures.verdicts[CouncilFigures.Verdict(verdict.kind), default: 0] += 1
       }
-      variants[item.variants[0]] = figures
+      if item.variants.count == 1, single.contains(item.variants[0]), variants[item.variants[0]] == nil {
+        variants[item.variants[0]] = figures
+      } else {
+        combinations.append(Combination(variants: item.variants, figures: figures))
+      }
     }
   }
 
@@ -54,6 +60,23 @@ extension CouncilFigures.Team {
     let cells = QuarterCells(schedule, of: team)
     quarters = cells.loads.map(\.planned)
     quarterItems = cells.loads.map(\.visits)
+    weeks = Self.weeks(team, schedule)
+  }
+
+  private static func weeks(_ team: TeamSchedule, _ schedule: Schedule) -> [CouncilFigures.Week] {
+    let labels = QuarterLabel.all(schedule)
+    let quarters = Dictionary(zip(labels, labels.indices), uniquingKeysWith: { first, _ in first })
+    var announced: [String: Int] = [:]
+    for item in schedule.items where item.team == team.team && item.isAnnounced {
+      announced[item.week.label, default: 0] += item.minutes
+    }
+    return team.weeks.compactMap { week in
+      quarters[QuarterLabel(week.week.days.lowerBound)].map { quarter in
+        CouncilFigures.Week(
+          label: week.week.label, quarter: quarter, available: week.available,
+          announced: announced[week.week.label] ?? 0)
+      }
+    }
   }
 }
 
@@ -67,6 +90,11 @@ extension CouncilFigures.Step {
 }
 
 extension CouncilFigures.Variant {
+  init(_ schedule: Schedule, _ tests: [CouncilFigures.Test]) {
+    self.init(schedule)
+    for test in tests { verdicts[test.verdict, default: 0] += 1 }
+  }
+
   init(_ schedule: Schedule) {
     self.init()
     cents = schedule.cost.total
@@ -113,7 +141,7 @@ struct QuarterCells {
   init(_ schedule: Schedule, of team: TeamSchedule) {
     let labels = QuarterLabel.all(schedule)
     loads = labels.map { PlanningView.Load(label: $0.code, available: 0, planned: 0, reserved: 0) }
-    let index = Dictionary(uniqueKeysWithValues: zip(labels, labels.indices))
+    let index = Dictionary(zip(labels, labels.indices), uniquingKeysWith: { first, _ in first })
     for week in team.weeks {
       guard let at = index[QuarterLabel(week.week.days.lowerBound)] else { continue }
       loads[at].available += week.available

@@ -17,19 +17,38 @@ func draw(_ calendar: YearCalendar) -> Drawing {
     let y = 44 + index * 24
     if index % 2 == 0 { drawing.box(0, y - 1, drawing.width, 24, .ink(.surface)) }
     drawing.text(4, y + 15, TextFitting.shortened(row.label, to: labelWidth - 12, size: 13), .init(size: 13))
-    for (week, amount) in row.amounts.prefix(weeks.count).enumerated() where amount > 0 {
-      drawWeek(&drawing, amount, of: top, x: labelWidth + week * cell, y: y + 4, cell: cell)
+    for run in runs(row.amounts.prefix(weeks.count)) {
+      drawWeeks(&drawing, run, of: top, x: labelWidth + run.first * cell, y: y + 4, cell: cell)
     }
   }
   if left > 0 { drawing.text(4, 60 + rows.count * 24, "… en nog \(left)", .init(size: 13, ink: .muted)) }
   return drawing
 }
 
-private func drawWeek(_ drawing: inout Drawing, _ amount: Int, of top: Int, x: Int, y: Int, cell: Int) {
-  let step = min(3, scaled(amount - 1, of: top, to: 4))
+/// Weeks in a row with the same amount.
+private struct WeekRun {
+  let first: Int
+  let amount: Int
+  var count = 1
+}
+
+private func runs(_ amounts: ArraySlice<Int>) -> [WeekRun] {
+  var runs: [WeekRun] = []
+  for (week, amount) in amounts.enumerated() where amount > 0 {
+    if let last = runs.last, last.amount == amount, last.first + last.count == week {
+      runs[runs.count - 1].count += 1
+    } else {
+      runs.append(WeekRun(first: week, amount: amount))
+    }
+  }
+  return runs
+}
+
+private func drawWeeks(_ drawing: inout Drawing, _ run: WeekRun, of top: Int, x: Int, y: Int, cell: Int) {
+  let step = min(3, scaled(run.amount - 1, of: top, to: 4))
   let size = 4 + step * 2
   let inset = (cell - size) / 2
-  drawing.box(x + inset, y + inset, size, size, .ink(.accent))
+  drawing.box(x + inset, y + 2, run.count * cell - 2 * inset, 10, .ink(.accent), radius: 2)
 }
 
 private func drawMonths(

@@ -10,32 +10,60 @@ extension Council {
     plan.child(choice, "voorkeur").flatMap { plan[$0].references("variant").first?.target }
   }
 
+  /// One column of a comparison: the plan as it is, a variant, or variants taken together.
+  private struct Option {
+    let title: String
+    let isProposed: Bool
+    let figures: CouncilFigures.Variant?
+  }
+
+  private var withoutChoice: [Option] {
+    figures.withoutChoice.map { [Option(title: "Zonder keuze", isProposed: false, figures: $0)] } ?? []
+  }
+
   /// The variants side by side: money, hours, coverage of each class, verdicts, and the proposed one.
   func comparison(_ choice: StatementID) -> [Block] {
-    let variants = variants(choice)
-    guard !variants.isEmpty else { return [] }
-    let table = comparisonTable(choice, variants)
-    guard variants.contains(where: { figures.variants[$0] != nil }) else { return [.table(table)] }
+    let proposed = preferred(choice)
+    let options = variants(choice).map { id in
+      Option(title: plan.title(id), isProposed: id == proposed, figures: figures.variants[id])
+    }
+    return comparison(options, id: plan[choice].name ?? "keuze", of: plan.title(choice))
+  }
+
+  /// The combinations of variants that the plan names, side by side.
+  func combinations() -> [Block] {
+    let proposed = Set(plan.all("keuze").compactMap(preferred))
+    let options = figures.combinations.map { item in
+      let titles = item.variants.map(plan.title)
+      return Option(
+        title: titles.joined(separator: " + "), isProposed: !proposed.isEmpty && Set(item.variants) == proposed,
+        figures: item.figures)
+    }
+    return comparison(options, id: "combinaties", of: "keuzes samen")
+  }
+
+  private func comparison(_ options: [Option], id: String, of subject: String) -> [Block] {
+    guard !options.isEmpty else { return [] }
+    let all = withoutChoice + options
+    let table = comparisonTable(all, id: id, of: subject)
+    guard options.contains(where: { $0.figures != nil }) else { return [.table(table)] }
     let chart = ComparisonChart(
-      variants: variants.map(plan.title), proposed: preferred(choice).flatMap { variants.firstIndex(of: $0) },
-      aspects: aspects(variants))
+      variants: all.map(\.title), proposed: all.firstIndex(where: \.isProposed), aspects: aspects(all))
     let figure = Documents.Figure(
-      id: "figuur-\(plan[choice].name ?? "keuze")", title: "Varianten vergeleken: \(plan.title(choice))",
-      description: comparisonDescription(choice, variants), chart: .comparison(chart), table: table)
+      id: "figuur-\(id)", title: "Varianten vergeleken: \(subject)", description: comparisonDescription(options),
+      chart: .comparison(chart), table: table)
     return [.figure(figure)]
   }
 
-  private func comparisonDescription(_ choice: StatementID, _ variants: [StatementID]) -> String {
-    let titles = DutchText.list(variants.map { "«\(plan.title($0))»" })
-    let proposal = preferred(choice).map { " Voorgesteld: «\(plan.title($0))»." } ?? ""
+  private func comparisonDescription(_ options: [Option]) -> String {
+    let titles = DutchText.list(options.map { "«\($0.title)»" })
+    let proposal = options.first(where: \.isProposed).map { " Voorgesteld: «\($0.title)»." } ?? ""
     return "\(titles) naast elkaar in geld, uren en dekking.\(proposal)"
   }
 
-  private func figures(_ id: StatementID) -> CouncilFigures.Variant? { figures.variants[id] }
-
-  private func aspects(_ variants: [StatementID]) -> [ComparisonChart.Aspect] {
+  private func aspects(_ options: [Option]) -> [ComparisonChart.Aspect] {
     func aspect(_ label: String, _ value: (CouncilFigures.Variant) -> Measure?) -> ComparisonChart.Aspect {
-      ComparisonChart.Aspect(label: label, values: variants.map { figures($0).flatMap(value) })
+      ComparisonChart.Aspect(label: label, values: options.map { $0.figures.flatMap(value) })
     }
     let coverage = risks.classes.map { item in
       aspect("Dekking \(plan.title(item.id).lowercased())") { variant in
@@ -49,21 +77,20 @@ extension Council {
     ].filter { $0.values.contains { $0 != nil } } + coverage.filter { $0.values.contains { $0 != nil } }
   }
 
-  private func comparisonTable(_ choice: StatementID, _ variants: [StatementID]) -> Table {
-    let proposed = preferred(choice)
-    let headings = variants.map { id in
+  private func comparisonTable(_ options: [Option], id: String, of subject: String) -> Table {
+    let headings = options.map { option in
       Table.Column(
-        heading: [.text(plan.title(id))] + (id == proposed ? [.text(" "), .badge("voorstel", .good)] : []),
+        heading: [.text(option.title)] + (option.isProposed ? [.text(" "), .badge("voorstel", .good)] : []),
         alignment: .end)
     }
     return Table(
-      id: "vergelijking-\(plan[choice].name ?? "keuze")", caption: [.text("Varianten: \(plan.title(choice))")],
-      columns: [Table.Column("Wat")] + headings, rows: comparisonRows(variants), emptyWord: "onbekend")
+      id: "vergelijking-\(id)", caption: [.text("Varianten: \(subject)")],
+      columns: [Table.Column("Wat")] + headings, rows: comparisonRows(options), emptyWord: "onbekend")
   }
 
-  private func comparisonRows(_ variants: [StatementID]) -> [Table.Row] {
+  private func comparisonRows(_ options: [Option]) -> [Table.Row] {
     func row(_ label: String, _ cell: (CouncilFigures.Variant) -> [Inline]) -> Table.Row {
-      Table.Row([[.text(label)]] + variants.map { figures($0).map(cell) ?? [] })
+      Table.Row([[.text(label)]] + options.map { $0.figures.map(cell) ?? [] })
     }
     let classes = risks.classes.map { item in
       row("Dekking klasse \(plan.title(item.id).lowercased())") { variant in

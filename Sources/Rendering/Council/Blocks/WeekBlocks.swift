@@ -1,0 +1,88 @@
+import Documents
+import PlanModel
+
+extension Council {
+  /// A picture and a table of the weeks of each team: the hours there are against the hours that are asked.
+  ///
+  /// What is announced stands in its week. The rest of a quarter is known by quarter only; it is spread over its weeks as
+  /// the hours of the team are, and left out where the quarter itself is withheld. What found no place is spread over the
+  /// year.
+  func weekFigures() -> [Block] {
+    plan.all("team").compactMap { id in
+      guard let team = figures.teams[id], team.isKnown, (2...110).contains(team.weeks.count) else { return nil }
+      return .figure(weekFigure(id, team))
+    }
+  }
+
+  private func weekFigure(_ id: StatementID, _ team: CouncilFigures.Team) -> Documents.Figure {
+    let needed = neededByWeek(team)
+    let available = team.weeks.map(\.available)
+    let top = max(available.max() ?? 0, needed.compactMap { $0 }.max() ?? 0)
+    let chart = LineChart(
+      points: team.weeks.map { Self.weekNumber($0.label) },
+      series: [
+        LineChart.Series(label: "beschikbaar", amounts: available), LineChart.Series(label: "nodig", amounts: needed),
+      ],
+      ticks: Self.ticks(to: top))
+    return Documents.Figure(
+      id: "weken-\(plan[id].name ?? "team")", title: "Uren per week: \(plan.title(id))",
+      description: weekDescription(id, team, needed), chart: .line(chart), table: weekTable(id, team, needed))
+  }
+
+  /// The hours asked in each week; nil in a quarter whose hours may not be told.
+  private func neededByWeek(_ team: CouncilFigures.Team) -> [Int?] {
+    let quarters = team.quarters.indices.map { quarter -> (rest: Int, available: Int)? in
+      let items = team.quarterItems.indices.contains(quarter) ? team.quarterItems[quarter] : 0
+      if disclosure.clearance == .open, SmallCells.isSmall(items) { return nil }
+      let weeks = team.weeks.filter { $0.quarter == quarter }
+      let announced = weeks.reduce(0) { $0 + $1.announced }
+      return (max(0, team.quarters[quarter] - announced), weeks.reduce(0) { $0 + $1.available })
+    }
+    let whole = team.weeks.reduce(0) { $0 + $1.available }
+    let unplaced = max(0, team.needed - team.covered)
+    return team.weeks.map { week in
+      guard quarters.indices.contains(week.quarter), let quarter = quarters[week.quarter] else { return nil }
+      return week.announced + scaled(week.available, of: quarter.available, to: quarter.rest)
+        + scaled(week.available, of: whole, to: unplaced)
+    }
+  }
+
+  private func weekDescription(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> String {
+    let short = zip(team.weeks, needed).count { week, minutes in minutes.map { $0 > week.available } ?? false }
+    let message =
+      short == 0
+      ? "In geen week vraagt de planning meer uren dan \(plan.title(id)) heeft."
+      : "In \(counted(short, "week", "weken")) vraagt de planning meer uren dan \(plan.title(id)) heeft."
+    return message + " Aangekondigd werk staat in zijn week; het overige werk is over het kwartaal verdeeld, en wat geen plaats vond over het jaar."
+  }
+
+  private func weekTable(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> Table {
+    let rows = zip(team.weeks, needed).map { week, minutes in
+      Table.Row([
+        [.text(week.label)], [Self.hoursCell(week.available)], minutes.map { [Self.hoursCell($0)] } ?? [],
+        minutes.map { [Self.hoursCell(week.available - $0)] } ?? [],
+      ])
+    }
+    return Table(
+      id: "tabel-weken-\(plan[id].name ?? "team")", caption: [.text("Uren per week: \(plan.title(id))")],
+      columns: [
+        .init("Week"), .init("Beschikbaar", unit: "uur", alignment: .end),
+        .init("Nodig", unit: "uur", alignment: .end), .init("Over", unit: "uur", alignment: .end),
+      ],
+      rows: rows, emptyWord: "weggelaten")
+  }
+
+  /// `2017-W09` is `9`.
+  private static func weekNumber(_ label: String) -> String {
+    Int(label.suffix(2)).map(String.init) ?? label
+  }
+
+  /// Zero, and two even steps up to or beyond the highest amount.
+  private static func ticks(to minutes: Int) -> [Measure] {
+    let hours = max(2, (minutes + 59) / 60)
+    var magnitude = 1
+    while magnitude * 20 < hours, magnitude <= 1_000_000_000 { magnitude *= 10 }
+    let step = [1, 2, 5, 10].map { $0 * magnitude }.first { $0 * 2 >= hours } ?? hours
+    return [0, step, step * 2].map { Measure($0 * 60, "\(DutchText.whole(Int64($0))) uur") }
+  }
+}
