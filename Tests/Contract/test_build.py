@@ -43,6 +43,24 @@ class Package(ProgramTest):
                 self.assertEqual(listed[name]["sha256"], hashlib.sha256(content).hexdigest())
                 self.assertEqual(listed[name]["size"], len(content))
 
+    def test_pdf_without_its_tool_says_what_to_install(self):
+        result, output = self.build(self.plan(), "--pdf", env={"PATH": "/nergens"})
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("WeasyPrint", result.stderr.decode())
+        self.assertFalse(output.exists())
+
+    def test_a_tool_that_makes_no_pdf_leaves_the_earlier_package(self):
+        plan = self.plan()
+        _, output = self.build(plan)
+        before = self.tree(output)
+        tools = self.base / "hulp"
+        tools.mkdir()
+        (tools / "weasyprint").write_text("#!/bin/sh\n[ \"$1\" = --version ]\n")
+        (tools / "weasyprint").chmod(0o755)
+        result, _ = self.build(plan, "--pdf", env={"PATH": str(tools)})
+        self.assertEqual(result.returncode, 2)
+        self.assertEqual(self.tree(output), before)
+
     def test_two_builds_are_the_same_to_the_byte(self):
         _, first = self.build(REAL, "--intern", output=self.base / "een")
         other = self.base / "elders"

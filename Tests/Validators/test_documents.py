@@ -2,17 +2,20 @@
 of our own for what those let through."""
 
 import functools
+import json
 import os
 import re
 import subprocess
+import sys
 import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import html_checks
+import pikepdf
 from browser import Browser
-from outputs import ROOT, package_folder, run
+from outputs import BINARY, ROOT, package_folder, run
 
 PLAN = "Plans/zandbergen-2017"
 
@@ -120,6 +123,42 @@ class Pages(unittest.TestCase):
                 with self.subTest(message=message):
                     copy.write_text(text.replace(old, new), encoding="utf-8")
                     self.assertTrue(any(message in line for line in html_checks.problems(copy, folder)))
+
+
+class PDF(unittest.TestCase):
+    """The copies that `--pdf` makes with the WeasyPrint of this environment."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = Path(tempfile.mkdtemp(prefix="vthplan-pdf-")) / "pakket"
+        path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+        subprocess.run(
+            [str(BINARY), "build", "Plans/zandbergen-2016", "--output", str(cls.folder), "--pdf", "--quiet"], cwd=ROOT,
+            env=dict(os.environ, PATH=path), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        cls.copies = sorted(cls.folder.rglob("*.pdf"))
+
+    def test_every_page_has_a_copy_that_the_manifest_names(self):
+        public = self.folder / "openbaar"
+        pages = {str(file.relative_to(public))[:-5] for file in public.rglob("*.html")}
+        copies = {str(file.relative_to(public))[:-4] for file in self.copies}
+        self.assertTrue(copies)
+        self.assertEqual(pages, copies)
+        listed = {entry["path"] for entry in json.loads((public / "manifest.json").read_text())["files"]}
+        self.assertLessEqual({f"{name}.pdf" for name in copies}, listed)
+
+    def test_the_copies_are_tagged_as_pdf_ua_asks(self):
+        for copy in self.copies:
+            # 3 is an error of the standard; 2 a warning, which WeasyPrint gives for every table.
+            code = subprocess.run(
+                [sys.executable, "-m", "pdfua", "check", str(copy)], capture_output=True, check=False).returncode
+            self.assertIn(code, (0, 1, 2), copy.name)
+
+    def test_no_copy_names_a_folder_of_the_machine(self):
+        for copy in self.copies:
+            with pikepdf.open(copy) as pages:
+                marks = [mark for page in pages.pages for mark in page.get("/Annots", [])]
+                links = [str(mark.A.URI) for mark in marks if "/A" in mark and "/URI" in mark.A]
+            self.assertFalse([link for link in links if not link.startswith(("https://", "http://")) and ":" in link])
 
 
 class AkomaNtoso(unittest.TestCase):

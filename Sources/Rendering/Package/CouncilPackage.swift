@@ -35,16 +35,20 @@ package struct InvalidOutput: Error, Sendable, Equatable {
 /// All files of the council's package, validated. `template` gives a template by its name below `Templates/`.
 ///
 /// What is open is computed anew from the plan without what is confidential, and without the key; nothing of the internal
-/// part flows into it.
+/// part flows into it. `copies` makes further files of those that are open, such as pages for printing.
+///
+/// - Throws: `InvalidOutput`, or what `copies` throws.
 package func councilPackage(
-  _ compilation: Compilation, options: PackageOptions, template: @escaping (String) -> TemplateText?
-) throws(InvalidOutput) -> Staged<[PackageFile]> {
+  _ compilation: Compilation, options: PackageOptions, copies: ([PackageFile]) throws -> [PackageFile] = { _ in [] },
+  template: @escaping (String) -> TemplateText?
+) throws -> Staged<[PackageFile]> {
   var result = Staged<[PackageFile]>([])
   let validator = OutputValidator()
   for clearance in options.isIntern ? Clearance.allCases : [.open] {
     let folder = PackageFolder(compilation, clearance, options, template)
-    let files = folder.files()
+    var files = folder.files()
     for file in files.value { try validator.validate(file) }
+    if clearance == .open { files.value += try copies(files.value) }
     let manifest = Manifest.write(files.value, folder.origin)
     if clearance == .open { result.findings += files.findings }
     result.value += (files.value + [PackageFile("manifest.json", manifest)]).map {

@@ -21,6 +21,9 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
   @Flag(help: "Schrijf ook met fouten een pakket; elke pagina zegt dan CONCEPT en noemt de bevindingen.")
   var concept = false
 
+  @Flag(help: "Schrijf van elke openbare pagina ook een pdf, met WeasyPrint; de html blijft het origineel.")
+  var pdf = false
+
   @OptionGroup var findings: FindingOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var templates: TemplateOptions
@@ -31,6 +34,7 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
   func run() throws {
     let folder = try PlanFolder.one(plan)
     let writer = try PackageWriter(output)
+    if pdf { try PDFCopies.mustBePossible() }
     let telling = Telling(findings)
     Progress.start(quiet: telling.isQuiet, language: language)
     var options = try reading.compileOptions()
@@ -59,8 +63,10 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
     let options = PackageOptions(
       isConcept: concept, isIntern: intern, generator: "vthplan \(programVersion)", style: style)
     do {
-      return try councilPackage(compilation, options: options) { texts[$0] }
-    } catch {
+      return try councilPackage(compilation, options: options, copies: pdf ? PDFCopies.make : { _ in [] }) {
+        texts[$0]
+      }
+    } catch let error as InvalidOutput {
       throw Stop(
         .internalError,
         Bilingual(

@@ -97,20 +97,7 @@ enum SecretKey {
   ///
   /// - Returns: its exit code, or nil when there is no git here.
   private static func git(_ folder: String, _ arguments: [String]) -> Int32? {
-    let words = ["git", "-C", folder] + arguments
-    var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for stream in [STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
-    }
-    var process = pid_t()
-    guard posix_spawnp(&process, "git", &actions, nil, &pointers, environ) == 0 else { return nil }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+    runProgram("git", ["-C", folder] + arguments)
   }
 
   private static func shared(_ path: String) -> Stop {
