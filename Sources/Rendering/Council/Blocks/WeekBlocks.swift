@@ -53,7 +53,8 @@ extension Council {
       short == 0
       ? "In geen week vraagt de planning meer uren dan \(plan.title(id)) heeft."
       : "In \(counted(short, "week", "weken")) vraagt de planning meer uren dan \(plan.title(id)) heeft."
-    return message + " Aangekondigd werk staat in zijn week; het overige werk is over het kwartaal verdeeld, en wat geen plaats vond over het jaar."
+    return message + " Aangekondigd werk staat in zijn week; het overige werk is over het kwartaal verdeeld, "
+      + "en wat geen plaats vond over het jaar."
   }
 
   private func weekTable(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> Table {
