@@ -3,8 +3,8 @@ import SourceText
 
 /// What looks like data of a person in the plan's words: a plan is published, and names teams and functions only.
 ///
-/// Seen are: a mobile number, a bank account, a citizen service number, and an e-mail address of a person. One finding
-/// per statement.
+/// Seen are: a mobile number, a bank account, a citizen service number, a licence plate, and an e-mail address of a
+/// person. One finding per statement.
 func checkPersonalData(_ plan: Plan) -> [Finding] {
   plan.base.statements.indices.compactMap { index in
     guard !plan.base.statements[index].isShared, let seen = seen(plan.base.statements, index) else { return nil }
@@ -28,7 +28,9 @@ private func personalData(in text: String) -> Bilingual? {
   var text = text
   return text.withUTF8 { bytes in
     let digits = bytes.reduce(0) { $0 + (isDigit($1) ? 1 : 0) }
-    guard digits >= 9 || bytes.contains(UInt8(ascii: "@")) else { return nil }
+    guard digits >= 9 || bytes.contains(UInt8(ascii: "@")) || digits > 0 && bytes.contains(UInt8(ascii: "-")) else {
+      return nil
+    }
     for word in bytes.split(whereSeparator: isSeparator) {
       if let what = personalData(word: Array(word)) { return what }
     }
@@ -41,8 +43,8 @@ private func isSeparator(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") || "
 private func personalData(word: [UInt8]) -> Bilingual? {
   let plain = word.filter { isDigit($0) || isLetter($0) }
   let digits = plain.filter(isDigit)
-  let bare = word.reversed().drop { !isDigit($0) && !isLetter($0) }.reversed()
-  if isMailOfPerson(Array(bare)) {
+  let bare = Array(word.reversed().drop { !isDigit($0) && !isLetter($0) }.reversed())
+  if isMailOfPerson(bare) {
     return Bilingual("een e-mailadres van een persoon", en: "a person's e-mail address")
   }
   if plain.count == digits.count {
@@ -51,6 +53,7 @@ private func personalData(word: [UInt8]) -> Bilingual? {
       return Bilingual("een burgerservicenummer", en: "a citizen service number")
     }
   }
+  if isLicencePlate(bare) { return Bilingual("een kenteken", en: "a licence plate") }
   return isAccount(plain) ? Bilingual("een bankrekeningnummer", en: "a bank account number") : nil
 }
 
@@ -79,6 +82,17 @@ private func isAccount(_ plain: [UInt8]) -> Bool {
   plain.count == 18 && plain.starts(with: "NL".utf8) && plain[2..<4].allSatisfy(isDigit)
     && plain[4..<8].allSatisfy(isLetter) && plain[8...].allSatisfy(isDigit)
 }
+
+/// A Dutch plate as it is written: three groups of digits or of capital consonants, six signs in all, two hyphens.
+private func isLicencePlate(_ word: [UInt8]) -> Bool {
+  let groups = word.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  guard word.count == 8, groups.count == 3, groups.allSatisfy({ (1...3).contains($0.count) }) else { return false }
+  let letters = groups.filter { $0.allSatisfy(isPlateLetter) }.count
+  return (1...2).contains(letters) && groups.allSatisfy { $0.allSatisfy(isPlateLetter) || $0.allSatisfy(isDigit) }
+}
+
+/// Capitals without vowels and without those that look like a digit or another letter.
+private func isPlateLetter(_ byte: UInt8) -> Bool { "BDFGHJKLMNPRSTVWXYZ".utf8.contains(byte) }
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 private func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
