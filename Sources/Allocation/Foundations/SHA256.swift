@@ -4,7 +4,11 @@ package func sha256(_ message: [UInt8]) -> [UInt8] {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
   let padded = padded(message)
-  for start in stride(from: 0, to: padded.count, by: 64) { compress(padded[start..<start + 64], into: &state) }
+  var words = [UInt32](repeating: 0, count: 64)
+  for start in stride(from: 0, to: padded.count, by: 64) {
+    expand(padded, from: start, into: &words)
+    compress(words, into: &state)
+  }
   return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
 }
 
@@ -17,32 +21,35 @@ private func padded(_ message: [UInt8]) -> [UInt8] {
   return bytes
 }
 
-private func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-  let words = expanded(block)
-  var s = state
+private func compress(_ words: [UInt32], into state: inout [UInt32]) {
+  var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+  var (e, f, g, h) = (state[4], state[5], state[6], state[7])
   for round in 0..<64 {
-    let choice = (s[4] & s[5]) ^ (~s[4] & s[6])
-    let majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2])
-    let sum1 = rotated(s[4], 6) ^ rotated(s[4], 11) ^ rotated(s[4], 25)
-    let sum0 = rotated(s[0], 2) ^ rotated(s[0], 13) ^ rotated(s[0], 22)
-    let t1 = s[7] &+ sum1 &+ choice &+ roundConstants[round] &+ words[round]
-    s = [t1 &+ sum0 &+ majority, s[0], s[1], s[2], s[3] &+ t1, s[4], s[5], s[6]]
+    let choice = (e & f) ^ (~e & g)
+    let majority = (a & b) ^ (a & c) ^ (b & c)
+    let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    let t1 = h &+ sum1 &+ choice &+ roundConstants[round] &+ words[round]
+    (h, g, f, e) = (g, f, e, d &+ t1)
+    (d, c, b, a) = (c, b, a, t1 &+ sum0 &+ majority)
   }
-  for index in 0..<8 { state[index] &+= s[index] }
+  for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
 }
 
-private func expanded(_ block: ArraySlice<UInt8>) -> [UInt32] {
-  var words: [UInt32] = (0..<16).map { index in
-    (0..<4).reduce(0) { $0 << 8 | UInt32(block[block.startIndex + 4 * index + $1]) }
+/// The 64 words that a block of 64 bytes is made into.
+private func expand(_ bytes: [UInt8], from start: Int, into words: inout [UInt32]) {
+  for index in 0..<16 {
+    let at = start + 4 * index
+    words[index] =
+      UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
   }
   for index in 16..<64 {
     let a = words[index - 15]
     let b = words[index - 2]
     let low = rotated(a, 7) ^ rotated(a, 18) ^ a >> 3
     let high = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
-    words.append(words[index - 16] &+ low &+ words[index - 7] &+ high)
+    words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
   }
-  return words
 }
 
 private func rotated(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }

@@ -7,7 +7,8 @@ extension CouncilFigures {
   /// What a schedule says about a plan, in the words of documents.
   mutating func add(_ schedule: Schedule, _ plan: Plan) {
     quarters = QuarterLabel.all(schedule).map(\.title)
-    for team in schedule.teams { teams[team.team] = Team(team, schedule, plan) }
+    let work = TeamWork(schedule)
+    for team in schedule.teams { teams[team.team] = Team(team, work, plan) }
     for task in schedule.tasks {
       let reason = task.reasons.map { $0.text(plan).nl }.joined(separator: " ")
       tasks[task.task] = Task(
@@ -49,7 +50,7 @@ extension CouncilFigures {
 }
 
 extension CouncilFigures.Team {
-  init(_ team: TeamSchedule, _ schedule: Schedule, _ plan: Plan) {
+  fileprivate init(_ team: TeamSchedule, _ work: TeamWork, _ plan: Plan) {
     self.init()
     needed = team.needed
     available = team.available + (team.contract ?? 0)
@@ -57,24 +58,21 @@ extension CouncilFigures.Team {
     covered = team.planned
     isKnown = team.isKnown || team.contract != nil
     steps = team.derivations.flatMap(\.steps).map { CouncilFigures.Step($0, plan) }
-    let cells = QuarterCells(schedule, of: team)
+    let cells = QuarterCells(work, of: team)
     quarters = cells.loads.map(\.planned)
     quarterItems = cells.loads.map(\.visits)
-    weeks = Self.weeks(team, schedule)
+    weeks = Self.weeks(team, work)
   }
 
-  private static func weeks(_ team: TeamSchedule, _ schedule: Schedule) -> [CouncilFigures.Week] {
-    let labels = QuarterLabel.all(schedule)
-    let quarters = Dictionary(zip(labels, labels.indices), uniquingKeysWith: { first, _ in first })
-    var announced: [String: Int] = [:]
-    for item in schedule.items where item.team == team.team && item.isAnnounced {
-      announced[item.week.label, default: 0] += item.minutes
+  private static func weeks(_ team: TeamSchedule, _ work: TeamWork) -> [CouncilFigures.Week] {
+    var announced: [PlanWeek: Int] = [:]
+    work.forEachItem(of: team) { item in
+      if item.isAnnounced { announced[item.week, default: 0] += item.minutes }
     }
     return team.weeks.compactMap { week in
-      quarters[QuarterLabel(week.week.days.lowerBound)].map { quarter in
+      work.quarters[QuarterLabel(week.week.days.lowerBound)].map { quarter in
         CouncilFigures.Week(
-          label: week.week.label, quarter: quarter, available: week.available,
-          announced: announced[week.week.label] ?? 0)
+          label: week.week.label, quarter: quarter, available: week.available, announced: announced[week.week] ?? 0)
       }
     }
   }
@@ -134,28 +132,54 @@ struct QuarterLabel: Hashable, Comparable {
   }
 }
 
+/// Which items of a schedule are whose, found in one pass, and its quarters.
+struct TeamWork {
+  let labels: [QuarterLabel]
+  /// Where each quarter stands in `labels`.
+  let quarters: [QuarterLabel: Int]
+  private let schedule: Schedule
+  private var items: [StatementID: [Int]] = [:]
+  private var undated: [StatementID: [Int]] = [:]
+
+  init(_ schedule: Schedule) {
+    self.schedule = schedule
+    labels = QuarterLabel.all(schedule)
+    quarters = Dictionary(zip(labels, labels.indices), uniquingKeysWith: { first, _ in first })
+    for index in schedule.items.indices { items[schedule.items[index].team, default: []].append(index) }
+    for index in schedule.undated.indices { undated[schedule.undated[index].team, default: []].append(index) }
+  }
+
+  func forEachItem(of team: TeamSchedule, _ body: (ScheduleItem) -> Void) {
+    for index in items[team.team] ?? [] { body(schedule.items[index]) }
+  }
+
+  func forEachUndated(of team: TeamSchedule, _ body: (UndatedVisits) -> Void) {
+    for index in undated[team.team] ?? [] { body(schedule.undated[index]) }
+  }
+}
+
 /// The hours of a team by quarter, with the number of inspections that are not announced in each.
 struct QuarterCells {
   private(set) var loads: [PlanningView.Load]
 
-  init(_ schedule: Schedule, of team: TeamSchedule) {
-    let labels = QuarterLabel.all(schedule)
-    loads = labels.map { PlanningView.Load(label: $0.code, available: 0, planned: 0, reserved: 0) }
-    let index = Dictionary(zip(labels, labels.indices), uniquingKeysWith: { first, _ in first })
+  init(_ work: TeamWork, of team: TeamSchedule) {
+    var loads = work.labels.map { PlanningView.Load(label: $0.code, available: 0, planned: 0, reserved: 0) }
     for week in team.weeks {
-      guard let at = index[QuarterLabel(week.week.days.lowerBound)] else { continue }
+      guard let at = work.quarters[QuarterLabel(week.week.days.lowerBound)] else { continue }
       loads[at].available += week.available
       loads[at].planned += week.planned
       loads[at].reserved += week.reserved
     }
-    for item in schedule.items where item.team == team.team && item.object != nil && !item.isAnnounced {
-      if let at = index[QuarterLabel(item.week.days.lowerBound)] { loads[at].visits += 1 }
+    work.forEachItem(of: team) { item in
+      guard item.object != nil, !item.isAnnounced else { return }
+      if let at = work.quarters[QuarterLabel(item.week.days.lowerBound)] { loads[at].visits += 1 }
     }
-    for item in schedule.undated where item.team == team.team {
-      guard let at = index[QuarterLabel(item.middle)] else { continue }
+    work.forEachUndated(of: team) { item in
+      guard let at = work.quarters[QuarterLabel(item.middle)] else { return }
       loads[at].visits += item.visits
       loads[at].planned += item.minutes
     }
+    self.loads = loads
   }
 }
 
@@ -165,9 +189,10 @@ extension PlanningView {
     self.clearance = clearance
     self.plan = plan
     risks = riskFigures(plan)
+    let work = TeamWork(schedule)
     teams = schedule.teams.map { team in
       let weeks = clearance == .intern ? team.weeks.map(Load.init) : []
-      return Team(id: team.team, weeks: weeks, quarters: QuarterCells(schedule, of: team).loads)
+      return Team(id: team.team, weeks: weeks, quarters: QuarterCells(work, of: team).loads)
     }
     tasks = schedule.tasks.map { task in
       let reason = task.reasons.map { $0.text(plan).nl }.joined(separator: " ")
