@@ -24,7 +24,7 @@ extension Binder {
   }
 
   func unknown(_ keyword: String, _ place: Location, under parent: RowID?) -> UnknownKeyword {
-    let rows = Vocabulary.children(of: parent) + Vocabulary.everywhere
+    let rows = Vocabulary.children(of: parent) + (parent == nil ? [] : Vocabulary.everywhere)
     let overlay = parent.map(Vocabulary.isOverlay) == true ? Vocabulary.children(of: nil) : []
     let here = (rows + overlay).map { Vocabulary.keyword($0) }
     if let comment = Self.comment(keyword, .unknownKeyword, place) { return UnknownKeyword(finding: comment) }

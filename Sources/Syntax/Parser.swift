@@ -6,8 +6,10 @@ import Vocabulary
 /// Cannot fail, loop or run out of stack: each step takes a token, and open blocks are a list, not recursion.
 package func parse(_ file: SourceFile) -> SyntaxTree {
   let topLevel = TopLevelWords.shared
-  let tokens = Lexer.tokens(file.bytes, isTopLevel: topLevel.begins)
+  var tokens = Lexer.tokens(file.bytes, isTopLevel: topLevel.begins)
+  let brackets = BracketBlocks(&tokens, file.bytes)
   var parser = Parser(SyntaxTree(file: file, tokens: tokens), topLevel)
+  parser.tree.problems = brackets.problems
   parser.run()
   return parser.tree
 }

@@ -23,6 +23,19 @@ extension SyntaxProblem {
       return Finding(
         .strayBrace, at: place, Bilingual("Er staat een `}` te veel.", en: "There is one `}` too many."),
         solutions: [Finding.Solution(Bilingual("Verwijder de `}`", en: "Remove the `}`"), [Finding.Edit(place, "")])])
+    case .otherBrackets:
+      let last = Location(file, SourceRange(repair, repair + 1))
+      let (open, close) = (tree.file.text(range), tree.file.text(last.range))
+      return Finding(
+        .unexpectedPhrase, at: place,
+        Bilingual(
+          "Een blok staat tussen `{` en `}`, niet tussen `\(open)` en `\(close)`.",
+          en: "A block stands between `{` and `}`, not between `\(open)` and `\(close)`."),
+        solutions: [
+          Finding.Solution(
+            Bilingual("Schrijf `{` en `}`", en: "Write `{` and `}`"),
+            [Finding.Edit(place, "{"), Finding.Edit(last, "}")])
+        ])
     case .unclosedText:
       let written = tree.file.text(range)
       let mark = written.utf8.first == Byte.quote ? written : "\""

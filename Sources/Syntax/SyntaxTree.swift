@@ -28,7 +28,7 @@ package struct StatementNode: Sendable {
 
 /// What is wrong with the shape of the text; the words for it are chosen by `Syntax` at the end.
 package struct SyntaxProblem: Sendable {
-  package enum Kind: Sendable { case unclosedBlock, strayBrace, unclosedText, textOverLines, tooDeep }
+  package enum Kind: Sendable { case unclosedBlock, strayBrace, otherBrackets, unclosedText, textOverLines, tooDeep }
   package let kind: Kind
   package let range: SourceRange
   /// Where a repair would go.

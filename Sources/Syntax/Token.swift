@@ -39,6 +39,8 @@ package struct TokenTable: Sendable {
     starts.append(UInt32(truncatingIfNeeded: start))
   }
 
+  mutating func change(_ token: Int, to kind: TokenKind) { kinds[token] = kind }
+
   mutating func finish(at end: Int) { starts.append(UInt32(truncatingIfNeeded: end)) }
 
   package func start(_ token: Int) -> Int { Int(starts[token]) }
