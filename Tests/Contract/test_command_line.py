@@ -65,6 +65,11 @@ class CommandLine(ProgramTest):
         self.assertEqual(run("check", good, wrong).returncode, 1)
         self.assertEqual(run("check", good, "--format", "json").returncode, 0)
 
+    def test_a_plan_that_is_not_tested_says_so(self):
+        self.assertIn("Niet getoetst", run("check", self.plan()).stdout.decode())
+        tested = SMALL.replace("\n}", "\n  vaststelling college op 20 december 2016\n}")
+        self.assertNotIn("Niet getoetst", run("check", self.plan("getoetst", tested)).stdout.decode())
+
     def test_folders_that_are_no_plans_are_said_to_be(self):
         for name in ("kaders", "gedeeld", "fouten"):
             (self.folder / name).mkdir()

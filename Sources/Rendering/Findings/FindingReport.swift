@@ -25,6 +25,8 @@ package struct PlanReport: Sendable {
   package var findings: [PlacedFinding]
   package var criteria: [CriterionLine]
   package var minutes: MinutesSummary?
+  /// The plan names neither an adoption nor a set, so no criterion was asked.
+  package var isUntested = false
 
   /// - Parameter path: the plan folder as the caller named it.
   package init(

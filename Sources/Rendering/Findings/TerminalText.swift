@@ -92,7 +92,10 @@ package struct TerminalText {
       let count = plan.count(severity)
       return "\(count) \(severityWord(severity, report.language, plural: count != 1))"
     }
-    line("\(plan.name): " + counts.joined(separator: ", ") + ".")
+    let untested = Bilingual(
+      " Niet getoetst: het plan noemt geen `vaststelling` en geen `kader`.",
+      en: " Not tested: the plan names no `vaststelling` and no `kader`.")
+    line("\(plan.name): " + counts.joined(separator: ", ") + "." + (plan.isUntested ? say(untested) : ""))
   }
 
   private mutating func line(_ text: String) {
