@@ -14,7 +14,7 @@ Hoeveel uren de teams hebben, hoeveel de taken vragen, en hoe dat is berekend.
 
 ## Per week
 
-Waar de lijn «nodig» boven de lijn «beschikbaar» ligt, komt een team in die week uren tekort.
+De uren die een team per week heeft, en de uren die het werk vraagt. Werk dat geen plaats vond, komt daarbovenop.
 
 {figuur weken}
 

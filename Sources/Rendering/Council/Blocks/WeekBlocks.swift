@@ -4,12 +4,14 @@ import PlanModel
 extension Council {
   /// A picture and a table of the weeks of each team: the hours there are against the hours that are asked.
   ///
-  /// What is announced stands in its week. The rest of a quarter is known by quarter only; it is spread over its weeks as
-  /// the hours of the team are, and left out where the quarter itself is withheld. What found no place is spread over the
-  /// year.
+  /// What is announced stands in its week. The rest of a quarter is known by quarter only; it is spread over the hours that
+  /// its weeks have left, and left out where the quarter itself is withheld. What found no place is spread over the
+  /// year. A team whose hours are agreed for the year alone has no weeks to show.
   func weekFigures() -> [Block] {
     plan.all("team").compactMap { id in
-      guard let team = figures.teams[id], team.isKnown, (2...110).contains(team.weeks.count) else { return nil }
+      guard let team = figures.teams[id], (2...110).contains(team.weeks.count),
+        team.weeks.contains(where: { $0.available > 0 })
+      else { return nil }
       return .figure(weekFigure(id, team))
     }
   }
@@ -26,35 +28,46 @@ extension Council {
       ticks: Self.ticks(to: top))
     return Documents.Figure(
       id: "weken-\(plan[id].name ?? "team")", title: "Uren per week: \(plan.title(id))",
-      description: weekDescription(id, team, needed), chart: .line(chart), table: weekTable(id, team, needed))
+      description: weekDescription(id, team), chart: .line(chart), table: weekTable(id, team, needed))
   }
 
   /// The hours asked in each week; nil in a quarter whose hours may not be told.
+  ///
+  /// Work that may be done in more quarters is counted in one; what that one has no room for goes to the room of others, so
+  /// that only work without a place rises above the hours there are.
   private func neededByWeek(_ team: CouncilFigures.Team) -> [Int?] {
-    let quarters = team.quarters.indices.map { quarter -> (rest: Int, available: Int)? in
+    let quarters = team.quarters.indices.map { quarter -> (rest: Int, room: Int)? in
       let items = team.quarterItems.indices.contains(quarter) ? team.quarterItems[quarter] : 0
       if disclosure.clearance == .open, SmallCells.isSmall(items) { return nil }
       let weeks = team.weeks.filter { $0.quarter == quarter }
       let announced = weeks.reduce(0) { $0 + $1.announced }
-      return (max(0, team.quarters[quarter] - announced), weeks.reduce(0) { $0 + $1.available })
+      return (max(0, team.quarters[quarter] - announced), weeks.reduce(0) { $0 + Self.room($1) })
     }
+    let beyond = quarters.reduce(0) { sum, quarter in sum + (quarter.map { max(0, $0.rest - $0.room) } ?? 0) }
+    let free = quarters.reduce(0) { sum, quarter in sum + (quarter.map { max(0, $0.room - $0.rest) } ?? 0) }
     let whole = team.weeks.reduce(0) { $0 + $1.available }
-    let unplaced = max(0, team.needed - team.covered)
     return team.weeks.map { week in
       guard quarters.indices.contains(week.quarter), let quarter = quarters[week.quarter] else { return nil }
-      return week.announced + scaled(week.available, of: quarter.available, to: quarter.rest)
-        + scaled(week.available, of: whole, to: unplaced)
+      let moved = scaled(max(0, quarter.room - quarter.rest), of: free, to: beyond)
+      return week.announced
+        + scaled(Self.room(week), of: quarter.room, to: min(quarter.rest, quarter.room) + moved)
+        + scaled(week.available, of: whole, to: Self.unplaced(team))
     }
   }
 
-  private func weekDescription(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> String {
-    let short = zip(team.weeks, needed).count { week, minutes in minutes.map { $0 > week.available } ?? false }
+  /// The hours that found no place in the year.
+  private static func unplaced(_ team: CouncilFigures.Team) -> Int { max(0, team.needed - team.covered) }
+
+  /// The hours that announced work leaves.
+  private static func room(_ week: CouncilFigures.Week) -> Int { max(0, week.available - week.announced) }
+
+  private func weekDescription(_ id: StatementID, _ team: CouncilFigures.Team) -> String {
+    let unplaced = Self.unplaced(team)
     let message =
-      short == 0
-      ? "In geen week vraagt de planning meer uren dan \(plan.title(id)) heeft."
-      : "In \(counted(short, "week", "weken")) vraagt de planning meer uren dan \(plan.title(id)) heeft."
-    return message + " Aangekondigd werk staat in zijn week; het overige werk is over het kwartaal verdeeld, "
-      + "en wat geen plaats vond over het jaar."
+      unplaced == 0
+      ? "Al het werk past in de uren van \(plan.title(id))."
+      : "\(Self.hoursText(unplaced)) werk past niet in de uren van \(plan.title(id)) en is over het jaar verdeeld."
+    return message + " Aangekondigd werk staat in zijn week; het overige werk is over het kwartaal verdeeld."
   }
 
   private func weekTable(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> Table {
