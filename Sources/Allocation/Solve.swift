@@ -10,8 +10,11 @@ package func solve(_ instance: Instance) throws(UnsolvableInstance) -> Result {
   let network = Network(model)
   let coverage = Coverage(network)
   let routed = balancedRouting(coverage, network)
+  // Without a key, visits that are not announced have no week and so no row to keep: they have to be placed again.
+  let hasAllRows = instance.key != nil || instance.tasks.allSatisfy(\.isAnnounced)
   let isUnchanged =
-    !instance.previous.isEmpty && (instance.previousDigest == digest || isOwnResult(instance.previous, of: instance))
+    !instance.previous.isEmpty && hasAllRows
+    && (instance.previousDigest == digest || isOwnResult(instance.previous, of: instance))
   let (placement, kept) = isUnchanged ? asItWas(model, coverage, routed) : fewestMoves(model, coverage, routed)
   placement.shuffle(sparing: kept)
   let visits = placement.dealObjects(kept)

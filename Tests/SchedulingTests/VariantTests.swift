@@ -55,6 +55,16 @@ private let choice = """
   #expect(less.needed.other == 72000)
 }
 
+/// Without the key, as open documents are made: what has no week is covered all the same in a variant that changes nothing.
+@Test func variantWithoutChangeCoversWhatThePlanCovers() throws {
+  let plan = plan(choice)
+  let base = schedule(plan, risk: riskFigures(plan)).value
+  #expect(!base.undated.isEmpty)
+  let same = try #require(variantSchedules(plan, base: base).first)
+  #expect(same.comparison.covered == .init(base: base.total.covered, other: base.total.covered))
+  #expect(same.comparison.cost?.difference == 0)
+}
+
 /// Unchanged input gives the schedule back; an edit moves only what it must; what is done stays.
 @Test func replanKeepsWhatItCan() throws {
   let key = Array(repeating: UInt8(9), count: 16)
