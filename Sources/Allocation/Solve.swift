@@ -6,16 +6,17 @@ package func solve(_ instance: Instance) throws(UnsolvableInstance) -> Result {
   let problems = instance.problems()
   if problems.contains(where: \.isFatal) { throw UnsolvableInstance(problems: problems) }
   let digest = instance.digest()
+  let mayBeUnchanged = !instance.previous.isEmpty && (instance.previousDigest ?? digest) == digest
+  if mayBeUnchanged, instance.previousDigest == nil || instance.hidesVisits, let result = try ownResult(of: instance) {
+    return result
+  }
   let model = Model(instance)
   let network = Network(model)
   let coverage = Coverage(network)
   let routed = balancedRouting(coverage, network)
-  // Without a key, visits that are not announced have no week and so no row to keep: they have to be placed again.
-  let hasAllRows = instance.key != nil || instance.tasks.allSatisfy(\.isAnnounced)
-  let isUnchanged =
-    !instance.previous.isEmpty && hasAllRows
-    && (instance.previousDigest == digest || isOwnResult(instance.previous, of: instance))
-  let (placement, kept) = isUnchanged ? asItWas(model, coverage, routed) : fewestMoves(model, coverage, routed)
+  // Rows that were made of this very instance stay as they are, unless some visits have none.
+  let staysAsItWas = mayBeUnchanged && instance.previousDigest != nil && !instance.hidesVisits
+  let (placement, kept) = staysAsItWas ? asItWas(model, coverage, routed) : fewestMoves(model, coverage, routed)
   placement.shuffle(sparing: kept)
   let visits = placement.dealObjects(kept)
   let outcome = Outcome(model, placement.ledger, coverage, visits: visits)
@@ -24,12 +25,21 @@ package func solve(_ instance: Instance) throws(UnsolvableInstance) -> Result {
   return result
 }
 
-/// Whether an earlier schedule that does not say what it was made of is what this instance gives by itself.
-private func isOwnResult(_ previous: Rows, of instance: Instance) -> Bool {
-  if instance.previousDigest != nil || previous.pools != instance.pools.map(\.id) { return false }
+/// What the instance gives by itself, when that is its earlier schedule to the row; nil when it is not. Visits without a
+/// week have no row to tell, so they are placed again.
+private func ownResult(of instance: Instance) throws(UnsolvableInstance) -> Result? {
+  let names = instance.tasks.flatMap { task in task.groups.map { LineName(task: task.id, district: $0.district) } }
+  guard instance.previous.pools == instance.pools.map(\.id), instance.previous.lines == names else { return nil }
   var alone = instance
   alone.previous = Rows()
-  let names = instance.tasks.flatMap { task in task.groups.map { LineName(task: task.id, district: $0.district) } }
-  guard previous.lines == names, let result = try? solve(alone) else { return false }
-  return result.rows == previous
+  alone.previousDigest = nil
+  var result = try solve(alone)
+  guard result.rows == instance.previous else { return nil }
+  result.compare(with: instance, losses: [])
+  return result
+}
+
+extension Instance {
+  /// Whether some visits get no week, since who has no key could work out which.
+  fileprivate var hidesVisits: Bool { key == nil && tasks.contains { $0.kind.isVisit && !$0.isAnnounced } }
 }

@@ -25,6 +25,24 @@ func randomInstancesKeepTheRules(part: Int) throws {
   }
 }
 
+/// Without a key some visits have no row to keep; they are placed again, and the schedule is the same all the same.
+@Test func ownScheduleWithoutKeyComesBack() throws {
+  var withUndated = 0
+  for index in 0..<60 {
+    var samples = Samples(seed: UInt64(70_000 + index))
+    var instance = samples.instance()
+    instance.key = nil
+    let result = try solve(instance)
+    if result.undated.count > 0 { withUndated += 1 }
+    for withDigest in [false, true] {
+      let again = try solve(renewed(instance, after: result, withDigest: withDigest))
+      #expect(again.rows == result.rows && again.undated == result.undated, "\(index)")
+      #expect(again.coverage == result.coverage && again.moves.isEmpty, "\(index)")
+    }
+  }
+  #expect(withUndated > 10)
+}
+
 /// Renewed in the middle of the year with something changed: what is done stays, and the rules are kept.
 @Test(arguments: 0..<4)
 func renewedInstancesKeepTheRules(part: Int) throws {

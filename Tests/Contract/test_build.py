@@ -1,9 +1,11 @@
 """The package: whole, the same each time, in one step, and never over anything else."""
 
 import hashlib
+import html
 import json
 import os
 import random
+import re
 import resource
 import shutil
 import subprocess
@@ -13,6 +15,41 @@ import unittest
 from program import BINARY, ROOT, SMALL, ProgramTest, run
 
 REAL = ROOT / "Plans/zandbergen-2017"
+
+
+def tables(page):
+    """The tables of a page as rows of cells, text only."""
+    text = page.read_text(encoding="utf-8")
+    for table in re.findall(r"<table.*?</table>", text, re.S):
+        yield [[html.unescape(re.sub(r"<[^>]+>", "", cell)).strip()
+                for cell in re.findall(r"<t[hd]\b.*?</t[hd]>", row, re.S)]
+               for row in re.findall(r"<tr\b.*?</tr>", table, re.S)]
+
+
+# One inspection among hours in every quarter: the cell that differs would say when it is.
+ONE_VISIT = """\
+plan een-controle "Eén controle" {
+  gemeente "Zandbergen" code gm9999
+  periode 1 januari 2017 t/m 31 december 2017
+}
+doel d "Doel"
+team boa "BOA's" {
+  formatie 4 fte
+  productief 1.360 uur per fte
+}
+taak controle "Controle" {
+  doel d
+  team boa
+  objecten 1 bedrijf
+  frequentie 1 keer per jaar
+  duur 3 uur per controle
+}
+taak wijk "Wijkwerk" {
+  doel d
+  team boa
+  inzet 40 uur per week
+}
+"""
 
 
 class Package(ProgramTest):
@@ -42,6 +79,32 @@ class Package(ProgramTest):
             for name, content in there.items():
                 self.assertEqual(listed[name]["sha256"], hashlib.sha256(content).hexdigest())
                 self.assertEqual(listed[name]["size"], len(content))
+
+    def test_a_variant_that_changes_nothing_shows_the_figures_of_the_plan(self):
+        _, output = self.build(REAL)
+        compared = [table for table in tables(output / "openbaar/raadsvoorstel.html") if "Zonder keuze" in table[0]]
+        self.assertTrue(compared)
+        for table in compared:
+            unchanged = [at for at, title in enumerate(table[0])
+                         if title.startswith(("Huidige formatie", "Toezicht zoals in dit plan"))]
+            for row in table[1:]:
+                for at in unchanged:
+                    self.assertEqual(row[at], row[1], row[0])
+        titles = [title for table in compared for title in table[0]]
+        self.assertTrue(any(title.startswith("Huidige formatie") for title in titles), titles)
+        # What marked text hides may be what is lacking, so nothing fails in an open comparison either.
+        failing = [row for table in compared for row in table if row[0] == "Criteria: voldoet niet"]
+        self.assertTrue(failing)
+        self.assertEqual({cell for row in failing for cell in row[1:]}, {"0"})
+
+    def test_what_is_withheld_cannot_be_found_by_subtracting(self):
+        _, output = self.build(self.plan("een-controle", ONE_VISIT))
+        rows = [row for table in tables(output / "openbaar/bijlagen/capaciteit.html")
+                if table[0][-1].startswith("4e kwartaal") for row in table[1:]]
+        self.assertEqual([row.count("weggelaten") for row in rows], [2])
+        planning = json.loads((output / "openbaar/planning.json").read_text())
+        shown = [quarter["suppressed"] for quarter in planning["teams"][0]["quarters"]]
+        self.assertEqual(shown, [cell == "weggelaten" for cell in rows[0][1:]])
 
     def test_pdf_without_its_tool_says_what_to_install(self):
         result, output = self.build(self.plan(), "--pdf", env={"PATH": "/nergens"})

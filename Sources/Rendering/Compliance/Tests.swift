@@ -30,10 +30,15 @@ extension CouncilFigures {
       tests[index].verdict = .notTested
       tests[index].note = "Het openbare deel van het plan laat dit niet zien; een deel van het plan is vertrouwelijk."
     }
-    for id in Array(variants.keys) {
-      let failing = variants[id]?.verdicts.removeValue(forKey: .notMet) ?? 0
-      variants[id]?.verdicts[.notTested, default: 0] += failing
-    }
+    withoutChoice?.leaveOpenWhatFails()
+    for id in Array(variants.keys) { variants[id]?.leaveOpenWhatFails() }
+    for index in combinations.indices { combinations[index].figures.leaveOpenWhatFails() }
+  }
+}
+
+extension CouncilFigures.Variant {
+  fileprivate mutating func leaveOpenWhatFails() {
+    if let failing = verdicts.removeValue(forKey: .notMet) { verdicts[.notTested, default: 0] += failing }
   }
 }
 

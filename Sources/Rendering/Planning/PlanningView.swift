@@ -93,24 +93,9 @@ struct PlanningView: Sendable {
     item.area.isEmpty ? "" : plan.find("gebied", item.area).map(plan.title) ?? item.area
   }
 
-  // MARK: Small cells
-
-  /// The quarters of a team as they may be shown; nil where the cell is withheld.
-  ///
-  /// A cell with few inspections is withheld from open files. When it is the only one of its row, so is the next smallest,
-  /// since the year's total is known.
+  /// The quarters of a team as these readers may see them; nil where the cell is withheld.
   func shownQuarters(_ team: Team) -> [Int?] {
-    var shown: [Int?] = team.quarters.map(\.planned)
-    guard clearance == .open else { return shown }
-    for (index, cell) in team.quarters.enumerated() where SmallCells.isSmall(cell.visits) { shown[index] = nil }
-    let hidden = shown.indices.filter { shown[$0] == nil }
-    if hidden.count == 1,
-      let next = shown.indices.filter({ (shown[$0] ?? 0) > 0 }).min(by: { cell(shown, $0) < cell(shown, $1) })
-    {
-      shown[next] = nil
-    }
-    return shown
+    let planned = team.quarters.map(\.planned)
+    return clearance == .open ? SmallCells.shown(planned, items: team.quarters.map(\.visits)) : planned
   }
-
-  private func cell(_ shown: [Int?], _ index: Int) -> Int { shown[index] ?? .max }
 }

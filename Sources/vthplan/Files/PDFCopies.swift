@@ -57,7 +57,7 @@ enum PDFCopies {
   /// A new folder that only this user can read.
   private static func workFolder() throws -> String {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    guard let template = strdup(parent + "/vthplan-pdf-XXXXXX") else { throw refused(ENOMEM) }
+    guard let template = strdup(parent + "/vthplan-pdf-" + String(repeating: "X", count: 6)) else { throw refused(ENOMEM) }
     defer { free(template) }
     guard mkdtemp(template) != nil else { throw refused(errno) }
     return String(cString: template)

@@ -122,25 +122,22 @@ extension Council {
     let columns = [Table.Column("Team")] + figures.quarters.map { Table.Column($0, unit: "uur", alignment: .end) }
     let rows = teams.map { id in
       let team = figures.teams[id] ?? CouncilFigures.Team()
-      return Table.Row([[inlines.pointer(id)]] + team.quarters.indices.map { quarterCell(team, $0) })
+      return Table.Row([[inlines.pointer(id)]] + shownQuarters(team).map { $0.map { [Self.hoursCell($0)] } ?? [] })
     }
     let table = Table(
       id: "tabel-kwartalen", caption: [.text("Geplande uren per team en kwartaal")], columns: columns, rows: rows,
+      emptyWord: "weggelaten",
       note: disclosure.clearance == .open
-        ? [.text("Een cel met minder dan \(SmallCells.least) controles is weggelaten.")] : [])
+        ? [
+          .text(
+            "Een cel met minder dan \(SmallCells.least) controles is weggelaten; staat zij alleen, dan ook de kleinste cel ernaast."
+          )
+        ] : [])
     return [.table(table)]
   }
 
-  private func quarterCell(_ team: CouncilFigures.Team, _ quarter: Int) -> [Inline] {
-    let items = team.quarterItems.indices.contains(quarter) ? team.quarterItems[quarter] : 0
-    if disclosure.clearance == .open, SmallCells.isSmall(items) { return [.text("weggelaten")] }
-    return [Self.hoursCell(team.quarters[quarter])]
+  /// The quarters of a team as these readers may see them; nil where the cell is withheld.
+  func shownQuarters(_ team: CouncilFigures.Team) -> [Int?] {
+    disclosure.clearance == .open ? SmallCells.shown(team.quarters, items: team.quarterItems) : team.quarters
   }
-}
-
-/// The rule for cells so small that a single visit could be read from them.
-enum SmallCells {
-  static let least = 5
-
-  static func isSmall(_ items: Int) -> Bool { items > 0 && items < least }
 }

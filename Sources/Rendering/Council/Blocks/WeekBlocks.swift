@@ -36,12 +36,11 @@ extension Council {
   /// Work that may be done in more quarters is counted in one; what that one has no room for goes to the room of others, so
   /// that only work without a place rises above the hours there are.
   private func neededByWeek(_ team: CouncilFigures.Team) -> [Int?] {
-    let quarters = team.quarters.indices.map { quarter -> (rest: Int, room: Int)? in
-      let items = team.quarterItems.indices.contains(quarter) ? team.quarterItems[quarter] : 0
-      if disclosure.clearance == .open, SmallCells.isSmall(items) { return nil }
+    let quarters = shownQuarters(team).enumerated().map { quarter, planned -> (rest: Int, room: Int)? in
+      guard let planned else { return nil }
       let weeks = team.weeks.filter { $0.quarter == quarter }
       let announced = weeks.reduce(0) { $0 + $1.announced }
-      return (max(0, team.quarters[quarter] - announced), weeks.reduce(0) { $0 + Self.room($1) })
+      return (max(0, planned - announced), weeks.reduce(0) { $0 + Self.room($1) })
     }
     let beyond = quarters.reduce(0) { sum, quarter in sum + (quarter.map { max(0, $0.rest - $0.room) } ?? 0) }
     let free = quarters.reduce(0) { sum, quarter in sum + (quarter.map { max(0, $0.room - $0.rest) } ?? 0) }
