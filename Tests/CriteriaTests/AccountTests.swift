@@ -143,3 +143,19 @@ func deviationsJudgementsAndLawDecideTheVerdict(_ example: AccountCase) {
   #expect(result.value.first { $0.criterion.id == "ZB-1" }?.kind == .notMet)
   #expect(result.value.first { $0.criterion.id == "BOR-7.2-4d" }?.criterion.set == "bor-2010")
 }
+
+/// What a demand says of a value is not said when there is none: that it is missing is, and once.
+@Test func aValueThatIsNotThereIsMissingRatherThanWrong() {
+  let lines = head.split(separator: "\n", omittingEmptySubsequences: false)
+  let unadopted = lines.filter { !$0.contains("vaststelling") }.joined(separator: "\n")
+  func told(_ text: String) -> [String] {
+    let bound = plan(text)
+    let options = CriteriaOptions(date: Day(year: 2016, month: 12, day: 20))
+    let result = check(bound.value, facts: facts(bound.value), against: Catalogue.read.set, options: options)
+    return result.findings.filter { $0.criteria.contains("BOR-7.3-1") }.map(\.message.nl)
+  }
+  #expect(told(unadopted).filter { $0.contains("vastgesteld") } == [])
+  #expect(told(unadopted).count { $0.hasSuffix("mist `vaststelling`.") } == 1)
+  let late = head.replacing("20 december 2016", with: "1 februari 2018")
+  #expect(told(late).contains("Het plan is pas na afloop vastgesteld."))
+}

@@ -1381,6 +1381,11 @@ criterium BOR-7.3-1 "Jaarlijks uitvoeringsprogramma" in bor-2010 {
     }
   """
   slecht  """
+    plan voorbeeld "Voorbeeld" {
+      gemeente     "Zandbergen"
+      periode      1 januari 2017 t/m 31 december 2017
+      vaststelling college op 14 februari 2018
+    }
     doel schoon "Schone straten" {
       motivering "Bewoners noemen zwerfafval het vaakst"
     }
@@ -2786,6 +2791,11 @@ criterium CAP-01 "Productieve uren gedeclareerd" in capaciteit {
   slecht  """
     team boa "BOA's" {
       formatie 1 fte
+    }
+    team bwt "Bouwtoezicht" {
+      formatie 1 fte
+      bruto 1.200 uur per fte
+      productief 1.300 uur per fte
     }
   """
 }
@@ -7527,7 +7537,7 @@ criterium IBT-3 "Programma op tijd vastgesteld" in provinciaal-toezicht {
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
-      vaststelling college op 14 februari 2017
+      vaststelling college op 14 februari 2018
     }
   """
 }
@@ -8250,7 +8260,7 @@ criterium RA-08 "Actualiteit van de analyse" in risicoanalyse {
   ernst     waarschuwing
   parameter leeftijd 4 jaar "Hoe oud de analyse mag zijn op de dag van vaststelling; vier jaar is uit het hoofd"
   eis       minstens 1 risicomodel met vastgesteld
-  eis       datum van vastgesteld van risicomodel hoogstens parameter leeftijd voor laagste van datum van vaststelling {
+  eis       datum van elk vastgesteld van risicomodel hoogstens parameter leeftijd voor laagste van datum van vaststelling {
     melding "De risicoanalyse is te oud: {waarde}." engels "The risk analysis is too old: {waarde}."
   }
   herstel   "Maak de analyse opnieuw en pas `vastgesteld` aan, of zet `parameter RA-08 leeftijd` op de eigen beleidsperiode." engels "Make the analysis anew and adapt `vastgesteld`, or set `parameter RA-08 leeftijd` to your own policy period."

@@ -90,7 +90,7 @@ struct CriterionFindings {
   private mutating func finding(_ criterion: Criterion, _ fault: Fault) -> Finding {
     let said = said(criterion, fault)
     let message: Bilingual
-    if let written = said.message {
+    if let written = said.message, !fault.isNothing {
       message = Bilingual(
         filled(written.nl, fault),
         en: written.en.isEmpty ? generic(fault).en : filled(written.en, fault, english: true))
@@ -181,12 +181,16 @@ struct CriterionFindings {
         en: "\(subjectEnglish) should not stand here: \(words.clause).")
     case .count(let found, let bounds):
       return counted(subject, subjectEnglish, words, found, bounds)
+    case .nothing(nil):
+      return Bilingual(
+        "Bij \(subject) is niet te zien: \(words.clause). Er staat niets.",
+        en: "\(subjectEnglish) does not show: \(words.clause). Nothing stands there.")
     case .comparison(let found, _):
-      let seen = found.map { (" Gevonden: \($0).", " Found: \($0).") } ?? (" Er staat niets.", " Nothing stands there.")
+      let seen = found.map { (" Gevonden: \($0).", " Found: \($0).") } ?? ("", "")
       return Bilingual(
         "Bij \(subject) klopt niet: \(words.clause).\(seen.0)",
         en: "\(subjectEnglish) does not satisfy: \(words.clause).\(seen.1)")
-    case .word(let word):
+    case .word(let word), .nothing(let word?):
       return Bilingual("\(subject) mist `\(word)`.", en: "\(subjectEnglish) lacks `\(word)`.")
     case .alternatives(let things):
       return Bilingual(

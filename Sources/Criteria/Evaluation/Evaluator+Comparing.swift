@@ -40,7 +40,26 @@ extension Evaluator {
   private mutating func missing(_ expression: Expression, _ words: Words, _ item: Item) -> Outcome {
     if case .values(let collection, _) = expression, collection.isEach { return .empty }
     if isInDoubt(item) { return .unknown(.damaged) }
-    return fails(words, item, nil, .comparison(found: nil))
+    let line = lineMissing(expression, item)
+    return fails(words, item, nil, .nothing(line))
+  }
+
+  /// The keyword of the statement or line that would hold the value, when none is there.
+  private mutating func lineMissing(_ expression: Expression, _ item: Item) -> String? {
+    switch expression {
+    case .sum(let inner), .extreme(let inner, _): return lineMissing(inner, item)
+    case .values(let collection, _):
+      let mark = items.count
+      let found = find(collection, item)
+      release(mark)
+      guard found.count == 0, collection.filter == nil else { return nil }
+      switch collection.steps.last {
+      case .topLevel(let row): return Vocabulary.keyword(row)
+      case .children(let rows): return rows.count == 1 ? Vocabulary.keyword(rows[0]) : nil
+      default: return nil
+      }
+    default: return nil
+    }
   }
 
   mutating func isOneOf(

@@ -68,6 +68,8 @@ struct Fault {
     case count(found: Int, Bounds)
     /// What stands there, and the value it was held against when that is not written in the clause.
     case comparison(found: String?, expected: String? = nil)
+    /// There is no value to compare, so nothing can be said of it; with the keyword of the line that would hold one.
+    case nothing(String?)
     case word(String)
     case alternatives([String])
     case criterion(String)
@@ -82,12 +84,14 @@ struct Fault {
   var owner = ""
   var demand = 0
 
+  var isNothing: Bool { if case .nothing = kind { true } else { false } }
+
   /// The same thing at the same statement has the same key, whichever criterion asks for it.
   var thing: String {
     switch kind {
     case .missing: words.thing
     case .count(_, let bounds) where bounds.low == 1 && bounds.high == nil: words.thing
-    case .word(let word): word
+    case .word(let word), .nothing(let word?): word
     case .alternatives(let things): things.joined(separator: " of ")
     case .criterion(let id): id
     default: words.clause

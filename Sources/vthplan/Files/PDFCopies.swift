@@ -57,7 +57,8 @@ enum PDFCopies {
   /// A new folder that only this user can read.
   private static func workFolder() throws -> String {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    guard let template = strdup(parent + "/vthplan-pdf-" + String(repeating: "X", count: 6)) else { throw refused(ENOMEM) }
+    let pattern = parent + "/vthplan-pdf-" + String(repeating: "X", count: 6)
+    guard let template = strdup(pattern) else { throw refused(ENOMEM) }
     defer { free(template) }
     guard mkdtemp(template) != nil else { throw refused(errno) }
     return String(cString: template)
