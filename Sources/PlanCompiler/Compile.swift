@@ -52,7 +52,7 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
     criteria.value.isEmpty
     ? Staged([], coherence)
     : check(
-      plan, facts: unsound.without(facts(plan, risks, current, planned.value)), against: criteria.value,
+      plan, facts: unsound.without(facts(plan, risks, current, planned.value), plan), against: criteria.value,
       options: asked, besides: coherence)
 
   let covered = planned.findings.filter { !unsound.hides($0, plan) }

@@ -18,10 +18,14 @@ struct Headings {
   }
 
   /// Titles from the outermost statement to the innermost that holds the place.
-  func path(_ place: Location) -> [String] {
-    guard var id = roots[place.file].flatMap({ find($0, place) }) else { return [] }
-    while let inner = find(plan.base.statements[Int(id.index)].children, place) { id = inner }
-    return plan.heading(id)
+  func path(_ place: Location) -> [String] { around(place).last.map(plan.heading) ?? [] }
+
+  /// The statements that hold the place, outermost first.
+  func around(_ place: Location) -> [StatementID] {
+    guard let root = root(place) else { return [] }
+    var path = [root]
+    while let inner = find(plan.base.statements[Int(path[path.count - 1].index)].children, place) { path.append(inner) }
+    return path
   }
 
   /// The outermost statement that holds the place.

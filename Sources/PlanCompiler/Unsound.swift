@@ -1,5 +1,6 @@
 import Criteria
 import PlanModel
+import Scheduling
 import SourceText
 
 /// Which hours cannot be relied on, because a line behind them is wrong and was reported: what leans on them is not said.
@@ -16,7 +17,13 @@ struct Unsound {
     self.headings = errors.isEmpty ? nil : headings
     var touched: Set<StatementID> = []
     for error in errors {
-      if let root = headings.root(error.primary.location) { touched.insert(root) } else { isEverything = true }
+      let path = headings.around(error.primary.location)
+      guard let root = path.first else {
+        isEverything = true
+        continue
+      }
+      let isOfWork = ["taak", "team"].contains(plan[root].kind)
+      if !isOfWork || path.count == 1 || bearsOnHours(plan.row(path[1])) { touched.insert(root) }
     }
     if touched.isEmpty { return }
     isEverything = isEverything || touched.contains { Self.bearsAll(plan[$0].kind) }
@@ -50,20 +57,28 @@ struct Unsound {
     guard let headings, finding.code == .finding(.notCovered) else { return false }
     if isEverything { return true }
     guard let task = headings.root(finding.primary.location) else { return false }
-    return plan.children(task, "team").contains { line in
+    return leansOnTeams(task, plan)
+  }
+
+  private func leansOnTeams(_ task: StatementID, _ plan: Plan) -> Bool {
+    plan.children(task, "team").contains { line in
       plan[line].references("team").contains { $0.target.map(teams.contains) == true }
     }
   }
 
   /// The facts without the hours that cannot be relied on.
-  func without(_ facts: ComputedFacts) -> ComputedFacts {
+  func without(_ facts: ComputedFacts, _ plan: Plan) -> ComputedFacts {
     guard isEverything || !tasks.isEmpty || !teams.isEmpty else { return facts }
     var sound = facts
     for team in facts.teams.keys where isEverything || teams.contains(team) {
       sound.teams[team] = ComputedFacts.Hours()
     }
-    for task in facts.tasks.keys where isEverything || tasks.contains(task) {
-      sound.tasks[task] = ComputedFacts.Hours()
+    for task in facts.tasks.keys {
+      if isEverything || tasks.contains(task) {
+        sound.tasks[task] = ComputedFacts.Hours()
+      } else if leansOnTeams(task, plan) {
+        sound.tasks[task]?.covered = nil
+      }
     }
     sound.classes = [:]
     sound.instruments = [:]

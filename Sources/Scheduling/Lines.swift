@@ -1,5 +1,5 @@
 import PlanModel
-import Vocabulary
+package import Vocabulary
 
 /// The lines in a statement's block by their keyword, found in one pass.
 struct Lines {
@@ -70,6 +70,15 @@ struct Lines {
   func first(_ word: Word) -> StatementID? {
     for line in found where line.word == word { return line.id }
     return nil
+  }
+}
+
+/// Whether a line of this row decides how many hours a task asks or a team has, when, or in which class.
+package func bearsOnHours(_ row: RowID) -> Bool { Lines.bears(row) }
+
+extension Lines {
+  fileprivate static func bears(_ row: RowID) -> Bool {
+    words[Int(row.index)] != nil || Vocabulary.keyword(row) == "risico"
   }
 }
 

@@ -1,17 +1,21 @@
 /// "Bedoelt u …?": the candidate nearest to what was typed, or nil when none is near.
 ///
 /// Distance counts insertions, deletions, substitutions and swaps of neighbours; at most a third of the length may
-/// differ. Ties go to the first in order, so the answer never depends on hashing.
+/// differ. Ties go to the one of the same length, with its letters swapped or mistyped, then to the first in order, so
+/// the answer never depends on hashing.
 package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let typed = Array(word.unicodeScalars.prefix(64))
   guard typed.count >= 2 else { return nil }
-  var best: (distance: Int, name: String)?
+  var best: (distance: Int, length: Int, name: String)?
   let limit = max(1, (typed.count + 1) / 3)
   for candidate in candidates where candidate != word {
     let scalars = Array(candidate.unicodeScalars.prefix(64))
     guard abs(scalars.count - typed.count) <= limit else { continue }
     let distance = editDistance(typed, scalars)
-    if distance <= limit, distance < best?.distance ?? Int.max { best = (distance, candidate) }
+    let length = abs(scalars.count - typed.count)
+    if distance <= limit, (distance, length) < best.map({ ($0.distance, $0.length) }) ?? (.max, .max) {
+      best = (distance, length, candidate)
+    }
   }
   return best?.name
 }

@@ -30,7 +30,7 @@ extension CriteriaArchive {
       var bodies: [CriteriaSet.Body] = []
       let heads = reader.list { reader in
         let head = reader.head(codes, &sets)
-        bodies.append(.archived(self, at: rules + max(0, reader.number())))
+        bodies.append(.archived(self, at: rules + reader.distance()))
         return head
       }
       return reader.isWhole ? (frames, heads, bodies) : nil

@@ -34,6 +34,14 @@ struct RuleReader {
     return 0
   }
 
+  /// A number of bytes from a place on, never more than there are.
+  mutating func distance() -> Int {
+    let distance = number()
+    if (0...bytes.count).contains(distance) { return distance }
+    isWhole = false
+    return 0
+  }
+
   /// The number of a text: of fixed width.
   mutating func textNumber() -> Int {
     guard at >= 0, fits(CriteriaArchive.width) else {

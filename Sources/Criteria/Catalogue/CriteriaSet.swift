@@ -13,8 +13,8 @@ package struct CriteriaSet: Sendable {
   /// What is known of each criterion without its rules, in the order of the texts.
   package internal(set) var heads: [CriterionHead] = []
   var bodies: [Body] = []
-  private var byID: [String: Int] = [:]
   /// Of the criteria read here; those of an archive are found by their heads.
+  private var byID: [String: Int] = [:]
   private var archived = 0
 
   package init() {}
@@ -71,8 +71,8 @@ package struct CriteriaSet: Sendable {
       var reader = CriterionReader(plan: plan, frames: set.frames, isLocal: isLocal)
       let criterion = reader.read(id)
       findings += reader.findings
-      if let first = set.index(of: criterion.id) {
-        findings.append(set.duplicate(criterion, first, added))
+      if set.index(of: criterion.id) != nil {
+        findings.append(set.duplicate(criterion, added))
       } else {
         set.byID[criterion.id] = set.heads.count
         set.heads.append(criterion.head)
@@ -87,7 +87,7 @@ package struct CriteriaSet: Sendable {
     return Staged(set, findings)
   }
 
-  private func duplicate(_ criterion: Criterion, _ first: Int, _ added: [Criterion]) -> Finding {
+  private func duplicate(_ criterion: Criterion, _ added: [Criterion]) -> Finding {
     let earlier = added.first { $0.id == criterion.id }?.location
     return Finding(
       .duplicateName, at: criterion.location ?? Location(FileID(0), SourceRange(0, 0)),

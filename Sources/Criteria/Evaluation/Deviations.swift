@@ -92,6 +92,8 @@ struct Deviations {
   private func missing(_ id: StatementID) -> [Bilingual] {
     let statement = plan[id]
     var missing: [Bilingual] = []
+    // What is not there may stand in a line that could not be read, and was reported.
+    if statement.isIncomplete || statement.children.contains(where: { plan[$0].isDamaged }) { return [] }
     if statement.reasons == nil, plan.child(id, "motivering") == nil {
       missing.append(Bilingual("`motivering`", en: "`motivering`"))
     }

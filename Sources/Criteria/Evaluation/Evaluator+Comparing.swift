@@ -40,25 +40,38 @@ extension Evaluator {
   private mutating func missing(_ expression: Expression, _ words: Words, _ item: Item) -> Outcome {
     if case .values(let collection, _) = expression, collection.isEach { return .empty }
     if isInDoubt(item) { return .unknown(.damaged) }
-    let line = lineMissing(expression, item)
-    return fails(words, item, nil, .nothing(line))
+    let (owner, line) = lineMissing(expression, item)
+    return fails(words, owner, nil, .nothing(line))
   }
 
-  /// The keyword of the statement or line that would hold the value, when none is there.
-  private mutating func lineMissing(_ expression: Expression, _ item: Item) -> String? {
+  /// The keyword of the line that would hold the value, when none is there, and the statement it would stand in.
+  private mutating func lineMissing(_ expression: Expression, _ item: Item) -> (owner: Item, keyword: String?) {
     switch expression {
     case .sum(let inner), .extreme(let inner, _): return lineMissing(inner, item)
     case .values(let collection, _):
+      guard collection.steps.count == 1, collection.filter == nil, let owner = owner(collection.origin, item) else {
+        return (item, nil)
+      }
       let mark = items.count
       let found = find(collection, item)
       release(mark)
-      guard found.count == 0, collection.filter == nil else { return nil }
-      switch collection.steps.last {
-      case .topLevel(let row): return Vocabulary.keyword(row)
-      case .children(let rows): return rows.count == 1 ? Vocabulary.keyword(rows[0]) : nil
-      default: return nil
+      guard found.count == 0 else { return (item, nil) }
+      switch collection.steps[0] {
+      case .topLevel(let row): return (owner, Vocabulary.keyword(row))
+      case .children(let rows) where rows.count == 1: return (owner, Vocabulary.keyword(rows[0]))
+      default: return (item, nil)
       }
-    default: return nil
+    default: return (item, nil)
+    }
+  }
+
+  /// The statement that a walk starts from, in this plan.
+  private func owner(_ origin: Collection.Origin, _ item: Item) -> Item? {
+    switch origin {
+    case .subject: item
+    case .criterionSubject: criterionItem
+    case .plan: worlds[0].plan.header.map { Item(world: 0, id: $0) }
+    case .lastYear: nil
     }
   }
 

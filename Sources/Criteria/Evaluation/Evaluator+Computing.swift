@@ -105,6 +105,7 @@ extension Evaluator {
 
   private func unjudged(_ item: Item) -> RuleValue {
     guard worlds.count > 1 else { return RuleValue(.unknown(.noLastYear)) }
+    if hasDamaged(item, ["oordeel"]) { return RuleValue(.unknown(.damaged)) }
     let plan = world(item).plan
     let judged = Set(plan.children(item.id, "oordeel").compactMap { plan[$0].word("taak") })
     let tasks = worlds[1].plan.all("taak").compactMap { worlds[1].plan[$0].name }
@@ -119,6 +120,7 @@ extension Evaluator {
   }
 
   private func unscored(_ item: Item) -> RuleValue {
+    if hasDamaged(item, ["effect"]) { return RuleValue(.unknown(.damaged)) }
     let plan = world(item).plan
     guard let model = plan.all("risicomodel").first, let effect = plan.child(model, "effect") else {
       return number(nil)
@@ -128,6 +130,7 @@ extension Evaluator {
   }
 
   private func undescribed(_ item: Item) -> RuleValue {
+    if hasDamaged(item, ["trede"]) { return RuleValue(.unknown(.damaged)) }
     let plan = world(item).plan
     guard let low = plan[item.id].figure("van")?.amount, let high = plan[item.id].figure("tot")?.amount, low.isWhole,
       high.isWhole, low <= high, high.numerator - low.numerator < 1000
@@ -138,6 +141,7 @@ extension Evaluator {
   }
 
   private func cells(_ item: Item) -> RuleValue {
+    if hasDamaged(item, ["vak"]) { return RuleValue(.unknown(.damaged)) }
     let world = world(item)
     let filled = world.plan.children(item.id, "vak").filter { !world.plan[$0].words("interventie").isEmpty }
     let places = unique(filled.compactMap { cell($0, world).map { $0.0 * 16 + $0.1 } })

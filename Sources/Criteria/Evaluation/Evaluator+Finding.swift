@@ -16,6 +16,8 @@ struct Found {
   /// A line that could not be read may have held another.
   var mayLack = false
   var reason = Reason.damaged
+  /// Whether there may be more, for either cause.
+  var isOpen: Bool { isUnsure || mayLack }
 
   mutating func doubt(_ reason: Reason) {
     isUnsure = true
@@ -160,6 +162,7 @@ extension Evaluator {
   private mutating func resolve(_ id: StatementID, _ slot: String, _ item: Item, _ found: inout Found) {
     let isResolved = world(item).eachTarget(id, slot) { items.append(Item(world: item.world, id: $0)) }
     if !isResolved { found.doubt(.unresolved) }
+    if world(item).statement(id).isDamaged { found.doubt(.damaged) }
   }
 
   // MARK: Connections
@@ -193,7 +196,9 @@ extension Evaluator {
     if let ids, !ids.isEmpty { return push(ids, item) }
     let plan = world(item).plan
     let pointsNowhere = lines.contains { child, slot in
-      plan.children(item.id, child).contains { plan[$0].references(slot).contains { $0.target == nil } }
+      plan.children(item.id, child).contains { line in
+        plan[line].isDamaged || plan[line].references(slot).contains { $0.target == nil }
+      }
     }
     if pointsNowhere || isInDoubt(item) { found.doubt(.unresolved) }
   }
@@ -204,7 +209,8 @@ extension Evaluator {
     if let task = Self.task, world(item).isInDoubt(row: task) { found.doubt(.damaged) }
   }
 
-  /// A class that does not follow although everything was given cannot be told, rather than being absent.
+  /// A class that does not follow although everything was given cannot be told, rather than being absent; nor can one
+  /// that would follow from a line that could not be read.
   private mutating func classified(_ id: StatementID?, _ item: Item, _ found: inout Found) {
     if let id { return items.append(Item(world: item.world, id: id)) }
     let plan = world(item).plan
@@ -213,6 +219,10 @@ extension Evaluator {
       ? [item.id] : plan.children(item.id, "risico").flatMap { plan[$0].references("risico").compactMap(\.target) }
     if risks.contains(where: { plan.child($0, "kans") != nil && plan.child($0, "effect") != nil }) {
       found.doubt(.noScore)
+    }
+    let bearers = [item] + risks.map { Item(world: item.world, id: $0) }
+    if bearers.contains(where: { hasDamaged($0, ["risico", "prioriteit", "kans", "effect"]) }) {
+      found.doubt(.damaged)
     }
   }
 

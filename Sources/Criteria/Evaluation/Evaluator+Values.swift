@@ -40,7 +40,7 @@ extension Evaluator {
     defer { release(mark) }
     for index in 0..<found.count { push(path, self[found, index]) }
     // What could not be read may have a value too.
-    if found.isUnsure || !found.possible.isEmpty { values.append(RuleValue(.unknown(found.reason))) }
+    if found.isOpen || !found.possible.isEmpty { values.append(RuleValue(.unknown(found.reason))) }
   }
 
   /// One value for those of an expression; worked out once where they are the same everywhere.
@@ -130,6 +130,7 @@ extension Evaluator {
         let location = Location(world.statements[number].location.file, value.range)
         return push(value.value, item, location)
       }
+      if world.statements[number].isDamaged { put(.unknown(.damaged), item, nil) }
     case .computed(let field): put(computed(field, item).content, item, nil)
     case .title: if let title = world.statements[number].title { put(.text(title), item, nil) }
     case .name: if let name = world.statements[number].name { put(.word(name), item, nil) }

@@ -49,6 +49,12 @@ struct Evaluator {
   func statement(_ item: Item) -> Statement { world(item).statements[Int(item.id.index)] }
   func isInDoubt(_ item: Item) -> Bool { world(item).isInDoubt(item.id) }
 
+  /// Whether lines of these keywords, or some line at all, could not be read.
+  func hasDamaged(_ item: Item, _ keywords: [String]) -> Bool {
+    let plan = world(item).plan
+    return isInDoubt(item) || keywords.contains { plan.children(item.id, $0).contains { plan[$0].isDamaged } }
+  }
+
   /// Turns to another criterion.
   mutating func begin(_ criterion: Criterion) {
     kept = [:]
@@ -198,7 +204,7 @@ struct Evaluator {
       if silent > 0, outcome.fails { return outcome }
     }
     for candidate in found.possible where silently(inner, candidate).fails { outcome.and(.unknown(found.reason)) }
-    if found.isUnsure { outcome.and(.unknown(found.reason)) }
+    if found.isOpen { outcome.and(.unknown(found.reason)) }
     return outcome
   }
 
@@ -214,7 +220,7 @@ struct Evaluator {
       if found.mayLack { return .unknown(.damaged) }
       return fails(words, item, nil, .count(found: certain, bounds))
     }
-    if certain >= bounds.low, most <= high, !found.isUnsure || bounds.high == nil {
+    if certain >= bounds.low, most <= high, !found.isOpen || bounds.high == nil {
       if bounds.low == 0, found.total == 0 { return .empty }
       if certain == 0 { return holds(item) }
       show(found)
@@ -245,7 +251,7 @@ struct Evaluator {
     let found = find(collection, item)
     defer { release(mark) }
     if found.count > 0 { return fails(words, self[found, 0], nil, .present) }
-    return found.possible.isEmpty && !found.isUnsure ? holds(item) : .unknown(found.reason)
+    return found.possible.isEmpty && !found.isOpen ? holds(item) : .unknown(found.reason)
   }
 
   private func hasReasons(_ item: Item) -> Bool {
