@@ -197,3 +197,35 @@ class Mistakes(ProgramTest):
                 with self.subTest(name, seed=seed, count=count):
                     planted = self.compare(name, seed, lambda draw: draw.sample(KINDS, count))
                     self.assertGreater(planted, count // 3)
+
+    def test_a_value_that_cannot_be_read_is_said_once(self):
+        """`%%` before the value of the first line of each keyword, and in place of the keyword."""
+        folder = self.folder / "zandbergen-2017"
+        shutil.copytree(PLANS / "zandbergen-2017", folder)
+        before = {self.key(finding) for finding in self.findings(folder)}
+        seen = set()
+        for file in sorted(folder.glob("*.vth")):
+            text = file.read_text(encoding="utf-8")
+            for line, keyword, value, rest in self.properties(text):
+                # A name cannot be told from a wrong one; a set that is not known is told as such; words are free.
+                is_named = re.match(r'[a-z0-9-]+(?: "| *\{)', rest)
+                if keyword in seen or is_named or keyword in ("kader", "eenheid"):
+                    continue
+                seen.add(keyword)
+                for planted in (f"{value}%% {rest}", f"{value.replace(keyword, '%%', 1)}{rest}"):
+                    lines = text.split("\n")
+                    lines[line - 1] = planted
+                    file.write_text("\n".join(lines), encoding="utf-8")
+                    found = [finding for finding in self.findings(folder) if self.key(finding) not in before]
+                    self.assertEqual([finding["line"] for finding in found], [line], f"{planted}: {found}")
+            file.write_text(text, encoding="utf-8")
+        self.assertGreater(len(seen), 150)
+
+    def properties(self, text):
+        """The lines of blocks: number, keyword, all before the value, the value."""
+        in_text = False
+        for number, line in enumerate(text.split("\n"), 1):
+            if line.count('"""') % 2:
+                in_text = not in_text
+            elif not in_text and (match := re.fullmatch(r"(\s+([a-z-]+)\s+)([^{\s].*)", line)):
+                yield number, match[2], match[1], match[3]

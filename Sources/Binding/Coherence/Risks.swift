@@ -34,8 +34,10 @@ func checkRiskModel(_ plan: Plan) -> [Finding] {
 
 func checkRisks(_ plan: Plan, _ figures: RiskFigures) -> [Finding] {
   guard let model = RiskModel(plan) else { return [] }
+  // Effects and scales may have stood in a line that could not be read.
+  let isWhole = !plan[model.id].isIncomplete && plan.children(model.id).allSatisfy { !plan[$0].isDamaged }
   return plan.own("risico").flatMap { risk in
-    checkScores(plan, model, risk) + checkOverride(plan, figures, risk) + checkClaim(plan, figures, risk)
+    (isWhole ? checkScores(plan, model, risk) : []) + checkOverride(plan, figures, risk) + checkClaim(plan, figures, risk)
   }
 }
 

@@ -78,6 +78,8 @@ struct Deviations {
           "De afwijking van `\(criterion.id)` gold tot en met \(DutchText.day(end)).",
           en: "The deviation from `\(criterion.id)` held until \(end.iso)."))
     }
+    // Which criteria hold, and what a class is, may have stood in a line that could not be read.
+    if (plan.all("plan") + plan.all("risicomodel")).contains(where: plan.isInDoubt) { return nil }
     return verdict == nil || verdict == .met || verdict == .notApplicable ? superfluous(id, criterion) : nil
   }
 
@@ -93,7 +95,7 @@ struct Deviations {
     let statement = plan[id]
     var missing: [Bilingual] = []
     // What is not there may stand in a line that could not be read, and was reported.
-    if statement.isIncomplete || statement.children.contains(where: { plan[$0].isDamaged }) { return [] }
+    if plan.isInDoubt(id) { return [] }
     if statement.reasons == nil, plan.child(id, "motivering") == nil {
       missing.append(Bilingual("`motivering`", en: "`motivering`"))
     }
@@ -165,7 +167,7 @@ struct Judgements {
           en: "Criterion `\(name)` asks no question." + (near.map { " Did you mean `\($0)`?" } ?? "")))
     }
     let missing = ["antwoord", "functie", "datum", "motivering"].filter { !has($0, id) }
-    guard !missing.isEmpty else { return nil }
+    guard !missing.isEmpty, !plan.isInDoubt(id) else { return nil }
     return Finding(
       .missingProperty, at: place(plan[id]),
       Bilingual(
@@ -188,6 +190,13 @@ struct Judgements {
     default: return
     }
     verdict.judgement = id
+  }
+}
+
+extension Plan {
+  /// Whether the statement's block may hold what could not be read.
+  fileprivate func isInDoubt(_ id: StatementID) -> Bool {
+    self[id].isIncomplete || children(id).contains { self[$0].isDamaged }
   }
 }
 

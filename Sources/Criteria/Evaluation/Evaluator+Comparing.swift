@@ -181,6 +181,7 @@ extension Evaluator {
     let absent = wanted.filter { !given.contains($0) }
     let place = lefts.first?.item ?? item
     if !absent.isEmpty {
+      for value in lefts { if case .unknown(let reason) = value.content { return .unknown(reason) } }
       if isInDoubt(item) { return .unknown(.damaged) }
       for word in absent { _ = fails(words, place, nil, .word(word)) }
       return .fails
