@@ -10,7 +10,7 @@ package func solve(_ instance: Instance) throws(UnsolvableInstance) -> Result {
   if mayBeUnchanged, instance.previousDigest == nil || instance.hidesVisits, let result = try ownResult(of: instance) {
     return result
   }
-  let model = Model(instance)
+  let model = Model(instance.hidesVisits ? instance.withoutEarlierBlocks : instance)
   let network = Network(model)
   let coverage = Coverage(network)
   let routed = balancedRouting(coverage, network)
@@ -42,4 +42,11 @@ private func ownResult(of instance: Instance) throws(UnsolvableInstance) -> Resu
 extension Instance {
   /// Whether some visits get no week, since who has no key could work out which.
   fileprivate var hidesVisits: Bool { key == nil && tasks.contains { $0.kind.isVisit && !$0.isAnnounced } }
+
+  /// Visits without a week have no row to keep; blocks that stayed would take the room that was theirs.
+  fileprivate var withoutEarlierBlocks: Instance {
+    var instance = self
+    instance.previous.blocks = Rows.Blocks()
+    return instance
+  }
 }

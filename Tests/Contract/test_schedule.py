@@ -18,6 +18,15 @@ class Schedule(ProgramTest):
         self.assertEqual(run("key", "new", path).returncode, 0)
         return path
 
+    def test_an_earlier_file_with_columns_of_unequal_length_is_refused(self):
+        file = self.base / "eerder.json"
+        file.write_text('{"lines":[["a",""]],"pools":["boa"],'
+                        '"visits":{"line":[0,0],"week":[52,52],"pool":[0,0],"part":[0,0]}}')
+        for option in ("--previous", "--done", "--year-before"):
+            result = run("schedule", self.plan(option.strip("-")), option, file)
+            self.assertEqual(result.returncode, 2, option)
+            self.assertIn("heeft niet de vorm", result.stderr.decode(), option)
+
     def test_the_same_plan_and_key_give_the_same_schedule(self):
         key = self.key()
         once = self.schedule(REAL, "--key", key)

@@ -65,6 +65,68 @@ private let choice = """
   #expect(same.comparison.cost?.difference == 0)
 }
 
+/// A team that is full, with visits that get no week without a key, and a variant that asks more of another team.
+private let elsewhere = """
+  risicomodel {
+    effect a, b op schaal 1 t/m 3
+    kans op schaal 1 t/m 3
+    score hoogste effect maal kans
+    klasse hoog "Hoog" vanaf 6
+    klasse laag "Laag" vanaf 1
+  }
+  risico erg "Erg" {
+    effect a 3, b 3
+    kans 3
+  }
+  risico matig "Matig" {
+    effect a 1, b 1
+    kans 1
+  }
+  team t0 "Vol" { uren 24 uur per week }
+  taak k0 "Wijk" { risico erg
+    team t0
+    inzet 4 uur per week }
+  taak k1 "Overleg" { risico matig
+    team t0
+    inzet 5 uur per maand }
+  taak k2 "Bezoek" { risico matig
+    team t0
+    objecten 12 zaken
+    duur 5 uur }
+  taak k3 "Toezicht" { risico erg
+    team t0
+    inzet 8 uur per week }
+  taak k4 "Avond" { risico erg
+    team t0
+    inzet 4 uur per 2 weken }
+  taak k5 "Controle" { risico matig
+    team t0
+    objecten 40 zaken
+    duur 7 uur }
+  taak k6 "Verslag" { risico erg
+    team t0
+    inzet 3 uur per maand }
+  team u "Ander" { uren 5 uur per week }
+  taak ux "Elders" { risico matig
+    team u
+    inzet 2 uur per week }
+  keuze meer "Meer" {
+    motivering "x"
+    variant elders "Meer elders" { taak ux { inzet plus 1 uur per week } }
+    variant gelijk "Gelijk"
+    voorkeur gelijk motivering "x"
+  }
+  """
+
+@Test func whatChangesElsewhereTakesNothingFromVisitsWithoutAWeek() throws {
+  let plan = plan(elsewhere, header: "weken strikt")
+  let base = schedule(plan, risk: riskFigures(plan)).value
+  #expect(!base.undated.isEmpty)
+  for item in variantSchedules(plan, base: base) {
+    #expect(item.comparison.covered.difference == item.comparison.needed.difference)
+  }
+}
+
 /// Unchanged input gives the schedule back; an edit moves only what it must; what is done stays.
 @Test func replanKeepsWhatItCan() throws {
   let key = Array(repeating: UInt8(9), count: 16)

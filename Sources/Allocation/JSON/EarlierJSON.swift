@@ -18,6 +18,7 @@ package func readEarlier(
     return true
   }
   try reader.expectEnd()
+  guard rows.visits.isRectangular, rows.blocks.isRectangular else { throw reader.fault(.wrongType) }
   return (rows, digest, changes)
 }
 

@@ -37,7 +37,8 @@ func checkRisks(_ plan: Plan, _ figures: RiskFigures) -> [Finding] {
   // Effects and scales may have stood in a line that could not be read.
   let isWhole = !plan[model.id].isIncomplete && plan.children(model.id).allSatisfy { !plan[$0].isDamaged }
   return plan.own("risico").flatMap { risk in
-    (isWhole ? checkScores(plan, model, risk) : []) + checkOverride(plan, figures, risk) + checkClaim(plan, figures, risk)
+    (isWhole ? checkScores(plan, model, risk) : []) + checkOverride(plan, figures, risk)
+      + checkClaim(plan, figures, risk)
   }
 }
 

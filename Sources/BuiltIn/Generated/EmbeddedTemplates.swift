@@ -7748,11 +7748,12 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     "label": {"type": "string", "pattern": "^[^/]+(/[^/]+)*$"},
     "team": {
       "type": "object",
-      "required": ["id", "title", "quarters"],
+      "required": ["id", "title", "contract", "quarters"],
       "unevaluatedProperties": false,
       "properties": {
         "id": {"$ref": "#/$defs/label"},
         "title": {"type": "string"},
+        "contract": {"$ref": "#/$defs/minutesOrNull", "description": "Minutes agreed for the period of the plan, beside those available per quarter."},
         "quarters": {
           "type": "array",
           "items": {

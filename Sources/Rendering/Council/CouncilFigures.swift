@@ -168,6 +168,8 @@ package struct CouncilFigures: Sendable {
   package var variants: [StatementID: Variant] = [:]
   /// The plan with none of the variants, to hold them against; nil when there is nothing to choose.
   package var withoutChoice: Variant?
+  /// The choices are computed on the plan as adopted, which differs from the plan as it stands.
+  package var choicesAreAsAdopted = false
   /// The combinations that the plan names, in its order.
   package var combinations: [Combination] = []
   /// Minutes needed by each task of last year's plan; its statements have their own numbers.

@@ -32,6 +32,7 @@ struct Computation {
     figures.tests = verdicts.map {
       CouncilFigures.Test($0, compilation.criteria, in: isOpen ? disclosure.basis : compilation.plan)
     }
+    figures.choicesAreAsAdopted = current.overlay != nil
     if isOpen { figures.addVariants(disclosure.basis, base: asWritten, tester) }
     if !disclosure.omissions.isEmpty { figures.leaveOpenWhatFails() }
     self.figures = figures

@@ -192,7 +192,7 @@ extension PlanningView {
     let work = TeamWork(schedule)
     teams = schedule.teams.map { team in
       let weeks = clearance == .intern ? team.weeks.map(Load.init) : []
-      return Team(id: team.team, weeks: weeks, quarters: QuarterCells(work, of: team).loads)
+      return Team(id: team.team, weeks: weeks, quarters: QuarterCells(work, of: team).loads, contract: team.contract)
     }
     tasks = schedule.tasks.map { task in
       let reason = task.reasons.map { $0.text(plan).nl }.joined(separator: " ")

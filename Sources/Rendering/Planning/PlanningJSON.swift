@@ -34,6 +34,7 @@ extension PlanningView {
     json.object { json in
       json.member("id", plan.label(team.id))
       json.member("title", plan.title(team.id))
+      json.member("contract", orNull: team.contract)
       json.array("quarters") { json in
         for (load, planned) in zip(team.quarters, shownQuarters(team)) {
           json.object { json in

@@ -18,6 +18,8 @@ struct PlanningView: Sendable {
     /// Intern only.
     var weeks: [Load]
     var quarters: [Load]
+    /// Minutes agreed for the plan's period, beside those of the quarters; nil when there are none.
+    var contract: Int?
   }
 
   struct Task: Sendable {

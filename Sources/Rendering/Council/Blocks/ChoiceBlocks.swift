@@ -85,7 +85,9 @@ extension Council {
     }
     return Table(
       id: "vergelijking-\(id)", caption: [.text("Varianten: \(subject)")],
-      columns: [Table.Column("Wat")] + headings, rows: comparisonRows(options), emptyWord: "onbekend")
+      columns: [Table.Column("Wat")] + headings, rows: comparisonRows(options), emptyWord: "onbekend",
+      note: figures.choicesAreAsAdopted
+        ? [.text("Berekend op het plan zoals vastgesteld, vóór wat sindsdien is besloten en bijgesteld.")] : [])
   }
 
   private func comparisonRows(_ options: [Option]) -> [Table.Row] {

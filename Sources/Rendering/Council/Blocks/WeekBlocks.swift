@@ -69,11 +69,16 @@ extension Council {
     return message + " Aangekondigd werk staat in zijn week; het overige werk is over het kwartaal verdeeld."
   }
 
+  /// What is left by the whole hours that stand beside it.
+  private static func left(_ available: Int, _ needed: Int) -> Int {
+    (roundedHours(available) - roundedHours(needed)) * 60
+  }
+
   private func weekTable(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> Table {
     let rows = zip(team.weeks, needed).map { week, minutes in
       Table.Row([
         [.text(week.label)], [Self.hoursCell(week.available)], minutes.map { [Self.hoursCell($0)] } ?? [],
-        minutes.map { [Self.hoursCell(week.available - $0)] } ?? [],
+        minutes.map { [Self.hoursCell(Self.left(week.available, $0))] } ?? [],
       ])
     }
     return Table(
