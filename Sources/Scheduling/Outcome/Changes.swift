@@ -92,8 +92,9 @@ extension ScheduleBuilder {
     }
     for index in items { schedule.items[index].changes = counts[schedule.items[index].id] ?? 0 }
     let present = Set(now.map(\.id))
+    let numbers = Dictionary(demands.indices.map { (demands[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
     for (id, place) in before where !present.contains(id) {
-      let gone = cancelled(id, place, outcome, changes: (counts[id] ?? 0) + 1)
+      let gone = cancelled(id, place, outcome, numbers, changes: (counts[id] ?? 0) + 1)
       // Without a key what is not announced is not gone; it has no week.
       guard gone.isAnnounced || schedule.hasKey || gone.task == nil || known[id]?.minutes ?? 0 > 0 else { continue }
       counts[id] = gone.changes
@@ -106,11 +107,12 @@ extension ScheduleBuilder {
     a.week == b.week && a.pool == b.pool && a.part == b.part && a.minutes == b.minutes
   }
 
-  private func cancelled(_ id: String, _ place: EarlierPlaces.Place, _ outcome: YearOutcome, changes: Int)
-    -> CancelledItem
-  {
+  /// `numbers` are where tasks stand in `demands`, by name.
+  private func cancelled(
+    _ id: String, _ place: EarlierPlaces.Place, _ outcome: YearOutcome, _ numbers: [String: Int], changes: Int
+  ) -> CancelledItem {
     let name = String(place.line.task.prefix { $0 != "~" && $0 != "@" })
-    let task = demands.firstIndex { $0.name == name }
+    let task = numbers[name]
     let team = teams.first { place.pool == $0.name || place.pool == "\($0.name)~dienst" }?.team
     return CancelledItem(
       id: id, task: task.map { demands[$0].task }, team: team, name: name, week: outcome.year.weeks[place.week],
