@@ -72,8 +72,8 @@ struct Binder {
     /// Rows that must stand in its block.
     let required: [RowID]
     let isSingle: Bool
-    /// Its phrase holds days and times, so that `9-17` means hours.
-    let readsTimes: Bool
+    /// What its phrase can hold.
+    let reads: Respelling.Reads
 
     init(_ id: RowID) {
       row = Vocabulary[id]
@@ -81,7 +81,9 @@ struct Binder {
       parts = phrase.parts
       required = Vocabulary.children(of: id).filter { Vocabulary[$0].occurs.isRequired }
       isSingle = row.occurs.isSingle
-      readsTimes = phrase.slots.contains { $0.type == .times || $0.type == .time }
+      reads = Respelling.Reads(
+        times: phrase.slots.contains { $0.type == .times || $0.type == .time },
+        money: phrase.slots.contains { $0.type == .money })
       names = phrase.slots.compactMap { slot in
         if case .reference(let kinds, _) = slot.type { (slot.name, kinds) } else { nil }
       }
@@ -169,6 +171,8 @@ struct Binder {
     // What belongs outside the block is no line of it.
     let isAlone = findings.count > before && findings.last?.code == .finding(.misplacedKeyword)
     if let parent, !isAlone { storage.statements[Int(parent.index)].children.append(id) }
+    // But the line that belongs there is missing because of it.
+    if let parent, isAlone { storage.statements[Int(parent.index)].isIncomplete = true }
     if parent == nil { storage.topLevel[row, default: []].append(id) }
     if isRestated { restated.append(id) }
     declare(id, shape(row), isRestated: isRestated)

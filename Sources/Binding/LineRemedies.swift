@@ -10,7 +10,7 @@ extension Binder {
   mutating func respelled(_ failed: PhraseReader, _ reading: Reading) -> (PhraseReader, isGuessed: Bool) {
     var nearer: PhraseReader?
     for trust in [Respelling.Trust.sure, .likely] {
-      let respelling = Respelling(failed.tokens, readsTimes: reading.shape.readsTimes, upTo: trust)
+      let respelling = Respelling(failed.tokens, reads: reading.shape.reads, upTo: trust)
       guard respelling.hasChanged else { continue }
       storage.statements[reading.index].clearPhrase()
       var again = failed.again(respelling.tokens)

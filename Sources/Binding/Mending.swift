@@ -65,11 +65,15 @@ struct Mending {
   private var respelled: [Candidate] {
     [at, at + 1, at - 1, at - 2].compactMap { index in
       guard index >= start, index < tokens.count, tokens[index].kind == .atom,
-        let near = nearest(to: tokens[index].text.lowercased(), among: words), near != tokens[index].text
+        let near = nearest(to: tokens[index].text.lowercased(), among: words, within: isUnit(index) ? 1 : nil),
+        near != tokens[index].text
       else { return nil }
       return changed(index..<index + 1, [near])
     }
   }
+
+  /// What stands behind a number says what it counts: `40 manuren` is far from `40 minuten`, however few letters differ.
+  private func isUnit(_ index: Int) -> Bool { index > 0 && RespellingWindow.isNumber(tokens[index - 1].text) }
 
   /// Words that can stand in this line: those of its shape, and those that belong to any value.
   private var words: [String] { shape.words + Self.valueWords }
@@ -90,7 +94,7 @@ struct Mending {
     }
     let tails = tokens[at].kind == .text ? ["motivering"] : ["in", "op", "vanaf"]
     var list = (shape.openings + tails).map { inserted($0) }
-    if shape.readsTimes { list.append(inserted("en")) }
+    if shape.reads.times { list.append(inserted("en")) }
     // `uit` where `van` stands
     if case .word(let word)? = reader.missing, Self.prepositions.contains(tokens[at].text) {
       list.append(changed(at..<at + 1, [word]))
@@ -136,7 +140,7 @@ struct Mending {
     if at > start, at < tokens.count - 1, tokens[at].kind == .comma {
       list.append(changed(at - 1..<at + 1, [tokens[at - 1].text]))
     }
-    if shape.readsTimes, at < tokens.count - 1, tokens[at].text == "na" || tokens[at].text == "vanaf" {
+    if shape.reads.times, at < tokens.count - 1, tokens[at].text == "na" || tokens[at].text == "vanaf" {
       list += [changed(at..<at + 1, ["na"]), evening]
     }
     if at < tokens.count - 1, at >= start, Self.fillers.contains(tokens[at].text) {

@@ -299,7 +299,7 @@ extension PhraseReader {
 
   /// Words behind a number that do not say what is counted.
   private static let noNouns: Set<String> = [
-    "keer", "lager", "hoger", "miljoen", "mln", "miljard", "duizend", "ton", "euro", "procent", "procentpunt",
+    "keer", "lager", "hoger", "miljoen", "mln", "miljard", "duizend", "euro", "procent", "procentpunt", "medio",
   ]
 
   private func isNoun(_ text: String) -> Bool {

@@ -9,6 +9,14 @@ import Syntax
 struct Respelling {
   enum Trust: Comparable { case sure, likely }
 
+  /// What a line can hold, which decides what some words mean.
+  struct Reads {
+    /// Days and times, so that `9-17` means hours.
+    var times = false
+    /// Money and no other measure, so that `4 ton` means euros.
+    var money = false
+  }
+
   /// Some tokens at a place, and the words that take their place.
   struct Change {
     let count: Int
@@ -31,19 +39,19 @@ struct Respelling {
   private var origins: [Range<Int>]
 
   /// Changes what can be changed; a change may make room for another, so this is done a few times.
-  init(_ original: [PhraseToken], readsTimes: Bool, upTo trust: Trust) {
+  init(_ original: [PhraseToken], reads: Reads, upTo trust: Trust) {
     self.original = original
     tokens = original
     origins = original.indices.map { $0..<$0 + 1 }
-    for _ in 0..<4 where !pass(readsTimes, trust) { break }
+    for _ in 0..<4 where !pass(reads, trust) { break }
   }
 
   /// One walk over the phrase; false when nothing changed.
-  private mutating func pass(_ readsTimes: Bool, _ trust: Trust) -> Bool {
+  private mutating func pass(_ reads: Reads, _ trust: Trust) -> Bool {
     var changed = false
     var i = 0
     while i < tokens.count {
-      let window = RespellingWindow(tokens: tokens, at: i, readsTimes: readsTimes)
+      let window = RespellingWindow(tokens: tokens, at: i, reads: reads)
       guard let change = window.change(upTo: trust) else {
         i += 1
         continue
@@ -101,8 +109,7 @@ struct Respelling {
 struct RespellingWindow {
   let tokens: [PhraseToken]
   let at: Int
-  /// The line holds days and times, so that `9-17` means hours.
-  let readsTimes: Bool
+  let reads: Respelling.Reads
 
   /// The word at a distance, in small letters; empty outside the phrase.
   func word(_ offset: Int = 0) -> String {

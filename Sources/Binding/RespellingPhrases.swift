@@ -59,7 +59,7 @@ extension RespellingWindow {
 
   /// `zaterdag 27 april 2017`, `eind augustus 2017`, `vrijdagavond`, `24/7`
   var days: Respelling.Change? {
-    if readsTimes { return daysOfTimes }
+    if reads.times { return daysOfTimes }
     let isDay = PhraseReader.weekday(word()) != nil && PhraseReader.month(word(2)) != nil
     let isPart = ["eind", "einde", "begin", "medio", "half"].contains(word()) && PhraseReader.month(word(1)) != nil
     return isDay || isPart ? Change(2, [tokens[at + 1].text], .likely) : nil

@@ -9,6 +9,7 @@ private let unitWords: [String: String] = [
   "minuten": "minuten", "fte": "fte", "fte's": "fte", "x": "keer", "maal": "keer", "keer": "keer", "wk": "weken",
   "weken": "weken", "mnd": "maanden", "maanden": "maanden", "jr": "jaar", "jaar": "jaar", "euro": "euro",
   "formatieplaatsen": "fte", "formatieplaats": "fte", "f.t.e.": "fte", "voltijdsbanen": "fte",
+  "manuren": "uur", "mensuren": "uur", "werkuren": "uur", "personeelsuren": "uur", "manuur": "uur",
 ]
 
 /// Units of time behind `per` and `/`.
@@ -95,7 +96,7 @@ extension RespellingWindow {
 
   /// `8-17u`, `21u30`, `van 8.00 tot 17.00 uur`
   var hours: Respelling.Change? {
-    guard readsTimes else { return nil }
+    guard reads.times else { return nil }
     if word() == "van", let from = clock(word(1)), ["tot", "t/m", "-", "–"].contains(word(2)), let to = clock(word(3)) {
       return Change(word(4) == "uur" ? 5 : 4, ["\(from)-\(to)"])
     }
@@ -132,7 +133,7 @@ extension RespellingWindow {
     if ["mln", "mln.", "miljoen"].contains(word(1)) {
       return scaled(word(), by: 1_000_000).map { Change(2, [$0], .likely) }
     }
-    if word(1) == "ton" { return scaled(word(), by: 100_000).map { Change(2, ["€", $0], .likely) } }
+    if word(1) == "ton", reads.money { return scaled(word(), by: 100_000).map { Change(2, ["€", $0], .likely) } }
     if word(1) == "duizend" { return scaled(word(), by: 1000).map { Change(2, [$0], .likely) } }
     guard word().allSatisfy(\.isNumber), word().count <= 3, word(1).count == 3, word(1).allSatisfy(\.isNumber) else {
       return nil

@@ -125,7 +125,7 @@ private struct PhraseLine {
   }
 
   private func choose(_ branches: [[Phrase.Part]], before rest: ArraySlice<Phrase.Part>) -> [Phrase.Part]? {
-    if branches.allSatisfy({ slots($0).isEmpty }) { return preposition(branches, before: rest) ?? branches.first }
+    if branches.allSatisfy({ slots($0).isEmpty }) { return preposition(branches, before: rest) }
     let filled = branches.filter { branch in slots(branch).contains { statement[$0] != nil } }
     let whole = filled.filter { branch in needed(branch).allSatisfy { statement[$0] != nil } }
     // The branch that says most: `2 keer per jaar` rather than `elk jaar`.
@@ -133,10 +133,14 @@ private struct PhraseLine {
     return said.max().flatMap(said.firstIndex).map { whole[$0] } ?? filled.first ?? branches.first { slots($0).isEmpty }
   }
 
-  /// `in 2017`, but `op 1 maart 2017`.
+  /// `in 2017`, but `op 1 maart 2017` and plain `medio 2017`.
   private func preposition(_ branches: [[Phrase.Part]], before rest: ArraySlice<Phrase.Part>) -> [Phrase.Part]? {
-    guard case .slot(let slot)? = rest.first, case .date(.day)? = statement[slot.name] else { return nil }
-    return branches.first { if case .word("op")? = $0.first { true } else { false } }
+    guard case .slot(let slot)? = rest.first else { return branches.first }
+    switch statement[slot.name] {
+    case .date(.middle): return nil
+    case .date(.day): return branches.first { if case .word("op")? = $0.first { true } else { false } } ?? branches.first
+    default: return branches.first
+    }
   }
 
   /// The slots that a line of this shape cannot do without.

@@ -1,13 +1,13 @@
 /// "Bedoelt u …?": the candidate nearest to what was typed, or nil when none is near.
 ///
 /// Distance counts insertions, deletions, substitutions and swaps of neighbours; at most a third of the length may
-/// differ. Ties go to the one of the same length, with its letters swapped or mistyped, then to the first in order, so
+/// differ, and no more than `most`. Ties go to the one of the same length, with its letters swapped or mistyped, then to the first in order, so
 /// the answer never depends on hashing.
-package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+package func nearest(to word: String, among candidates: some Sequence<String>, within most: Int? = nil) -> String? {
   let typed = Array(word.unicodeScalars.prefix(64))
   guard typed.count >= 2 else { return nil }
   var best: (distance: Int, length: Int, name: String)?
-  let limit = max(1, (typed.count + 1) / 3)
+  let limit = min(max(1, (typed.count + 1) / 3), most ?? .max)
   for candidate in candidates where candidate != word {
     let scalars = Array(candidate.unicodeScalars.prefix(64))
     guard abs(scalars.count - typed.count) <= limit else { continue }

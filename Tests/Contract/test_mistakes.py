@@ -52,6 +52,8 @@ KINDS = [
     ("verkeerde-plaats", *change(
         r"  (?:risico|inzet)\s.*", "\\g<0>\n  streefwaarde 12% in 2017", "streefwaarde", 1)),
     ("verkeerde-plaats", *change(r"  (?:risico|inzet)\s.*", "\\g<0>\n  gebied hoek \"De hoek\"", "gebied", 1)),
+    ("verkeerde-plaats", *change(r"  team\s+([a-z-]+)", "  team nieuw \"Nieuw team\"", "team")),
+    ("verkeerde-plaats", *change(r"  doel\s+([a-z-]+)", "  doel nieuw \"Nieuw doel\"", "doel")),
     ("dubbel-gegeven", *change(
         r"  (instrument|werkwijze|tijden|taakveld|productief|duur|frequentie)\s.*", "\\g<0>\n\\g<0>", r"\1", 1)),
     ("dubbel-gegeven", *change(r"(  (?:gebied|doelgroep)\s+)([a-z-]+)(.*)", r"\1\2, \2\3", r"\2")),

@@ -6,7 +6,7 @@ func checkTies(_ plan: Plan) -> [Finding] {
   let served = servedGoals(plan)
   return plan.own("taak").flatMap { checkTask(plan, $0) }
     + unservedGoals(plan, served)
-    + plan.own("team").filter { !isUsed(plan, $0) }.map { unused(plan, $0) }
+    + unusedTeams(plan)
 }
 
 private func checkTask(_ plan: Plan, _ task: StatementID) -> [Finding] {
@@ -59,7 +59,9 @@ private func namesUnknown(_ plan: Plan, _ id: StatementID, _ keywords: [String])
 
 /// A misspelt goal was reported where it stands; which goal then has no task cannot be said.
 private func unservedGoals(_ plan: Plan, _ served: Set<StatementID>) -> [Finding] {
-  let isUnclear = ["taak", "risico"].contains { kind in plan.all(kind).contains { namesUnknown(plan, $0, ["doel"]) } }
+  let isUnclear = ["taak", "risico"].contains { kind in
+    plan.all(kind).contains { plan[$0].isIncomplete || namesUnknown(plan, $0, ["doel"]) }
+  }
   if isUnclear { return [] }
   return plan.own("doel").filter { !served.contains($0) && !plan[$0].isIncomplete }.map { unserved(plan, $0) }
 }
@@ -81,6 +83,12 @@ private func unserved(_ plan: Plan, _ goal: StatementID) -> Finding {
 }
 
 private func isUsed(_ plan: Plan, _ team: StatementID) -> Bool { plan.base.referrers[team]?.isEmpty == false }
+
+/// A line that could not be read may have named any team.
+private func unusedTeams(_ plan: Plan) -> [Finding] {
+  if plan.all("taak").contains(where: { plan[$0].isIncomplete }) { return [] }
+  return plan.own("team").filter { !isUsed(plan, $0) }.map { unused(plan, $0) }
+}
 
 private func unused(_ plan: Plan, _ team: StatementID) -> Finding {
   Finding(

@@ -197,7 +197,8 @@ extension Evaluator {
     let plan = world(item).plan
     let pointsNowhere = lines.contains { child, slot in
       plan.children(item.id, child).contains { line in
-        plan[line].isDamaged || plan[line].references(slot).contains { $0.target == nil }
+        // A risk that lost a line may have lost its goal.
+        plan[line].isDamaged || plan[line].references(slot).contains { $0.target.map(world(item).isInDoubt) ?? true }
       }
     }
     if pointsNowhere || isInDoubt(item) { found.doubt(.unresolved) }
