@@ -56,75 +56,12 @@ struct Binder {
   var linesToMend = 1000
   /// All text, to look for names before they are bound.
   var trees: [SyntaxTree] = []
-  lazy var writtenNames = Set(trees.flatMap(\.wordsBehindKeywords))
+  lazy var writtenNames = Set(trees.flatMap(\.declaredNames))
   /// Lines of variants and consequences that restate something of the plan.
   var restated: [StatementID] = []
   /// Names that hold within their parent only, by kind.
   var scoped: [String: [String: [StatementID]]] = [:]
   private var shapes: [Shape?] = Array(repeating: nil, count: Vocabulary.rows.count)
-
-  /// A row as binding needs it, made when the row first occurs and then shared.
-  final class Shape: Sendable {
-    let row: Row
-    let parts: [Phrase.Part]
-    /// Slots that hold names, with the kinds each may be of.
-    let names: [(slot: String, kinds: [String])]
-    /// Rows that must stand in its block.
-    let required: [RowID]
-    let isSingle: Bool
-    /// What its phrase can hold.
-    let reads: Respelling.Reads
-
-    init(_ id: RowID) {
-      row = Vocabulary[id]
-      let phrase = Phrase(row.phrase)
-      parts = phrase.parts
-      required = Vocabulary.children(of: id).filter { Vocabulary[$0].occurs.isRequired }
-      isSingle = row.occurs.isSingle
-      reads = Respelling.Reads(
-        times: phrase.slots.contains { $0.type == .times || $0.type == .time },
-        money: phrase.slots.contains { $0.type == .money })
-      names = phrase.slots.compactMap { slot in
-        if case .reference(let kinds, _) = slot.type { (slot.name, kinds) } else { nil }
-      }
-    }
-
-    /// The words of the phrase itself and of the closed lists in it.
-    var words: [String] {
-      Phrase.literals(parts)
-        + Phrase(row.phrase).slots.flatMap { slot -> [String] in
-          guard case .word(let list?, true, _) = slot.type else { return [] }
-          return Vocabulary.words(list)?.words.map(\.nl) ?? []
-        }
-    }
-
-    /// The words that begin an optional part.
-    var openings: [String] {
-      parts.flatMap { part -> [String] in
-        switch part {
-        case .optional(let inner): Self.firstWords(inner)
-        case .oneOf(let branches): branches.flatMap(Self.firstWords)
-        case .word, .slot: []
-        }
-      }
-    }
-
-    private static func firstWords(_ parts: [Phrase.Part]) -> [String] {
-      switch parts.first {
-      case .word(let word): [word]
-      case .oneOf(let branches): branches.flatMap(firstWords)
-      case .optional, .slot, nil: []
-      }
-    }
-
-    /// The words of the open lists in the phrase.
-    var openWords: [String] {
-      Phrase(row.phrase).slots.flatMap { slot -> [String] in
-        guard case .word(let list?, false, _) = slot.type else { return [] }
-        return Vocabulary.words(list)?.words.map(\.nl) ?? []
-      }
-    }
-  }
 
   /// A slot whose names still have to be found.
   struct Pending {
@@ -225,7 +162,9 @@ struct Binder {
     let index = Int(id.index)
     let shape = shape(storage.statements[index].row)
     let tokens = phraseTokens(node, unit.tree)
-    let reading = Reading(shape: shape, index: index, isRestated: isRestated, takesOperation: overlay && !isRestated)
+    let reading = Reading(
+      shape: shape, index: index, isRestated: isRestated, takesOperation: overlay && !isRestated,
+      hasBlock: unit.tree.hasBlock(node))
     var reader = PhraseReader(
       source: unit.tree.file, file: unit.file, tokens: tokens, keyword: storage.statements[index].keywordRange,
       example: shape.row.example)
@@ -252,6 +191,7 @@ struct Binder {
     let index: Int
     let isRestated: Bool
     let takesOperation: Bool
+    let hasBlock: Bool
   }
 
   mutating func read(_ reader: inout PhraseReader, _ reading: Reading) {

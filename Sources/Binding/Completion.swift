@@ -1,7 +1,8 @@
 import SourceText
 import Syntax
 
-/// A line with what it lacks put in where it failed: a word such as `op`, a comma, or quotation marks round a text.
+/// A line with what it lacks put in where it failed: a word such as `op`, a comma, a unit, or quotation marks round a
+/// text.
 struct Completion {
   private(set) var tokens: [PhraseToken]
   private(set) var edits: [Finding.Edit] = []
@@ -27,6 +28,7 @@ struct Completion {
     switch missing {
     case .word(let word): return insert(word)
     case .quotes: return quote()
+    case .unit(let words, let number): return replace(number, words)
     case nil: return false
     }
   }
@@ -46,6 +48,19 @@ struct Completion {
       edits.append(Finding.Edit(reader.location(place), text))
     }
     tokens.insert(PhraseToken(kind: isComma ? .comma : .atom, text: word, range: place), at: min(at, tokens.count))
+    return true
+  }
+
+  /// The word that would be put in, and what it would stand before.
+  var insertion: (word: String, next: String)? {
+    guard case .word(let word)? = missing, word != "," else { return nil }
+    return (word, at < tokens.count ? tokens[at].text : "")
+  }
+
+  private mutating func replace(_ index: Int, _ words: [String]) -> Bool {
+    let range = tokens[index].range
+    edits.append(Finding.Edit(reader.location(range), words.joined(separator: " ")))
+    tokens.replaceSubrange(index..<index + 1, with: words.map { PhraseToken(kind: .atom, text: $0, range: range) })
     return true
   }
 

@@ -30,10 +30,12 @@ extension Binder {
       return (again, true)
     }
     if failed.findings.last?.code == .finding(.misplacedKeyword) { return (unread(failed, reading), false) }
-    if let again = joined(failed, reading) ?? completed(failed, reading) ?? mended(failed, failed, reading) {
+    if let again = joined(failed, reading) ?? completed(failed, failed, reading) ?? mended(failed, failed, reading) {
       return (again, true)
     }
-    if let nearer, let again = mended(nearer, failed, reading) { return (again, true) }
+    if let nearer, let again = completed(nearer, failed, reading) ?? mended(nearer, failed, reading) {
+      return (again, true)
+    }
     return (unread(failed, reading), false)
   }
 
@@ -45,23 +47,31 @@ extension Binder {
     return again
   }
 
-  /// The line with the words put in that it lacks, when it can then be read.
-  private mutating func completed(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
-    if case .word(",")? = failed.missing, !reading.shape.names.isEmpty {
-      let mending = Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading))
-      guard mending.neighbours.allSatisfy(writtenNames.contains) else { return nil }
+  /// The line with what it lacks put in, when it can then be read; `written` is the line as it stands.
+  private mutating func completed(
+    _ failed: PhraseReader, _ written: PhraseReader, _ reading: Reading
+  ) -> PhraseReader? {
+    guard written.findings.last?.solutions.isEmpty == true else { return nil }
+    if case .word(",")? = failed.missing, !mending(failed, reading).joinsKnown { return nil }
+    if case .quotes? = failed.missing, linesToMend > 0 {
+      linesToMend -= 1
+      let quoted = mending(failed, reading).quotations
+      if let again = firstThatReads(quoted, failed, written, reading) { return again }
     }
     var completion = Completion(failed)
     for _ in 0..<3 {
+      if let (word, next) = completion.insertion, !mending(failed, reading).allows(word, before: next) { return nil }
       guard completion.complete() else { return nil }
       storage.statements[reading.index].clearPhrase()
       var again = failed.again(completion.tokens)
       read(&again, reading)
       guard again.failed else {
         if again.findings.contains(where: { $0.severity == .error }) { return nil }
-        let line = storage.statements[reading.index].kind + " " + Respelling.line(again.tokens[...])
+        let line = Respelling.line(again.tokens[...])
+        let keyword = storage.statements[reading.index].kind
+        let edits = failed.isSameLine(as: written) ? completion.edits : [Finding.Edit(written.whole, line)]
         again.canonical = []
-        again.findings = failed.findings.map { $0.offering(line, completion.edits) }
+        again.findings = written.findings.map { $0.offering("\(keyword) \(line)", edits) }
         return again
       }
       completion.next(again)
@@ -74,22 +84,23 @@ extension Binder {
   private mutating func mended(_ failed: PhraseReader, _ written: PhraseReader, _ reading: Reading) -> PhraseReader? {
     guard written.findings.last?.solutions.isEmpty == true, linesToMend > 0, !written.tokens.isEmpty else { return nil }
     linesToMend -= 1
-    let mending = Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading))
-    return firstThatReads(mending.candidates, failed, written, reading)
+    return firstThatReads(mending(failed, reading).candidates, failed, written, reading)
   }
 
   /// Words of the line that are one name.
   private mutating func joined(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
     guard failed.findings.last?.solutions.isEmpty == true, linesToMend > 0, failed.tokens.count > 1 else { return nil }
-    let mending = Mending(failed, reading.shape, headerEnd: headerEnd(failed, reading))
-    return firstThatReads(mending.joined(writtenNames), failed, failed, reading)
+    return firstThatReads(mending(failed, reading).joined, failed, failed, reading)
+  }
+
+  private mutating func mending(_ failed: PhraseReader, _ reading: Reading) -> Mending {
+    Mending(failed, reading, headerEnd: headerEnd(failed, reading), names: writtenNames)
   }
 
   private mutating func firstThatReads(
     _ candidates: [Mending.Candidate], _ failed: PhraseReader, _ written: PhraseReader, _ reading: Reading
   ) -> PhraseReader? {
-    let isRespelled = failed.tokens.map(\.text) != written.tokens.map(\.text)
-    let whole = written.location(written.tokens[0].range.joined(written.tokens[written.tokens.count - 1].range))
+    let isRespelled = !failed.isSameLine(as: written)
     for candidate in candidates {
       guard !isRespelled || candidate.others.isEmpty,
         candidate.others.allSatisfy({ reads($0, failed, reading) != nil }),
@@ -97,7 +108,7 @@ extension Binder {
       else { continue }
       let keyword = storage.statements[reading.index].kind
       let line = Respelling.line(candidate.tokens[...])
-      let edits = isRespelled ? [Finding.Edit(whole, line)] : candidate.edits
+      let edits = isRespelled ? [Finding.Edit(written.whole, line)] : candidate.edits
       again.canonical = []
       again.findings = written.findings.map {
         candidate.others.isEmpty ? $0.offering("\(keyword) \(line)", edits) : $0.splitting(keyword, edits)
@@ -124,13 +135,30 @@ extension Binder {
   }
 }
 
+extension PhraseReader {
+  fileprivate func isSameLine(as written: PhraseReader) -> Bool { tokens.map(\.text) == written.tokens.map(\.text) }
+
+  /// Where the words of the line stand.
+  fileprivate var whole: Location { location(tokens[0].range.joined(tokens[tokens.count - 1].range)) }
+}
+
 extension SyntaxTree {
-  /// The word that follows each keyword: what may be a name.
-  var wordsBehindKeywords: [String] {
+  /// The words that keywords give a title: the names that the text declares.
+  var declaredNames: [String] {
     nodes.compactMap { node in
-      let next = Int(node.keyword) + 2
-      guard next < Int(node.phraseEnd), tokens.kinds[next] == .atom else { return nil }
-      return file.text(tokens.range(next))
+      let name = Int(node.keyword) + 2
+      guard name < Int(node.phraseEnd), tokens.kinds[name] == .atom else { return nil }
+      let keyword = file.text(tokens.range(Int(node.keyword)))
+      let hasTitle = name + 2 < Int(node.phraseEnd) && tokens.kinds[name + 2] == .text
+      guard hasTitle ? Vocabulary.naming.contains(keyword) : Vocabulary.namingOnly.contains(keyword) else { return nil }
+      return file.text(tokens.range(name))
     }
   }
+}
+
+extension Vocabulary {
+  /// Keywords that declare a name somewhere.
+  fileprivate static let naming = Set(rows.filter { $0.naming != .none }.map(\.keyword))
+  /// Those that do so without a title.
+  fileprivate static let namingOnly = Set(rows.filter { $0.naming != .none && $0.title == .never }.map(\.keyword))
 }

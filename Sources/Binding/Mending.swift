@@ -23,16 +23,21 @@ struct Mending {
   /// The first token behind name and title.
   private let start: Int
   private let shape: Binder.Shape
+  private let hasBlock: Bool
+  /// The names that the plan declares.
+  private let names: Set<String>
 
   /// Longer lines are not tried in other orders.
   private static let longest = 24
 
-  init(_ failed: PhraseReader, _ shape: Binder.Shape, headerEnd: Int) {
+  init(_ failed: PhraseReader, _ reading: Binder.Reading, headerEnd: Int, names: Set<String>) {
     reader = failed
     tokens = failed.tokens
     at = min(failed.at, failed.tokens.count)
     start = headerEnd
-    self.shape = shape
+    shape = reading.shape
+    hasBlock = reading.hasBlock
+    self.names = names
   }
 
   var candidates: [Candidate] {
@@ -44,20 +49,36 @@ struct Mending {
 
   /// `doel veilige buurt`, `sanctie last onder dwangsom`: words that are one name, of those the plan and the language
   /// know.
-  func joined(_ known: Set<String>) -> [Candidate] {
+  var joined: [Candidate] {
     guard at <= tokens.count else { return [] }
     return (max(start, at - 2)..<max(start, at + 1)).flatMap { first in
       (2...3).compactMap { count -> Candidate? in
         let end = first + count
         guard end <= tokens.count, tokens[first..<end].allSatisfy({ $0.kind == .atom }) else { return nil }
         let name = tokens[first..<end].map { $0.text.lowercased() }.joined(separator: "-")
-        return known.contains(name) || shape.openWords.contains(name) ? changed(first..<end, [name]) : nil
+        return names.contains(name) || shape.openWords.contains(name) ? changed(first..<end, [name]) : nil
       }
     }
   }
 
-  /// The words on both sides of where a comma may be missing.
-  var neighbours: [String] { at > start && at < tokens.count ? [tokens[at - 1].text, tokens[at].text] : [] }
+  /// A comma may have been left out here: what stands on both sides is known, `toezicht 80% communicatie`.
+  var joinsKnown: Bool {
+    guard at > start, at < tokens.count else { return false }
+    let isFigure = RespellingWindow.isFigure(tokens[at - 1].text)
+    let last = isFigure ? at - 2 : at - 1
+    return last >= start && isKnown(tokens[last].text) && isKnown(tokens[at].text)
+  }
+
+  /// A name of the plan, a word of a list, or a word of the calendar.
+  private func isKnown(_ word: String) -> Bool {
+    names.contains(word) || shape.listedWords.contains(word) || Season(rawValue: word) != nil
+      || PhraseReader.month(word) != nil || PhraseReader.weekday(word) != nil
+  }
+
+  /// Whether a word may be put in before another: what introduces a name needs one that is known.
+  func allows(_ word: String, before next: String) -> Bool {
+    !shape.wordsBeforeNames.contains(word) || isKnown(next)
+  }
 
   // MARK: Words
 
@@ -90,32 +111,48 @@ struct Mending {
   /// `10 uur week`: a word that begins what may follow here.
   private var completed: [Candidate] {
     guard at < tokens.count, at > 0 else {
-      return shape.openings.filter { _ in at < tokens.count }.map { inserted($0) }
+      return at < tokens.count ? openings(before: at).map { inserted($0) } : []
     }
-    let tails = tokens[at].kind == .text ? ["motivering"] : ["in", "op", "vanaf"]
-    var list = (shape.openings + tails).map { inserted($0) }
+    var list = (openings(before: at) + tails).map { inserted($0) }
     if shape.reads.times { list.append(inserted("en")) }
     // `uit` where `van` stands
-    if case .word(let word)? = reader.missing, Self.prepositions.contains(tokens[at].text) {
+    if case .word(let word)? = reader.missing, Self.prepositions.contains(tokens[at].text), at + 1 < tokens.count,
+      allows(word, before: tokens[at + 1].text)
+    {
       list.append(changed(at..<at + 1, [word]))
     }
     if at > start, Self.prepositions.contains(tokens[at - 1].text) {
-      list += shape.openings.map { changed(at - 1..<at, [$0]) }
+      list += openings(before: at).map { changed(at - 1..<at, [$0]) }
     }
     return list
+  }
+
+  /// Words that introduce what may follow any phrase; a period has its dates itself.
+  private var tails: [String] {
+    if tokens[at].kind == .text { return ["motivering"] }
+    return shape.reads.period ? [] : ["in", "op", "vanaf"].filter { allows($0, before: tokens[at].text) }
+  }
+
+  private func openings(before index: Int) -> [String] {
+    shape.openings.filter { allows($0, before: tokens[index].text) }
   }
 
   private static let prepositions: Set<String> = [
     "van", "voor", "door", "uit", "in", "op", "te", "aan", "bij", "met", "per", "=",
   ]
 
-  /// `door Rekenkamer op 1 juni 2016`, `- lage prioriteit`: loose words as a text.
+  /// `- lage prioriteit`: a reason as a text.
   private var quoted: [Candidate] {
     guard at < tokens.count, at >= start else { return [] }
     if Self.reasons.contains(tokens[at].text.lowercased()), at + 1 < tokens.count { return [explained] }
-    guard case .quotes? = reader.missing else { return [] }
-    return (at + 1..<tokens.count).reversed().compactMap { end in
-      guard tokens[at..<end].allSatisfy({ $0.kind == .atom }) else { return nil }
+    return []
+  }
+
+  /// The words from here on as a text, the fewest first: `programma "Veiligheid en wonen" € 412.000`.
+  var quotations: [Candidate] {
+    guard case .quotes? = reader.missing, at < tokens.count, tokens.count <= Self.longest else { return [] }
+    return (at + 1..<tokens.count).compactMap { end in
+      guard tokens[at..<end].allSatisfy({ $0.kind == .atom || $0.kind == .comma }) else { return nil }
       let text = PhraseReader.quoted(reader.written(range(at..<end)))
       return text.utf8.contains(UInt8(ascii: "\n")) ? nil : changed(at..<end, [text])
     }
@@ -143,6 +180,11 @@ struct Mending {
     if shape.reads.times, at < tokens.count - 1, tokens[at].text == "na" || tokens[at].text == "vanaf" {
       list += [changed(at..<at + 1, ["na"]), evening]
     }
+    if at > start, at < tokens.count, Self.scores.contains(tokens[at].text),
+      RespellingWindow.isNumber(tokens[at - 1].text)
+    {
+      list.append(changed(at - 1..<at + 1, [tokens[at - 1].text]))
+    }
     if at < tokens.count - 1, at >= start, Self.fillers.contains(tokens[at].text) {
       list.append(changed(at..<at + 2, [tokens[at + 1].text]))
     }
@@ -163,8 +205,11 @@ struct Mending {
   }
 
   private static let fillers: Set<String> = [
-    "de", "het", "een", "nog", "is", "zijn", "totaal", "uren", "wordt", "dan", "van", "voor", "aantal",
+    "de", "het", "een", "nog", "is", "zijn", "totaal", "uren", "wordt", "dan", "van", "voor", "aantal", "door",
   ]
+
+  /// What is counted where only a number can stand: `vanaf 15 punten`.
+  private static let scores: Set<String> = ["punt", "punten"]
 
   // MARK: Order
 
@@ -189,7 +234,7 @@ struct Mending {
   private var split: [Candidate] {
     if let days { return [days] }
     guard shape.row.occurs == .many || shape.row.occurs == .requiredMany, shape.row.naming == .none,
-      let indent = indentation
+      start == 0, !hasBlock, let indent = indentation
     else { return [] }
     let parts = tokens[start...].split { $0.kind == .comma || $0.text == "en" }
     guard parts.count > 1, let last = parts.last else { return [] }
@@ -211,7 +256,8 @@ struct Mending {
   private var days: Candidate? {
     let words = tokens[start...].map(\.text)
     guard words.count == 5, words[1] == "t/m", let first = Int(words[0]), let last = Int(words[2]), first < last,
-      last - first < 14, last <= 31, let indent = indentation, shape.row.occurs == .many
+      last - first < 14, last <= 31, let indent = indentation, shape.row.occurs == .many,
+      start == 0, !hasBlock
     else { return nil }
     return lines(
       (first...last).map { day in

@@ -40,6 +40,8 @@ struct PhraseReader {
   enum Missing {
     case word(String)
     case quotes
+    /// The words that stand for a number and the unit it lacks.
+    case unit([String], at: Int)
   }
 
   init(source: SourceFile, file: FileID, tokens: [PhraseToken], keyword: SourceRange, example: String) {

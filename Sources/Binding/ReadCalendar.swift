@@ -201,21 +201,20 @@ extension PhraseReader {
   }
 
   private mutating func monthSpan(_ first: Int) -> Span? {
-    let begin = here
     spellMonth(0, first)
     at += 1
     guard takeThrough() else { return .months(first, first) }
     guard let last = month(word()) else { return nil }
-    let end = here
     spellMonth(0, last)
     at += 1
     guard let year = year(word()) else { return .months(first, last) }
-    // `maart t/m oktober 2017`: the year counts for both.
+    // `maart t/m oktober 2017`: the year counts for both, unless a new one begins in between.
     at += 1
-    return ordered(.month(year: year, month: first), .month(year: year, month: last), begin, end)
+    return .dates(.month(year: first > last ? year - 1 : year, month: first), .month(year: year, month: last))
   }
 
-  /// `1 mei t/m 15 september`, every year; with a year at the end it is dated.
+  /// `1 mei t/m 15 september`, every year; with a year at the end it is dated, and begins in the year before when a new
+  /// one begins in between.
   private mutating func daysOfYear() -> Span? {
     let start = at
     guard let first = dayOfYear() else { return nil }
@@ -229,7 +228,8 @@ extension PhraseReader {
     let end = range(from: middle)
     guard let year = year(word()) else { return .yearDays(first.month, first.day, last.month, last.day) }
     at += 1
-    guard let from = Day(year: year, month: first.month, day: first.day),
+    let isNewYear = first.month > last.month
+    guard let from = Day(year: isNewYear ? year - 1 : year, month: first.month, day: first.day),
       let to = Day(year: year, month: last.month, day: last.day)
     else { return nil }
     return ordered(.day(from), .day(to), begin, end)

@@ -239,6 +239,7 @@ extension PhraseReader {
       default: true
       }
     if fits { return found ?? .number }
+    if marked == nil, unitAt == at { missing = withUnit(type, at: unitAt - 1) }
     _ = fail(wrongUnit(type, unitAt, from: start, stuck: marked != nil))
     return nil
   }
@@ -322,15 +323,7 @@ extension PhraseReader {
   }
 
   private func wrongUnit(_ type: Phrase.SlotType, _ unitAt: Int, from start: Int, stuck: Bool) -> Finding {
-    let expected =
-      switch type {
-      case .hours: "uur"
-      case .fte: "fte"
-      case .money: "€"
-      case .percent: "%"
-      case .term: "weken"
-      default: ""
-      }
+    let expected = Self.expectedUnit(type)
     let seen = !stuck && unitAt < tokens.count && unitAt < at ? written(range(unitAt)) : nil
     let place = location(seen != nil ? range(unitAt) : range(from: start))
     let message =
@@ -349,19 +342,26 @@ extension PhraseReader {
         }
           ?? Bilingual(
             "Bij dit getal hoort de eenheid `\(expected)`.", en: "The unit `\(expected)` belongs to this number.")
-    return Finding(
-      .wrongUnit, at: place, message, solutions: seen == nil && !stuck ? withUnit(expected, at: unitAt - 1) : [])
+    return Finding(.wrongUnit, at: place, message)
+  }
+
+  private static func expectedUnit(_ type: Phrase.SlotType) -> String {
+    switch type {
+    case .hours: "uur"
+    case .fte: "fte"
+    case .money: "€"
+    case .percent: "%"
+    case .term: "weken"
+    default: ""
+    }
   }
 
   /// The number with the unit it lacks, when there is one unit it can be.
-  private func withUnit(_ unit: String, at number: Int) -> [Finding.Solution] {
-    guard tokens.indices.contains(number), unit != "weken", !unit.isEmpty else { return [] }
+  private func withUnit(_ type: Phrase.SlotType, at number: Int) -> Missing? {
+    let unit = Self.expectedUnit(type)
+    guard tokens.indices.contains(number), unit != "weken", !unit.isEmpty else { return nil }
     let text = tokens[number].text
-    let whole = unit == "€" ? "€ \(text)" : unit == "%" ? "\(text)%" : "\(text) \(unit)"
-    return [
-      Finding.Solution(
-        Bilingual("Schrijf `\(whole)`", en: "Write `\(whole)`"), [Finding.Edit(location(range(number)), whole)])
-    ]
+    return .unit(unit == "€" ? ["€", text] : unit == "%" ? ["\(text)%"] : [text, unit], at: number)
   }
 
   func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

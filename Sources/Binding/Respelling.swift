@@ -15,6 +15,7 @@ struct Respelling {
     var times = false
     /// Money and no other measure, so that `4 ton` means euros.
     var money = false
+    var period = false
   }
 
   /// Some tokens at a place, and the words that take their place.

@@ -4,6 +4,12 @@ import Vocabulary
 
 private typealias Change = Respelling.Change
 
+/// How many times, in words.
+private let numbers = [
+  "één": "1", "een": "1", "twee": "2", "drie": "3", "vier": "4", "vijf": "5", "zes": "6", "zeven": "7", "acht": "8",
+  "negen": "9", "tien": "10", "elf": "11", "twaalf": "12", "twintig": "20",
+]
+
 /// Expressions of more words: changes, scales, shares, days.
 extension RespellingWindow {
   /// `20% minder dan 2011`, `-20% ten opzichte van 2011`
@@ -66,6 +72,7 @@ extension RespellingWindow {
   }
 
   private var daysOfTimes: Respelling.Change? {
+    if word() == "dagelijks" { return Change(1, ["alle", "dagen"]) }
     if word() == "24/7" { return Change(1, ["alle", "dagen", "00:00-24:00"], .likely) }
     for end in ["avond", "nacht", "middag", "ochtend", "morgen", "-"] where word().hasSuffix(end) {
       let day = String(word().dropLast(end.count))
@@ -119,6 +126,8 @@ extension RespellingWindow {
       if word(1) == "de" || word(1) == "het" { return Change(2, ["per"], .likely) }
       return Self.isNumber(word(1)) ? Change(1, ["per"], .likely) : nil
     }
+    if word(1) == "keer", let number = numbers[word()] { return Change(1, [number]) }
+    if word() == "of", Self.isNumber(word(-1)), Self.isNumber(word(1)) { return Change(1, ["tot"], .likely) }
     if word() == "+", Self.isNumber(word(1)), at == 0 { return Change(1, ["plus"], .likely) }
     if word() == "geen", PhraseReader.isName(word(1)), word(2) == "in" {
       return Change(2, ["niet", "gemeten"], .likely)

@@ -71,7 +71,9 @@ extension RespellingWindow {
     if written.count > 1, written.hasSuffix(":"), PhraseReader.isName(String(written.dropLast())) {
       return Change(1, [String(written.dropLast())], .likely)
     }
-    guard isLast, tokens[at].kind == .atom, written.count > 1, let last = written.last, last == ";" || last == "."
+    // The full stop of an abbreviation is part of it.
+    guard isLast, tokens[at].kind == .atom, written.count > 1, let last = written.last, last == ";" || last == ".",
+      singleWords[word()] == nil, unitWords[word()] == nil
     else { return nil }
     return Change(1, [String(written.dropLast())], .likely)
   }

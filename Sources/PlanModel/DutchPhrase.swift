@@ -138,7 +138,8 @@ private struct PhraseLine {
     guard case .slot(let slot)? = rest.first else { return branches.first }
     switch statement[slot.name] {
     case .date(.middle): return nil
-    case .date(.day): return branches.first { if case .word("op")? = $0.first { true } else { false } } ?? branches.first
+    case .date(.day):
+      return branches.first { if case .word("op")? = $0.first { true } else { false } } ?? branches.first
     default: return branches.first
     }
   }

@@ -129,6 +129,16 @@ func deviationsJudgementsAndLawDecideTheVerdict(_ example: AccountCase) {
   }
 }
 
+/// A set in capitals is the one in small letters.
+@Test(arguments: ["VTH-2.0", "Vth-2.0", "vht-2.0"])
+func aSetThatIsNotThereIsAnsweredWithTheNearOne(_ written: String) throws {
+  let bound = plan(head.replacing("vaststelling", with: "kader \(written)\n    vaststelling"))
+  let result = check(bound.value, facts: facts(bound.value), against: Catalogue.read.set)
+  let finding = try #require(result.findings.first { $0.code == .finding(.unknownName) })
+  #expect(finding.message.nl == "Er is geen kader `\(written)`. Bedoelt u `vth-2.0`?")
+  #expect(finding.solutions.first?.edits.map(\.text) == ["vth-2.0"])
+}
+
 /// A criterion of the municipality's own adds; it cannot take the place of another.
 @Test func aLocalCriterionAddsAndReplacesNothing() {
   let local = plan(

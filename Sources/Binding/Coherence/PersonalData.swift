@@ -18,6 +18,7 @@ private func seen(_ statements: [Statement], _ index: Int) -> (what: Bilingual, 
   if let title = statements[index].title, let what = personalData(in: title) {
     return (what, statements[index].nameRange ?? statements[index].keywordRange)
   }
+  if statements[index].kind == "zaaknummer" { return nil }
   for value in statements[index].values {
     if case .text(let text, _) = value.value, let what = personalData(in: text) { return (what, value.range) }
   }
@@ -31,8 +32,10 @@ private func personalData(in text: String) -> Bilingual? {
     guard digits >= 9 || bytes.contains(UInt8(ascii: "@")) || digits > 0 && bytes.contains(UInt8(ascii: "-")) else {
       return nil
     }
+    var isOfCase = false
     for word in bytes.split(whereSeparator: isSeparator) {
-      if let what = personalData(word: Array(word)) { return what }
+      if let what = personalData(word: Array(word), isOfCase: isOfCase) { return what }
+      isOfCase = namesCase(Array(word))
     }
     return nil
   }
@@ -40,7 +43,15 @@ private func personalData(in text: String) -> Bilingual? {
 
 private func isSeparator(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") || ",;()<>\"".utf8.contains(byte) }
 
-private func personalData(word: [UInt8]) -> Bilingual? {
+/// `zaak HZ-16-02`, `kenmerk: …`: what follows is a number of a document, however much it looks like a plate.
+private func namesCase(_ word: [UInt8]) -> Bool {
+  let letters = word.filter(isLetter).map { $0 | 0x20 }
+  return ["zaak", "zaaknummer", "kenmerk", "besluit", "besluitnummer", "dossier", "dossiernummer", "nr"].contains {
+    letters.elementsEqual($0.utf8)
+  }
+}
+
+private func personalData(word: [UInt8], isOfCase: Bool) -> Bilingual? {
   let plain = word.filter { isDigit($0) || isLetter($0) }
   let digits = plain.filter(isDigit)
   let bare = Array(word.reversed().drop { !isDigit($0) && !isLetter($0) }.reversed())
@@ -53,7 +64,7 @@ private func personalData(word: [UInt8]) -> Bilingual? {
       return Bilingual("een burgerservicenummer", en: "a citizen service number")
     }
   }
-  if isLicencePlate(bare) { return Bilingual("een kenteken", en: "a licence plate") }
+  if !isOfCase, isLicencePlate(bare) { return Bilingual("een kenteken", en: "a licence plate") }
   return isAccount(plain) ? Bilingual("een bankrekeningnummer", en: "a bank account number") : nil
 }
 

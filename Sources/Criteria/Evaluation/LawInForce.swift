@@ -49,13 +49,18 @@ struct LawInForce {
   }
 
   private func unknown(_ code: String, _ line: Statement, _ set: CriteriaSet) -> Finding {
-    let near = nearest(to: code, among: set.frames.compactMap { $0.code ?? $0.name })
+    let codes = set.frames.compactMap { $0.code ?? $0.name }
+    let small = code.lowercased()
+    let near = codes.contains(small) ? small : nearest(to: small, among: codes)
     let place = Location(line.location.file, line.slot("kader")?.range ?? line.keywordRange)
     return Finding(
       .unknownName, at: place,
       Bilingual(
         "Er is geen kader `\(code)`." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
-        en: "There is no set `\(code)`." + (near.map { " Did you mean `\($0)`?" } ?? "")))
+        en: "There is no set `\(code)`." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+      solutions: near.map {
+        [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(place, $0)])]
+      } ?? [])
   }
 
   private mutating func note(_ plan: Plan, _ line: StatementID?) {

@@ -62,7 +62,7 @@ extension TaskYearReader {
       return
     }
     guard let hours = plan[line].figure("uren") else {
-      if !result.absent.contains(line) { result.absent.append(line) }
+      result.noteAbsent(line)
       return
     }
     guard let valid = plan[line].validity(in: year.days) else { return }

@@ -27,7 +27,8 @@ package enum Performer: Hashable, Sendable {
 package struct TaskYear: Sendable {
   package var pieces: [Piece] = []
   /// Lines whose figures are absent, so that nothing can be computed from them.
-  package var absent: [StatementID] = []
+  package private(set) var absent: [StatementID] = []
+  private var isAbsent: Set<StatementID> = []
   /// Minutes that partners bring in beside the own teams, by partner.
   package var partners: [PartnerMinutes] = []
   package var derivation = Derivation()
@@ -37,6 +38,10 @@ package struct TaskYear: Sendable {
   package var isTooLarge = false
 
   package var needed: Int { pieces.reduce(0) { $0 + $1.minutes } }
+
+  mutating func noteAbsent(_ line: StatementID) {
+    if isAbsent.insert(line).inserted { absent.append(line) }
+  }
 
   package struct PartnerMinutes: Hashable, Sendable {
     package var partner: StatementID

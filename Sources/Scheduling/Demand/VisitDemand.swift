@@ -38,7 +38,7 @@ extension TaskYearReader {
   private mutating func visitSpecs() -> [Spec] {
     let rhythms = lines[.frequency].map(rhythm)
     guard let duration = lines.first(.duration) else {
-      if !lines[.objects].isEmpty, lines[.effort].isEmpty { noteAbsent(lines[.objects][0]) }
+      if !lines[.objects].isEmpty, lines[.effort].isEmpty { result.noteAbsent(lines[.objects][0]) }
       return []
     }
     guard !lines[.objects].isEmpty || !rhythms.isEmpty else { return [] }
@@ -49,7 +49,7 @@ extension TaskYearReader {
         for duration in lines[.duration] { specs += spec(objects, rhythm, duration) }
       }
     }
-    if specs.isEmpty, plan[duration].figure("uren") == nil { noteAbsent(duration) }
+    if specs.isEmpty, plan[duration].figure("uren") == nil { result.noteAbsent(duration) }
     return specs
   }
 
@@ -63,7 +63,7 @@ extension TaskYearReader {
       return [Spec(objects: .count(1), rhythm: rhythm, duration: hours, valid: valid)]
     }
     guard let count = plan[objects].figure("aantal") else {
-      noteAbsent(objects)
+      result.noteAbsent(objects)
       return []
     }
     let area = plan[objects].references("gebied").first?.name
@@ -79,10 +79,6 @@ extension TaskYearReader {
     }
     let every = statement.figure("aantal")?.amount ?? .one
     return Rhythm(line: line, times: Rational.one.divided(by: every) ?? .one, unit: unit, every: every)
-  }
-
-  private mutating func noteAbsent(_ line: StatementID) {
-    if !result.absent.contains(line) { result.absent.append(line) }
   }
 
   // MARK: Counting

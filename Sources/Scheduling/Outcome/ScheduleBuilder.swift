@@ -82,8 +82,8 @@ struct ScheduleBuilder {
         partners.append(part)
       }
     }
-    var absent: [StatementID] = []
-    for line in demand.years.flatMap(\.absent) where !absent.contains(line) { absent.append(line) }
+    var seen: Set<StatementID> = []
+    let absent = demand.years.flatMap(\.absent).filter { seen.insert($0).inserted }
     return TaskSchedule(
       task: demand.task, priority: risk.taskClass(demand.task, in: plan), rank: standings[index].rank,
       performer: demand.performer, hours: Hours(needed: years.reduce(0) { $0 + $1.needed }), years: years,

@@ -1,0 +1,104 @@
+import PlanModel
+import SourceText
+import Vocabulary
+
+extension Binder {
+  /// A row as binding needs it, made when the row first occurs and then shared.
+  final class Shape: Sendable {
+    let row: Row
+    let parts: [Phrase.Part]
+    /// Slots that hold names, with the kinds each may be of.
+    let names: [(slot: String, kinds: [String])]
+    /// Rows that must stand in its block.
+    let required: [RowID]
+    let isSingle: Bool
+    /// What its phrase can hold.
+    let reads: Respelling.Reads
+
+    init(_ id: RowID) {
+      row = Vocabulary[id]
+      let phrase = Phrase(row.phrase)
+      parts = phrase.parts
+      required = Vocabulary.children(of: id).filter { Vocabulary[$0].occurs.isRequired }
+      isSingle = row.occurs.isSingle
+      reads = Respelling.Reads(
+        times: phrase.slots.contains { $0.type == .times || $0.type == .time },
+        money: phrase.slots.contains { $0.type == .money },
+        period: phrase.slots.contains { $0.type == .period })
+      names = phrase.slots.compactMap { slot in
+        if case .reference(let kinds, _) = slot.type { (slot.name, kinds) } else { nil }
+      }
+    }
+
+    /// The words of the phrase itself and of the closed lists in it.
+    var words: [String] {
+      Phrase.literals(parts)
+        + Phrase(row.phrase).slots.flatMap { slot -> [String] in
+          guard case .word(let list?, true, _) = slot.type else { return [] }
+          return Vocabulary.words(list)?.words.map(\.nl) ?? []
+        }
+    }
+
+    /// The words that begin an optional part.
+    var openings: [String] {
+      parts.flatMap { part -> [String] in
+        switch part {
+        case .optional(let inner): Self.firstWords(inner)
+        case .oneOf(let branches): branches.flatMap(Self.firstWords)
+        case .word, .slot: []
+        }
+      }
+    }
+
+    private static func firstWords(_ parts: [Phrase.Part]) -> [String] {
+      switch parts.first {
+      case .word(let word): [word]
+      case .oneOf(let branches): branches.flatMap(firstWords)
+      case .optional, .slot, nil: []
+      }
+    }
+
+    /// Words that stand before a name and nothing else: `uit meldingen`.
+    var wordsBeforeNames: Set<String> {
+      var before: (names: Set<String>, others: Set<String>) = ([], [])
+      Self.note(parts, &before)
+      return before.names.subtracting(before.others)
+    }
+
+    private static func note(_ parts: [Phrase.Part], _ before: inout (names: Set<String>, others: Set<String>)) {
+      for (index, part) in parts.enumerated() {
+        switch part {
+        case .optional(let inner): note(inner, &before)
+        case .oneOf(let branches): for branch in branches { note(branch, &before) }
+        case .slot: continue
+        case .word(let word):
+          if index + 1 < parts.count, case .slot(let slot) = parts[index + 1], case .reference = slot.type {
+            before.names.insert(word)
+          } else {
+            before.others.insert(word)
+          }
+        }
+      }
+    }
+
+    /// The words of all lists in the phrase.
+    var listedWords: [String] {
+      Phrase(row.phrase).slots.flatMap { slot -> [String] in
+        switch slot.type {
+        case .word(let list?, _, _): Vocabulary.words(list)?.words.map(\.nl) ?? []
+        case .reference(let kinds, _):
+          kinds.filter { $0.hasPrefix("=") }.flatMap { Vocabulary.words(String($0.dropFirst()))?.words.map(\.nl) ?? [] }
+        default: []
+        }
+      }
+    }
+
+    /// The words of the open lists in the phrase.
+    var openWords: [String] {
+      Phrase(row.phrase).slots.flatMap { slot -> [String] in
+        guard case .word(let list?, false, _) = slot.type else { return [] }
+        return Vocabulary.words(list)?.words.map(\.nl) ?? []
+      }
+    }
+  }
+}
