@@ -59,7 +59,9 @@ struct Spelling: Sendable, CustomTestStringConvertible {
     return text + "\(words[words.count - 1]) \(phrase)\n" + String(repeating: "}\n", count: words.count - 1)
   }
 
-  func compiled(_ phrase: String) -> (result: Compilation, line: Statement?) {
+  func compiled(_ phrase: String) -> (result: Compilation, line: Statement?) { compiled(text: text(phrase)) }
+
+  func compiled(text: String) -> (result: Compilation, line: Statement?) {
     var world = MemoryWorld([
       "basis.vth": examplePlan + """
 
@@ -69,7 +71,7 @@ struct Spelling: Sendable, CustomTestStringConvertible {
 
         """
     ])
-    world.files["regel.vth"] = Array(text(phrase).utf8)
+    world.files["regel.vth"] = Array(text.utf8)
     let result = compile(world)
     let keyword = row.split(separator: "/").last.map(String.init)
     let line = result.plan.base.statements.last {
@@ -105,6 +107,27 @@ func spellingsAreUnderstood(_ spelling: Spelling) throws {
     if case .text? = statement.values.first?.value { return }
     let again = try #require(spelling.compiled(said).line)
     #expect(again.values.map(plain) == statement.values.map(plain))
+  }
+}
+
+/// Whoever takes a remedy, of an error or not, is rid of the finding, and nothing new is said of the line.
+@Test(arguments: try Spelling.all())
+func everyRemedyOfALineMendsIt(_ spelling: Spelling) throws {
+  let before = spelling.compiled(spelling.written)
+  let said = before.result.findings.filter { isIn($0, "regel.vth", before.result) }
+  for finding in said {
+    for solution in finding.solutions where !solution.edits.isEmpty {
+      let bytes = applying(solution.edits, to: Array(spelling.text(spelling.written).utf8))
+      let after = spelling.compiled(text: String(decoding: bytes, as: UTF8.self))
+      let line = try #require(after.line).location.range
+      let left = after.result.findings.filter { isIn($0, "regel.vth", after.result) }
+      #expect(!left.contains { $0.message == finding.message }, "\(solution.title.nl)")
+      let fresh = left.filter { found in
+        line.start <= found.primary.location.range.start && !said.contains { $0.message == found.message }
+          && found.primary.location.range.end <= line.end
+      }
+      #expect(fresh.map(\.message.nl) == [], "\(solution.title.nl)")
+    }
   }
 }
 
