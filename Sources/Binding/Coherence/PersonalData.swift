@@ -15,27 +15,30 @@ func checkPersonalData(_ plan: Plan) -> [Finding] {
 }
 
 private func seen(_ statements: [Statement], _ index: Int) -> (what: Bilingual, range: SourceRange)? {
+  let isCase = statements[index].kind == "zaaknummer"
   if let title = statements[index].title, let what = personalData(in: title) {
     return (what, statements[index].nameRange ?? statements[index].keywordRange)
   }
-  if statements[index].kind == "zaaknummer" { return nil }
   for value in statements[index].values {
-    if case .text(let text, _) = value.value, let what = personalData(in: text) { return (what, value.range) }
+    if case .text(let text, _) = value.value, let what = personalData(in: text, isOfCase: isCase) {
+      return (what, value.range)
+    }
   }
   return nil
 }
 
-private func personalData(in text: String) -> Bilingual? {
+/// `isOfCase`: the text is the number of a case.
+private func personalData(in text: String, isOfCase: Bool = false) -> Bilingual? {
   var text = text
   return text.withUTF8 { bytes in
     let digits = bytes.reduce(0) { $0 + (isDigit($1) ? 1 : 0) }
     guard digits >= 9 || bytes.contains(UInt8(ascii: "@")) || digits > 0 && bytes.contains(UInt8(ascii: "-")) else {
       return nil
     }
-    var isOfCase = false
+    var isOfCase = isOfCase
     for word in bytes.split(whereSeparator: isSeparator) {
       if let what = personalData(word: Array(word), isOfCase: isOfCase) { return what }
-      isOfCase = namesCase(Array(word))
+      isOfCase = names(Array(word), cases) || isOfCase && names(Array(word), numbers)
     }
     return nil
   }
@@ -44,11 +47,12 @@ private func personalData(in text: String) -> Bilingual? {
 private func isSeparator(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") || ",;()<>\"".utf8.contains(byte) }
 
 /// `zaak HZ-16-02`, `kenmerk: …`: what follows is a number of a document, however much it looks like a plate.
-private func namesCase(_ word: [UInt8]) -> Bool {
+private let cases = ["zaak", "zaaknummer", "kenmerk", "besluit", "besluitnummer", "dossier", "dossiernummer"]
+private let numbers = ["nr", "nummer"]
+
+private func names(_ word: [UInt8], _ list: [String]) -> Bool {
   let letters = word.filter(isLetter).map { $0 | 0x20 }
-  return ["zaak", "zaaknummer", "kenmerk", "besluit", "besluitnummer", "dossier", "dossiernummer", "nr"].contains {
-    letters.elementsEqual($0.utf8)
-  }
+  return list.contains { letters.elementsEqual($0.utf8) }
 }
 
 private func personalData(word: [UInt8], isOfCase: Bool) -> Bilingual? {
