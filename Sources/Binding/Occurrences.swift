@@ -28,6 +28,9 @@ extension Binder {
     let overlay = parent.map(Vocabulary.isOverlay) == true ? Vocabulary.children(of: nil) : []
     let here = (rows + overlay).map { Vocabulary.keyword($0) }
     if let comment = Self.comment(keyword, .unknownKeyword, place) { return UnknownKeyword(finding: comment) }
+    if keyword.hasPrefix("on"), here.contains(String(keyword.dropFirst(2))) {
+      return UnknownKeyword(finding: needless(keyword, String(keyword.dropFirst(2)), place))
+    }
     if let near = Self.plain(keyword, here) ?? otherWords[keyword].flatMap({ here.contains($0) ? $0 : nil }) {
       return suggestion(keyword, near, place, parent)
     }
@@ -51,6 +54,18 @@ extension Binder {
         en: "`\(keyword)` is not a keyword" + (under.map { " under \($0)" } ?? "") + "."
           + (elsewhere.map { " There is `\($0)`." } ?? "")),
       why: Bilingual("Hier kan staan: \(Self.list(here)).", en: "What can stand here: \(Self.list(here))."))
+  }
+
+  /// `onaangekondigd`: what holds already as long as its opposite is not said.
+  private func needless(_ keyword: String, _ opposite: String, _ place: Location) -> Finding {
+    Finding(
+      .unknownKeyword, at: place,
+      Bilingual(
+        "`\(keyword)` is geen trefwoord; het geldt zolang `\(opposite)` er niet staat.",
+        en: "`\(keyword)` is not a keyword; it holds as long as `\(opposite)` is not said."),
+      solutions: [
+        Finding.Solution(Bilingual("Laat `\(keyword)` weg", en: "Leave `\(keyword)` out"), [Finding.Edit(place, "")])
+      ])
   }
 
   /// A comment in the way of another language.

@@ -8,7 +8,7 @@ package func nearest(to word: String, among candidates: some Sequence<String>, w
   guard typed.count >= 2 else { return nil }
   var best: (distance: Int, length: Int, name: String)?
   let limit = min(max(1, (typed.count + 1) / 3), most ?? .max)
-  for candidate in candidates where candidate != word {
+  for candidate in candidates where candidate != word && !isOpposite(word, candidate) {
     let scalars = Array(candidate.unicodeScalars.prefix(64))
     guard abs(scalars.count - typed.count) <= limit else { continue }
     let distance = editDistance(typed, scalars)
@@ -19,6 +19,9 @@ package func nearest(to word: String, among candidates: some Sequence<String>, w
   }
   return best?.name
 }
+
+/// `onaangekondigd` and `aangekondigd`: near in letters, and the reverse in meaning.
+private func isOpposite(_ a: String, _ b: String) -> Bool { a == "on" + b || b == "on" + a }
 
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var before: [Int] = []
