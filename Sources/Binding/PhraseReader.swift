@@ -169,13 +169,28 @@ struct PhraseReader {
     case .optional(let inner):
       return inner.first.map(starts) == true ? read(inner) : true
     case .oneOf(let branches):
-      guard let branch = branches.first(where: { $0.first.map(starts) == true }) else {
+      let fitting = branches.filter { $0.first.map(starts) == true }
+      guard let branch = fitting.first else {
         if skippable { return true }
         if kind() == .atom, !failed, branches.contains(where: Self.takesText) { missing = .quotes }
         return fail(expected: branches.compactMap { $0.first.map(Expected.part) })
       }
-      return read(branch)
+      return fitting.count == 1 ? read(branch) : read(anyOf: fitting)
     }
+  }
+
+  /// Branches that begin alike: the first that can be read, else the one that gets furthest.
+  private mutating func read(anyOf branches: [[Phrase.Part]]) -> Bool {
+    let start = self
+    var furthest: PhraseReader?
+    for branch in branches {
+      self = start
+      if read(branch) { return true }
+      if let best = furthest, (values.count, at) <= (best.values.count, best.at) { continue }
+      furthest = self
+    }
+    if let furthest { self = furthest }
+    return false
   }
 
   private static func takesText(_ branch: [Phrase.Part]) -> Bool {

@@ -16,6 +16,8 @@ struct Respelling {
     /// Money and no other measure, so that `4 ton` means euros.
     var money = false
     var period = false
+    /// Hours, or a share of those of a team.
+    var share = false
   }
 
   /// Some tokens at a place, and the words that take their place.
@@ -136,7 +138,7 @@ struct RespellingWindow {
   /// In this order: whole expressions before single words, words before what sticks together.
   private static let rules: [@Sendable (RespellingWindow) -> Respelling.Change?] = [
     { $0.punctuation }, { $0.quotes }, { $0.hours }, { $0.amounts }, { $0.bounds }, { $0.rhythms }, { $0.marks },
-    { $0.changes }, { $0.scales }, { $0.shares },
+    { $0.changes }, { $0.scales }, { $0.teamShares }, { $0.shares },
     { $0.days },
     { $0.counts }, { $0.dates },
     { $0.periods }, { $0.expressions },

@@ -63,6 +63,16 @@ extension RespellingWindow {
     return Change(2, [tokens[at + 1].text, written], .likely)
   }
 
+  /// `20% van de capaciteit`, `20% van de beschikbare uren`
+  var teamShares: Respelling.Change? {
+    guard reads.share, word().hasSuffix("%"), Self.isFigure(word()) else { return nil }
+    var next = word(1) == "van" ? 2 : 1
+    if ["de", "het", "alle", "onze"].contains(word(next)) { next += 1 }
+    if ["beschikbare", "totale", "productieve"].contains(word(next)) { next += 1 }
+    let all: Set = ["uren", "uur", "tijd", "capaciteit", "formatie", "team", "teamuren", "urencapaciteit"]
+    return all.contains(word(next)) ? Change(next + 1, [written, "van", "de", "uren"], .likely) : nil
+  }
+
   /// `zaterdag 27 april 2017`, `eind augustus 2017`, `vrijdagavond`, `24/7`
   var days: Respelling.Change? {
     if reads.times { return daysOfTimes }

@@ -24,7 +24,8 @@ extension Binder {
       reads = Respelling.Reads(
         times: phrase.slots.contains { $0.type == .times || $0.type == .time },
         money: phrase.slots.contains { $0.type == .money },
-        period: phrase.slots.contains { $0.type == .period })
+        period: phrase.slots.contains { $0.type == .period },
+        share: [.hours, .percent].allSatisfy { type in phrase.slots.contains { $0.type == type } })
       names = phrase.slots.compactMap { slot in
         if case .reference(let kinds, _) = slot.type { (slot.name, kinds) } else { nil }
       }
@@ -40,11 +41,13 @@ extension Binder {
     }
 
     /// The words that begin an optional part.
-    var openings: [String] {
+    var openings: [String] { Self.openings(parts) }
+
+    private static func openings(_ parts: [Phrase.Part]) -> [String] {
       parts.flatMap { part -> [String] in
         switch part {
-        case .optional(let inner): Self.firstWords(inner)
-        case .oneOf(let branches): branches.flatMap(Self.firstWords)
+        case .optional(let inner): firstWords(inner)
+        case .oneOf(let branches): branches.flatMap { firstWords($0) + openings($0) }
         case .word, .slot: []
         }
       }

@@ -129,9 +129,11 @@ extension Vocabulary {
       nl: "Een partner die meedoet, en met hoeveel uur.", en: "A partner who takes part, and with how many hours.",
       example: "met politie 1 uur per controle"),
     Row(
-      "inzet", "effort", in: ["taak"], "<uren:uren> [per [<aantal:getal>] <per:eenheid>] [in <jaar:jaar>]", .many,
-      nl: "Manuren, ook per zoveel weken of maanden; een regel erbij telt op.",
-      en: "Person-hours, also per so many weeks or months; another line adds.", example: "inzet 12 uur per week"),
+      "inzet", "effort", in: ["taak"],
+      "( <uren:uren> [per [<aantal:getal>] <per:eenheid>] [in <jaar:jaar>] | <aandeel:procent> van de uren )", .many,
+      nl: "Manuren, ook per zoveel weken of maanden, of een deel van de uren van het team; een regel erbij telt op.",
+      en: "Person-hours, also per so many weeks or months, or a share of the team's hours; another line adds.",
+      example: "inzet 12 uur per week"),
     Row(
       "objecten", "objects", in: ["taak"], "<aantal:aantal> [in <gebied:@gebied>]", .many,
       nl: "Hoeveel objecten er worden gecontroleerd, zo nodig per gebied.",

@@ -80,6 +80,27 @@ private func describe(_ piece: Piece) -> String {
   DemandCase(lines: "inzet 20 tot 30 uur per jaar", minutes: [1800]),
   DemandCase(lines: "inzet circa 20 uur per jaar", minutes: [1200]),
   DemandCase(lines: "inzet onbekend", minutes: [0], pieces: []),
+  // A share of the 2,000 hours of the team: person-hours, so pairs change nothing; rounded down, so that shares fit.
+  DemandCase(
+    lines: "inzet 20% van de uren", minutes: [24_000], pieces: ["hours w1-52: 24000"],
+    formula: "20% × 2.000 uur = 400 uur"),
+  DemandCase(lines: "inzet 33,333% van de uren\nkoppels altijd", minutes: [39_999]),
+  DemandCase(lines: "inzet 20% van de uren\ninzet 10 uur per jaar\nkoppels altijd", minutes: [24_000 + 1200]),
+  DemandCase(
+    lines: "inzet 20% van de uren", team: "formatie 2 fte\nproductief 1.000 uur per fte\nreserve 10% voor meldingen",
+    minutes: [21_600]),
+  DemandCase(
+    lines: "inzet 20% van de uren\nverdeling noord 33%, zuid 67%", minutes: [24_000],
+    pieces: ["hours w1-52: noord 7920; zuid 16080"]),
+  // 124 of the 252 working days lie before 3 July, and 40 % of the hours of one day is three in eight.
+  DemandCase(lines: "inzet 50% van de uren t/m 2 juli 2017", minutes: [60_000 * 124 / 252]),
+  DemandCase(
+    lines: "inzet 42% van de uren\ndag 3 mei 2017\ndag mei 2017", minutes: [400],
+    pieces: ["event 2017-05-03 w18-18: 200", "event open w18-22: 200"]),
+  DemandCase(lines: "inzet 20% van de uren", team: "formatie onbekend", minutes: [0], pieces: []),
+  DemandCase(
+    lines: "inzet 20% van de uren", team: "budgetpost 100 uur per jaar", minutes: [1200],
+    pieces: ["hours w1-52: 1200"]),
   // Whole inspections.
   DemandCase(
     lines:

@@ -30,7 +30,26 @@ private func checkTask(_ plan: Plan, _ task: StatementID) -> [Finding] {
         Bilingual(
           "Niemand voert taak «\(plan.title(task))» uit.", en: "Nobody performs task “\(plan.title(task))”.")))
   }
-  return findings
+  return findings + checkShareOfTeam(plan, task)
+}
+
+/// `inzet 20% van de uren` of a task that another does: of whose hours?
+private func checkShareOfTeam(_ plan: Plan, _ task: StatementID) -> [Finding] {
+  guard plan.child(task, "team") == nil, plan.child(task, "uitvoerder") ?? plan.child(task, "eigenaar") != nil else {
+    return []
+  }
+  return plan.children(task, "inzet").filter { plan[$0].figure("aandeel") != nil }.map { line in
+    Finding(
+      .missingProperty, at: plan.place(line, slot: "aandeel"),
+      Bilingual(
+        "Dit is een deel van de uren van een team, maar de taak heeft geen `team`.",
+        en: "This is a share of a team's hours, but the task has no `team`."),
+      why: Bilingual(
+        "Van wiens uren het een deel is, staat er dan niet. Geef de taak een `team`, of schrijf de uren zelf: `inzet 120 uur per jaar`.",
+        en:
+          "Whose hours it is a share of is not said. Give the task a `team`, or write the hours themselves: `inzet 120 uur per jaar`."
+      ))
+  }
 }
 
 /// The goals a task serves: its own, and those of its risks.

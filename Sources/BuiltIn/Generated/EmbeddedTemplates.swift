@@ -3386,14 +3386,15 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
   </xs:complexType>
   <xs:complexType name="regel.taak.inzet">
     <xs:annotation>
-      <xs:documentation xml:lang="nl">Manuren, ook per zoveel weken of maanden; een regel erbij telt op.</xs:documentation>
-      <xs:documentation xml:lang="en">effort: Person-hours, also per so many weeks or months; another line adds.</xs:documentation>
+      <xs:documentation xml:lang="nl">Manuren, ook per zoveel weken of maanden, of een deel van de uren van het team; een regel erbij telt op.</xs:documentation>
+      <xs:documentation xml:lang="en">effort: Person-hours, also per so many weeks or months, or a share of the team's hours; another line adds.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
       <xs:element name="uren" type="maat.uren" minOccurs="0" maxOccurs="1"/>
       <xs:element name="aantal" type="maat.getal" minOccurs="0" maxOccurs="1"/>
       <xs:element name="per" type="eenheid" minOccurs="0" maxOccurs="1"/>
       <xs:element name="jaar" type="jaar" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="aandeel" type="maat.procent" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>

@@ -7,7 +7,7 @@ struct Contribution {
 }
 
 /// The days a team works, counted from a first day on.
-struct OpenDays {
+struct OpenDays: Sendable {
   private let first: Int
   private var before: [Int32] = [0]
 

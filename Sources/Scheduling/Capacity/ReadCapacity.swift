@@ -78,7 +78,8 @@ private struct TeamYearReader {
     let available = gross.indices.map { max(0, gross[$0] - supplied[$0] - reserved[$0]) }
     var result = TeamYear(
       gross: gross, supplied: supplied, reserved: reserved, available: available,
-      parts: parts(available), contract: contract(), pattern: times.pattern(in: year.days), isKnown: isKnown)
+      parts: parts(available), contract: contract(), pattern: times.pattern(in: year.days), isKnown: isKnown,
+      open: open)
     result.pairs = lines.first(.pairs).flatMap {
       plan[$0].validity(in: year.days) == nil ? nil : Pairs.pattern(plan[$0])
     }

@@ -39,8 +39,27 @@ package struct TeamYear: Sendable {
   /// Figures left the range that can be computed with.
   package var isTooLarge = false
   package var derivation = Derivation()
+  /// The days on which it works.
+  let open: OpenDays
 
   package var hasHours: Bool { isKnown || contract != nil }
+
+  /// Minutes on some days of the year: whole weeks as they are, a part of a week by its working days, those of a
+  /// service by the calendar. Nil when they are too many.
+  func available(on days: [ClosedRange<Day>], in year: PlanYear) -> Rational? {
+    var sum = ExactSum()
+    for (index, week) in year.weeks.enumerated() {
+      let inside = days.compactMap { intersection($0, week.days) }
+      let count = inside.reduce(0) { $0 + open.count($1) }
+      guard count > 0, let part = Rational(count, over: open.count(week.days)) else { continue }
+      sum.add(Rational(available[index]).multiplied(by: part))
+    }
+    if let contract {
+      let count = days.compactMap { intersection($0, year.days) }.reduce(0) { $0 + $1.dayCount }
+      sum.add(Rational(count, over: year.days.dayCount).flatMap(Rational(contract).multiplied))
+    }
+    return sum.value
+  }
 }
 
 /// Work in pairs: when one hour to be seen takes two person-hours.

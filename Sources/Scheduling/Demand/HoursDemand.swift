@@ -9,6 +9,8 @@ extension TaskYearReader {
     var weekly: [Rational]
     var hours: [(weeks: WeekSet, minutes: Rational)] = []
     var events: [Rational]
+    /// Shares of the teams' own hours: person-minutes that pairs do not double.
+    var shares: [(work: Piece.Work, weeks: WeekSet, minutes: Int)] = []
     var isTooLarge = false
 
     mutating func add(week: Int, _ minutes: Rational?) {
@@ -61,11 +63,12 @@ extension TaskYearReader {
     if let named = plan[line].year("jaar"), !(year.days.lowerBound.year...year.days.upperBound.year).contains(named) {
       return
     }
+    guard let valid = plan[line].validity(in: year.days) else { return }
+    if let share = plan[line].figure("aandeel") { return readShare(line, share, valid, context, &amounts) }
     guard let hours = plan[line].figure("uren") else {
       result.noteAbsent(line)
       return
     }
-    guard let valid = plan[line].validity(in: year.days) else { return }
     let before = amounts.total
     let isYearly = plan[line].unit("per") == .year || plan[line].unit("per") == nil
     if events.isEmpty, !isYearly, context.hasNoWorkingTime {
@@ -167,6 +170,42 @@ extension TaskYearReader {
     }
   }
 
+  // MARK: Shares
+
+  /// `20% van de uren`: of what the teams have on the days of the task, rounded down, so that shares of 100% together fit.
+  private mutating func readShare(
+    _ line: StatementID, _ share: Figure, _ valid: ClosedRange<Day>, _ context: WorkContext, _ amounts: inout Amounts
+  ) {
+    guard !context.source.isEmpty, context.source.allSatisfy(\.hasHours) else { return result.noteAbsent(line) }
+    if events.isEmpty {
+      let days = context.ranges.compactMap { intersection($0, valid) }
+      addShare(line, share, of: context.hours(on: days), .hours, context.weeks, context, &amounts)
+    }
+    for event in events where context.stretch.contains(event.days.lowerBound) {
+      guard let days = intersection(event.days, valid) else { continue }
+      let hours = context.hours(on: [days])?.divided(by: Rational(event.date == nil ? context.workingDays(days) : 1))
+      addShare(line, share, of: hours, .event(event.date), weeks(of: event, context), context, &amounts)
+    }
+  }
+
+  private mutating func addShare(
+    _ line: StatementID, _ share: Figure, of hours: Rational?, _ work: Piece.Work, _ weeks: WeekSet,
+    _ context: WorkContext, _ amounts: inout Amounts
+  ) {
+    guard let part = share.asNeed.divided(by: Rational(100)),
+      let minutes = hours?.multiplied(by: part)?.multiplied(by: context.share), minutes.floor < 1 << 48
+    else {
+      amounts.isTooLarge = true
+      return
+    }
+    let whole = Int(max(0, minutes.floor))
+    amounts.shares.append((work, weeks, whole))
+    let operands = [share, .minutes(hours ?? .zero)] + (context.share == .one ? [] : [.percent(context.percent)])
+    result.derivation.add(
+      .product, operands, result: Rational(whole),
+      Bilingual("Deel van de uren van het team", en: "Share of the team's hours"), line)
+  }
+
   // MARK: Steps
 
   private mutating func note(_ line: StatementID, _ hours: Figure, from before: Rational?, to after: Rational?) {
@@ -197,6 +236,7 @@ extension TaskYearReader {
     for (event, minutes) in zip(events, amounts.events) {
       add(.event(event.date), weeks(of: event, context), minutes, context)
     }
+    for share in amounts.shares { add(share.work, share.weeks, whole: share.minutes, context) }
   }
 
   private func weeks(of event: Event, _ context: WorkContext) -> WeekSet {
@@ -222,7 +262,10 @@ extension TaskYearReader {
   }
 
   private mutating func add(_ work: Piece.Work, _ weeks: WeekSet, _ minutes: Rational, _ context: WorkContext) {
-    let total = whole(minutes.multiplied(by: context.share)?.multiplied(by: context.factor))
+    add(work, weeks, whole: whole(minutes.multiplied(by: context.share)?.multiplied(by: context.factor)), context)
+  }
+
+  private mutating func add(_ work: Piece.Work, _ weeks: WeekSet, whole total: Int, _ context: WorkContext) {
     guard total > 0 else { return }
     let parts = apportion(total, by: areas.map(\.weight))
     var shares: [Piece.Share] = []

@@ -44,12 +44,12 @@ struct DemandReader {
     for year in calendar.years {
       var reader = TaskYearReader(plan, task, lines, year)
       reader.prepare(self)
+      let source = shares.flatMap(\.teams).map { teams[$0].years[year.index] }
       for share in shares.isEmpty ? [(teams: [], share: .one)] : shares {
-        let whole = context(reader, share.teams, share.share, reader.times, year.days)
+        let whole = context(reader, share, source, reader.times, year.days)
         let stretches = reader.stretches
         let parts =
-          stretches.count == 1
-          ? [whole] : stretches.map { context(reader, share.teams, share.share, $0.times, $0.days) }
+          stretches.count == 1 ? [whole] : stretches.map { context(reader, share, source, $0.times, $0.days) }
         reader.read(whole, parts, isOnly: shares.count < 2)
       }
       demand.years.append(reader.result)
@@ -75,12 +75,14 @@ struct DemandReader {
   }
 
   private mutating func context(
-    _ reader: TaskYearReader, _ numbers: [Int], _ share: Rational, _ times: WeekPattern?, _ stretch: ClosedRange<Day>
+    _ reader: TaskYearReader, _ part: (teams: [Int], share: Rational), _ source: [TeamYear], _ times: WeekPattern?,
+    _ stretch: ClosedRange<Day>
   ) -> WorkContext {
     let ranges = reader.ranges.compactMap { intersection($0, stretch) }
-    let hours = hours(reader, numbers, times)
+    let hours = hours(reader, part.teams, times)
     return WorkContext(
-      year: reader.year, teams: numbers, share: share, stretch: stretch, ranges: ranges, days: hours.days,
+      year: reader.year, teams: part.teams, share: part.share, source: source, stretch: stretch, ranges: ranges,
+      days: hours.days,
       window: window(hours.days, ranges, reader.year), parts: hours.parts, inPairs: hours.inPairs)
   }
 

@@ -8,6 +8,8 @@ struct WorkContext {
   let teams: [Int]
   /// The part of the task, of one.
   let share: Rational
+  /// What the teams of the whole task have in this year.
+  let source: [TeamYear]
   /// The part of the year in which these times hold.
   let stretch: ClosedRange<Day>
   /// The days the task says, less what the plan does not hold.
@@ -23,6 +25,17 @@ struct WorkContext {
   var hasNoWorkingTime: Bool { weeks.isEmpty }
   /// What an hour costs in person-hours: one, two in pairs, and what lies between when the times overlap in part.
   var factor: Rational { Rational.one.adding(inPairs) ?? .one }
+  var percent: Rational { share.multiplied(by: Rational(100)) ?? .zero }
+
+  /// Minutes that the teams of the task have on some days; nil when they are too many.
+  func hours(on days: [ClosedRange<Day>]) -> Rational? {
+    source.reduce(Rational.zero) { sum, team in
+      team.available(on: days, in: year).flatMap { sum?.adding($0) }
+    }
+  }
+
+  /// The days on which one of them works, at least one.
+  func workingDays(_ days: ClosedRange<Day>) -> Int { max(1, source.map { $0.open.count(days) }.max() ?? 1) }
 }
 
 /// The hours of a task as its lines and its teams say.
