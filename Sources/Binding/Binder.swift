@@ -25,6 +25,7 @@ package func bind(_ units: [BindingUnit], included: [String: Plan] = [:]) -> Sta
   binder.storage.statements.reserveCapacity(units.reduce(0) { $0 + $1.tree.nodes.count })
   for unit in units where !unit.isShared { binder.bind(unit) }
   for unit in units where unit.isShared { binder.bind(unit) }
+  binder.settleEquals()
   binder.resolveNames(included)
   binder.checkOccurrences()
   return Staged(Plan(binder.storage, included: included), binder.findings)
@@ -59,6 +60,8 @@ struct Binder {
   lazy var writtenNames = Set(trees.flatMap(\.declaredNames))
   /// Lines of variants and consequences that restate something of the plan.
   var restated: [StatementID] = []
+  /// Statements of one name and kind: the first, and a later one.
+  var equals: [(first: StatementID, later: StatementID)] = []
   /// Names that hold within their parent only, by kind.
   var scoped: [String: [String: [StatementID]]] = [:]
   private var shapes: [Shape?] = Array(repeating: nil, count: Vocabulary.rows.count)
@@ -73,6 +76,10 @@ struct Binder {
   }
 
   mutating func bind(_ unit: BindingUnit) {
+    if unit.tree.isOtherEncoding {
+      findings += unit.tree.characterFindings(in: unit.file)
+      return
+    }
     findings += unit.tree.findings(in: unit.file)
     var next = unit.tree.first
     while let node = next {

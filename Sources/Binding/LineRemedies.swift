@@ -72,6 +72,9 @@ extension Binder {
         let edits = failed.isSameLine(as: written) ? completion.edits : [Finding.Edit(written.whole, line)]
         again.canonical = []
         again.findings = written.findings.map { $0.offering("\(keyword) \(line)", edits) }
+        if keyword == "duur", case .unit? = failed.missing, again.findings.count == 1 {
+          again.findings[0].offerMinutes(instead: "\(keyword) \(line)", edits)
+        }
         return again
       }
       completion.next(again)
@@ -132,6 +135,21 @@ extension Binder {
     var again = failed.again(failed.tokens)
     readHeader(&again, reading.index, reading.shape, isRestated: reading.isRestated)
     return again.at
+  }
+}
+
+extension Finding {
+  /// A number without unit for how long an inspection takes: minutes or hours, and only the author knows which.
+  fileprivate mutating func offerMinutes(instead hours: String, _ edits: [Edit]) {
+    let minutes = hours.replacing(" uur", with: " minuten", maxReplacements: 1)
+    let other = edits.map { Edit($0.location, $0.text.replacing(" uur", with: " minuten", maxReplacements: 1)) }
+    guard solutions.count == 1, minutes != hours else { return }
+    message = Bilingual(
+      message.nl.replacing("de eenheid `uur`", with: "de eenheid `minuten` of `uur`")
+        .replacing("`\(hours)`", with: "`\(minutes)` of `\(hours)`"),
+      en: message.en.replacing("The unit `uur` belongs", with: "The unit `minuten` or `uur` belongs")
+        .replacing("`\(hours)`", with: "`\(minutes)` or `\(hours)`"))
+    solutions.insert(Solution(Bilingual("Schrijf `\(minutes)`", en: "Write `\(minutes)`"), other), at: 0)
   }
 }
 

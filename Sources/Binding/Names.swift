@@ -76,10 +76,24 @@ extension Binder {
       if let earlier = storage.names[kind]?[name] {
         if !storage.statements[Int(id.index)].isShared {
           findings.append(duplicate(name, storage.statements[Int(id.index)], earlier))
+          equals.append((earlier, id))
         }
       } else {
         storage.names[kind, default: [:]][name] = id
       }
+    }
+  }
+
+  /// Of two with one name the first is meant, unless only the later one says something; of the other nothing more is
+  /// said than that its name was given already.
+  mutating func settleEquals() {
+    for (first, later) in equals {
+      let statement = storage.statements[Int(first.index)]
+      let isEmpty = statement.children.isEmpty && !storage.statements[Int(later.index)].children.isEmpty
+      if isEmpty, let name = statement.name, storage.names[statement.kind]?[name] == first {
+        storage.names[statement.kind]?[name] = later
+      }
+      storage.statements[Int((isEmpty ? first : later).index)].isDamaged = true
     }
   }
 

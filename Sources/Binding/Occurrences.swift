@@ -28,6 +28,7 @@ extension Binder {
     let overlay = parent.map(Vocabulary.isOverlay) == true ? Vocabulary.children(of: nil) : []
     let here = (rows + overlay).map { Vocabulary.keyword($0) }
     if let comment = Self.comment(keyword, .unknownKeyword, place) { return UnknownKeyword(finding: comment) }
+    if keyword == "{" || keyword.hasPrefix("\"") { return UnknownKeyword(finding: nameless(keyword == "{", place)) }
     if keyword.hasPrefix("on"), here.contains(String(keyword.dropFirst(2))) {
       return UnknownKeyword(finding: needless(keyword, String(keyword.dropFirst(2)), place))
     }
@@ -54,6 +55,25 @@ extension Binder {
         en: "`\(keyword)` is not a keyword" + (under.map { " under \($0)" } ?? "") + "."
           + (elsewhere.map { " There is `\($0)`." } ?? "")),
       why: Bilingual("Hier kan staan: \(Self.list(here)).", en: "What can stand here: \(Self.list(here))."))
+  }
+
+  /// A block or a text with nothing before it.
+  private func nameless(_ isBlock: Bool, _ place: Location) -> Finding {
+    Finding(
+      .unknownKeyword, at: place,
+      isBlock
+        ? Bilingual("Voor dit blok ontbreekt het trefwoord.", en: "The keyword before this block is missing.")
+        : Bilingual("Voor deze tekst ontbreekt het trefwoord.", en: "The keyword before this text is missing."),
+      why: isBlock
+        ? Bilingual(
+          "Een blok zegt meer over de regel waar het achter staat, zoals `taak toezicht \"Toezicht\" {`. Zet die regel ervoor, of haal `{` en `}` weg.",
+          en:
+            "A block says more about the line it stands behind, like `taak toezicht \"Toezicht\" {`. Put that line before it, or remove `{` and `}`."
+        )
+        : Bilingual(
+          "Zonder trefwoord is niet te zeggen waar de tekst over gaat. Is het uitleg, zet er dan `toelichting` voor.",
+          en: "Without a keyword it cannot be said what the text is about. If it explains, put `toelichting` before it."
+        ))
   }
 
   /// `onaangekondigd`: what holds already as long as its opposite is not said.

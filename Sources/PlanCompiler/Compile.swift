@@ -58,7 +58,7 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let covered = planned.findings.filter { !unsound.hides($0, plan) }
   let later = counted.findings + covered + builtIn.findings + criteria.findings + tested.findings
   var findings = read + withHeadings(later, headings)
-  if plan.header == nil, !findings.contains(where: { $0.code == .finding(.emptyPlan) }) { findings.append(noPlan()) }
+  if plan.header == nil, !findings.contains(where: mayHideThePlan) { findings.append(noPlan()) }
   return Compilation(
     sources: sources, plan: plan, today: today, isTodayGiven: options.today != nil, current: current, risks: risks,
     schedule: planned.value,
@@ -69,6 +69,12 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
 /// What criteria see computed: the plan as written, as they see it read. The schedule of today serves when nothing changed.
 private func facts(_ plan: Plan, _ risks: RiskFigures, _ current: Plan, _ today: Schedule) -> ComputedFacts {
   ComputedFacts(plan, risks, current.overlay == nil ? today : schedule(plan, risk: risks).value)
+}
+
+/// A file that could not be read may be the one with `plan` in it.
+private func mayHideThePlan(_ finding: Finding) -> Bool {
+  guard case .finding(let code) = finding.code else { return false }
+  return [.emptyPlan, .invalidUTF8, .unreadableFile, .fileTooLarge].contains(code)
 }
 
 private func noPlan() -> Finding {

@@ -162,19 +162,25 @@ enum Path {
 
 extension WorldProblem {
   func finding(_ path: String, at place: Location) -> Finding {
-    let name = path.isEmpty ? "deze map" : "«\(path)»"
+    let name = path.isEmpty ? "Deze map" : "«\(path)»"
+    let called = path.isEmpty ? "This folder" : "“\(path)”"
     switch self {
+    case .missing where path.isEmpty:
+      return Finding(
+        .emptyPlan, at: place,
+        Bilingual("In deze map staat geen bestand `*.vth`.", en: "There is no file `*.vth` in this folder."))
     case .missing:
-      return Finding(.emptyPlan, at: place, Bilingual("\(name) is er niet.", en: "\(name) is missing."))
+      return Finding(.emptyPlan, at: place, Bilingual("\(name) is er niet.", en: "\(called) is missing."))
     case .outside:
       return Finding(
-        .includeOutside, at: place, Bilingual("\(name) ligt buiten de plannen.", en: "\(name) lies outside the plans."))
+        .includeOutside, at: place,
+        Bilingual("\(name) ligt buiten de plannen.", en: "\(called) lies outside the plans."))
     case .tooLarge:
-      return Finding(.fileTooLarge, at: place, Bilingual("\(name) is te groot.", en: "\(name) is too large."))
+      return Finding(.fileTooLarge, at: place, Bilingual("\(name) is te groot.", en: "\(called) is too large."))
     case .unreadable(let reason):
       return Finding(
         .unreadableFile, at: place,
-        Bilingual("\(name) kan niet worden gelezen: \(reason).", en: "\(name) cannot be read: \(reason)."))
+        Bilingual("\(name) kan niet worden gelezen: \(reason).", en: "\(called) cannot be read: \(reason)."))
     }
   }
 }

@@ -54,11 +54,15 @@ struct Unsound {
 
   /// Whether a finding of the schedule leans on them.
   func hides(_ finding: Finding, _ plan: Plan) -> Bool {
-    guard let headings, finding.code == .finding(.notCovered) else { return false }
-    if isEverything { return true }
-    guard let task = headings.root(finding.primary.location) else { return false }
-    return leansOnTeams(task, plan)
+    guard let headings, case .finding(let code) = finding.code, Self.ofSchedule.contains(code) else { return false }
+    if code == .notCovered, isEverything { return true }
+    guard let root = headings.root(finding.primary.location) else { return false }
+    let isOwn = code != .notCovered && (tasks.contains(root) || teams.contains(root))
+    return isOwn || leansOnTeams(root, plan)
   }
+
+  /// What the schedule says of hours and times.
+  private static let ofSchedule: Set<FindingCode> = [.notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime]
 
   private func leansOnTeams(_ task: StatementID, _ plan: Plan) -> Bool {
     plan.children(task, "team").contains { line in

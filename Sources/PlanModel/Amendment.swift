@@ -104,30 +104,13 @@ private struct Amendment {
 
   private mutating func merge(_ child: StatementID, into statement: inout Statement, standing: [StatementID]) {
     let line = plan[child]
-    let matches = standing.filter { statement.children.contains($0) && isSameKey(self[$0], line) }
+    let matches = standing.filter { statement.children.contains($0) && self[$0].hasSameKey(as: line) }
     if line.operation != .restate, let first = matches.first {
       replace(first, by: computed(self[first], line), in: &statement)
     } else if let first = matches.first, line.name != nil, Vocabulary.takesBlock(line.row), !line.children.isEmpty {
       restate(first, with: child)
     } else {
       if line.operation != .minus { place(child, line, replacing: matches, in: &statement) }
-    }
-  }
-
-  /// The key of a line: its row, its name, and what its words and references point at; never its figure.
-  private func isSameKey(_ a: Statement, _ b: Statement) -> Bool {
-    guard a.row == b.row, a.name == b.name else { return false }
-    if Vocabulary[a.row].occurs.isSingle { return true }
-    return key(a) == key(b)
-  }
-
-  private func key(_ statement: Statement) -> [SlotValue] {
-    statement.values.compactMap { value in
-      switch value.value {
-      case .reference(let reference): SlotValue(value.slot, .word(reference.name), SourceRange(0, 0))
-      case .word, .year, .date: SlotValue(value.slot, value.value, SourceRange(0, 0))
-      default: nil
-      }
     }
   }
 
@@ -157,14 +140,13 @@ private struct Amendment {
   private func computed(_ base: Statement, _ line: Statement) -> Statement {
     var result = base
     result.location = line.location
-    for i in result.values.indices {
-      guard case .figure(var figure) = result.values[i].value,
-        case .figure(let change)? = line[result.values[i].slot], change.unit == figure.unit
-      else { continue }
-      let sum = line.operation == .plus ? figure.amount.adding(change.amount) : figure.amount.subtracting(change.amount)
-      figure.amount = sum ?? figure.amount
-      result.values[i].value = .figure(figure)
-    }
+    guard base.canChange(by: line), let slot = line.figureSlot,
+      let i = result.values.firstIndex(where: { $0.slot == slot }), case .figure(var figure) = result.values[i].value,
+      let change = line.figure(slot)
+    else { return result }
+    let sum = line.operation == .plus ? figure.amount.adding(change.amount) : figure.amount.subtracting(change.amount)
+    figure.amount = sum ?? figure.amount
+    result.values[i].value = .figure(figure)
     return result
   }
 
@@ -180,5 +162,47 @@ private struct Amendment {
       parent.children[position] = id
     }
     overlay.added.append(line)
+  }
+}
+
+extension Statement {
+  /// Whether a line of a variant is about the same as this one: its row, its name, and what its words and references
+  /// point at; never its figure.
+  package func hasSameKey(as other: Statement) -> Bool {
+    guard row == other.row, name == other.name else { return false }
+    return Vocabulary[row].occurs.isSingle || key == other.key
+  }
+
+  private var key: [SlotValue] {
+    values.compactMap { value in
+      switch value.value {
+      case .reference(let reference): SlotValue(value.slot, .word(reference.name), SourceRange(0, 0))
+      case .word, .year, .date: SlotValue(value.slot, value.value, SourceRange(0, 0))
+      default: nil
+      }
+    }
+  }
+
+  /// The slot of the figure that `plus` and `min` change: the first.
+  var figureSlot: String? {
+    values.first { if case .figure = $0.value { true } else { false } }?.slot
+  }
+
+  /// Whether the figure of another line can be added to this one's: the same unit, per the same time.
+  package func canChange(by line: Statement) -> Bool {
+    guard let slot = line.figureSlot else { return true }
+    // An absent value stays absent, whatever is added to it.
+    guard absence(slot) == nil else { return true }
+    guard figure(slot)?.unit == line.figure(slot)?.unit else { return false }
+    let times = [self, line].map { statement in
+      statement.values.filter { value in
+        switch value.value {
+        case .unit: true
+        case .figure: value.slot != slot
+        default: false
+        }
+      }.map { SlotValue($0.slot, $0.value, SourceRange(0, 0)) }
+    }
+    return times[0] == times[1]
   }
 }

@@ -62,13 +62,15 @@ private struct Formatter {
     endLine()
     indent(depth)
     let row = row(node, under: parent)
-    let keyword = write(Int(tree[node].keyword))
+    // A block that nothing stands before.
+    let isBare = tree[node].open == tree[node].keyword
+    let keyword = isBare ? 0 : write(Int(tree[node].keyword))
     let hasPhrase = tree[node].phraseEnd > tree[node].keyword + 1
     let isInColumn = width > 0 && isProperty(row)
     if hasPhrase, isInColumn { pad(width - keyword) }
     phrase(node, depth: depth, column: depth * 2 + (isInColumn ? width : keyword) + 1)
     mayBreak = true
-    if tree.hasBlock(node) { block(node, row, depth: depth) }
+    if tree.hasBlock(node) { block(node, row, depth: depth, isBare: isBare) }
   }
 
   private mutating func phrase(_ node: NodeID, depth: Int, column: Int) {
@@ -99,11 +101,12 @@ private struct Formatter {
 
   // MARK: Blocks
 
-  private mutating func block(_ node: NodeID, _ row: RowID?, depth: Int) {
+  private mutating func block(_ node: NodeID, _ row: RowID?, depth: Int, isBare: Bool) {
     let open = Int(tree[node].open)
     let close = Int(tree[node].close)
     let late = comments(from: i, upTo: open)
-    out += [Byte.space, Byte.openBrace]
+    out += isBare ? [Byte.openBrace] : [Byte.space, Byte.openBrace]
+    isAtLineStart = false
     i = open + 1
     for comment in late {
       spaces(2)

@@ -81,7 +81,8 @@ extension SyntaxTree {
   private static var mostCharacterFindings: Int { 20 }
 
   /// Bytes that are no UTF-8, control characters, and characters that turn the direction of text.
-  func characterFindings(in id: FileID) -> [Finding] {
+  package func characterFindings(in id: FileID) -> [Finding] {
+    if isOtherEncoding { return [Self.otherEncoding(Location(id, SourceRange(0, 2)))] }
     var findings: [Finding] = []
     var at = 0
     let bytes = file.bytes
@@ -104,6 +105,17 @@ extension SyntaxTree {
       }
     }
     return findings
+  }
+
+  /// The file is UTF-16, as «Unicode» in older editors; nothing in it can be read.
+  package var isOtherEncoding: Bool { file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) }
+
+  private static func otherEncoding(_ place: Location) -> Finding {
+    Finding(
+      .invalidUTF8, at: place,
+      Bilingual(
+        "Dit bestand is opgeslagen als UTF-16 («Unicode»), niet als UTF-8.",
+        en: "This file is saved as UTF-16 (“Unicode”), not as UTF-8."))
   }
 
   private static func finding(_ scalar: UInt32, _ place: Location) -> Finding? {

@@ -3,7 +3,7 @@ import Rendering
 import SourceText
 import Testing
 
-private struct OneFile: World {
+struct OneFile: World {
   let text: String
 
   func planFiles(in folder: String) -> Result<[String], WorldProblem> {

@@ -7,7 +7,8 @@ import Vocabulary
 /// One finding per statement and thing; statements taken along with `gebruik` and damaged ones are left alone.
 package func checkCoherence(_ plan: Plan, _ risks: RiskFigures) -> [Finding] {
   checkCircles(plan) + checkPeriods(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan)
-    + checkShares(plan) + checkTargets(plan) + checkConfidential(plan) + checkPersonalData(plan)
+    + checkShares(plan) + checkParts(plan) + checkChanges(plan) + checkTargets(plan) + checkConfidential(plan)
+    + checkPersonalData(plan)
 }
 
 extension Plan {
@@ -123,6 +124,25 @@ private func checkShares(_ plan: Plan) -> [Finding] {
       shares.count == list.count
         ? Bilingual("De delen zijn samen \(total)%, geen 100%.", en: "The parts add up to \(total)%, not 100%.")
         : Bilingual("Niet elk deel heeft een percentage.", en: "Not every part has a percentage."))
+  }
+}
+
+/// A part of something is at most all of it.
+private func checkParts(_ plan: Plan) -> [Finding] {
+  let lines =
+    ["inzet", "minimum", "hertrekking"].flatMap { plan.lines("taak", $0) }
+    + ["reserve", "inzetbaar"].flatMap { plan.lines("team", $0) }
+  return lines.compactMap { line in
+    guard let share = plan[line].figure("aandeel"), share.amount > Rational(100) else { return nil }
+    let text = DutchText.figure(share)
+    return Finding(
+      .percentages, at: plan.place(line, slot: "aandeel"),
+      Bilingual(
+        "Een deel kan niet meer zijn dan 100%; hier staat \(text).",
+        en: "A part cannot be more than 100%; \(text) stands here."),
+      why: Bilingual(
+        "Dan zou het meer zijn dan er is. Schrijf welk deel van het geheel het is.",
+        en: "It would be more than there is. Write which part of the whole it is."))
   }
 }
 

@@ -18,12 +18,12 @@ struct LawInForce {
     let code = options.frame ?? own
     frame = code.flatMap(set.frame)
     date = Self.date(plan, frame, options)
+    if let own, options.frame == nil, set.frame(own) == nil, let line { findings.append(unknown(own, plan[line], set)) }
     guard let date else { return }
     let chosen = frame?.code ?? frame?.name ?? ""
     criteria = set.criteria { head in
       (options.only?.contains(head.id) ?? true) && head.isInForce(on: date, under: chosen)
     }
-    if let own, options.frame == nil, set.frame(own) == nil, let line { findings.append(unknown(own, plan[line], set)) }
     note(plan, line)
     straddle(plan, set, date)
   }

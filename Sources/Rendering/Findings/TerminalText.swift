@@ -42,9 +42,9 @@ package struct TerminalText {
     let severity = severityWord(finding.severity, report.language)
     line(
       style.strong("\(position(placed.place, plan)): ") + style.severity("\(severity): ", finding.severity)
-        + style.strong(printable(say(finding.message))) + " [\(printable(finding.code.text))]")
+        + style.strong(printable(clipped(say(finding.message)))) + " [\(printable(finding.code.text))]")
     if !finding.heading.isEmpty {
-      line("  in " + printable(finding.heading.joined(separator: " › ")))
+      line("  in " + printable(clipped(finding.heading.joined(separator: " › "))))
     }
     source(placed)
     explanation(finding)
@@ -82,7 +82,7 @@ package struct TerminalText {
   }
 
   private mutating func solution(_ solution: Finding.Solution, _ edits: [PlacedFinding.Edit], _ placed: PlacedFinding) {
-    line("  " + style.good(say(Bilingual("Oplossing: ", en: "Solution: "))) + printable(say(solution.title)))
+    line("  " + style.good(say(Bilingual("Oplossing: ", en: "Solution: "))) + printable(clipped(say(solution.title))))
     guard let changed = placed.excerpt.applying(edits, at: placed.place) else { return }
     line("  \(style.dim("\(placed.place.start.line) |")) \(style.good(printable(changed)))")
   }
@@ -102,6 +102,12 @@ package struct TerminalText {
     bytes.append(contentsOf: text.utf8)
     bytes.append(UInt8(ascii: "\n"))
   }
+}
+
+/// A message that quotes a line without end, cut where nobody reads on.
+private func clipped(_ text: String) -> String {
+  let most = 1000
+  return text.utf8.count <= most ? text : String(text.unicodeScalars.prefix(most)) + "…"
 }
 
 /// The word for a severity in running text.
