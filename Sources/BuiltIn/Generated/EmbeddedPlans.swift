@@ -1,4 +1,5 @@
 // Written by `make embed`; change the files themselves.
+// swift-format-ignore-file
 
 let planFiles: [BuiltIn.File] = [
   BuiltIn.File("Plans/gedeeld/indeling.vth", #"""

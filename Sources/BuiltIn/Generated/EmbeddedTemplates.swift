@@ -1,4 +1,5 @@
 // Written by `make embed`; change the files themselves.
+// swift-format-ignore-file
 
 let templateFiles: [BuiltIn.File] = [
   BuiltIn.File("Templates/bijlagen/capaciteit.md", #"""
