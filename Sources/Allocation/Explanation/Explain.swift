@@ -25,6 +25,8 @@ private struct Explainer {
   private let firstLine: [Int]
   /// Per class, once asked for: what hangs together in its cut.
   private var ties: [Int: CutTies] = [:]
+  /// Once asked for.
+  private var room: FreeRoom?
 
   init(_ instance: Instance, _ result: Result) {
     self.instance = instance
@@ -91,7 +93,8 @@ private struct Explainer {
       lines: lacking.map { LineShortage(line: $0, uncovered: result.coverage[$0].uncovered) }, full: full,
       remedies: remedies(index, lacking), helps: full.isEmpty ? [] : helps(class: task.priority),
       unreachable: unreachable,
-      fragments: fragments(class: task.priority, uncovered - unreachable, isFull: !full.isEmpty))
+      fragments: fragments(class: task.priority, uncovered - unreachable, isFull: !full.isEmpty),
+      waitsForObjects: full.isEmpty && waitsForObjects(task, lacking.map { $0 - firstLine[index] }))
   }
 
   /// Minutes that classes 1...k lack together, by the proof.
@@ -104,6 +107,15 @@ private struct Explainer {
     if !isFull { return uncovered }
     let sum = result.claims.uncovered.prefix(priority).reduce(0, +)
     return min(uncovered, max(0, sum - lack(class: priority)))
+  }
+
+  private mutating func waitsForObjects(_ task: Instance.Task, _ groups: [Int]) -> Bool {
+    guard task.kind.isVisit, result.undated.count == 0 else { return false }
+    let free = room ?? FreeRoom(instance, result)
+    room = free
+    let pools = Set(groups.flatMap { task.groups[$0].teams }.flatMap { teams[$0] ?? [] })
+      .filter { instance.pools[$0].canDo(task) }
+    return pools.contains { free.hasRoom(for: task, pool: $0) }
   }
 
   private func hasPool(_ task: Instance.Task, _ group: Int) -> Bool {

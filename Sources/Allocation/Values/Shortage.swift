@@ -18,6 +18,9 @@ package struct Shortage: Equatable, Sendable {
   package var unreachable: Int
   /// Minutes that lack although capacity suffices: what is free is less than one inspection at a time.
   package var fragments: Int
+  /// Whether there is room for an inspection more, so that it is not hours that lack but objects: those left were visited
+  /// too short a time ago.
+  package var waitsForObjects: Bool
 }
 
 /// A pool that is full in some weeks, and with what.

@@ -24,7 +24,11 @@ struct Explainer {
   func reason(_ task: Int, rank: Int) -> Reason? {
     guard let all = shortages[task] else { return nil }
     let full = all.flatMap(\.full)
-    if full.isEmpty { return .fragments(minutes: all.reduce(0) { $0 + $1.uncovered }) }
+    if full.isEmpty {
+      let minutes = all.reduce(0) { $0 + $1.uncovered }
+      guard let waiting = all.first(where: \.waitsForObjects) else { return .fragments(minutes: minutes) }
+      return .objectsWait(minutes: minutes, gap: outcome.instance.tasks[waiting.task].gap)
+    }
     var seasons: [Reason.FullTeam] = []
     for season in full.map({ self.season($0, rank: rank) }) where !seasons.contains(season) { seasons.append(season) }
     return .full(Reason.Full(teams: seasons, remedies: remedies(all), helps: helps(all, besides: full)))

@@ -19,6 +19,8 @@ package enum Reason: Hashable, Sendable {
   case full(Full)
   /// The hours suffice, but what is free at a time is less than one visit.
   case fragments(minutes: Int)
+  /// The hours suffice, but the objects left were visited fewer than so many weeks before.
+  case objectsWait(minutes: Int, gap: Int)
   /// The year could not be scheduled at all.
   case notScheduled
 
@@ -90,6 +92,12 @@ extension Reason {
         "De uren zijn er, maar nooit genoeg tegelijk voor een hele controle: \(Self.hours(minutes)) blijft over.",
         en:
           "The hours are there, but never enough at once for a whole inspection: \(Self.englishHours(minutes)) is left."
+      )
+    case .objectsWait(let minutes, let gap):
+      Bilingual(
+        "De uren zijn er, maar de tussentijd niet: voor \(Self.hours(minutes)) zijn alle objecten korter dan \(gap) weken geleden bezocht.",
+        en:
+          "The hours are there, but the spacing is not: for \(Self.englishHours(minutes)) all objects were visited less than \(gap) weeks before."
       )
     case .notScheduled:
       Bilingual("Van dit jaar kon geen planning worden gemaakt.", en: "No schedule could be made of this year.")

@@ -68,7 +68,7 @@ struct ScheduleFindings {
     case .tooLong: return finding(.unitTooLarge, task, at: ["duur"], reason)
     case .expertise: return finding(.notCovered, task, at: ["deskundigheid"], reason)
     case .notScheduled: return finding(.scheduleInput, task, at: [], reason)
-    case .full, .fragments: return notCovered(task)
+    case .full, .fragments, .objectsWait: return notCovered(task)
     }
   }
 
