@@ -26,10 +26,13 @@ private func solveYears(
   _ standings: [TaskStanding], classes: Int, _ options: ScheduleOptions
 ) -> [YearOutcome] {
   var outcomes: [YearOutcome] = []
-  var earlier = options.yearBefore.flatMap { rows in calendar.years.first.map { lastVisits(rows, before: $0) } } ?? [:]
+  var earlier = options.yearBefore.flatMap { year in calendar.years.first.map { lastVisits(year, before: $0) } } ?? [:]
+  let done = EarlierByYear(options.done, calendar)
+  let previous = EarlierByYear(options.previous, calendar)
   for year in calendar.years {
     let builder = InstanceBuilder(plan, year, teams, demands, standings, classes: classes, earlier: earlier)
-    let outcome = YearOutcome(year, builder.build(options))
+    let built = builder.build(options, done: done[year], previous: previous[year])
+    let outcome = YearOutcome(year, built, previous: previous[year])
     if calendar.years.count > 1 {
       let next = calendar.years.indices.contains(year.index + 1) ? calendar.years[year.index + 1] : nil
       earlier = outcome.lastVisits(before: earlier, next: next)

@@ -71,6 +71,49 @@ taak a "Alpha" {
         result = run("schedule", folder, "--previous", earlier)
         self.assertIn("Taak «Alpha»: 12 controles krijgen een andere week", result.stderr.decode())
         self.assertEqual(json.loads(result.stdout)["changes"]["count"], [1] * 12)
+        package = self.base / "pakket"
+        self.assertEqual(run("build", folder, "--intern", "--previous", earlier, "--output", package).returncode, 0)
+        planning = json.loads((package / "intern/planning.json").read_text())
+        weeks = {item["id"]: (item["week"], item["sequence"]) for item in planning["items"]}
+        self.assertEqual(len(planning["moves"]), 12)
+        for move in planning["moves"]:
+            self.assertEqual((move["task"], move["cause"], (move["to"], 1)), ("taak/a", "notAllowed", weeks[move["id"]]))
+            self.assertIn("past niet meer bij de taak", move["explanation"])
+        self.assertEqual(json.loads((package / "openbaar/planning.json").read_text())["moves"], [])
+
+    def test_a_file_of_several_years_is_matched_by_its_weeks(self):
+        earlier = self.base / "eerder.json"
+        lines = self.schedule(self.years("twee", "1 januari 2017 t/m 31 december 2018")).splitlines(keepends=True)
+        self.assertEqual([json.loads(line)["first_week"] for line in lines], ["2016-W52", "2018-W01"])
+        for kept in (lines, lines[::-1], lines[1:]):
+            earlier.write_bytes(b"".join(kept))
+            result = run("schedule", self.years("drie", "1 januari 2016 t/m 31 december 2018"), "--previous", earlier)
+            self.assertEqual((result.returncode, result.stderr), (0, b""))
+        earlier.write_bytes(lines[0].replace(b"2016-W52", b"2016-W54"))
+        self.assertEqual(run("schedule", self.years("een", "1 januari 2017 t/m 31 december 2017"), "--previous",
+                             earlier).returncode, 2)
+
+    def years(self, name, period):
+        folder = self.base / name
+        folder.mkdir(exist_ok=True)
+        (folder / "plan.vth").write_text(f"""plan proef "Proef" {{
+  gemeente "Zandbergen"
+  periode  {period}
+}}
+doel rust "Rust"
+team boa "BOA" {{
+  formatie   1 fte
+  productief 1.200 uur per fte
+}}
+taak a "Alpha" {{
+  doel     rust
+  team     boa
+  objecten 12 zaken
+  duur     3 uur
+  aangekondigd
+}}
+""")
+        return folder
 
     def test_without_a_key_unannounced_visits_get_no_week(self):
         bare, drawn = json.loads(self.schedule(REAL)), json.loads(self.schedule(REAL, "--key", self.key()))

@@ -1,17 +1,23 @@
 /// Reads the rows of an earlier schedule: a result as `write` gave it, or any object with its members `lines`, `pools`,
 /// `visits` and `blocks`. Other members are skipped.
 ///
-/// - Returns: the rows, the digest of the instance that gave them, if it is there, and how often planned items were changed.
+/// - Returns: the rows, the digest of the instance that gave them, if it is there, how often planned items were changed, and
+///   the name of week 0, such as `2017-W01`, if it is there.
 package func readEarlier(
   _ bytes: [UInt8]
-) throws(JSONFault) -> (rows: Rows, digest: [UInt8]?, changes: [(id: String, count: Int)]) {
+) throws(JSONFault) -> (
+  rows: Rows, digest: [UInt8]?, changes: [(id: String, count: Int)],
+  firstWeek: (year: Int, week: Int)?
+) {
   var rows = Rows()
   var digest: [UInt8]?
   var changes: [(id: String, count: Int)] = []
+  var firstWeek: (year: Int, week: Int)?
   var reader = JSONReader(bytes)
   try reader.readObject { (reader, name) throws(JSONFault) in
     switch name {
     case "digest": digest = try reader.readNull() ? nil : try reader.readHexBytes()
+    case "first_week": firstWeek = try reader.readNull() ? nil : try reader.readWeekName()
     case "changes": changes = try reader.readChanges()
     default: return try reader.readTable(name, of: &rows)
     }
@@ -19,10 +25,19 @@ package func readEarlier(
   }
   try reader.expectEnd()
   guard rows.visits.isRectangular, rows.blocks.isRectangular else { throw reader.fault(.wrongType) }
-  return (rows, digest, changes)
+  return (rows, digest, changes, firstWeek)
 }
 
 extension JSONReader {
+  /// An ISO week with its year, `2017-W01`.
+  fileprivate mutating func readWeekName() throws(JSONFault) -> (year: Int, week: Int) {
+    let parts = try readString().split(separator: "-W", omittingEmptySubsequences: false)
+    guard parts.count == 2, let year = Int(parts[0]), let week = Int(parts[1]), (0...9999).contains(year),
+      (1...53).contains(week)
+    else { throw fault(.unknownValue) }
+    return (year, week)
+  }
+
   fileprivate mutating func readChanges() throws(JSONFault) -> [(id: String, count: Int)] {
     var ids: [String] = []
     var counts: [Int] = []

@@ -28,6 +28,12 @@ package struct JSONFault: Error, Equatable, Sendable {
   package var offset: Int
   /// The member it is about, if known.
   package var member: String
+
+  package init(kind: Kind, offset: Int, member: String) {
+    self.kind = kind
+    self.offset = offset
+    self.member = member
+  }
 }
 
 /// A strict reader of JSON (RFC 8259) for a known shape: no tree, the caller asks for what it expects.

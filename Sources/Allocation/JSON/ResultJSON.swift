@@ -1,13 +1,19 @@
 /// The result in the published shape `vth-sched-result/1`; with undated visits, which version 1 does not have,
 /// `vth-sched-result/2`. One line of JSON and a line feed. `changes` is how often planned items were changed since they were
-/// first published; it is written when there are any.
-package func write(_ result: Result, changes: [(id: String, count: Int)] = []) -> [UInt8] {
+/// first published; it is written when there are any. `firstWeek` is the name of week 0, such as `2017-W01`.
+package func write(
+  _ result: Result, changes: [(id: String, count: Int)] = [], firstWeek: String? = nil
+) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 12 + 24 * result.rows.visits.count)
   writer.object { writer in
     writer.name("schema")
     writer.string(result.undated.count == 0 ? "vth-sched-result/1" : "vth-sched-result/2")
     writer.name("plan")
     writer.string(result.plan)
+    if let firstWeek {
+      writer.name("first_week")
+      writer.string(firstWeek)
+    }
     writer.members(of: result.rows)
     if result.undated.count > 0 { writer.member(result.undated) }
     writer.member(result.claims)

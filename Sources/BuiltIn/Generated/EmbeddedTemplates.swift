@@ -7700,7 +7700,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
   "title": "Planning van een VTH-uitvoeringsplan",
   "description": "Openbaar: aangekondigde controles per week, al het andere als uren per kwartaal. Intern: alles, ook per week. Tijd in hele minuten.",
   "type": "object",
-  "required": ["$schema", "version", "openbaarheid", "plan", "period", "teams", "tasks", "items"],
+  "required": ["$schema", "version", "openbaarheid", "plan", "period", "teams", "tasks", "items", "cancelled", "moves"],
   "unevaluatedProperties": false,
   "properties": {
     "$schema": {"const": "urn:vthplan:planning:1"},
@@ -7724,7 +7724,17 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     },
     "teams": {"type": "array", "items": {"$ref": "#/$defs/team"}},
     "tasks": {"type": "array", "items": {"$ref": "#/$defs/task"}},
-    "items": {"type": "array", "items": {"$ref": "#/$defs/item"}}
+    "items": {"type": "array", "items": {"$ref": "#/$defs/item"}},
+    "cancelled": {
+      "description": "Wat in een eerdere planning stond en nu niet meer.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/cancelled"}
+    },
+    "moves": {
+      "description": "Controles die niet in de week staan die een eerdere planning ze gaf, met de oorzaak.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/move"}
+    }
   },
   "allOf": [
     {
@@ -7733,7 +7743,9 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       "then": {
         "properties": {
           "teams": {"items": {"properties": {"weeks": false}}},
-          "items": {"items": {"properties": {"announced": {"const": true}}}}
+          "items": {"items": {"properties": {"announced": {"const": true}}}},
+          "cancelled": {"items": {"properties": {"announced": {"const": true}}}},
+          "moves": {"maxItems": 0}
         }
       },
       "else": {"properties": {"teams": {"items": {"required": ["weeks"]}}}}
@@ -7803,11 +7815,11 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     },
     "item": {
       "type": "object",
-      "required": ["id", "task", "team", "week", "minutes", "announced", "status"],
+      "required": ["id", "task", "team", "week", "minutes", "announced", "status", "sequence"],
       "unevaluatedProperties": false,
       "dependentRequired": {"start": ["date", "end"], "end": ["date", "start"]},
       "properties": {
-        "id": {"type": "string", "format": "uuid", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"},
+        "id": {"$ref": "#/$defs/uid"},
         "task": {"$ref": "#/$defs/label"},
         "team": {"type": ["string", "null"]},
         "week": {"$ref": "#/$defs/week"},
@@ -7817,7 +7829,51 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
         "minutes": {"$ref": "#/$defs/minutes"},
         "district": {"type": "string", "minLength": 1},
         "announced": {"type": "boolean"},
-        "status": {"enum": ["gepland", "vast", "uitgevoerd", "vervallen"]}
+        "status": {"enum": ["gepland", "vast", "uitgevoerd", "vervallen"]},
+        "sequence": {"$ref": "#/$defs/sequence"}
+      }
+    },
+    "uid": {
+      "description": "Blijft gelijk zolang taak, gebied, object en volgorde gelijk blijven; ook de UID in de agenda's.",
+      "type": "string",
+      "format": "uuid",
+      "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
+    },
+    "sequence": {
+      "description": "Hoe vaak week, team, dagdeel of duur veranderde sinds het eerst gepland was; ook de SEQUENCE in de agenda's.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "cancelled": {
+      "type": "object",
+      "required": ["id", "title", "team", "week", "announced", "sequence"],
+      "unevaluatedProperties": false,
+      "properties": {
+        "id": {"$ref": "#/$defs/uid"},
+        "title": {"type": "string"},
+        "team": {"type": ["string", "null"]},
+        "week": {"$ref": "#/$defs/week"},
+        "announced": {"type": "boolean"},
+        "sequence": {"$ref": "#/$defs/sequence"}
+      }
+    },
+    "move": {
+      "type": "object",
+      "required": ["id", "task", "from", "to", "cause", "explanation"],
+      "unevaluatedProperties": false,
+      "properties": {
+        "id": {"$ref": "#/$defs/uid", "description": "Van de controle in `items`, of in `cancelled` als zij vervalt."},
+        "task": {"oneOf": [{"$ref": "#/$defs/label"}, {"type": "null"}]},
+        "from": {"$ref": "#/$defs/week"},
+        "to": {
+          "description": "De week die zij nu heeft; leeg als zij er geen heeft.",
+          "oneOf": [{"$ref": "#/$defs/week"}, {"type": "null"}]
+        },
+        "cause": {
+          "description": "gone: taak, object of team is er niet meer; notAllowed: week of team past niet meer bij de taak; noRoom: het team heeft daar minder uren; spacing: tussentijd of frequentie is veranderd; madeRoom: maakte plaats, zodat meer wordt gedekt.",
+          "enum": ["gone", "notAllowed", "noRoom", "spacing", "madeRoom"]
+        },
+        "explanation": {"type": "string", "minLength": 1}
       }
     }
   }
@@ -7850,6 +7906,11 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     },
     "plan": {
       "type": "string"
+    },
+    "first_week": {
+      "description": "The ISO week that has number 0; absent when it is not known.",
+      "type": "string",
+      "pattern": "^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$"
     },
     "lines": {
       "$ref": "#/$defs/lines"

@@ -1,3 +1,4 @@
+import Allocation
 import Criteria
 import PlanModel
 import Scheduling
@@ -206,8 +207,24 @@ extension PlanningView {
     }.map { Item($0.element) }
     cancelled = schedule.cancelled.filter { clearance == .intern || $0.isAnnounced }.map { gone in
       Cancelled(
-        stableID: gone.id, title: gone.task.map(plan.title) ?? gone.name, team: gone.team, days: gone.week.days,
+        stableID: gone.id, title: gone.task.map(plan.title) ?? gone.name, team: gone.team,
+        week: gone.week.label, days: gone.week.days,
         isAnnounced: gone.isAnnounced, changes: gone.changes)
+    }
+    if clearance == .intern { moves = Self.moves(schedule) }
+  }
+
+  private static func moves(_ schedule: Schedule) -> [Move] {
+    let wanted = Set(schedule.moves.compactMap(\.id))
+    if wanted.isEmpty { return [] }
+    var weeks: [String: String] = [:]
+    for item in schedule.items where wanted.contains(item.id) { weeks[item.id] = item.week.label }
+    return schedule.moves.compactMap { move in
+      move.id.map { id in
+        Move(
+          stableID: id, task: move.task, week: move.week.label, newWeek: weeks[id], cause: move.cause.rawValue,
+          explanation: move.text.nl)
+      }
     }
   }
 }

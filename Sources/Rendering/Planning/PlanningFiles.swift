@@ -64,7 +64,7 @@ extension PlanningView {
 
   private func event(_ gone: Cancelled) -> CalendarEvent {
     CalendarEvent(
-      uid: NameUUID("urn:vthplan:\(planID):\(gone.stableID)"), time: .days(gone.days), summary: gone.title,
+      uid: uid(gone.stableID), time: .days(gone.days), summary: gone.title,
       description: "Vervallen.", categories: gone.team.map { [plan.title($0)] } ?? [], status: .cancelled, priority: 9,
       isConfidential: !gone.isAnnounced, sequence: gone.changes)
   }

@@ -8,7 +8,7 @@ extension PlanningView {
     var json = JSONWriter()
     json.object { json in
       json.member("$schema", Self.schema)
-      json.member("version", "1.0")
+      json.member("version", "1.1")
       json.member("openbaarheid", clearance.rawValue)
       json.object("plan") { json in
         json.member("id", planID)
@@ -19,6 +19,8 @@ extension PlanningView {
       json.array("teams") { json in for team in teams { self.team(team, &json) } }
       json.array("tasks") { json in for task in tasks { self.task(task, &json) } }
       json.array("items") { json in for item in items { self.item(item, &json) } }
+      json.array("cancelled") { json in for gone in cancelled { self.gone(gone, &json) } }
+      json.array("moves") { json in for move in moves { self.move(move, &json) } }
     }
     return json.finish()
   }
@@ -85,6 +87,29 @@ extension PlanningView {
       json.member("district", ifPresent: item.area.isEmpty ? nil : item.area)
       json.member("announced", item.isAnnounced)
       json.member("status", item.status.rawValue)
+      json.member("sequence", item.changes)
+    }
+  }
+
+  private func gone(_ gone: Cancelled, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", uid(gone.stableID).description)
+      json.member("title", gone.title)
+      json.member("team", orNull: gone.team.map(plan.label))
+      json.member("week", gone.week)
+      json.member("announced", gone.isAnnounced)
+      json.member("sequence", gone.changes)
+    }
+  }
+
+  private func move(_ move: Move, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", uid(move.stableID).description)
+      json.member("task", orNull: move.task.map(plan.label))
+      json.member("from", move.week)
+      json.member("to", orNull: move.newWeek)
+      json.member("cause", move.cause)
+      json.member("explanation", move.explanation)
     }
   }
 }

@@ -62,9 +62,25 @@ struct PlanningView: Sendable {
     var stableID: String
     var title: String
     var team: StatementID?
+    /// `2017-W09`
+    var week: String
     var days: ClosedRange<Day>
     var isAnnounced: Bool
     var changes: Int
+  }
+
+  /// An inspection that left the week an earlier schedule gave it.
+  struct Move: Sendable {
+    /// As `Item.stableID`.
+    var stableID: String
+    /// Nil when the task is gone from the plan.
+    var task: StatementID?
+    /// The week it had, and the one it has now; nil when it has none.
+    var week: String
+    var newWeek: String?
+    /// `gone`, `notAllowed`, `noRoom`, `spacing` or `madeRoom`.
+    var cause: String
+    var explanation: String
   }
 
   var clearance: Clearance
@@ -75,6 +91,8 @@ struct PlanningView: Sendable {
   /// In the order of weeks, then tasks.
   var items: [Item]
   var cancelled: [Cancelled] = []
+  /// Intern only.
+  var moves: [Move] = []
 
   // MARK: Names
 
@@ -87,7 +105,10 @@ struct PlanningView: Sendable {
     return line.flatMap { plan[$0].text("versie") } ?? PlanHeader(plan).madeDay.iso
   }
 
-  func uid(_ item: Item) -> NameUUID { NameUUID("urn:vthplan:\(planID):\(item.stableID)") }
+  func uid(_ item: Item) -> NameUUID { uid(item.stableID) }
+
+  /// The name of an item in files.
+  func uid(_ stableID: String) -> NameUUID { NameUUID("urn:vthplan:\(planID):\(stableID)") }
 
   func className(_ task: StatementID) -> String? { risks.taskClass(task, in: plan).flatMap { plan[$0].name } }
 

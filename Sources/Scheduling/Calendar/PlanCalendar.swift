@@ -75,11 +75,13 @@ package struct PlanYear: Sendable {
     weeks = PlanWeek.weeks(of: days)
   }
 
+  /// The Monday of its first week, which may lie before its first day.
+  var monday: Day? { weeks.first.map { $0.days.lowerBound.adding(-$0.days.lowerBound.weekday) } }
+
   /// The number of the week that holds a day; nil outside the year.
   package func week(of day: Day) -> Int? {
-    guard days.contains(day), let first = weeks.first else { return nil }
-    let monday = Int(first.days.lowerBound.number) - first.days.lowerBound.weekday
-    return (Int(day.number) - monday) / 7
+    guard days.contains(day), let monday else { return nil }
+    return (Int(day.number) - Int(monday.number)) / 7
   }
 
   /// Cuts a period into planning years. What is left over and at most ten weeks joins the year before it.

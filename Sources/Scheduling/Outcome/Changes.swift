@@ -22,13 +22,45 @@ package struct CancelledItem: Hashable, Sendable {
 struct EarlierPlaces {
   struct Place {
     var line: LineName
+    /// -1 for hours.
+    var object: Int32
     var week: Int
     var pool: String
     var part: Int32
     var minutes: Int32
   }
 
+  /// A visit that stands in a week.
+  struct Visit: Hashable {
+    var line: LineName
+    var object: Int
+    var week: Int
+
+    init(_ move: Result.Move) {
+      line = move.line
+      object = move.object
+      week = move.week
+    }
+
+    fileprivate init(_ place: Place) {
+      line = place.line
+      object = Int(place.object)
+      week = place.week
+    }
+  }
+
   private(set) var places: [(id: String, place: Place)] = []
+
+  /// The ids of the visits that moves are about.
+  func ids(of moves: [Result.Move]) -> [Visit: String] {
+    let wanted = Set(moves.map(Visit.init))
+    var ids: [Visit: String] = [:]
+    for (id, place) in places where wanted.contains(Visit(place)) { ids[Visit(place)] = id }
+    return ids
+  }
+
+  /// Without items.
+  init() {}
 
   /// Rows that name no line, pool or week of the year are passed over.
   init(_ rows: Rows, _ year: PlanYear, prefix: String) {
@@ -51,7 +83,8 @@ struct EarlierPlaces {
       let (line, object) = (visits.line[row], visits.object[row])
       last = (line, object, line == last.line && object == last.object ? last.ordinal + 1 : 1)
       let place = Place(
-        line: rows.lines[Int(line)], week: Int(visits.week[row]), pool: rows.pools[Int(visits.pool[row])],
+        line: rows.lines[Int(line)], object: object, week: Int(visits.week[row]),
+        pool: rows.pools[Int(visits.pool[row])],
         part: visits.part[row], minutes: 0)
       places.append((names[Int(line)] + "\(object + 1).\(last.ordinal)", place))
     }
@@ -66,7 +99,7 @@ struct EarlierPlaces {
       let pool = rows.pools[Int(blocks.pool[row])]
       let week = Int(blocks.week[row])
       let place = Place(
-        line: rows.lines[Int(blocks.line[row])], week: week, pool: pool, part: blocks.part[row],
+        line: rows.lines[Int(blocks.line[row])], object: -1, week: week, pool: pool, part: blocks.part[row],
         minutes: blocks.minutes[row])
       places.append(
         (names[Int(blocks.line[row])] + "\(year.weeks[week].label).\(pool).\(part.name)", place))
@@ -75,16 +108,23 @@ struct EarlierPlaces {
 }
 
 extension ScheduleBuilder {
+  /// The items of the schedule that a year was to keep; none when this schedule lists no items.
+  func earlierPlaces(_ outcome: YearOutcome) -> EarlierPlaces {
+    guard options.makesItems, let previous = outcome.previous else { return EarlierPlaces() }
+    return EarlierPlaces(previous.rows, outcome.year, prefix: prefix(outcome))
+  }
+
+  private func prefix(_ outcome: YearOutcome) -> String {
+    calendar.years.count == 1 ? "" : "\(outcome.year.days.lowerBound.year)."
+  }
+
   /// Holds the items of a year against those of the schedule before it, and counts on: an item that has another week,
   /// team, part of the day or length is one change further, and so is one that is gone.
-  mutating func countChanges(_ outcome: YearOutcome, items: Range<Int>) {
-    guard options.makesItems, let result = outcome.result, let earlier = options.previous[outcome.year.index] else {
-      return
-    }
-    let prefix = calendar.years.count == 1 ? "" : "\(outcome.year.days.lowerBound.year)."
-    let now = EarlierPlaces(result.rows, outcome.year, prefix: prefix).places
-    let before = EarlierPlaces(earlier.rows, outcome.year, prefix: prefix).places
-    var counts = Dictionary(earlier.changes.map { ($0.id, $0.count) }, uniquingKeysWith: max)
+  mutating func countChanges(_ outcome: YearOutcome, since earlier: EarlierPlaces, items: Range<Int>) {
+    guard options.makesItems, let result = outcome.result, let previous = outcome.previous else { return }
+    let now = EarlierPlaces(result.rows, outcome.year, prefix: prefix(outcome)).places
+    let before = earlier.places
+    var counts = Dictionary(previous.changes.map { ($0.id, $0.count) }, uniquingKeysWith: max)
     let known = Dictionary(before.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
     for (id, place) in now {
       let isSame = known[id].map { Self.isSame($0, place) } ?? (counts[id] == nil)

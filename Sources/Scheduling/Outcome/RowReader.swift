@@ -128,14 +128,17 @@ struct RowReader {
     }
   }
 
-  func moves(_ result: Result) -> [ScheduleMove] {
+  /// `before` holds the items of the earlier schedule.
+  func moves(_ result: Result, since before: EarlierPlaces) -> [ScheduleMove] {
     guard !result.moves.isEmpty else { return [] }
+    let ids = before.ids(of: result.moves)
     let tasks = Dictionary(lines.map { ($0.name.task, $0.task) }, uniquingKeysWith: { first, _ in first })
     return result.moves.compactMap { move in
       guard outcome.year.weeks.indices.contains(move.week) else { return nil }
       return ScheduleMove(
         task: tasks[move.line.task], area: move.line.district.isEmpty ? nil : move.line.district,
-        object: move.object + 1, week: outcome.year.weeks[move.week], cause: move.cause)
+        object: move.object + 1, id: ids[EarlierPlaces.Visit(move)], week: outcome.year.weeks[move.week],
+        cause: move.cause)
     }
   }
 }

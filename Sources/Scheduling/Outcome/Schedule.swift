@@ -42,14 +42,12 @@ package struct Schedule: Sendable {
   }
 
   /// What a re-plan or a variant keeps as far as it can.
-  package var asPrevious: [Int: ScheduleOptions.Earlier] {
-    var earlier: [Int: ScheduleOptions.Earlier] = [:]
-    for year in solved {
-      if let result = year.result {
-        earlier[year.index] = .init(rows: result.rows, digest: result.digest, changes: year.changes)
+  package var asPrevious: [ScheduleOptions.Earlier] {
+    solved.compactMap { year in
+      year.result.map {
+        .init(rows: $0.rows, digest: $0.digest, changes: year.changes, monday: year.year.monday)
       }
     }
-    return earlier
   }
 
   package func task(_ id: StatementID) -> TaskSchedule? { tasks.first { $0.task == id } }
@@ -218,6 +216,8 @@ package struct ScheduleMove: Hashable, Sendable {
   package var task: StatementID?
   package var area: String?
   package var object: Int
+  /// As `ScheduleItem.id`; nil when the schedule lists no items.
+  package var id: String?
   /// The week it had.
   package var week: PlanWeek
   package var cause: Result.Move.Cause
@@ -237,7 +237,7 @@ package struct ScheduleMove: Hashable, Sendable {
 
 /// One planning year as the core saw it.
 package struct SolvedYear: Sendable {
-  package var index: Int
+  package var year: PlanYear
   package var instance: Instance
   /// Nil when the instance could not be solved; that was reported.
   package var result: Result?

@@ -46,7 +46,7 @@ struct ScheduleBuilder {
     sum()
     schedule.solved = outcomes.map {
       SolvedYear(
-        index: $0.year.index, instance: $0.instance, result: $0.result, changes: changes[$0.year.index] ?? [])
+        year: $0.year, instance: $0.instance, result: $0.result, changes: changes[$0.year.index] ?? [])
     }
     return schedule
   }
@@ -103,9 +103,10 @@ struct ScheduleBuilder {
     if options.makesItems { reader.read(result) }
     let first = schedule.items.count
     schedule.items += reader.items
-    countChanges(outcome, items: first..<schedule.items.count)
+    let before = earlierPlaces(outcome)
+    countChanges(outcome, since: before, items: first..<schedule.items.count)
     schedule.undated += reader.undated(result)
-    schedule.moves += reader.moves(result)
+    schedule.moves += reader.moves(result, since: before)
   }
 
   /// A piece is covered when all its quarters of an hour are; otherwise for as many minutes as were planned.

@@ -49,11 +49,14 @@ struct InstanceBuilder {
         dayparts: Daypart.allCases.map(\.name), classes: classes, quantum: QuarterHours.minutes))
   }
 
-  consuming func build(_ options: ScheduleOptions) -> BuiltInstance {
+  /// `done` and `previous` are those of this year.
+  consuming func build(
+    _ options: ScheduleOptions, done: ScheduleOptions.Earlier?, previous: ScheduleOptions.Earlier?
+  ) -> BuiltInstance {
     addPools()
     addTasks()
     evenOut()
-    addOptions(options)
+    addOptions(options, done: done, previous: previous)
     return built
   }
 
@@ -261,13 +264,15 @@ struct InstanceBuilder {
     }
   }
 
-  private mutating func addOptions(_ options: ScheduleOptions) {
+  private mutating func addOptions(
+    _ options: ScheduleOptions, done: ScheduleOptions.Earlier?, previous: ScheduleOptions.Earlier?
+  ) {
     if let key = options.key { built.instance.key = year.index == 0 ? key : yearKey(key) }
     if let now = options.now {
       built.instance.now = now < year.days.lowerBound ? 0 : year.week(of: now) ?? year.weeks.count
     }
-    if let done = options.done[year.index] { built.instance.done = done }
-    if let previous = options.previous[year.index] {
+    if let done { built.instance.done = done.rows }
+    if let previous {
       built.instance.previous = previous.rows
       built.instance.previousDigest = previous.digest
     }

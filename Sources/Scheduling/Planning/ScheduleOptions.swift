@@ -10,11 +10,14 @@ package struct ScheduleOptions: Sendable {
     package var digest: [UInt8]?
     /// How often its items had been changed by then.
     package var changes: ChangeCounts = []
+    /// The Monday of its week 0; nil when it does not say.
+    package var monday: Day?
 
-    package init(rows: Rows, digest: [UInt8]? = nil, changes: ChangeCounts = []) {
-      self.changes = changes
+    package init(rows: Rows, digest: [UInt8]? = nil, changes: ChangeCounts = [], monday: Day? = nil) {
       self.rows = rows
       self.digest = digest
+      self.changes = changes
+      self.monday = monday
     }
   }
 
@@ -22,18 +25,18 @@ package struct ScheduleOptions: Sendable {
   package var key: [UInt8]?
   /// Weeks before the one that holds this day are over.
   package var now: Day?
-  /// What has been carried out, by number of the planning year.
-  package var done: [Int: Rows]
-  /// What was planned before and should move as little as possible, by number of the planning year.
-  package var previous: [Int: Earlier]
+  /// What has been carried out. Those that do not say their weeks are of the planning years in turn.
+  package var done: [Earlier]
+  /// What was planned before and should move as little as possible; likewise.
+  package var previous: [Earlier]
 
-  /// The visits of the year before the plan, for the weeks between two visits of an object across the turn of the year.
-  package var yearBefore: Rows?
+  /// The schedule of the year before the plan, for the weeks between two visits of an object across the turn of the year.
+  package var yearBefore: Earlier?
 
   /// Whether the schedule lists every item; without, only its sums, reasons and findings are made.
   package var makesItems = true
 
-  package init(key: [UInt8]? = nil, now: Day? = nil, done: [Int: Rows] = [:], previous: [Int: Earlier] = [:]) {
+  package init(key: [UInt8]? = nil, now: Day? = nil, done: [Earlier] = [], previous: [Earlier] = []) {
     self.key = key
     self.now = now
     self.done = done

@@ -5,14 +5,17 @@ import PlanModel
 struct YearOutcome {
   let year: PlanYear
   let built: BuiltInstance
+  /// The schedule of this year that was to be kept.
+  let previous: ScheduleOptions.Earlier?
   let problems: [InstanceProblem]
   let result: Result?
   /// By line of the result: task of the instance, and its group.
   let lines: [(task: Int, group: Int)]
 
-  init(_ year: PlanYear, _ built: BuiltInstance) {
+  init(_ year: PlanYear, _ built: BuiltInstance, previous: ScheduleOptions.Earlier?) {
     self.year = year
     self.built = built
+    self.previous = previous
     problems = built.instance.problems()
     result = problems.contains(where: \.isFatal) ? nil : try? solve(built.instance)
     lines = built.instance.tasks.enumerated().flatMap { task, value in value.groups.indices.map { (task, $0) } }
@@ -54,10 +57,9 @@ extension PlanYear {
 
 /// The last visit of each object in the twelve months before a year, in weeks from its first: -1 is the week before, and 0
 /// the first itself when both years have a part of it.
-func lastVisits(_ rows: Rows, before year: PlanYear) -> [LineName: [Int]] {
-  let (y, m, d) = year.days.lowerBound.components
-  guard let first = Day(year: y - 1, month: m, day: min(d, Day.daysInMonth(year: y - 1, month: m))) else { return [:] }
-  let weeks = PlanYear(index: 0, days: first...year.days.lowerBound.adding(-1)).weeks(until: year)
+func lastVisits(_ earlier: ScheduleOptions.Earlier, before year: PlanYear) -> [LineName: [Int]] {
+  guard let weeks = earlier.weeks(before: year) else { return [:] }
+  let rows = earlier.rows
   var last: [LineName: [Int]] = [:]
   for row in 0..<rows.visits.count where rows.lines.indices.contains(Int(rows.visits.line[row])) {
     let object = Int(rows.visits.object[row])
@@ -69,4 +71,16 @@ func lastVisits(_ rows: Rows, before year: PlanYear) -> [LineName: [Int]] {
     last[rows.lines[Int(rows.visits.line[row])]] = list
   }
   return last
+}
+
+extension ScheduleOptions.Earlier {
+  /// Weeks from its first to the first of a year; one that does not say its weeks began twelve months before.
+  fileprivate func weeks(before year: PlanYear) -> Int? {
+    if let monday, let first = year.monday { return (Int(first.number) - Int(monday.number)) / 7 }
+    let (y, m, d) = year.days.lowerBound.components
+    guard let first = Day(year: y - 1, month: m, day: min(d, Day.daysInMonth(year: y - 1, month: m))) else {
+      return nil
+    }
+    return PlanYear(index: 0, days: first...year.days.lowerBound.adding(-1)).weeks(until: year)
+  }
 }

@@ -47,7 +47,11 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
     if let instance {
       try replaceOrCreate(instance, with: years.flatMap { Allocation.write($0.instance) })
     }
-    try Console.write(years.flatMap { year in year.result.map { Allocation.write($0, changes: year.changes) } ?? [] })
+    try Console.write(
+      years.flatMap { year in
+        let firstWeek = year.year.weeks.first?.label
+        return year.result.map { Allocation.write($0, changes: year.changes, firstWeek: firstWeek) } ?? []
+      })
     tellMoves(compilation)
     try end(compilation, folder)
   }

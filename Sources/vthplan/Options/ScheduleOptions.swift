@@ -33,13 +33,9 @@ struct PlanningOptions: ParsableArguments {
     let carriedOut = try done.map(EarlierSchedules.read) ?? []
     var options = ScheduleOptions(
       key: try key.map(SecretKey.read), now: try now.map { try DateArgument.day($0, option: "--now") },
-      done: Self.byYear(carriedOut.map(\.rows)), previous: Self.byYear(earlier))
-    options.yearBefore = try yearBefore.map(EarlierSchedules.read)?.last?.rows
+      done: carriedOut, previous: earlier)
+    options.yearBefore = try yearBefore.map(EarlierSchedules.read)?.last
     return options
-  }
-
-  private static func byYear<Value>(_ values: [Value]) -> [Int: Value] {
-    Dictionary(uniqueKeysWithValues: values.enumerated().map { ($0, $1) })
   }
 }
 
@@ -65,7 +61,14 @@ enum EarlierSchedules {
 
   private static func earlier(_ bytes: [UInt8]) throws(JSONFault) -> ScheduleOptions.Earlier {
     let read = try readEarlier(bytes)
-    return ScheduleOptions.Earlier(rows: read.rows, digest: read.digest, changes: read.changes)
+    var monday: Day?
+    if let week = read.firstWeek {
+      guard let known = Day.monday(year: week.year, week: week.week) else {
+        throw JSONFault(kind: .unknownValue, offset: 0, member: "first_week")
+      }
+      monday = known
+    }
+    return ScheduleOptions.Earlier(rows: read.rows, digest: read.digest, changes: read.changes, monday: monday)
   }
 
   static func refused(_ path: String, _ fault: JSONFault) -> Stop {

@@ -1,0 +1,99 @@
+import Allocation
+import PlanModel
+
+/// Earlier schedules beside the years of a plan, by the weeks they are about: which years the plan had when they were made
+/// does not matter. One that does not say its weeks is of the year at its own place in the list.
+struct EarlierByYear {
+  private var byYear: [Int: ScheduleOptions.Earlier] = [:]
+
+  init(_ schedules: [ScheduleOptions.Earlier], _ calendar: PlanCalendar) {
+    var strays: [Int: [(schedule: ScheduleOptions.Earlier, shift: Int)]] = [:]
+    for (place, schedule) in schedules.enumerated() {
+      guard let monday = schedule.monday else {
+        byYear[place] = byYear[place] ?? schedule
+        continue
+      }
+      for year in calendar.years {
+        guard let first = year.monday, let last = year.weeks.last else { continue }
+        let shift = (Int(monday.number) - Int(first.number)) / 7
+        if shift == 0 {
+          byYear[year.index] = schedule
+        } else if monday <= last.days.upperBound, shift > -Limit.weeks {
+          strays[year.index, default: []].append((schedule, shift))
+        }
+      }
+    }
+    for (year, parts) in strays where byYear[year] == nil && calendar.years.indices.contains(year) {
+      byYear[year] = Self.joined(parts, weeks: calendar.years[year].weeks.count)
+    }
+  }
+
+  private enum Limit {
+    /// No schedule has more.
+    static let weeks = 64
+  }
+
+  subscript(year: PlanYear) -> ScheduleOptions.Earlier? { byYear[year.index] }
+
+  /// What schedules of other years planned in the weeks of this one.
+  private static func joined(_ parts: [(schedule: ScheduleOptions.Earlier, shift: Int)], weeks: Int)
+    -> ScheduleOptions.Earlier?
+  {
+    var gathering = RowGathering()
+    var changes: [String: Int] = [:]
+    for (schedule, shift) in parts {
+      gathering.add(schedule.rows, shift: shift, weeks: weeks)
+      for (id, count) in schedule.changes { changes[id] = max(changes[id] ?? 0, count) }
+    }
+    if gathering.rows.isEmpty { return nil }
+    return ScheduleOptions.Earlier(
+      rows: gathering.rows, changes: changes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+}
+
+/// Rows of several tables in one.
+private struct RowGathering {
+  private(set) var rows = Rows()
+  private var lines: [LineName: Int32] = [:]
+  private var pools: [String: Int32] = [:]
+
+  /// Adds the rows that lie in 0..<weeks when each is `shift` weeks later. Rows that name no line or pool are passed over.
+  mutating func add(_ other: Rows, shift: Int, weeks: Int) {
+    func week(_ week: Int32) -> Int32? {
+      let shifted = Int(week) + shift
+      return (0..<weeks).contains(shifted) ? Int32(shifted) : nil
+    }
+    let visits = other.visits
+    for row in 0..<visits.count {
+      guard let week = week(visits.week[row]), let line = line(visits.line[row], other),
+        let pool = pool(visits.pool[row], other)
+      else { continue }
+      rows.visits.append(line: line, object: visits.object[row], week: week, pool: pool, part: visits.part[row])
+    }
+    let blocks = other.blocks
+    for row in 0..<blocks.count {
+      guard let week = week(blocks.week[row]), let line = line(blocks.line[row], other),
+        let pool = pool(blocks.pool[row], other)
+      else { continue }
+      rows.blocks.append(line: line, week: week, pool: pool, part: blocks.part[row], minutes: blocks.minutes[row])
+    }
+  }
+
+  private mutating func line(_ index: Int32, _ other: Rows) -> Int32? {
+    guard other.lines.indices.contains(Int(index)) else { return nil }
+    let name = other.lines[Int(index)]
+    if let known = lines[name] { return known }
+    lines[name] = Int32(rows.lines.count)
+    rows.lines.append(name)
+    return lines[name]
+  }
+
+  private mutating func pool(_ index: Int32, _ other: Rows) -> Int32? {
+    guard other.pools.indices.contains(Int(index)) else { return nil }
+    let id = other.pools[Int(index)]
+    if let known = pools[id] { return known }
+    pools[id] = Int32(rows.pools.count)
+    rows.pools.append(id)
+    return pools[id]
+  }
+}
