@@ -311,6 +311,11 @@ extension FindingCode {
       Self.waarschuwing(
         "Koppelingen beginnen met `https:`, `mailto:` of `#`, of zijn een pad binnen het pakket. De tekst blijft staan, de koppeling vervalt.",
         "Links start with `https:`, `mailto:` or `#`, or are a path within the package. The text stays, the link goes.")
+    case .longSentence:
+      Self.waarschuwing(
+        "De samenvatting is voor iedereen. Advies voor gewone taal (B1) is gemiddeld tien tot vijftien woorden per zin; langer dan 25 noemen wij lang. Dat getal is een eigen grens, geen voorschrift. Maak er twee zinnen van.",
+        "The summary is for everyone. Advice on plain language (B1) is ten to fifteen words a sentence on average; beyond 25 we call it long. That number is our own, no rule. Make two sentences of it."
+      )
     }
   }
 }

@@ -79,4 +79,5 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case templateBlock = "sjabloonblok"
   case rawHTML = "html-in-tekst"
   case unsafeLink = "link-geweigerd"
+  case longSentence = "lange-zin"
 }

@@ -23,6 +23,7 @@ let codesOfOtherRooms: Set<FindingCode> = [
   .superfluousDeviation, .expiredDeviation, .forbiddenDeviation, .unfoundedDeviation, .unknownCriterion, .lawStraddle,
   .kaderNote, .notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime, .singleExpert, .noKey, .scheduleInput,
   .criterionField, .criterionType, .criterionSyntax, .unknownPlaceholder, .templateBlock, .rawHTML, .unsafeLink,
+  .longSentence,
 ]
 
 extension FindingCode {

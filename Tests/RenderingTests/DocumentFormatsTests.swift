@@ -36,7 +36,7 @@ private func part(_ text: String, from start: String, to end: String) -> Substri
   return text[first.upperBound..<last.lowerBound]
 }
 
-/// The page without what only one format has: pictures, note marks and their list.
+/// The page without what only one format has: pictures, the buttons of folded tables, note marks and their list.
 private func spokenPage(_ page: String) -> String {
   var main = part(page, from: "<main id=\"inhoud\" tabindex=\"-1\">", to: "</main>")[...]
   var result = ""
@@ -46,6 +46,9 @@ private func spokenPage(_ page: String) -> String {
   }
   result += main
   if let notes = result.firstRange(of: "<section class=\"vth-notes\"") { result = String(result[..<notes.lowerBound]) }
+  while let start = result.firstRange(of: "<summary>"), let end = result.firstRange(of: "</summary>") {
+    result.removeSubrange(start.lowerBound..<end.upperBound)
+  }
   while let start = result.firstRange(of: "<sup>"), let end = result.firstRange(of: "</sup>") {
     result.removeSubrange(start.lowerBound..<end.upperBound)
   }

@@ -47,3 +47,54 @@ func textOfAPlanIsHeldAgainstCommonMark(_ text: String, _ expected: [String]) {
   #expect(lines == expected)
   #expect(findings.allSatisfy { $0.heading.first == "doel «Doel»" })
 }
+
+/// A plan that says the words in a place, and the number of words of each sentence that is too long for the summary.
+@Test(arguments: [
+  ("motivering \"\(words(25)).\"", [Int]()),
+  ("motivering \"\(words(26)).\"", [26]),
+  ("motivering \"\(words(20)). En \(words(20)).\"", []),
+  ("motivering \"\(words(15)) volgens art. 5 en bijv. \(words(15)).\"", [35]),
+  ("motivering \"\"\"\n      \(words(20))\n\n      \(words(20))\n    \"\"\"", []),
+  ("motivering \"\"\"\n      - \(words(20))\n      - \(words(20))\n    \"\"\"", []),
+  ("motivering \"\"\"\n      \(words(20))\n      \(words(20))!\n    \"\"\"", [40]),
+  ("toelichting \"\(words(40)).\"", []),
+])
+func sentencesOfTheSummaryAreShort(_ line: String, _ expected: [Int]) {
+  let compilation = compile(
+    OneFile(text: "plan p \"Plan\" {\n  periode 1 januari 2017 t/m 31 december 2017\n  \(line)\n}\n"))
+  let findings = textFindings(compilation).filter { $0.code.text == "lange-zin" }
+  #expect(
+    findings.map(\.message.nl)
+      == expected.map {
+        "Deze zin van \($0) woorden komt in de samenvatting; die heeft zinnen van hoogstens 25 woorden."
+      })
+  for finding in findings {
+    let place = finding.primary.location
+    let bytes = compilation.sources[place.file].bytes[Int(place.range.start)..<Int(place.range.end)]
+    #expect(String(decoding: bytes, as: UTF8.self).contains("woord"))
+  }
+}
+
+private func words(_ count: Int) -> String { Array(repeating: "woord", count: count).joined(separator: " ") }
+
+/// A title counts too, and only of what the summary names.
+@Test func longTitlesAreSeen() {
+  let title = words(26)
+  let text = """
+    plan p "Plan" { periode 1 januari 2017 t/m 31 december 2017 }
+    doel d "\(title)" { thema x }
+    gebied g "\(title)"
+
+    """
+  let found = textFindings(compile(OneFile(text: text))).filter { $0.code.text == "lange-zin" }
+  #expect(found.map(\.heading.first) == ["doel «\(title)»"])
+}
+
+/// What is measured is what the summary takes.
+@Test func summaryTakesWhatIsMeasured() throws {
+  let template = try #require(repositoryTemplate("samenvatting.md"))
+  let text = String(decoding: template.file.bytes, as: UTF8.self)
+  let names = text.matches(of: /\{([^{}]+)\}/).map { String($0.output.1) }
+  let ofThePlan = names.filter { $0.hasSuffix(" titel") || $0.hasSuffix(" motivering") || $0 == "klasse toezicht" }
+  #expect(Set(ofThePlan) == SummarySentences.names)
+}

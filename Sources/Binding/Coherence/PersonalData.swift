@@ -3,8 +3,8 @@ import SourceText
 
 /// What looks like data of a person in the plan's words: a plan is published, and names teams and functions only.
 ///
-/// Seen are: a mobile number, a bank account, a citizen service number, a licence plate, and an e-mail address of a
-/// person. One finding per statement.
+/// Seen are: a telephone number, a bank account, a citizen service number, a licence plate, and an e-mail address that is not
+/// the mailbox of an office. One finding per statement.
 func checkPersonalData(_ plan: Plan) -> [Finding] {
   plan.base.statements.indices.compactMap { index in
     guard !plan.base.statements[index].isShared, let seen = seen(plan.base.statements, index) else { return nil }
@@ -35,6 +35,7 @@ private func personalData(in text: String, isOfCase: Bool = false) -> Bilingual?
     guard digits >= 9 || bytes.contains(UInt8(ascii: "@")) || digits > 0 && bytes.contains(UInt8(ascii: "-")) else {
       return nil
     }
+    if !isOfCase, let what = telephone(in: bytes) { return what }
     var isOfCase = isOfCase
     for word in bytes.split(whereSeparator: isSeparator) {
       if let what = personalData(word: Array(word), isOfCase: isOfCase) { return what }
@@ -59,11 +60,8 @@ private func personalData(word: [UInt8], isOfCase: Bool) -> Bilingual? {
   let plain = word.filter { isDigit($0) || isLetter($0) }
   let digits = plain.filter(isDigit)
   let bare = Array(word.reversed().drop { !isDigit($0) && !isLetter($0) }.reversed())
-  if isMailOfPerson(bare) {
-    return Bilingual("een e-mailadres van een persoon", en: "a person's e-mail address")
-  }
+  if let what = mailAddress(bare) { return what }
   if plain.count == digits.count {
-    if isMobile(digits) { return Bilingual("een mobiel telefoonnummer", en: "a mobile telephone number") }
     if digits.count == 9, word.filter(isDigit).count == bare.count, isCitizenNumber(digits) {
       return Bilingual("een burgerservicenummer", en: "a citizen service number")
     }
@@ -72,17 +70,81 @@ private func personalData(word: [UInt8], isOfCase: Bool) -> Bilingual? {
   return isAccount(plain) ? Bilingual("een bankrekeningnummer", en: "a bank account number") : nil
 }
 
-/// `voornaam.achternaam@…`; a mailbox of a team has one word.
-private func isMailOfPerson(_ word: [UInt8]) -> Bool {
-  guard let at = word.firstIndex(of: UInt8(ascii: "@")), word[(at + 1)...].contains(UInt8(ascii: ".")) else {
-    return false
+/// `voornaam.achternaam@…` is a person's, `info@…` of an office; of any other nobody can tell.
+private func mailAddress(_ word: [UInt8]) -> Bilingual? {
+  guard let at = word.firstIndex(of: UInt8(ascii: "@")), at > 0, word[(at + 1)...].contains(UInt8(ascii: ".")) else {
+    return nil
   }
   let name = word[..<at].split(separator: UInt8(ascii: "."))
-  return name.count >= 2 && name.allSatisfy { $0.allSatisfy(isLetter) }
+  if name.count >= 2, name.allSatisfy({ $0.allSatisfy(isLetter) }) {
+    return Bilingual("een e-mailadres van een persoon", en: "a person's e-mail address")
+  }
+  let box = word[..<at].map { $0 | 0x20 }
+  guard !offices.contains(where: { box.elementsEqual($0.utf8) }) else { return nil }
+  return Bilingual("een e-mailadres", en: "an e-mail address")
 }
 
-private func isMobile(_ digits: [UInt8]) -> Bool {
-  digits.count == 10 && digits.starts(with: "06".utf8) || digits.count == 11 && digits.starts(with: "316".utf8)
+/// Mailboxes that no one person has.
+private let offices = [
+  "info", "gemeente", "contact", "post", "postbus", "griffie", "secretariaat", "klachten", "meldingen", "meldpunt",
+  "handhaving", "toezicht", "vergunningen", "vth", "boa", "burgemeester", "college", "raad", "privacy", "pers",
+]
+
+/// A Dutch number with its area: ten digits from 0, or nine after +31 or 0031, with a hyphen, space or brackets between
+/// groups. An area has two digits only in 06, so that a date is none.
+private func telephone(in bytes: UnsafeBufferPointer<UInt8>) -> Bilingual? {
+  var index = 0
+  while index < bytes.count {
+    let isStart =
+      (bytes[index] == UInt8(ascii: "0") || bytes[index] == UInt8(ascii: "+"))
+      && (index == 0 || isSeparator(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ":"))
+    guard isStart else {
+      index += 1
+      continue
+    }
+    let groups = digitGroups(bytes, from: &index)
+    guard let digits = nationalNumber(groups) else { continue }
+    return digits.starts(with: "06".utf8)
+      ? Bilingual("een mobiel telefoonnummer", en: "a mobile telephone number")
+      : Bilingual("een telefoonnummer", en: "a telephone number")
+  }
+  return nil
+}
+
+/// Digits from a place on, group by group, as long as at most two signs of spacing stand between them.
+private func digitGroups(_ bytes: UnsafeBufferPointer<UInt8>, from index: inout Int) -> [[UInt8]] {
+  var groups: [[UInt8]] = []
+  if bytes[index] == UInt8(ascii: "+") {
+    index += 1
+    groups = [Array("00".utf8)]
+  }
+  while index < bytes.count, groups.count < 8 {
+    var group: [UInt8] = []
+    while index < bytes.count, isDigit(bytes[index]) {
+      group.append(bytes[index])
+      index += 1
+    }
+    if group.isEmpty { break }
+    groups.append(group)
+    let gap = bytes[index...].prefix(2).prefix { " -()".utf8.contains($0) }.count
+    guard gap > 0, index + gap < bytes.count, isDigit(bytes[index + gap]) else { break }
+    index += gap
+  }
+  return groups
+}
+
+/// The ten digits of a number from 0; nil when the groups are none.
+private func nationalNumber(_ groups: [[UInt8]]) -> [UInt8]? {
+  let digits = Array(groups.joined())
+  if digits.starts(with: "0031".utf8) {
+    let rest = digits.dropFirst(4)
+    let national = rest.first == UInt8(ascii: "0") ? Array(rest) : [UInt8(ascii: "0")] + rest
+    return national.count == 10 && national[1] != UInt8(ascii: "0") ? national : nil
+  }
+  guard digits.count == 10, digits.first == UInt8(ascii: "0"), digits[1] != UInt8(ascii: "0"), let area = groups.first
+  else { return nil }
+  let isArea = area.count == 10 || (3...4).contains(area.count) || area.elementsEqual("06".utf8)
+  return isArea ? digits : nil
 }
 
 /// Nine digits that satisfy the check that citizen service numbers do.

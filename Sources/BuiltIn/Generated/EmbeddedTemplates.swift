@@ -28,12 +28,24 @@ De uren die een team per week heeft, en de uren die het werk vraagt. Werk dat ge
 
 {team berekening}
 
+::: als team formatie
 - Formatie: {team formatie}
+:::
+::: als team productief
 - Productieve uren: {team productief}
+:::
+::: als team werktijd
 - Werktijden: {team werktijd}
+:::
+::: als team koppels
 - In tweetallen: {team koppels}
+:::
+::: als team reserve
 - Reserve: {team reserve}
+:::
+::: als team tarief
 - Tarief: {team tarief}
+:::
 ::: als team personen
 - Personen: {team personen}
 :::
@@ -88,7 +100,7 @@ Tabel: Functies in {team titel}
 ## Hoe de uren zijn gerekend
 
 - Een taak met objecten vraagt objecten maal frequentie maal duur; de reistijd zit in de duur.
-- Een taak met `inzet` vraagt die uren, in manuren. Wordt in tweetallen gewerkt, dan is één zichtbaar uur twee manuren.
+- Een taak met een vaste inzet vraagt die uren, in manuren. Wordt in tweetallen gewerkt, dan is één zichtbaar uur twee manuren.
 - Uren van een taak onder meer doelen of risico's tellen één keer.
 - De reserve van een team gaat van zijn uren af en wordt niet gepland.
 
@@ -340,8 +352,12 @@ Wie wat doet, wat is afgesproken en wie het plan ontvangt.
 
 {partner toelichting}
 
+::: als partner soort
 - Soort: {partner soort}
+:::
+::: als partner rol
 - Rol: {partner rol}
+:::
 ::: als partner doel
 - Doelen: {partner doel}
 :::
@@ -383,7 +399,9 @@ Tabel: Taken met {partner titel}
 
 ## Aan wie het plan gaat
 
+::: als plan toezending
 - Toezending: {plan toezending}
+:::
 
 ::: elke verzending
 Tabel: Verzendingen
@@ -405,18 +423,26 @@ Welke risico's er zijn, hoe zij zijn gewogen en in welke klasse zij vallen.
 
 {risicomodel toelichting}
 
+::: als risicomodel effect
 - Effect: {risicomodel effect}
+:::
+::: als risicomodel kans
 - Kans: {risicomodel kans}
+:::
+::: als risicomodel score
 - Score: {risicomodel score}
+:::
+::: als risicomodel vastgesteld
 - Vastgesteld: {risicomodel vastgesteld}
+:::
 
 ::: elke kans
 ::: elke trede
 Tabel: Schaal van de kans
 
-| Waarde | Betekenis | Vanaf |
+| Waarde | Betekenis | Hoe vaak |
 |--:|---|---|
-| {trede waarde} | {trede omschrijving} | {trede drempel} keer per {trede per} |
+| {trede waarde} | {trede omschrijving} | {trede vanaf} |
 :::
 :::
 
@@ -477,7 +503,9 @@ Tabel: Klassen
 ::: als risico eerder
 - Eerder: {risico eerder}
 :::
+::: als risico doel
 - Doelen: {risico doel}
+:::
 
 {risico onderbouwing}
 :::
@@ -746,7 +774,22 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 
 Het oordeel bij elk criterium, met waaruit het blijkt. Waar het plan afwijkt, staat de motivering erbij.
 
+## De uitkomst
+
+Het plan is getoetst aan {aantal criteria} criteria. Het voldoet aan {aantal criteria die voldoen} en voldoet niet aan {aantal criteria die niet voldoen}.
+
 {tabel oordelen}
+
+### Wat de oordelen betekenen
+
+- **Voldoet**: het plan voldoet aan het criterium.
+- **Voldoet niet**: het plan voldoet niet, en geeft daar geen geldige motivering voor.
+- **Afwijking gemotiveerd**: het plan wijkt af met een motivering en een besluit, waar dat mag.
+- **Niet van toepassing**: het criterium gaat niet over dit plan.
+- **Niet getoetst**: het plan mist een gegeven dat voor de toets nodig is. Bij het criterium staat welk.
+- **Te beoordelen**: alleen een mens kan dit beoordelen.
+
+## Elk criterium
 
 ::: elke toets
 Tabel: Oordeel per criterium
@@ -760,33 +803,30 @@ Tabel: Oordeel per criterium
 ## Afwijkingen
 
 ::: elke afwijking
-### {afwijking naam}: {afwijking titel}
+### {afwijking titel} (criterium {afwijking naam})
 
 {afwijking motivering}
 
+::: als afwijking over
 - Over: {afwijking over}
+:::
+::: als afwijking besluit
 - Besluit: {afwijking besluit}
+:::
+::: als afwijking geldig
 - Geldig: {afwijking geldig}
+:::
 ::: als afwijking verbetering
 - Verbetering: {afwijking verbetering}
 :::
 :::
 :::
 
-## Wat de oordelen betekenen
-
-- **Voldoet**: het plan voldoet aan het criterium.
-- **Voldoet niet**: het plan voldoet niet, en geeft daar geen geldige motivering voor.
-- **Afwijking gemotiveerd**: het plan wijkt af met een motivering en een besluit, waar dat mag.
-- **Niet van toepassing**: het criterium gaat niet over dit plan.
-- **Niet getoetst**: een gegeven dat nodig is, ontbreekt.
-- **Te beoordelen**: alleen een mens kan dit beoordelen.
-
 """#),
   BuiltIn.File("Templates/collegebesluit.md", #"""
 # Vaststelling van {plan titel}
 
-Vaststelling van het plan voor vergunningverlening, toezicht en handhaving van {gemeente}.
+Vaststelling van het plan voor vergunningverlening, toezicht en handhaving van de gemeente {gemeente}.
 
 ::: bevoegd
 ::: als burgemeester stelt vast
@@ -803,71 +843,105 @@ Het college van burgemeester en wethouders van {gemeente};
 ::: elke verordening
 - {verordening};
 :::
-- het plan {plan titel} over {plan periode};
+- het voorgelegde plan: {plan titel}, over {plan periode};
 :::
 
 ::: overwegende
-- dat het plan {aantal doelen} doelen, {aantal risico's} risico's en {aantal taken} taken bevat;
-- dat de taken {uren nodig} vragen, waarvan {uren gedekt} gedekt zijn;
-- dat het plan aan {aantal criteria} criteria is getoetst, aan {aantal criteria die voldoen} voldoet en aan {aantal criteria die niet voldoen} niet;
+- dat het plan {getelde doelen}, {getelde risico's} en {getelde taken} bevat;
+::: als uren nodig
+- dat de taken {uren nodig} vragen en dat {uren gedekt} daarvan gedekt is;
+:::
+- dat het plan is getoetst aan {aantal criteria} criteria; het voldoet aan {aantal criteria die voldoen} en voldoet niet aan {aantal criteria die niet voldoen}, en de bijlage Toetsing geeft elk oordeel;
 ::: als afwijking
-- dat het plan op {aantal afwijkingen} punten gemotiveerd afwijkt;
+- dat het plan {getelde afwijkingen} van een criterium motiveert;
 :::
 ::: als keuze
-- dat {aantal keuzes} keuzes aan de raad worden voorgelegd;
+- dat het plan {getelde keuzes} aan de raad voorlegt;
 :::
 :::
 
 ::: besluit
-1. het plan {plan titel} vast te stellen voor {plan periode};
-2. de motivering van de afwijkingen in het plan vast te stellen;
-3. het plan aan te bieden: {plan aanbieding};
-4. het plan toe te zenden aan: {plan toezending}.
+1. het plan {plan titel} vast te stellen voor de periode {plan periode};
+::: als afwijking
+1. de motivering van elke afwijking in het plan vast te stellen;
+:::
+::: als plan aanbieding
+1. het plan aan te bieden: {plan aanbieding};
+:::
+::: als plan toezending
+1. het plan toe te zenden aan: {plan toezending}.
+:::
 :::
 
 ::: slot
-Vastgesteld: {plan vaststelling}.
+::: als plan vaststelling
+Aldus vastgesteld door {plan vaststelling}.
+::: anders
+Nog niet vastgesteld.
+:::
+
+De secretaris, de burgemeester,
 :::
 
 """#),
   BuiltIn.File("Templates/index.md", #"""
 # {plan titel}
 
-De stukken over vergunningverlening, toezicht en handhaving in {gemeente}.
+Wat {gemeente} in {jaar} doet aan vergunningverlening, toezicht en handhaving: de doelen, het werk, het geld en alle stukken voor de raad.
 
 ::: kaarten
 ::: kaart Wat willen we bereiken?
-### {aantal doelen} doelen
-**{aantal risico's}** risico's in beeld
+### {getelde doelen}
+
+::: als risico
+**{getelde risico's}** in beeld, gewogen naar kans en effect
+:::
 :::
 ::: kaart Wat gaan we daarvoor doen?
-### {aantal taken} taken
-**{uren nodig}** nodig
+### {getelde taken}
 
-**{uren gedekt}** gedekt
+**{uren nodig}** werk
+
+**{dekking}** daarvan past in de uren van de teams
 :::
 ::: kaart Wat mag het kosten?
+::: als kosten
 ### {kosten}
-**{uren beschikbaar}** beschikbaar
+::: anders
+### Niet bekend
+
+Niet van elk team staat het tarief in het plan.
+:::
+
+::: als uren beschikbaar
+**{uren beschikbaar}** beschikbaar bij {getelde teams}
+:::
+
+::: als keuze
+**{getelde keuzes}** voor de raad
 :::
 :::
+:::
 
-## De stukken
+## Om over te besluiten
 
-{documenten}
+{documenten om te besluiten}
 
-## Het plan in het kort
+## Het plan
 
-Tabel: Over dit plan
+{documenten van het plan}
 
-| Onderdeel | Gegevens |
-|---|---|
-| Periode | {plan periode} |
-| Vaststelling | {plan vaststelling} |
-| Aan de raad | {plan aanbieding} |
-| Status | {plan status} |
+## Bijlagen
+
+{bijlagen}
+
+## Het plan in beeld
 
 {figuur dekking}
+
+{figuur capaciteit}
+
+## Wat hier niet staat
 
 ::: weglating Wat in deze openbare stukken niet staat
 {weglatingen}
@@ -877,7 +951,7 @@ Tabel: Over dit plan
   BuiltIn.File("Templates/raadsbesluit.md", #"""
 # Besluit over {plan titel}
 
-Besluit van de raad van {gemeente} over de keuzes in het plan voor vergunningverlening, toezicht en handhaving.
+Ontwerpbesluit van de raad van {gemeente} bij het plan voor vergunningverlening, toezicht en handhaving.
 
 ::: bevoegd
 De raad van de gemeente {gemeente};
@@ -891,7 +965,11 @@ De raad van de gemeente {gemeente};
 :::
 
 ::: overwegende
-- dat het plan is vastgesteld: {plan vaststelling};
+::: als plan vaststelling
+- dat het plan is vastgesteld door {plan vaststelling};
+::: anders
+- dat het plan nog moet worden vastgesteld door het college;
+:::
 ::: elke keuze
 - dat de varianten van «{keuze titel}» naast elkaar zijn gezet in geld, uren en dekking;
 :::
@@ -900,12 +978,18 @@ De raad van de gemeente {gemeente};
 ::: besluit
 1. kennis te nemen van het plan {plan titel};
 ::: elke keuze
+::: als keuze voorstel
 1. bij «{keuze titel}» te kiezen voor: {keuze voorstel};
+::: anders
+1. bij «{keuze titel}» te kiezen uit de varianten van het raadsvoorstel;
+:::
 :::
 :::
 
 ::: slot
-Aldus besloten in de openbare vergadering van de raad van {gemeente}. Aangeboden: {plan aanbieding}.
+Aldus besloten in de openbare vergadering van de raad van {gemeente}.
+
+De griffier, de voorzitter,
 :::
 
 """#),
@@ -914,25 +998,59 @@ Aldus besloten in de openbare vergadering van de raad van {gemeente}. Aangeboden
 
 Het college informeert de raad van {gemeente} over het plan voor vergunningverlening, toezicht en handhaving.
 
+::: kaarten
+::: kaart Wat willen we bereiken?
+### {getelde doelen}
+
+::: als risico
+**{getelde risico's}** in beeld
+:::
+:::
+::: kaart Wat gaan we daarvoor doen?
+### {getelde taken}
+
+**{uren nodig}** werk
+
+**{dekking}** daarvan past in de uren van de teams
+:::
+::: kaart Wat mag het kosten?
+::: als kosten
+### {kosten}
+::: anders
+### Niet bekend
+:::
+
+::: als uren beschikbaar
+**{uren beschikbaar}** beschikbaar bij {getelde teams}
+:::
+:::
+:::
+
 ## Waarover gaat deze brief?
 
-Het college heeft het plan {plan titel} vastgesteld: {plan vaststelling}. Het geldt voor {plan periode}.
+::: als plan vaststelling
+Het plan {plan titel} is vastgesteld door {plan vaststelling}. Het geldt voor {plan periode}.
+::: anders
+Het plan {plan titel} is nog niet vastgesteld. Het geldt voor {plan periode}.
+:::
 
 {plan motivering}
 
 ## Wat willen we bereiken?
 
 ::: elk doel
-Tabel: Doelen en indicatoren
-
-| Doel | Indicatoren | Taken | Benodigd |
-|---|---|--:|--:|
-| {doel titel} | {doel indicator} | {doel aantal taken} | {doel uren} |
+- {doel titel}
 :::
+
+{figuur voortgang}
 
 ## Wat gaan we daarvoor doen?
 
-Het plan bevat {aantal taken} taken, samen {uren nodig}. Daarvan zijn {uren gedekt} gedekt.
+Het plan bevat {getelde taken}.
+
+::: als uren nodig
+Samen vragen zij {uren nodig}. Daarvan is {uren gedekt} gedekt.
+:::
 
 {figuur dekking}
 
@@ -962,9 +1080,15 @@ Het plan noemt niets dat met opzet niet gebeurt.
 
 ## Hoe gaat het verder?
 
+::: als plan cyclus
 - Bijstellen: {plan cyclus}
+:::
+::: als plan herziening
 - Herziening van het beleid: {plan herziening}
+:::
+::: als plan toezending
 - Toezending: {plan toezending}
+:::
 
 ::: elke rapportage
 Tabel: Wat de raad ontvangt
@@ -980,17 +1104,24 @@ Tabel: Wat de raad ontvangt
 
 """#),
   BuiltIn.File("Templates/raadsvoorstel.md", #"""
-# Keuzes bij {plan titel}
+# Raadsvoorstel bij {plan titel}
 
-Het college vraagt de raad van {gemeente} om te kiezen.
+Wat het college de raad van {gemeente} voorstelt bij het plan voor vergunningverlening, toezicht en handhaving.
 
 ## Voorstel
 
-::: elke keuze
-1. Bij «{keuze titel}» te kiezen voor: {keuze voorstel}.
+::: als plan vaststelling
+1. Kennis te nemen van het plan {plan titel}, vastgesteld door {plan vaststelling}.
+::: anders
+1. Kennis te nemen van het plan {plan titel}.
 :::
-
-Kennis te nemen van het plan {plan titel}, dat is vastgesteld: {plan vaststelling}.
+::: elke keuze
+::: als keuze voorstel
+1. Bij «{keuze titel}» te kiezen voor: {keuze voorstel}.
+::: anders
+1. Bij «{keuze titel}» te kiezen uit de varianten in dit voorstel.
+:::
+:::
 
 ## Waarom dit voorstel?
 
@@ -999,16 +1130,22 @@ Kennis te nemen van het plan {plan titel}, dat is vastgesteld: {plan vaststellin
 ## Wat willen we bereiken?
 
 ::: elk doel
-Tabel: Doelen en indicatoren
+Tabel: Doelen, taken en uren
 
 | Doel | Indicatoren | Taken | Benodigd |
 |---|---|--:|--:|
 | {doel titel} | {doel indicator} | {doel aantal taken} | {doel uren} |
 :::
 
+{figuur voortgang}
+
 ## Wat gaan we daarvoor doen?
 
-Het plan bevat {aantal taken} taken, samen {uren nodig}. Daarvan zijn {uren gedekt} gedekt.
+Het plan bevat {getelde taken}.
+
+::: als uren nodig
+Samen vragen zij {uren nodig}. Daarvan is {uren gedekt} gedekt.
+:::
 
 {figuur dekking}
 
@@ -1070,7 +1207,7 @@ Wat er gebeurt als de raad bij meer dan één keuze tegelijk kiest.
 Het plan wijkt op deze punten gemotiveerd af:
 
 ::: elke afwijking
-- {afwijking naam}: {afwijking titel}, over {afwijking over}
+- {afwijking titel} (criterium {afwijking naam}), over {afwijking over}
 :::
 ::: anders
 Het plan wijkt nergens van een criterium af.
@@ -1078,8 +1215,12 @@ Het plan wijkt nergens van een criterium af.
 
 ## Hoe gaat het verder?
 
+::: als plan cyclus
 - Bijstellen: {plan cyclus}
+:::
+::: als plan toezending
 - Toezending: {plan toezending}
+:::
 
 ::: weglating Wat in dit openbare voorstel niet staat
 {weglatingen}
@@ -1091,17 +1232,51 @@ Het plan wijkt nergens van een criterium af.
 
 Wat de gemeente {gemeente} in {jaar} doet om de omgeving veilig, schoon en leefbaar te houden.
 
-## Wat willen wij?
+::: kaarten
+::: kaart Wat willen we bereiken?
+### {getelde doelen}
 
-De gemeente heeft {aantal doelen} doelen:
+::: als risico
+**{getelde risico's}** in beeld
+:::
+:::
+::: kaart Wat gaan we daarvoor doen?
+### {getelde taken}
+
+::: als uren nodig
+**{uren nodig}** werk
+:::
+:::
+::: kaart Wat mag het kosten?
+::: als kosten
+### {kosten}
+::: anders
+### Niet bekend
+:::
+
+::: als uren beschikbaar
+**{uren beschikbaar}** beschikbaar
+:::
+:::
+:::
+
+::: als plan motivering
+## Waarom dit plan?
+
+{plan motivering}
+:::
+
+## Wat willen wij?
 
 ::: elk doel
 - {doel titel}
 :::
 
+{figuur voortgang}
+
 ## Wat doen wij?
 
-Wij doen {aantal taken} taken. Daar zijn {uren nodig} voor nodig. Wij beginnen bij wat het zwaarst weegt.
+Wij doen {getelde taken}. Wij beginnen bij wat het zwaarst weegt.
 
 ::: elke klasse
 Tabel: Zo verdelen wij onze uren
@@ -1111,8 +1286,14 @@ Tabel: Zo verdelen wij onze uren
 | {klasse label} | {klasse toezicht} | {klasse uren} |
 :::
 
+::: als uren nodig
+Al het werk samen vraagt {uren nodig}. Daarvan past {uren gedekt} in onze tijd.
+:::
+
+{figuur dekking}
+
 ::: als prioriteit
-Hier letten wij extra op:
+### Hier letten wij extra op
 
 ::: elke prioriteit
 - {prioriteit titel}
@@ -1133,12 +1314,16 @@ Het plan noemt niets dat wij met opzet niet doen.
 
 ::: als kosten
 Het plan kost {kosten}.
+::: anders
+Het plan zegt niet wat het werk kost.
 :::
 
+::: als uren beschikbaar
 De teams hebben samen {uren beschikbaar} beschikbaar.
+:::
 
 ::: als keuze
-De raad kan kiezen:
+### Hier kan de raad kiezen
 
 ::: elke keuze
 - {keuze titel}
@@ -1155,7 +1340,7 @@ De raad kan kiezen:
 
 ::: elke taak
 ::: als taak doelgroep
-- {taak titel} ({taak doelgroep})
+- {taak titel} (voor {taak doelgroep})
 :::
 :::
 
@@ -8124,23 +8309,32 @@ Wat de gemeente {gemeente} in {jaar} doet aan vergunningverlening, toezicht en h
 
 ::: kaarten
 ::: kaart Wat willen we bereiken?
-### {aantal doelen} doelen
-**{aantal risico's}** risico's die de doelen bedreigen
+### {getelde doelen}
 
-Elk doel heeft indicatoren met een beginwaarde en een streefwaarde.
+::: als risico
+**{getelde risico's}** die de doelen bedreigen
+:::
 :::
 ::: kaart Wat gaan we daarvoor doen?
-### {aantal taken} taken
-**{uren nodig}** nodig
+### {getelde taken}
 
-**{uren gedekt}** gedekt door de teams
+**{uren nodig}** werk
+
+**{dekking}** daarvan past in de uren van de teams
 :::
 ::: kaart Wat mag het kosten?
+::: als kosten
 ### {kosten}
-**{uren beschikbaar}** beschikbaar bij {aantal teams} teams
+::: anders
+### Niet bekend
+:::
+
+::: als uren beschikbaar
+**{uren beschikbaar}** beschikbaar bij {getelde teams}
+:::
 
 ::: als keuze
-Aan de raad liggen keuzes voor: {aantal keuzes}.
+**{getelde keuzes}** voor de raad
 :::
 :::
 :::
@@ -8153,7 +8347,7 @@ Tabel: Het plan in het kort
 
 | Onderdeel | Gegevens |
 |---|---|
-| Gemeente | {plan gemeente} |
+| Gemeente | {gemeente} |
 | Periode | {plan periode} |
 | Vaststelling | {plan vaststelling} |
 | Aan de raad | {plan aanbieding} |
@@ -8204,7 +8398,7 @@ Tabel: Prioriteiten
 
 ::: elke prioriteit
 ::: als prioriteit eerder
-- {prioriteit titel}, eerder: {prioriteit eerder}
+- {prioriteit titel}, in het vorige plan: {prioriteit eerder}
 :::
 ::: als prioriteit ten-koste-van
 - {prioriteit titel} gaat ten koste van: {prioriteit ten-koste-van}
@@ -8227,6 +8421,8 @@ Tabel: Prioriteiten
 
 Het doel is leidend. Elk risico, elke taak en elk uur in dit plan hangt aan een doel.
 
+{figuur voortgang}
+
 {doelenboom}
 
 ::: elk doel
@@ -8240,13 +8436,7 @@ Het doel is leidend. Elk risico, elke taak en elk uur in dit plan hangt aan een 
 - Accent: {doel accent}
 :::
 
-::: elke indicator
-Tabel: Indicatoren: {doel titel}
-
-| Indicator | Nulmeting | Streefwaarde | Gemeten | Bron |
-|---|---|---|---|---|
-| {indicator titel} | {indicator nulmeting} | {indicator streefwaarde} | {indicator realisatie} | {indicator bron} |
-:::
+{doel voortgang}
 
 ::: elke indicator
 ::: als indicator eenheid
@@ -8271,7 +8461,9 @@ Tabel: Indicatoren: {doel titel}
 
 ## Welke risico's wegen het zwaarst?
 
+::: als risico
 De gemeente weegt elk risico naar effect en kans. Samen geven zij een score, en de score geeft een klasse. Hoe dat gaat, staat in de bijlage Risicoanalyse.
+:::
 
 {risicomatrix}
 
@@ -8287,7 +8479,9 @@ Tabel: Waar het plan van de berekende klasse afwijkt
 
 ## Wat gaan we daarvoor doen?
 
+::: als taak
 Per doel de taken, met de uren die zij vragen. Een taak voor meer doelen staat bij elk daarvan; haar uren tellen één keer.
+:::
 
 ::: elk doel
 ::: als taak van doel
@@ -8303,15 +8497,19 @@ Tabel: Taken: {doel titel}
 :::
 :::
 
+::: als taak
 De bijlage Taken beschrijft elke taak: wie, wanneer, waarmee en waarom.
+:::
 
 {jaarkalender}
 
+::: als figuur instrumenten
 ### De verdeling over instrumenten
 
-De gemeente wil minder handhaven achteraf en meer voorkomen. De verdeling van de uren laat zien hoe ver dat is.
+De verdeling van de uren laat zien hoeveel er gaat naar voorkomen, toezien en optreden.
 
 {figuur instrumenten}
+:::
 
 ### Hoe wij optreden
 
@@ -8352,8 +8550,12 @@ Kiezen is ook zeggen wat niet gebeurt. Dit doet de gemeente in {jaar} niet.
 
 {niet-doen motivering}
 
+::: als niet-doen risico
 - Risico: {niet-doen risico}
+:::
+::: als niet-doen besluit
 - Besluit: {niet-doen besluit}
+:::
 :::
 ::: anders
 Het plan noemt niets dat met opzet niet gebeurt.
@@ -8370,6 +8572,12 @@ Tabel: Taken waarvoor niet genoeg uren zijn
 :::
 
 ## Wat mag het kosten?
+
+::: als kosten
+Het plan kost {kosten}.
+::: anders
+Wat het plan kost, is niet te berekenen: niet van elk team is het tarief bekend.
+:::
 
 {figuur capaciteit}
 
@@ -8433,7 +8641,9 @@ Wat er gebeurt als de raad bij meer dan één keuze tegelijk kiest.
 
 ## Met wie werken wij samen?
 
+::: als partner
 De gemeente voert de regie. De bijlage Partners noemt alle afspraken.
+:::
 
 ::: elke partner
 Tabel: Partners
@@ -8448,9 +8658,15 @@ Tabel: Partners
 ::: elke monitoring
 {monitoring toelichting}
 
+::: als monitoring systeem
 - Systemen: {monitoring systeem}
+:::
+::: als monitoring gegevens
 - Gegevens: {monitoring gegevens}
+:::
+::: als monitoring voortgang
 - Voortgang: {monitoring voortgang}
+:::
 :::
 
 ::: elke rapportage
@@ -8557,7 +8773,7 @@ Tabel: Aanbevelingen: {onderzoek titel}
 
 ## Voldoet het plan?
 
-Het plan is getoetst aan {aantal criteria} criteria. De bijlage Toetsing geeft het oordeel bij elk criterium.
+Het plan is getoetst aan {aantal criteria} criteria: het voldoet aan {aantal criteria die voldoen} en voldoet niet aan {aantal criteria die niet voldoen}. De bijlage Toetsing geeft het oordeel bij elk criterium.
 
 {tabel oordelen}
 
@@ -8575,13 +8791,19 @@ Tabel: Waaraan het plan niet voldoet
 ### Waar wij gemotiveerd afwijken
 
 ::: elke afwijking
-#### {afwijking naam}: {afwijking titel}
+#### {afwijking titel} (criterium {afwijking naam})
 
 {afwijking motivering}
 
+::: als afwijking over
 - Over: {afwijking over}
+:::
+::: als afwijking besluit
 - Besluit: {afwijking besluit}
+:::
+::: als afwijking geldig
 - Geldig: {afwijking geldig}
+:::
 ::: als afwijking verbetering
 - Verbetering: {afwijking verbetering}
 :::

@@ -126,9 +126,10 @@ extension [Block] {
   }
 }
 
-/// Puts what follows a heading into its section. A heading that skips levels still goes one level down.
-func sections(_ flat: [FlatBlock]) -> [Block] {
-  var open: [(level: Int, section: Section)] = []
+/// Puts what follows a heading into its section. A heading that skips levels still goes one level down. With
+/// `dropsEmpty` a heading with nothing under it is left out, unless it names something of the plan.
+func sections(_ flat: [FlatBlock], dropsEmpty: Bool = false) -> [Block] {
+  var open: [(level: Int, section: Section, isNamed: Bool)] = []
   var result: [Block] = []
   func append(_ block: Block) {
     if open.isEmpty { result.append(block) } else { open[open.count - 1].section.blocks.append(block) }
@@ -136,14 +137,14 @@ func sections(_ flat: [FlatBlock]) -> [Block] {
   func close(downTo level: Int) {
     while let last = open.last, last.level >= level {
       open.removeLast()
-      append(.section(last.section))
+      if !dropsEmpty || last.isNamed || !last.section.blocks.isEmpty { append(.section(last.section)) }
     }
   }
   for item in flat {
     switch item {
     case .heading(let level, let heading, let id):
       close(downTo: level)
-      open.append((level, Section(id: id ?? slug(heading.plainText), heading: heading)))
+      open.append((level, Section(id: id ?? slug(heading.plainText), heading: heading), id != nil))
     case .block(let block): append(block)
     }
   }

@@ -7,6 +7,7 @@ package enum Chart: Sendable, Equatable {
   case tree([TreeNode])
   case comparison(ComparisonChart)
   case line(LineChart)
+  case progress(ProgressChart)
 }
 
 /// A number and how it is written.
@@ -166,10 +167,14 @@ package struct ComparisonChart: Sendable, Equatable {
     package var label: String
     /// One measure for each variant, in the order of `variants`; nil where it is not known.
     package var values: [Measure?]
+    /// What each variant adds to or takes from the first, below zero when it is less; empty when there is nothing to hold
+    /// them against. Then the differences are drawn, since wholes that hardly differ look the same.
+    package var differences: [Measure?]
 
-    package init(label: String, values: [Measure?]) {
+    package init(label: String, values: [Measure?], differences: [Measure?] = []) {
       self.label = label
       self.values = values
+      self.differences = differences
     }
   }
 
@@ -184,6 +189,45 @@ package struct ComparisonChart: Sendable, Equatable {
     self.proposed = proposed
     self.aspects = aspects
   }
+}
+
+/// Indicators on their way from where they began to where they should go, a group of rows a goal.
+package struct ProgressChart: Sendable, Equatable {
+  package struct Row: Sendable, Equatable {
+    package var label: String
+    /// As they are written: `18% in 2015`; nil when the plan gives none.
+    package var start: String?
+    package var now: String?
+    package var target: String?
+    /// The part of the way that is done, in thousandths: below zero when it went back, 1000 or more when the target is
+    /// reached; nil when it cannot be computed.
+    package var done: Int?
+    /// What that means in words: `op weg`.
+    package var status: String
+
+    package init(label: String, start: String?, now: String?, target: String?, done: Int?, status: String) {
+      self.label = label
+      self.start = start
+      self.now = now
+      self.target = target
+      self.done = done
+      self.status = status
+    }
+  }
+
+  package struct Group: Sendable, Equatable {
+    package var label: String
+    package var rows: [Row]
+
+    package init(label: String, rows: [Row]) {
+      self.label = label
+      self.rows = rows
+    }
+  }
+
+  package var groups: [Group]
+
+  package init(groups: [Group]) { self.groups = groups }
 }
 
 /// Amounts over weeks, a line a series.

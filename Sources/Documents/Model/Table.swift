@@ -12,10 +12,12 @@ package struct Table: Sendable, Equatable {
   package var emptyWord: String
   /// A remark under the table: source, way of computing.
   package var note: [Inline]
+  /// Whether a page on screen shows the table only when it is asked for: it repeats or details what stands above it.
+  package var isFolded: Bool
 
   package init(
     id: String, caption: [Inline], columns: [Column], rows: [Row], hasRowHeaders: Bool = true,
-    emptyWord: String = "geen", note: [Inline] = []
+    emptyWord: String = "geen", note: [Inline] = [], isFolded: Bool = false
   ) {
     self.id = id
     self.caption = caption
@@ -24,6 +26,7 @@ package struct Table: Sendable, Equatable {
     self.hasRowHeaders = hasRowHeaders
     self.emptyWord = emptyWord
     self.note = note
+    self.isFolded = isFolded
   }
 
   package struct Column: Sendable, Equatable {

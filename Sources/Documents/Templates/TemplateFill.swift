@@ -37,9 +37,14 @@ extension Template {
         flat.removeFirst()
       }
     }
-    filled.blocks = sections(flat)
+    filled.blocks = sections(flat, dropsEmpty: true)
     return Staged(filled, budget.findings)
   }
+}
+
+extension Template {
+  /// Its title and lead alone.
+  package var opening: Template { Template(name: name, blocks: Array(blocks.prefix(2))) }
 }
 
 extension Lowering {

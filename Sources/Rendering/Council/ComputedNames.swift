@@ -23,9 +23,17 @@ struct ComputedName: Sendable {
 }
 
 enum ComputedNames {
-  static let all: [ComputedName] = risks + tasks + teams + classes + goals + choices
+  static let all: [ComputedName] = scales + risks + tasks + teams + classes + goals + choices
 
   static let kinds = Dictionary(all.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
+
+  private static let scales: [ComputedName] = ["risicomodel/kans/trede", "risicomodel/effect/trede"].map { row in
+    ComputedName(row, "trede vanaf", help: "Vanaf hoeveel keer in een tijdvak de waarde geldt.") { council, id in
+      let step = council.plan[id]
+      guard let count = step.figure("drempel"), let unit = step["per"] else { return .absent("geen ondergrens") }
+      return .text("vanaf \(DutchText.figure(count)) keer per \(DutchText.value(unit))")
+    }
+  }
 
   private static let risks: [ComputedName] = [
     ComputedName("risico", "risico score", help: "De berekende score: effect maal kans.") { council, id in
@@ -124,6 +132,9 @@ enum ComputedNames {
     },
     ComputedName("doel", "doel boom", .blocks, help: "Figuur en tabel: de risico's en taken van dit doel.") {
       council, id in .blocks(council.goalBranch(id))
+    },
+    ComputedName("doel", "doel voortgang", .blocks, help: "Figuur en tabel: de indicatoren van dit doel.") {
+      council, id in .blocks(council.goalProgress(id))
     },
     ComputedName("doel", "doel aantal taken", help: "Het aantal taken voor dit doel.") { council, id in
       .text(String(council.links.items(.tasksOfGoal, of: id).count))

@@ -3,7 +3,7 @@ import PlanModel
 package import SourceText
 
 /// A template of the package and the document it makes.
-package struct CouncilTemplate: Sendable {
+package struct CouncilTemplate: Sendable, Hashable {
   enum Condition: Sendable { case always, asksCouncil, informsCouncil }
 
   /// Name below `Templates/`, without `.md`; also the path of the document.
@@ -70,14 +70,45 @@ extension Council {
   ) -> Staged<[Document]> {
     var result = Staged<[Document]>([])
     let shared = CouncilMetadata(self, isConcept: concept, generator: generator)
-    for template in CouncilTemplate.all where template.applies(to: self) {
-      guard let text = text(template.fileName) else { continue }
-      let read = readTemplate(text.file, id: text.id)
-      let filled = read.value.fill(scope(for: template))
-      result.findings += read.findings + read.value.check(against: CouncilNames.schema) + filled.findings
-      result.value.append(document(template, filled.value, shared))
+    let templates = CouncilTemplate.all.filter { $0.applies(to: self) }.compactMap { item in
+      text(item.fileName).map { (item: item, text: $0, read: readTemplate($0.file, id: $0.id)) }
     }
+    // Every document but the first is listed with its own title and lead, so the list comes after they are filled.
+    let names = CouncilNames.scope(self)
+    var listed: [CouncilTemplate: DocumentReference] = [:]
+    for template in templates where template.item.kind != .frontPage {
+      let filled = template.read.value.opening.fill(names).value
+      listed[template.item] = DocumentReference(
+        .document(template.item.id), title: template.item.title(filled), note: filled.lead)
+    }
+    let scope = names.listing(templates.map(\.item), listed)
+    for template in templates {
+      let filled = template.read.value.fill(scope)
+      result.findings +=
+        template.read.findings + template.read.value.check(against: CouncilNames.schema) + filled.findings
+      result.value.append(document(template.item, filled.value, shared))
+    }
+    linkCards(&result.value)
     return result
+  }
+
+  /// A card whose words are the heading of a chapter of the plan leads to it.
+  private func linkCards(_ documents: inout [Document]) {
+    guard let programme = documents.first(where: { $0.kind == .programme }) else { return }
+    let chapters = programme.blocks.compactMap { block in
+      if case .section(let section) = block { section.heading.plainText } else { nil }
+    }
+    for document in documents.indices {
+      for block in documents[document].blocks.indices {
+        guard case .cards(var cards) = documents[document].blocks[block] else { continue }
+        for card in cards.indices where cards[card].link == nil && chapters.contains(cards[card].kicker) {
+          let words = cards[card].kicker
+          cards[card].link = DocumentReference(
+            .part(slug(words)), title: "Meer over: \(words.prefix(1).lowercased())\(words.dropFirst())")
+        }
+        documents[document].blocks[block] = .cards(cards)
+      }
+    }
   }
 
   private func document(
@@ -89,31 +120,33 @@ extension Council {
       metadata: metadata.of(template, description: filled.lead.plainText), blocks: filled.blocks)
   }
 
-  /// The names of the plan, and the list of documents.
-  private func scope(for template: CouncilTemplate) -> TemplateScope {
-    let references = CouncilTemplate.all.filter { $0.path != "index" && $0.applies(to: self) }.map { item in
-      DocumentReference(.document(item.id), title: item.title(for: self))
-    }
-    let names = CouncilNames.scope(self)
-    return TemplateScope { name in
-      name == "documenten" ? .blocks([.documents(references)]) : names.value(name)
+}
+
+extension TemplateScope {
+  /// The same names, and the lists of documents.
+  fileprivate func listing(_ order: [CouncilTemplate], _ references: [CouncilTemplate: DocumentReference])
+    -> TemplateScope
+  {
+    TemplateScope { name in
+      guard let kinds = CouncilTemplate.lists[name] else { return value(name) }
+      let shown = order.filter { kinds.contains($0.kind) }.compactMap { references[$0] }
+      return .blocks(shown.isEmpty ? [] : [.documents(shown)])
     }
   }
 }
 
 extension CouncilTemplate {
-  /// How the document is listed before it is filled.
-  fileprivate func title(for council: Council) -> String {
-    switch kind {
-    case .annex: "Bijlage: \(Self.annexTitles[id] ?? id)"
-    case .programme: council.plan.header.map(council.plan.title) ?? kind.title
-    default: kind.title
-    }
-  }
-
-  private static let annexTitles = [
-    "risicoanalyse": "risicoanalyse", "taken": "taken", "capaciteit": "capaciteit en berekening",
-    "toetsing": "toetsing aan de criteria",
-    "partners": "partners en afspraken", "participatie": "participatie en zelfredzaamheid",
+  /// The names that list documents, with the kinds that each lists.
+  static let lists: [String: Set<DocumentKind>] = [
+    "documenten": Set(DocumentKind.allCases).subtracting([.frontPage]),
+    "documenten van het plan": [.programme, .summary],
+    "documenten om te besluiten": [.collegeDecision, .informationLetter, .councilProposal, .councilDecision],
+    "bijlagen": [.annex],
   ]
+
+  /// How the document is listed: the plan and its annexes by their own title, the rest by what they are.
+  fileprivate func title(_ filled: FilledTemplate) -> String {
+    let own = filled.title.plainText
+    return (kind == .annex || kind == .programme) && !own.isEmpty ? own : kind.title
+  }
 }

@@ -83,6 +83,11 @@ enum CouncilNames {
     CouncilName("doelenboom", .blocks, help: "Figuur en tabel: alle doelen met hun risico's.") {
       .blocks($0.goalTree())
     },
+    CouncilName(
+      "figuur voortgang", .blocks, help: "Figuur en tabel: elke indicator van nulmeting naar streefwaarde, per doel."
+    ) {
+      .blocks($0.goalProgress())
+    },
     CouncilName("risicomatrix", .blocks, help: "Figuur en tabel: risico's naar kans en effect.") {
       .blocks($0.riskMatrix())
     },
@@ -121,6 +126,13 @@ enum CouncilNames {
       council in .items(council.figures.tests.filter { $0.verdict == .notMet }.map(council.testScope))
     },
     CouncilName("documenten", .blocks, help: "De lijst van alle stukken van het pakket.") { _ in .blocks([]) },
+    CouncilName("documenten van het plan", .blocks, help: "De lijst met het plan en zijn samenvatting.") { _ in
+      .blocks([])
+    },
+    CouncilName(
+      "documenten om te besluiten", .blocks, help: "De lijst van besluiten, voorstel en brief voor college en raad."
+    ) { _ in .blocks([]) },
+    CouncilName("bijlagen", .blocks, help: "De lijst van bijlagen.") { _ in .blocks([]) },
     CouncilName("weglatingen", .blocks, help: "Wat in openbare stukken is weggelaten, met de grond.") {
       .blocks($0.omissions())
     },
@@ -133,18 +145,18 @@ enum CouncilNames {
       },
       CouncilName("gemeente", .text, help: "De naam van de gemeente.") { .text($0.municipalityName) },
       CouncilName("uren nodig", .text, help: "De uren die alle taken samen van de teams vragen.") { council in
-        .inlines([Council.hours(council.figures.total.needed)])
+        hours(council, council.figures.total.needed)
       },
       CouncilName("uren gedekt", .text, help: "De gedekte uren van alle taken samen.") { council in
-        .inlines([Council.hours(council.figures.total.covered)])
+        hours(council, council.figures.total.covered)
       },
       CouncilName("uren niet gedekt", .text, help: "De uren waarvoor geen plaats is.") { council in
         let total = council.figures.total
-        return .inlines([Council.hours(total.needed - total.covered)])
+        return hours(council, total.needed - total.covered)
       },
       CouncilName("uren beschikbaar", .text, help: "De uren van alle teams samen, na de reserve.") { council in
-        let teams = council.plan.all("team").compactMap { council.figures.teams[$0]?.available }
-        return teams.isEmpty ? .absent("onbekend") : .inlines([Council.hours(teams.reduce(0, +))])
+        let minutes = council.plan.all("team").compactMap { council.figures.teams[$0]?.available }.reduce(0, +)
+        return minutes == 0 ? .absent("onbekend") : .inlines([Council.hours(minutes)])
       },
       CouncilName("kosten", .text, help: "Wat de teams en taken in het plan samen kosten.") { council in
         council.figures.cents.map { .inlines([Council.money($0)]) } ?? .absent("onbekend")
@@ -157,6 +169,11 @@ enum CouncilNames {
       },
       CouncilName("aantal criteria", .text, help: "Het aantal getoetste criteria.") { council in
         .text(String(council.figures.tests.count))
+      },
+      CouncilName("dekking", .text, help: "Het deel van alle benodigde uren dat gedekt is.") { council in
+        Council.percent(council.figures.total.covered, of: council.figures.total.needed).map { percent in
+          .inlines([PlanInlines.amount(Rational(Int64(percent)), .percent)])
+        } ?? .absent("niet te berekenen")
       },
       CouncilName("burgemeester stelt vast", .flag, help: "Of de burgemeester het plan mede vaststelt.") { council in
         .flag(council.hasAdoption(by: "burgemeester"))
@@ -174,14 +191,24 @@ enum CouncilNames {
       CouncilName("vorig plan", .flag, help: "Of het plan van vorig jaar is meegenomen.") { .flag($0.previous != nil) },
     ] + counts
 
-  /// `aantal doelen`, `aantal risico's`, …
+  /// Hours of the tasks; a plan that asks none anywhere has not told them.
+  private static func hours(_ council: Council, _ minutes: Int) -> TemplateValue {
+    council.figures.total.needed == 0 ? .absent("niet opgegeven") : .inlines([Council.hours(minutes)])
+  }
+
+  /// `aantal doelen`, `aantal risico's`, …, and the same with its word: `getelde doelen` is `1 doel`, `12 doelen`.
   private static let counts: [CouncilName] = [
-    ("doelen", "doel"), ("risico's", "risico"), ("taken", "taak"), ("teams", "team"), ("partners", "partner"),
-    ("keuzes", "keuze"), ("afwijkingen", "afwijking"),
-  ].map { plural, kind in
-    CouncilName("aantal \(plural)", .text, help: "Het aantal \(plural) in het plan.") { council in
-      .text(String(council.plan.all(kind).count))
-    }
+    ("doel", "doelen", "doel"), ("risico", "risico's", "risico"), ("taak", "taken", "taak"), ("team", "teams", "team"),
+    ("partner", "partners", "partner"), ("keuze", "keuzes", "keuze"), ("afwijking", "afwijkingen", "afwijking"),
+  ].flatMap { one, many, kind in
+    [
+      CouncilName("aantal \(many)", .text, help: "Het aantal \(many) in het plan.") { council in
+        .text(String(council.plan.all(kind).count))
+      },
+      CouncilName("getelde \(many)", .text, help: "Het aantal met het woord: «1 \(one)», «2 \(many)».") { council in
+        .text(counted(council.plan.all(kind).count, one, many))
+      },
+    ]
   }
 }
 

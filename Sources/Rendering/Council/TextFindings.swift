@@ -3,7 +3,8 @@ package import PlanCompiler
 import PlanModel
 package import SourceText
 
-/// What is wrong with the free text of a plan as CommonMark: HTML, which is not carried over, and links that are refused.
+/// What is wrong with the free text of a plan: HTML, which is not carried over, links that are refused, and sentences too
+/// long for the summary.
 ///
 /// Kept out of the stages, which know no CommonMark; the documents themselves drop the same things silently.
 package func textFindings(_ compilation: Compilation) -> [Finding] {
@@ -21,7 +22,7 @@ package func textFindings(_ compilation: Compilation) -> [Finding] {
       }
     }
   }
-  return findings
+  return findings + SummarySentences.findings(compilation)
 }
 
 /// Whether a text can hold HTML, a link, an image or lists without end; most hold none, and are not parsed for this.

@@ -150,7 +150,9 @@ private struct HTMLPage {
     html.block("div", [("class", "vth-cover__top")]) { html in
       html.block("div") { html in writeTitle(to: &html) }
       // For the eye only: the years also stand in the line above the title.
-      if !years.isEmpty { html.block("p", [("class", "vth-cover__year"), ("aria-hidden", "true")], text: years) }
+      if !years.isEmpty, document.kind == .frontPage || document.kind == .programme {
+        html.block("p", [("class", "vth-cover__year"), ("aria-hidden", "true")], text: years)
+      }
     }
     html.block("dl", [("class", "vth-facts")]) { html in
       for (name, value) in facts {

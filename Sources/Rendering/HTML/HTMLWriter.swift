@@ -114,7 +114,9 @@ struct HTMLWriter {
   }
 
   private mutating func write(_ references: [DocumentReference], to html: inout HTMLSink) {
-    html.block("ul", [("class", "vth-documents")]) { html in
+    html.block(
+      "ul", [("class", "vth-documents" + (references.contains { !$0.note.isEmpty } ? " vth-documents--tiles" : ""))]
+    ) { html in
       for reference in references {
         html.block("li") { html in
           write(reference, to: &html)
@@ -166,12 +168,24 @@ struct HTMLWriter {
   // MARK: Tables and figures
 
   private mutating func write(_ table: Table, to html: inout HTMLSink) {
+    guard table.isFolded else { return writeOpen(table, to: &html) }
+    html.block("details", [("class", "vth-fold")]) { html in
+      // Names the table too, so that the summaries of a page differ.
+      html.block("summary", text: "\(table.number ?? "Tabel") tonen of verbergen")
+      writeOpen(table, to: &html)
+    }
+  }
+
+  private mutating func writeOpen(_ table: Table, to html: inout HTMLSink) {
     let caption = "\(table.id)-titel"
+    let names = [
+      "utrecht-table-container", table.note.isEmpty ? nil : "vth-noted", table.isStacked ? "vth-stacked" : nil,
+    ]
     html.block(
       "div",
       [
-        ("class", table.note.isEmpty ? "utrecht-table-container" : "utrecht-table-container vth-noted"),
-        ("role", "region"), ("aria-labelledby", caption), ("tabindex", "0"),
+        ("class", names.compactMap { $0 }.joined(separator: " ")), ("role", "region"), ("aria-labelledby", caption),
+        ("tabindex", "0"),
       ]
     ) { html in
       html.block("table", [("class", "utrecht-table"), ("id", table.id)]) { html in
@@ -212,6 +226,7 @@ struct HTMLWriter {
 
   /// A row. Only cells that differ from the rest carry a class: a page has thousands of them.
   private mutating func write(_ row: Table.Row, of table: Table, to html: inout HTMLSink) {
+    let labels = table.isStacked ? table.columns.map(\.label) : []
     html.block("tr", [("class", row.role == .total ? "vth-total" : nil), ("id", row.id)]) { html in
       for (index, column) in table.columns.enumerated() {
         let isEmpty = index >= row.cells.count || row.cells[index].isEmpty
@@ -220,7 +235,10 @@ struct HTMLWriter {
         if index == 0, table.hasRowHeaders {
           html.element("th", [("scope", "row"), ("class", name)]) { html in write(table.cell(row, index), to: &html) }
         } else {
-          html.element("td", [("class", name)]) { html in write(table.cell(row, index), to: &html) }
+          let label = index > 0 && index < labels.count ? labels[index] : nil
+          html.element("td", [("class", name), ("data-label", label)]) { html in
+            write(table.cell(row, index), to: &html)
+          }
         }
       }
     }
@@ -315,6 +333,18 @@ struct HTMLWriter {
       }
     }
   }
+}
+
+extension Table {
+  /// Whether a narrow screen shows each row as a list, a cell a line with its heading: many columns, most of them words.
+  fileprivate var isStacked: Bool {
+    hasRowHeaders && columns.count >= 4 && columns.dropFirst().count { $0.alignment == .start } >= 2
+  }
+}
+
+extension Table.Column {
+  /// The heading in words, with its unit.
+  fileprivate var label: String { heading.plainText + (unit.map { " (\($0))" } ?? "") }
 }
 
 extension Table.Column.Alignment {

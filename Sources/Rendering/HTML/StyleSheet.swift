@@ -49,15 +49,17 @@ enum StyleSheet {
     .vth-masthead__logo{height:2.5rem;width:auto;background:#fff;padding:.25rem}
     .vth-concept{margin:0;background:#ffd54a;color:#221a00;font-weight:600;padding:.7rem clamp(1.25rem,4vw,3rem)}
     .vth-concept strong{letter-spacing:.12em}
-    .vth-cover{padding-block:clamp(2.25rem,6vw,4.75rem) clamp(1.75rem,4vw,3rem)}
+    .vth-cover{padding-block:clamp(1.75rem,4vw,2.75rem) clamp(1.5rem,3vw,2.25rem)}
+    .vth-voorpagina .vth-cover{padding-block:clamp(2.25rem,6vw,4.5rem) clamp(1.75rem,4vw,3rem)}
     .vth-cover__top{display:flex;gap:1rem 3rem;align-items:flex-end;justify-content:space-between}
-    .vth-cover__year{flex:none;margin:0 0 -.12em;font-family:var(--vth-heading-font);font-size:clamp(4rem,13vw,12rem);line-height:.8;font-weight:800;letter-spacing:-.05em;color:transparent;-webkit-text-stroke:2px rgb(185 220 225/.55)}
+    .vth-cover__year{flex:none;margin:0 0 -.12em;font-family:var(--vth-heading-font);font-size:clamp(4rem,11vw,10rem);line-height:.8;font-weight:800;letter-spacing:-.05em;color:transparent;-webkit-text-stroke:2px rgb(185 220 225/.55)}
     @media (max-width:60rem){.vth-cover__year{display:none}}
     .vth-cover__kind{margin:0 0 .9rem;font-size:.95rem;font-weight:600;color:var(--vth-on-cover-soft)}
     .vth-cover__kind::after{content:"";display:block;width:4rem;height:4px;margin-block-start:.9rem;background:#f0a35e}
-    .vth-cover .nl-heading--level-1{color:inherit;max-width:22ch;margin:0;font-size:var(--nl-heading-level-1-font-size,clamp(2.1rem,1.3rem + 3.6vw,3.9rem));line-height:1.06;letter-spacing:-.022em;font-weight:800;text-wrap:balance}
-    .vth-cover .nl-paragraph--lead{margin:1.4rem 0 0;max-width:38rem;font-size:clamp(1.1rem,1rem + .5vw,1.32rem);line-height:1.5;color:#e3f1f3}
-    .vth-facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:1.1rem 2rem;margin:clamp(1.75rem,4vw,3rem) 0 0;padding-block-start:1.25rem;border-block-start:1px solid rgb(255 255 255/.22)}
+    .vth-cover .nl-heading--level-1{color:inherit;max-width:26ch;margin:0;font-size:var(--nl-heading-level-1-font-size,clamp(1.8rem,1.2rem + 2.2vw,2.8rem));line-height:1.1;letter-spacing:-.02em;font-weight:800;text-wrap:balance}
+    .vth-voorpagina .vth-cover .nl-heading--level-1{font-size:var(--nl-heading-level-1-font-size,clamp(2rem,1.2rem + 3vw,3.5rem))}
+    .vth-cover .nl-paragraph--lead{margin:1rem 0 0;max-width:38rem;font-size:clamp(1.1rem,1rem + .5vw,1.32rem);line-height:1.5;color:#e3f1f3}
+    .vth-facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:1.1rem 2rem;margin:clamp(1.25rem,3vw,2.25rem) 0 0;padding-block-start:1.1rem;border-block-start:1px solid rgb(255 255 255/.22)}
     .vth-facts dt{font-size:.82rem;color:var(--vth-on-cover-soft)}
     .vth-facts dd{margin:0;font-weight:600;line-height:1.4}
     .vth-columns{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem 4rem;padding-block:clamp(2rem,4vw,3.5rem) 5rem}
@@ -121,8 +123,12 @@ enum StyleSheet {
     .vth-notice--weglating{border-inline-start-style:dashed;border-color:var(--vth-rule-strong)}
     .vth-notes{font-size:.92rem}
     .vth-note-mark{padding-inline:.15em}
-    .vth-authority,.vth-conclusion{margin-block:2rem}
-    .vth-citations .nl-heading--level-2,.vth-recitals .nl-heading--level-2,.vth-points .nl-heading--level-2{margin-block:2.25rem .75rem;padding:0;border:0;font-size:1.25rem}
+    .vth-authority{font-size:1.15rem}
+    .vth-conclusion{margin-block:2.5rem 0;padding-block-start:1.75rem;border-block-start:1px solid var(--vth-rule)}
+    .vth-citations,.vth-recitals,.vth-points{margin-block-start:1.25rem;padding-block-start:1.75rem;border-block-start:1px solid var(--vth-rule)}
+    .vth-points{border-block-start:3px solid var(--vth-accent)}
+    main .vth-citations .nl-heading--level-2,main .vth-recitals .nl-heading--level-2,main .vth-points .nl-heading--level-2{margin:0 0 .75rem;padding:0;border:0;font-size:1.3rem}
+    @media (min-width:60rem){.vth-citations,.vth-recitals,.vth-points{display:grid;grid-template-columns:13rem minmax(0,1fr);gap:0 3rem}.vth-authority,.vth-conclusion{padding-inline-start:16rem}.vth-citations>ul,.vth-recitals>ul,.vth-points>ol,.vth-authority>.nl-paragraph{max-width:48rem}}
 
     """
 
@@ -145,6 +151,18 @@ enum StyleSheet {
     .vth-empty{color:var(--vth-muted);font-style:italic}
     .utrecht-table__body .vth-total{border-block-start:2px solid var(--vth-accent);border-block-end:0;font-weight:700}
     @media (max-width:40rem){.utrecht-table{font-size:.88rem}.utrecht-table th,.utrecht-table td{padding:.5rem .55rem;min-width:3.5rem}.utrecht-table__body th{min-width:7.5rem}.utrecht-table__body th,.utrecht-table__header th:first-child{position:sticky;inset-inline-start:0;z-index:1;max-width:10rem;box-shadow:1px 0 var(--vth-rule)}.utrecht-table__body th{background:var(--vth-paper)}.vth-figure{margin-inline:-.75rem;padding-inline:.75rem}}
+    .vth-fold{margin:1.5rem 0}
+    .vth-fold summary{display:inline-block;padding:.45rem .9rem;border:1px solid var(--vth-rule-strong);border-radius:4px;color:var(--vth-link);font-weight:600;font-size:.92rem;cursor:pointer}
+    .vth-fold summary::before{content:"+ "}
+    .vth-fold[open] summary::before{content:"− "}
+    .vth-fold summary:hover{text-decoration:underline}
+    .vth-fold .utrecht-table-container,.vth-figure .vth-fold .utrecht-table-container{margin-block:1rem 0}
+    @media screen and (max-width:40rem){.vth-stacked table,.vth-stacked caption,.vth-stacked tbody,.vth-stacked tr,.vth-stacked tbody th,.vth-stacked td{display:block;max-width:none;min-width:0;box-shadow:none}
+    .vth-stacked thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+    .vth-stacked tbody tr{padding-block:.75rem;border-block-end:2px solid var(--vth-rule)}
+    .vth-stacked .utrecht-table__body th,.vth-stacked .utrecht-table td,.vth-stacked .utrecht-table .utrecht-table__cell--numeric-column{position:static;max-width:none;padding:.12rem 0;text-align:start;box-shadow:none}
+    .vth-stacked .utrecht-table__body th{font-size:1rem}
+    .vth-stacked td::before{content:attr(data-label) ": ";color:var(--vth-muted)}}
     .vth-noted{margin-block-end:.6rem}
     .vth-table-note{margin:0 0 1.75rem;font-size:.88rem;color:var(--vth-muted);max-width:56rem}
     .vth-figure{margin:2.25rem 0;padding:clamp(1rem,2.5vw,1.75rem);border:1px solid var(--vth-rule);border-radius:4px}
@@ -152,23 +170,27 @@ enum StyleSheet {
     .vth-figure__caption strong{display:block;font-size:1.08rem;color:var(--vth-heading)}
     .vth-figure__picture{overflow-x:auto}
     .vth-drawing{fill:var(--vth-text);display:block;margin-block-end:1.25rem;width:100%;height:auto;max-width:46rem;min-width:34rem;font-family:var(--vth-font)}
+    @media (min-width:68rem){.vth-voorpagina .vth-figure{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,6fr);gap:0 2.5rem}.vth-voorpagina .vth-figure__caption{grid-column:1/-1}.vth-voorpagina .vth-figure .utrecht-table-container{margin-block-start:0}}
     .vth-figure .utrecht-table-container{margin:1.5rem 0 0}
     .vth-figure .vth-table-note{margin:.6rem 0 0}
     .vth-figure .utrecht-table{font-size:.88rem}
     .vth-cards{list-style:none;margin:2rem 0 2.5rem;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14.5rem,100%),1fr));gap:1.25rem}
     .vth-card{display:flex;flex-direction:column;padding:1.4rem 1.5rem 1.5rem;background:var(--vth-surface);border-block-start:5px solid var(--vth-accent)}
-    .vth-card .nl-heading{margin:0 0 .6rem;padding:0;border:0;font-size:1rem;letter-spacing:0;color:var(--vth-accent)}
-    .vth-card__title{margin:0 0 .9rem;font-size:1.3rem;line-height:1.25;font-weight:700;color:var(--vth-heading)}
-    .vth-card__link{margin:auto 0 0;padding-block-start:.75rem;font-weight:600}
+    .vth-card .nl-heading{margin:0 0 .7rem;padding:0;border:0;font-size:1.05rem;letter-spacing:0;color:var(--vth-accent)}
+    .vth-card__title{margin:0 0 .8rem;font-size:clamp(1.5rem,1.2rem + 1vw,2.05rem);line-height:1.15;letter-spacing:-.02em;font-weight:800;color:var(--vth-heading);font-variant-numeric:tabular-nums}
+    .vth-card__link{margin:auto 0 0;padding-block-start:1rem;font-weight:600}
     .vth-card>:last-child{margin-block-end:0}
-    .vth-figures{list-style:none;margin:.25rem 0 1rem;padding:0}
-    .vth-figures li{margin-block-end:.7rem;line-height:1.35;color:var(--vth-muted)}
-    .vth-figures .nl-number-badge{display:block;font-size:1.95rem;line-height:1.1;letter-spacing:-.02em;font-weight:800;color:var(--vth-heading);font-variant-numeric:tabular-nums}
-    .vth-documents{list-style:none;margin:1.5rem 0;padding:0;max-width:56rem}
+    .vth-figures{list-style:none;margin:0 0 .9rem;padding:0}
+    .vth-figures li{padding-block:.4rem;line-height:1.35;border-block-start:1px solid var(--vth-rule)}
+    .vth-figures .nl-number-badge{font-size:1.15rem;font-weight:750;color:var(--vth-heading);font-variant-numeric:tabular-nums}
+    .vth-card__title+.vth-figures{margin-block-start:auto}
+    .vth-documents{list-style:none;margin:1.25rem 0;padding:0;max-width:56rem}
     .vth-documents>li{padding:.9rem 0;border-block-end:1px solid var(--vth-rule)}
     .vth-documents>li:first-child{border-block-start:1px solid var(--vth-rule)}
     .vth-documents .nl-link{font-weight:650;font-size:1.08rem}
-    .vth-documents__note{margin:.15rem 0 0;color:var(--vth-muted)}
+    .vth-documents__note{margin:.3rem 0 0;color:var(--vth-muted);font-size:.94rem;line-height:1.45}
+    .vth-documents--tiles{max-width:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:1rem 1.25rem}
+    .vth-documents--tiles>li,.vth-documents--tiles>li:first-child{padding:1.1rem 1.25rem;border:1px solid var(--vth-rule);border-inline-start:4px solid var(--vth-accent);border-radius:3px}
 
     """
 
@@ -185,6 +207,9 @@ enum StyleSheet {
     .vth-cover__year{display:none}
     .vth-cover .nl-heading--level-1{font-size:30pt;color:var(--vth-heading)}
     .vth-cover .nl-paragraph--lead{color:var(--vth-text);font-size:12.5pt}
+    .vth-fold summary{display:none}.vth-fold::details-content{content-visibility:visible;block-size:auto}
+    .vth-documents--tiles{grid-template-columns:repeat(2,1fr);gap:3mm}.vth-documents--tiles>li{break-inside:avoid}
+    .vth-citations,.vth-recitals,.vth-points{display:block;padding-block-start:4mm;margin-block-start:4mm}.vth-authority,.vth-conclusion{padding-inline-start:0}
     .vth-facts{grid-template-columns:repeat(4,1fr)}
     .vth-columns,.vth-columns--toc{display:block;padding-block:0}
     .vth-toc{position:static;background:none;padding:4mm 0 0;max-height:none;overflow:visible}
@@ -209,7 +234,7 @@ enum StyleSheet {
     .vth-drawing{min-width:0;max-height:215mm}
     .vth-cards{grid-template-columns:repeat(3,1fr);gap:4mm}.vth-cards--2{grid-template-columns:repeat(2,1fr)}.vth-cards--1{grid-template-columns:1fr}
     .vth-card{padding:4mm;border:1px solid #ccd6d8;border-block-start:3pt solid var(--vth-accent)}
-    .vth-card__title{font-size:11pt}.vth-figures .nl-number-badge{font-size:17pt}
+    .vth-card__title{font-size:16pt}.vth-figures .nl-number-badge{font-size:11pt}
     .vth-header,.vth-card,.vth-notice,.nl-data-badge,.utrecht-table__header th,.vth-drawing{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .nl-link{color:inherit}
     main a[href^="https"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}

@@ -5,7 +5,7 @@ let drawnRowLimit = 60
 
 /// A line a row, a square a week; the more, the larger.
 func draw(_ calendar: YearCalendar) -> Drawing {
-  let labelWidth = 200
+  let labelWidth = 248
   let cell = 10
   let weeks = Array(calendar.weeks.prefix(110))
   let rows = calendar.rows.prefix(drawnRowLimit)

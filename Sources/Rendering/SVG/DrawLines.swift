@@ -82,7 +82,8 @@ private func drawEnds(_ drawing: inout Drawing, _ plot: Plot, _ ends: [(y: Int, 
     let y = max(end.y + 5, last + 17)
     last = y
     drawing.text(
-      plot.left + plot.width + 12, y, TextFitting.shortened(end.label, to: 118, size: 13), .init(size: 13, isBold: true)
+      plot.left + plot.width + 12, y, TextFitting.shortened(end.label, to: 122, size: 13, isBold: true),
+      .init(size: 13, isBold: true)
     )
   }
 }
@@ -97,5 +98,6 @@ func draw(_ chart: Chart) -> Drawing {
   case .tree(let roots): draw(roots)
   case .comparison(let chart): draw(chart)
   case .line(let chart): draw(chart)
+  case .progress(let chart): draw(chart)
   }
 }

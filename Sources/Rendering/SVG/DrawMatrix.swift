@@ -4,7 +4,7 @@ import Documents
 func draw(_ matrix: RiskMatrix) -> Drawing {
   let columns = min(max(matrix.chanceSteps, 1), 10)
   let rows = min(max(matrix.effectSteps, 1), 10)
-  let grid = Grid(left: 60, top: 8, cellWidth: min(108, 580 / columns), cellHeight: 62, columns: columns, rows: rows)
+  let grid = Grid(left: 84, top: 8, cellWidth: min(116, 590 / columns), cellHeight: 66, columns: columns, rows: rows)
   var drawing = Drawing(width: 680, height: grid.bottom + 74)
   let marks = marksPerCell(matrix, columns: columns, rows: rows)
   for row in 0..<rows {
@@ -50,10 +50,13 @@ private func drawCell(
   let y = grid.y(row)
   drawing.box(x + 1, y + 1, grid.cellWidth - 2, grid.cellHeight - 2, tone.fill, stroke: .rule)
   drawing.text(x + 8, y + 16, String(tone.rawValue.prefix(1)).uppercased(), .init(size: 11, ink: tone.lettering))
-  let lines = TextFitting.wrap(marks.joined(separator: ", "), width: grid.cellWidth - 14, size: 14, lines: 3)
+  // Smaller where many stand together; the letter of the class keeps its corner.
+  let size = marks.count > 6 ? 11 : marks.count > 3 ? 13 : 15
+  let lines = TextFitting.wrap(
+    marks.joined(separator: ", "), width: grid.cellWidth - 12, size: size, lines: 3, isBold: true)
   for (index, line) in lines.enumerated() {
-    let lettering = Drawing.Lettering(size: 14, ink: tone.lettering, anchor: .middle, isBold: true)
-    let baseline = y + grid.cellHeight / 2 + 5 + (2 * index - lines.count + 1) * 9
+    let lettering = Drawing.Lettering(size: size, ink: tone.lettering, anchor: .middle, isBold: true)
+    let baseline = y + grid.cellHeight / 2 + 10 + (2 * index - lines.count + 1) * (size + 3) / 2
     drawing.text(x + grid.cellWidth / 2, baseline, line, lettering)
   }
 }
@@ -74,7 +77,8 @@ private func drawAxes(_ drawing: inout Drawing, _ grid: Grid, _ matrix: RiskMatr
     .init(size: 13, anchor: .end, isBold: true))
   drawing.text(0, grid.top + 14, "↑", .init(size: 13, isBold: true))
   drawing.text(
-    0, grid.top + 30, TextFitting.shortened(matrix.effectLabel, to: 48, size: 12), .init(size: 12, isBold: true))
+    0, grid.top + 30, TextFitting.shortened(matrix.effectLabel, to: 62, size: 12, isBold: true),
+    .init(size: 12, isBold: true))
   let tones = Inline.Tone.allCases.filter { tone in matrix.tones.contains { $0.contains(tone) } }
   drawLegend(
     &drawing, x: grid.left, y: grid.bottom + 52,

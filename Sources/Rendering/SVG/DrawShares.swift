@@ -29,7 +29,7 @@ private func letter(_ part: Int) -> String {
 }
 
 private func draw(_ row: ShareChart.Row, _ drawing: inout Drawing, y: Int) {
-  drawing.text(0, y + 16, TextFitting.shortened(row.label, to: 670, size: 14), .init(isBold: true))
+  drawing.text(0, y + 16, TextFitting.shortened(row.label, to: 670, size: 14, isBold: true), .init(isBold: true))
   let whole = row.values.reduce(0) { sum, value in
     let (result, overflow) = sum.addingReportingOverflow(max(0, value.amount))
     return overflow ? Int.max : result
@@ -46,7 +46,7 @@ private func draw(_ row: ShareChart.Row, _ drawing: inout Drawing, y: Int) {
 private func draw(_ part: Int, _ value: Measure, _ drawing: inout Drawing, start: Int, end: Int, y: Int) {
   drawing.box(start, y, end - start, 34, swatch(part).fill, stroke: .paper)
   let words = ["\(letter(part)) \(value.text)", letter(part)].first {
-    TextFitting.width($0, size: 13) + 8 <= end - start
+    TextFitting.width($0, size: 13, isBold: true) + 8 <= end - start
   }
   guard let words else { return }
   let lettering = Drawing.Lettering(size: 13, ink: swatch(part).lettering, anchor: .middle, isBold: true)

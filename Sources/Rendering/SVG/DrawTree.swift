@@ -23,11 +23,12 @@ func draw(_ roots: [TreeNode]) -> Drawing {
 }
 
 private struct TreeLayout {
-  static let boxWidth = 206
+  static let boxWidth = 216
   static let leafWidth = 296
-  static let gap = 34
-  static let boxHeight = 56
-  static let leafHeight = 26
+  static let gap = 30
+  static let lineHeight = 16
+  /// Above the words of a box stands what kind of thing it is.
+  static let kindHeight = 17
   static let depthLimit = 5
   static let nodeLimit = 400
 
@@ -41,6 +42,25 @@ private struct TreeLayout {
   /// Nodes that were left out of the picture.
   var dropped = 0
 
+  /// A node as it is drawn: its words over lines, and the room they take.
+  struct Box {
+    let lines: [String]
+    let isFlat: Bool
+    let isBold: Bool
+
+    init(_ node: TreeNode, depth: Int) {
+      isFlat = node.children.isEmpty && depth > 1
+      isBold = depth == 0
+      lines = TextFitting.wrap(
+        node.label, width: (isFlat ? TreeLayout.leafWidth : TreeLayout.boxWidth) - 22, size: 13, lines: 5,
+        isBold: isBold)
+    }
+
+    var height: Int { max(lines.count, 1) * TreeLayout.lineHeight + (isFlat ? 10 : TreeLayout.kindHeight + 12) }
+    /// With the room under it.
+    var step: Int { height + (isFlat ? 6 : 10) }
+  }
+
   /// Draws a node with what hangs below it; gives the middle of its box.
   mutating func place(_ node: TreeNode, depth: Int) -> Int? {
     guard depth < Self.depthLimit, placed < Self.nodeLimit else {
@@ -48,25 +68,29 @@ private struct TreeLayout {
       return nil
     }
     placed += 1
+    let box = Box(node, depth: depth)
     let top = nextTop
-    nextTop += slack(node, depth: depth)
+    nextTop += slack(node, box, depth: depth)
     let children = node.children.compactMap { place($0, depth: depth + 1) }
-    let isFlat = children.isEmpty && depth > 1
-    let height = isFlat ? Self.leafHeight : Self.boxHeight
-    // A node with few flat children is taller than they are.
-    nextTop = max(nextTop, top + height + (isFlat ? 6 : 10))
+    // A node with few low children is taller than they are.
+    nextTop = max(nextTop, top + box.step)
     let middle =
-      children.isEmpty ? top + height / 2 : max(top + height / 2, ((children.first ?? 0) + (children.last ?? 0)) / 2)
+      children.isEmpty
+      ? top + box.height / 2 : max(top + box.height / 2, ((children.first ?? 0) + (children.last ?? 0)) / 2)
+    nextTop = max(nextTop, middle + box.step - box.height / 2)
     for child in children { connect(depth, middle, to: child) }
-    if isFlat { drawLeaf(node, depth: depth, middle: middle) } else { drawBox(node, depth: depth, middle: middle) }
+    draw(node, box, depth: depth, middle: middle)
     return middle
   }
 
-  /// The room above flat children that are together lower than the box before them.
-  private func slack(_ node: TreeNode, depth: Int) -> Int {
-    guard depth > 0, !node.children.isEmpty, node.children.allSatisfy({ $0.children.isEmpty }) else { return 0 }
-    let height = min(node.children.count, Self.boxHeight) * (Self.leafHeight + 6) - 6
-    return max(0, (Self.boxHeight - height) / 2)
+  /// The room above children that are together lower than the box before them.
+  private func slack(_ node: TreeNode, _ box: Box, depth: Int) -> Int {
+    guard !node.children.isEmpty, node.children.count < 20, node.children.allSatisfy({ $0.children.isEmpty }),
+      depth + 1 < Self.depthLimit
+    else { return 0 }
+    let boxes = node.children.map { Box($0, depth: depth + 1) }
+    let height = boxes.reduce(0) { $0 + $1.step } - (boxes.last.map { $0.step - $0.height } ?? 0)
+    return max(0, (box.height - height) / 2)
   }
 
   private func x(_ depth: Int) -> Int { depth * (Self.boxWidth + Self.gap) }
@@ -78,28 +102,28 @@ private struct TreeLayout {
       [.init(start, middle), .init(bend, middle), .init(bend, child), .init(start + Self.gap, child)], .rule, width: 2)
   }
 
-  private mutating func drawLeaf(_ node: TreeNode, depth: Int, middle: Int) {
-    let height = Self.leafHeight
-    drawing.box(x(depth) + 1, middle - height / 2, Self.leafWidth - 2, height, node.tone.fill, stroke: .rule, radius: 3)
-    let words = TextFitting.shortened(node.label, to: Self.leafWidth - 22, size: 13)
-    drawing.text(x(depth) + 10, middle + 5, words, .init(size: 13, ink: node.tone.lettering))
-    right = max(right, x(depth) + Self.leafWidth)
+  private mutating func draw(_ node: TreeNode, _ box: Box, depth: Int, middle: Int) {
+    let x = x(depth)
+    let top = middle - box.height / 2
+    let width = box.isFlat ? Self.leafWidth : Self.boxWidth
+    let isPartOfRoot = depth > 0 && node.kind == rootKind
+    let fill: Drawing.Fill = depth == 0 ? .ink(.accent) : isPartOfRoot ? .ink(.accentSoft) : node.tone.fill
+    let ink: Drawing.Ink = depth == 0 ? .onAccent : isPartOfRoot ? .text : node.tone.lettering
+    drawing.box(x + 1, top, width - 2, box.height, fill, stroke: depth == 0 ? .accent : .rule, radius: 4)
+    var baseline = top + 17
+    if !box.isFlat {
+      drawing.text(x + 10, top + 16, kindWords(node), .init(size: 11, ink: ink))
+      baseline += Self.kindHeight
+    }
+    for line in box.lines {
+      drawing.text(x + 10, baseline, line, .init(size: 13, ink: ink, isBold: box.isBold))
+      baseline += Self.lineHeight
+    }
+    right = max(right, x + width)
   }
 
-  private mutating func drawBox(_ node: TreeNode, depth: Int, middle: Int) {
-    let x = x(depth)
-    let y = middle - Self.boxHeight / 2
-    let isRoot = depth == 0
-    let isPartOfRoot = !isRoot && node.kind == rootKind
-    let fill: Drawing.Fill = isRoot ? .ink(.accent) : isPartOfRoot ? .ink(.accentSoft) : node.tone.fill
-    let ink: Drawing.Ink = isRoot ? .onAccent : node.tone.lettering
-    drawing.box(x + 1, y, Self.boxWidth - 2, Self.boxHeight, fill, stroke: isRoot ? .accent : .rule, radius: 4)
-    drawing.text(x + 10, y + 15, node.kind, .init(size: 11, ink: ink))
-    // Bold letters are wider.
-    let lines = TextFitting.wrap(node.label, width: Self.boxWidth - (isRoot ? 36 : 22), size: 13, lines: 2)
-    for (index, line) in lines.enumerated() {
-      drawing.text(x + 10, y + 31 + index * 16, line, .init(size: 13, ink: ink, isBold: isRoot))
-    }
-    right = max(right, x + Self.boxWidth)
+  /// `risico · hoog`: the class in words too, since print and some eyes see no colour.
+  private func kindWords(_ node: TreeNode) -> String {
+    node.tone == .neutral ? node.kind : "\(node.kind) · \(node.tone.rawValue)"
   }
 }

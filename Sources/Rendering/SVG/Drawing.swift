@@ -106,48 +106,74 @@ func scaled(_ amount: Int, of whole: Int, to length: Int) -> Int {
   return whole.dividingFullWidth(product).quotient
 }
 
-/// Fitting words without a font at hand: widths are those of a common sans serif, in thousandths of the letter size.
+/// Fitting words without a font at hand: widths are those of the wider sans serifs that readers have, in thousandths of the
+/// letter size.
 enum TextFitting {
-  static func width(_ text: String, size: Int) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width($1) } * size / 1000
+  static func width(_ text: String, size: Int, isBold: Bool = false) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width($1) } * size / (isBold ? 880 : 1000)
   }
 
   private static func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar {
-    case "i", "j", "l", "I", "'", "|", ".", ",", ":", ";", "!": 280
-    case "f", "t", "r", " ", "-", "(", ")": 350
-    case "m", "w", "M", "W", "%", "@": 880
-    case "A"..."Z", "€", "&": 690
+    case "i", "j", "l", "I", "'", "|", ".", ",", ":", ";", "!": 310
+    case "f", "t", "r", " ", "-", "(", ")": 390
+    case "m", "w", "M", "W", "%", "@": 950
+    case "A"..."Z", "€", "&": 700
     case "\u{300}"..."\u{36F}": 0
     case "\u{1100}"...: 1000
-    default: 565
+    default: 615
     }
   }
 
-  /// The words over at most `lines` lines of `width`; what does not fit ends in an ellipsis.
-  static func wrap(_ text: String, width limit: Int, size: Int, lines: Int) -> [String] {
+  /// The words over at most `lines` lines of `width`; what does not fit ends in an ellipsis. A word longer than a line goes
+  /// on in the next.
+  static func wrap(_ text: String, width limit: Int, size: Int, lines: Int, isBold: Bool = false) -> [String] {
+    func fits(_ words: String) -> Bool { width(words, size: size, isBold: isBold) <= limit }
     var result: [String] = []
     var current = ""
-    for word in text.split(whereSeparator: \.isWhitespace).prefix(200) {
-      let longer = current.isEmpty ? String(word) : current + " " + word
-      if current.isEmpty || width(longer, size: size) <= limit {
+    for word in text.split(whereSeparator: \.isWhitespace).prefix(200).flatMap({ parts(of: $0, limit, size, isBold) }) {
+      let longer =
+        current.isEmpty || current.hasSuffix("-") && word.isTail ? current + word.text : current + " " + word.text
+      if current.isEmpty || fits(longer) {
         current = longer
       } else if result.count + 1 == lines {
-        return result + [shortened(longer, to: limit, size: size)]
+        return result + [shortened(longer, to: limit, size: size, isBold: isBold)]
       } else {
-        result.append(shortened(current, to: limit, size: size))
-        current = String(word)
+        result.append(current)
+        current = word.text
       }
     }
-    return current.isEmpty ? result : result + [shortened(current, to: limit, size: size)]
+    return current.isEmpty ? result : result + [shortened(current, to: limit, size: size, isBold: isBold)]
   }
 
-  static func shortened(_ text: String, to limit: Int, size: Int) -> String {
-    guard width(text, size: size) > limit else { return text }
-    var used = width("…", size: size)
+  /// A word, or the pieces of one that fits no line, all but the last with a hyphen.
+  private static func parts(of word: Substring, _ limit: Int, _ size: Int, _ isBold: Bool) -> [(
+    text: String, isTail: Bool
+  )] {
+    guard width(String(word), size: size, isBold: isBold) > limit else { return [(String(word), false)] }
+    var result: [(text: String, isTail: Bool)] = []
+    var piece = ""
+    var used = 0
+    let room = max(limit - width("-", size: size, isBold: isBold), size)
+    for character in word {
+      let next = width(String(character), size: size, isBold: isBold)
+      if used + next > room, !piece.isEmpty {
+        result.append((piece + (piece.hasSuffix("-") ? "" : "-"), !result.isEmpty))
+        piece = ""
+        used = 0
+      }
+      piece.append(character)
+      used += next
+    }
+    return result + [(piece, !result.isEmpty)]
+  }
+
+  static func shortened(_ text: String, to limit: Int, size: Int, isBold: Bool = false) -> String {
+    guard width(text, size: size, isBold: isBold) > limit else { return text }
+    var used = width("…", size: size, isBold: isBold)
     var kept = ""
     for character in text {
-      used += width(String(character), size: size)
+      used += width(String(character), size: size, isBold: isBold)
       if used > limit { break }
       kept.append(character)
     }

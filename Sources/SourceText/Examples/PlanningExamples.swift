@@ -423,6 +423,18 @@ extension FindingCode {
             """
           }
           """#)
+    case .longSentence:
+      FindingExample(
+        wrong: """
+          doel rustig "Wie in onze gemeente woont of werkt kan overal op straat zijn gang gaan zonder last te hebben van afval, lawaai, gevaarlijk verkeer of mensen die vervelend doen" {
+            thema sociale-veiligheid
+          }
+          """,
+        right: """
+          doel rustig "Wie hier woont of werkt, heeft op straat weinig overlast" {
+            thema sociale-veiligheid
+          }
+          """)
     default: nil
     }
   }

@@ -71,7 +71,7 @@ extension Council {
     guard !groups.isEmpty else { return [] }
     let rows = groups.map { group in
       ShareChart.Row(
-        label: group.title,
+        label: "\(group.title): \(Self.percent(group.hours.covered, of: group.hours.needed) ?? 0)% gedekt",
         values: [Self.measure(group.hours.covered), Self.measure(group.hours.needed - group.hours.covered)])
     }
     let figure = Documents.Figure(

@@ -56,26 +56,48 @@ extension Council {
   }
 
   private func comparisonDescription(_ options: [Option]) -> String {
-    let titles = DutchText.list(options.map { "«\($0.title)»" })
     let proposal = options.first(where: \.isProposed).map { " Voorgesteld: «\($0.title)»." } ?? ""
-    return "\(titles) naast elkaar in geld, uren en dekking.\(proposal)"
+    let base = figures.withoutChoice == nil ? "" : " De balken geven het verschil met het plan zonder deze keuze."
+    return "\(counted(options.count, "variant", "varianten")) in geld, uren en dekking.\(base)\(proposal)"
   }
 
   private func aspects(_ options: [Option]) -> [ComparisonChart.Aspect] {
-    func aspect(_ label: String, _ value: (CouncilFigures.Variant) -> Measure?) -> ComparisonChart.Aspect {
-      ComparisonChart.Aspect(label: label, values: options.map { $0.figures.flatMap(value) })
-    }
     let coverage = risks.classes.map { item in
-      aspect("Dekking \(plan.title(item.id).lowercased())") { variant in
+      aspect("Dekking van klasse \(plan.title(item.id).lowercased())", options, words: Self.points) { variant in
         variant.classes[item.id].flatMap { Self.percent($0.covered, of: $0.needed) }.map { Measure($0, "\($0)%") }
       }
     }
-    return [
-      aspect("Kosten") { $0.cents.map { Measure($0, DutchText.money(Rational(Int64($0)))) } },
-      aspect("Benodigde uren") { Self.measure($0.needed) },
-      aspect("Beschikbare uren") { Self.measure($0.available) },
-    ].filter { $0.values.contains { $0 != nil } } + coverage.filter { $0.values.contains { $0 != nil } }
+    let all = [
+      aspect("Kosten", options, words: Self.moneyText) { $0.cents.map { Measure($0, Self.moneyText($0)) } },
+      aspect("Benodigde uren", options, words: Self.hoursText) { Self.measure($0.needed) },
+      aspect("Beschikbare uren", options, words: Self.hoursText) { Self.measure($0.available) },
+      aspect("Gedekte uren", options, words: Self.hoursText) { Self.measure($0.covered) },
+    ]
+    return (all + coverage).filter { $0.values.contains { $0 != nil } }
   }
+
+  /// One aspect of all options, with what each differs from the plan without a choice when that is among them.
+  private func aspect(
+    _ label: String, _ options: [Option], words: (Int) -> String, _ value: (CouncilFigures.Variant) -> Measure?
+  ) -> ComparisonChart.Aspect {
+    let values = options.map { $0.figures.flatMap(value) }
+    guard figures.withoutChoice != nil, let first = values.first, let base = first else {
+      return ComparisonChart.Aspect(label: label, values: values)
+    }
+    let differences = values.map { value -> Measure? in
+      guard let value else { return nil }
+      let (difference, overflow) = value.amount.subtractingReportingOverflow(base.amount)
+      guard !overflow else { return nil }
+      // What reads the same differs by nothing.
+      guard value.text != base.text else { return Measure(0, "gelijk") }
+      return Measure(difference, (difference < 0 ? "− " : "+ ") + words(Int(clamping: difference.magnitude)))
+    }
+    return ComparisonChart.Aspect(label: label, values: values, differences: differences)
+  }
+
+  private static func moneyText(_ cents: Int) -> String { [money(cents)].plainText }
+
+  private static func points(_ percent: Int) -> String { "\(percent) procentpunt" }
 
   private func comparisonTable(_ options: [Option], id: String, of subject: String) -> Table {
     let headings = options.map { option in

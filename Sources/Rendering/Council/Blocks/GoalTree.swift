@@ -16,14 +16,17 @@ extension Council {
           .init("Doel"), .init("Risico's"), .init("Taken", alignment: .end),
           .init("Benodigd", unit: "uur", alignment: .end),
         ],
-        rows: goals.map(goalRow)))
+        rows: goals.map(goalRow), isFolded: goals.count > 5))
     return [.figure(figure)]
   }
 
   private func treeDescription(_ goals: [StatementID]) -> String {
     let risks = plan.all("risico").count
-    return
-      "\(goals.count) doelen en \(risks) risico's, met lijnen van elk doel naar wat het bedreigt. De kleur geeft de klasse."
+    let threats =
+      risks == 0
+      ? ""
+      : " en \(counted(risks, "risico", "risico's")), met lijnen van elk doel naar wat het bedreigt. De kleur geeft de klasse"
+    return "\(counted(goals.count, "doel", "doelen"))\(threats)."
   }
 
   private func goalNode(_ id: StatementID, depth: Int) -> TreeNode {
@@ -94,7 +97,7 @@ extension Council {
         .init("Risico"), .init("Score", alignment: .end), .init("Klasse"), .init("Taken"),
         .init("Benodigd", unit: "uur", alignment: .end),
       ],
-      rows: rows + (direct.isEmpty ? [] : [rest]), emptyWord: "geen")
+      rows: rows + (direct.isEmpty ? [] : [rest]), emptyWord: "geen", isFolded: true)
   }
 }
 

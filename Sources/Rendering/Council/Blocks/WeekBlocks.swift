@@ -8,16 +8,16 @@ extension Council {
   /// its weeks have left, and left out where the quarter itself is withheld. What found no place is spread over the
   /// year. A team whose hours are agreed for the year alone has no weeks to show.
   func weekFigures() -> [Block] {
-    plan.all("team").compactMap { id in
+    plan.all("team").flatMap { id -> [Block] in
       guard let team = figures.teams[id], (2...110).contains(team.weeks.count),
         team.weeks.contains(where: { $0.available > 0 })
-      else { return nil }
-      return .figure(weekFigure(id, team))
+      else { return [] }
+      let needed = neededByWeek(team)
+      return [.figure(weekFigure(id, team, needed)), .table(weekTable(id, team, needed))]
     }
   }
 
-  private func weekFigure(_ id: StatementID, _ team: CouncilFigures.Team) -> Documents.Figure {
-    let needed = neededByWeek(team)
+  private func weekFigure(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> Documents.Figure {
     let available = team.weeks.map(\.available)
     let top = max(available.max() ?? 0, needed.compactMap { $0 }.max() ?? 0)
     let chart = LineChart(
@@ -28,7 +28,7 @@ extension Council {
       ticks: Self.ticks(to: top))
     return Documents.Figure(
       id: "weken-\(plan[id].name ?? "team")", title: "Uren per week: \(plan.title(id))",
-      description: weekDescription(id, team), chart: .line(chart), table: weekTable(id, team, needed))
+      description: weekDescription(id, team), chart: .line(chart), table: periodTable(id, team, needed))
   }
 
   /// The hours asked in each week; nil in a quarter whose hours may not be told.
@@ -63,7 +63,7 @@ extension Council {
   private func weekDescription(_ id: StatementID, _ team: CouncilFigures.Team) -> String {
     let unplaced = Self.unplaced(team)
     let message =
-      unplaced == 0
+      Self.roundedHours(unplaced) == 0
       ? "Al het werk past in de uren van \(plan.title(id))."
       : "\(Self.hoursText(unplaced)) werk past niet in de uren van \(plan.title(id)) en is over het jaar verdeeld."
     return message + " Aangekondigd werk staat in zijn week; het overige werk is over het kwartaal verdeeld."
@@ -74,21 +74,61 @@ extension Council {
     (roundedHours(available) - roundedHours(needed)) * 60
   }
 
-  private func weekTable(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> Table {
-    let rows = zip(team.weeks, needed).map { week, minutes in
-      Table.Row([
-        [.text(week.label)], [Self.hoursCell(week.available)], minutes.map { [Self.hoursCell($0)] } ?? [],
-        minutes.map { [Self.hoursCell(Self.left(week.available, $0))] } ?? [],
-      ])
+  /// A row for each four weeks, the rhythm in which effort is looked at; the days before week 1 go with the first.
+  private func periodTable(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> Table {
+    let year = team.weeks.last?.label.prefix(4) ?? ""
+    let lead = team.weeks.prefix { $0.label.prefix(4) < year }.count
+    // A plan of more years has no one year to count its weeks in.
+    let first = lead < 4 ? lead : 0
+    var rows: [Table.Row] = []
+    var start = 0
+    while start < team.weeks.count {
+      let end = min((start == 0 ? first : start) + 4, team.weeks.count)
+      rows.append(
+        periodRow(
+          Array(team.weeks[start..<end]),
+          needed[start..<end].reduce(0) { sum, minutes in
+            sum.flatMap { sum in minutes.map { sum + $0 } }
+          }))
+      start = end
     }
-    return Table(
-      id: "tabel-weken-\(plan[id].name ?? "team")", caption: [.text("Uren per week: \(plan.title(id))")],
+    return hoursTable(
+      id: "tabel-perioden-\(plan[id].name ?? "team")", caption: "Uren per vier weken: \(plan.title(id))", "Weken", rows)
+  }
+
+  private func periodRow(_ weeks: [CouncilFigures.Week], _ needed: Int?) -> Table.Row {
+    let names = [weeks.first, weeks.last].compactMap { $0.map { Self.weekName($0.label) } }
+    let label = names.first == names.last ? names.first ?? "" : names.joined(separator: " t/m ")
+    return hoursRow(label, weeks.reduce(0) { $0 + $1.available }, needed)
+  }
+
+  private func weekTable(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> Table {
+    var table = hoursTable(
+      id: "tabel-weken-\(plan[id].name ?? "team")", caption: "Uren per week: \(plan.title(id))", "Week",
+      zip(team.weeks, needed).map { week, minutes in hoursRow(Self.weekName(week.label), week.available, minutes) })
+    table.isFolded = true
+    return table
+  }
+
+  private func hoursRow(_ label: String, _ available: Int, _ needed: Int?) -> Table.Row {
+    Table.Row([
+      [.text(label)], [Self.hoursCell(available)], needed.map { [Self.hoursCell($0)] } ?? [],
+      needed.map { [Self.hoursCell(Self.left(available, $0))] } ?? [],
+    ])
+  }
+
+  private func hoursTable(id: String, caption: String, _ heading: String, _ rows: [Table.Row]) -> Table {
+    Table(
+      id: id, caption: [.text(caption)],
       columns: [
-        .init("Week"), .init("Beschikbaar", unit: "uur", alignment: .end),
+        .init(heading), .init("Beschikbaar", unit: "uur", alignment: .end),
         .init("Nodig", unit: "uur", alignment: .end), .init("Over", unit: "uur", alignment: .end),
       ],
       rows: rows, emptyWord: "weggelaten")
   }
+
+  /// `2017-W09` is `9 van 2017`.
+  private static func weekName(_ label: String) -> String { "\(weekNumber(label)) van \(label.prefix(4))" }
 
   /// `2017-W09` is `9`.
   private static func weekNumber(_ label: String) -> String {
