@@ -11,7 +11,7 @@ func examplesOfTemplatesShowTheirFinding(_ code: FindingCode) throws {
   #expect(templateFindings(example.right) == [])
 }
 
-@Test(arguments: [FindingCode.rawHTML, .unsafeLink])
+@Test(arguments: [FindingCode.rawHTML, .unsafeLink, .longSentence])
 func examplesOfTextShowTheirFinding(_ code: FindingCode) throws {
   let example = try #require(code.example)
   #expect(planTextFindings(example.wrong) == [code.rawValue])

@@ -426,14 +426,10 @@ extension FindingCode {
     case .longSentence:
       FindingExample(
         wrong: """
-          doel rustig "Wie in onze gemeente woont of werkt kan overal op straat zijn gang gaan zonder last te hebben van afval, lawaai, gevaarlijk verkeer of mensen die vervelend doen" {
-            thema sociale-veiligheid
-          }
+          doel rustig "Wie in onze gemeente woont of werkt kan overal op straat zijn gang gaan zonder last te hebben van afval, lawaai, gevaarlijk verkeer of mensen die vervelend doen"
           """,
         right: """
-          doel rustig "Wie hier woont of werkt, heeft op straat weinig overlast" {
-            thema sociale-veiligheid
-          }
+          doel rustig "Wie hier woont of werkt, heeft op straat weinig overlast"
           """)
     default: nil
     }
