@@ -21,12 +21,13 @@ extension Binder {
       parts = phrase.parts
       required = Vocabulary.children(of: id).filter { Vocabulary[$0].occurs.isRequired }
       isSingle = row.occurs.isSingle
+      let slots = phrase.slots
       reads = Respelling.Reads(
-        times: phrase.slots.contains { $0.type == .times || $0.type == .time },
-        money: phrase.slots.contains { $0.type == .money },
-        period: phrase.slots.contains { $0.type == .period },
-        share: [.hours, .percent].allSatisfy { type in phrase.slots.contains { $0.type == type } })
-      names = phrase.slots.compactMap { slot in
+        times: slots.contains { $0.type == .times || $0.type == .time },
+        money: slots.contains { $0.type == .money },
+        period: slots.contains { $0.type == .period },
+        share: [.hours, .percent].allSatisfy { type in slots.contains { $0.type == type } })
+      names = slots.compactMap { slot in
         if case .reference(let kinds, _) = slot.type { (slot.name, kinds) } else { nil }
       }
     }

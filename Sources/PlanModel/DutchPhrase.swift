@@ -1,5 +1,5 @@
 import SourceText
-package import Vocabulary
+import Vocabulary
 
 /// Lines of the plan put back into words, by the phrase of their row.
 extension DutchText {
@@ -8,13 +8,21 @@ extension DutchText {
 
   /// `12 uur per week`: what follows the keyword, without name, title and what stands behind the line.
   package static func phrase(_ statement: Statement, _ naming: @escaping Naming = \.name) -> String {
-    pieces(statement, naming).map(\.text).joined(separator: " ")
+    // For a line here and there the phrases of all rows are not worth compiling.
+    let parts = Phrase(Vocabulary.rows[Int(statement.row.index)].phrase).parts
+    return pieces(statement, naming, parts).map(\.text).joined(separator: " ")
   }
 
   /// The same line in pieces, so that values can be dressed by who shows them.
   package static func pieces(_ statement: Statement, _ naming: @escaping Naming = \.name) -> [PhrasePiece] {
-    var line = PhraseLine(statement: statement, naming: naming)
-    line.add(Phrases.parts(of: statement.row))
+    pieces(statement, naming, Phrases.parts(of: statement.row))
+  }
+
+  private static func pieces(
+    _ statement: Statement, _ naming: @escaping Naming, _ parts: [Phrase.Part]
+  ) -> [PhrasePiece] {
+    var line = PhraseLine(statement: statement, naming: naming, isOneValue: parts.count < 2)
+    line.add(parts)
     return line.pieces
   }
 
@@ -57,16 +65,18 @@ package struct PhrasePiece: Sendable {
 }
 
 /// The compiled phrases of all rows, made once.
-package enum Phrases {
+private enum Phrases {
   private static let compiled: [[Phrase.Part]] = Vocabulary.rows.map { Phrase($0.phrase).parts }
 
-  package static func parts(of row: RowID) -> [Phrase.Part] { compiled[Int(row.index)] }
+  static func parts(of row: RowID) -> [Phrase.Part] { compiled[Int(row.index)] }
 }
 
 /// A phrase on its way into words.
 private struct PhraseLine {
   let statement: Statement
   let naming: DutchText.Naming
+  /// The phrase is nothing but one value.
+  let isOneValue: Bool
   var pieces: [PhrasePiece] = []
   /// The last number, for the unit that may follow it: `elke 4 weken`.
   var count: Rational?
@@ -114,7 +124,7 @@ private struct PhraseLine {
   }
 
   private func spelled(_ value: Value) -> String {
-    if case .text(let text, false) = value, Phrases.parts(of: statement.row).count > 1 { return "“\(text)”" }
+    if case .text(let text, false) = value, !isOneValue { return "“\(text)”" }
     return DutchText.value(value, naming)
   }
 

@@ -51,7 +51,14 @@ struct Lines {
     case budget
   }
 
-  private static let words: [Word?] = Vocabulary.rows.map { Word(rawValue: $0.keyword) }
+  /// By row.
+  private static let words: [Word?] = {
+    var words: [Word?] = Array(repeating: nil, count: Vocabulary.rows.count)
+    for word in Word.allCases {
+      for row in Vocabulary.places(of: word.rawValue) { words[Int(row.index)] = word }
+    }
+    return words
+  }()
 
   private var found: [(word: Word, id: StatementID)] = []
 

@@ -33,20 +33,24 @@ package struct Phrase: Sendable {
   package let parts: [Part]
 
   package init(_ notation: String) {
-    var tokens = notation.split(separator: " ").flatMap(Self.pieces)[...]
+    var tokens = Self.tokens(notation)[...]
     parts = Self.sequence(&tokens)
   }
 
   /// All slots, in the order in which they can occur; a name may come back in another branch.
-  package var slots: [Slot] { Self.slots(parts) }
+  package var slots: [Slot] {
+    var slots: [Slot] = []
+    Self.collect(parts, &slots)
+    return slots
+  }
 
-  private static func slots(_ parts: [Part]) -> [Slot] {
-    parts.flatMap { part -> [Slot] in
+  private static func collect(_ parts: [Part], _ slots: inout [Slot]) {
+    for part in parts {
       switch part {
-      case .word: []
-      case .slot(let slot): [slot]
-      case .optional(let inner): slots(inner)
-      case .oneOf(let branches): branches.flatMap(slots)
+      case .word: break
+      case .slot(let slot): slots.append(slot)
+      case .optional(let inner): collect(inner, &slots)
+      case .oneOf(let branches): for branch in branches { collect(branch, &slots) }
       }
     }
   }
@@ -63,78 +67,109 @@ package struct Phrase: Sendable {
     }
   }
 
-  private static func pieces(_ word: Substring) -> [Substring] {
-    var word = word
-    var front: [Substring] = []
-    var back: [Substring] = []
-    while let first = word.first, first == "[" || first == "(" {
-      front.append(word.prefix(1))
-      word = word.dropFirst()
+  /// The notation in pieces: brackets, bars, words and slots, each as its bytes.
+  private static func tokens(_ notation: String) -> [Substring.UTF8View] {
+    var tokens: [Substring.UTF8View] = []
+    for var word in notation.utf8.split(separator: UInt8(ascii: " ")) {
+      while let first = word.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "(") {
+        tokens.append(word.prefix(1))
+        word = word.dropFirst()
+      }
+      var closing: [Substring.UTF8View] = []
+      while let last = word.last, last == UInt8(ascii: "]") || last == UInt8(ascii: ")") {
+        closing.append(word.suffix(1))
+        word = word.dropLast()
+      }
+      if !word.isEmpty { tokens.append(word) }
+      tokens += closing.reversed()
     }
-    while let last = word.last, last == "]" || last == ")" {
-      back.append(word.suffix(1))
-      word = word.dropLast()
-    }
-    return front + (word.isEmpty ? [] : [word]) + back.reversed()
+    return tokens
   }
 
-  private static func sequence(_ tokens: inout ArraySlice<Substring>) -> [Part] {
+  private static func isSign(_ token: Substring.UTF8View?, _ sign: Unicode.Scalar) -> Bool {
+    guard let token else { return false }
+    return token.count == 1 && token.first == UInt8(ascii: sign)
+  }
+
+  private static func sequence(_ tokens: inout ArraySlice<Substring.UTF8View>) -> [Part] {
     var parts: [Part] = []
-    while let token = tokens.first, token != "]", token != ")", token != "|" {
+    while let token = tokens.first, !isSign(token, "]"), !isSign(token, ")"), !isSign(token, "|") {
       tokens.removeFirst()
       parts.append(part(token, &tokens))
     }
     return parts
   }
 
-  private static func part(_ token: Substring, _ tokens: inout ArraySlice<Substring>) -> Part {
-    switch token {
-    case "[":
+  private static func part(_ token: Substring.UTF8View, _ tokens: inout ArraySlice<Substring.UTF8View>) -> Part {
+    if isSign(token, "[") {
       let inner = sequence(&tokens)
-      if tokens.first == "]" { tokens.removeFirst() }
+      if isSign(tokens.first, "]") { tokens.removeFirst() }
       return .optional(inner)
-    case "(":
+    }
+    if isSign(token, "(") {
       var branches = [sequence(&tokens)]
-      while tokens.first == "|" {
+      while isSign(tokens.first, "|") {
         tokens.removeFirst()
         branches.append(sequence(&tokens))
       }
-      if tokens.first == ")" { tokens.removeFirst() }
+      if isSign(tokens.first, ")") { tokens.removeFirst() }
       return .oneOf(branches)
-    default:
-      return token.first == "<" && token.last == ">" ? .slot(slot(token.dropFirst().dropLast())) : .word(String(token))
+    }
+    guard token.first == UInt8(ascii: "<"), token.last == UInt8(ascii: ">") else {
+      return .word(String(Substring(token)))
+    }
+    return .slot(slot(token.dropFirst().dropLast()))
+  }
+
+  private static func slot(_ text: Substring.UTF8View) -> Slot {
+    let colon = text.firstIndex(of: UInt8(ascii: ":"))
+    let type = colon.map { text[text.index(after: $0)...] } ?? text
+    return Slot(name: String(Substring(text[..<(colon ?? text.endIndex)])), type: slotType(type))
+  }
+
+  private static func plainType(_ text: String) -> SlotType? {
+    switch text {
+    case "tekst": .text
+    case "getal": .number
+    case "aantal": .count
+    case "uren": .hours
+    case "fte": .fte
+    case "bedrag": .money
+    case "procent": .percent
+    case "maat": .measure
+    case "datum": .date
+    case "periode": .period
+    case "tijden": .times
+    case "tijd": .time
+    case "termijn": .term
+    case "eenheid": .unit
+    case "jaar": .year
+    case "code": .code
+    case "zin": .sentence
+    case "voorwaarde": .condition
+    case "woord": .word(list: nil, closed: false, .once)
+    default: nil
     }
   }
 
-  private static func slot(_ text: Substring) -> Slot {
-    let halves = text.split(separator: ":", maxSplits: 1)
-    let type = halves.last.map(String.init) ?? ""
-    let name = halves.first.map(String.init) ?? ""
-    return Slot(name: name, type: slotType(type))
-  }
-
-  private static let plain: [String: SlotType] = [
-    "tekst": .text, "getal": .number, "aantal": .count, "uren": .hours, "fte": .fte, "bedrag": .money,
-    "procent": .percent, "maat": .measure, "datum": .date, "periode": .period, "tijden": .times, "tijd": .time,
-    "termijn": .term, "eenheid": .unit, "jaar": .year, "code": .code, "zin": .sentence, "voorwaarde": .condition,
-    "woord": .word(list: nil, closed: false, .once),
-  ]
-
-  private static func slotType(_ text: String) -> SlotType {
-    if let type = plain[text] { return type }
+  private static func slotType(_ text: Substring.UTF8View) -> SlotType {
+    if let type = plainType(String(Substring(text))) { return type }
     var body = text.dropFirst()
     let times: Repeat =
       switch body.last {
-      case "*": .list
-      case "%": .shares
-      case "#": .scores
+      case UInt8(ascii: "*"): .list
+      case UInt8(ascii: "%"): .shares
+      case UInt8(ascii: "#"): .scores
       default: .once
       }
     if times != .once { body = body.dropLast() }
+    let name = String(Substring(body))
     switch text.first {
-    case "@": return .reference(kinds: body.split(separator: "|").map(String.init), times)
-    case "=": return .word(list: String(body), closed: true, times)
-    default: return .word(list: body.isEmpty ? nil : String(body), closed: false, times)
+    case UInt8(ascii: "@"):
+      let kinds = body.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+      return .reference(kinds: kinds, times)
+    case UInt8(ascii: "="): return .word(list: name, closed: true, times)
+    default: return .word(list: name.isEmpty ? nil : name, closed: false, times)
     }
   }
 }

@@ -17,18 +17,17 @@ package struct WordList: Sendable {
 }
 
 extension Vocabulary {
-  package static func words(_ list: String) -> WordList? { listsByName[list] }
-
-  private static let listsByName = Dictionary(uniqueKeysWithValues: wordLists.map { ($0.name, $0) })
+  package static func words(_ list: String) -> WordList? { wordLists.first { $0.name == list } }
 
   /// Words that already mean something inside a line and so cannot be names.
-  package static let reserved: Set<String> = Set(
-    """
-    aan als altijd alle bij binnen boven circa daarna dagen de door een elk elke en geen hoogstens in is jaar kwartaal \
-    maand maal met min minder minstens na naar niet of onder op over per plus t/m tot uit uiterlijk van vanaf voor waar \
-    week weken werkdagen weekend zonder januari februari maart april mei juni juli augustus september oktober november \
-    december ma di wo do vr za zo lente zomer herfst winter onbekend
-    """.split(separator: " ").map(String.init))
+  package static let reserved: Set<String> = [
+    "aan", "als", "altijd", "alle", "bij", "binnen", "boven", "circa", "daarna", "dagen", "de", "door", "een", "elk",
+    "elke", "en", "geen", "hoogstens", "in", "is", "jaar", "kwartaal", "maand", "maal", "met", "min", "minder",
+    "minstens", "na", "naar", "niet", "of", "onder", "op", "over", "per", "plus", "t/m", "tot", "uit", "uiterlijk",
+    "van", "vanaf", "voor", "waar", "week", "weken", "werkdagen", "weekend", "zonder", "januari", "februari", "maart",
+    "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "ma", "di", "wo",
+    "do", "vr", "za", "zo", "lente", "zomer", "herfst", "winter", "onbekend",
+  ]
 
   package static let wordLists: [WordList] = [
     WordList(

@@ -149,7 +149,7 @@ private func checkParts(_ plan: Plan) -> [Finding] {
 // MARK: Confidential
 
 private func checkConfidential(_ plan: Plan) -> [Finding] {
-  guard let row = Vocabulary.everywhere.first(where: { Vocabulary.keyword($0) == "vertrouwelijk" }) else { return [] }
+  guard let row = Vocabulary.common("vertrouwelijk") else { return [] }
   return plan.base.statements.indices.filter { plan.base.statements[$0].row == row }.compactMap { index in
     let id = StatementID(index)
     let statement = plan[id]
