@@ -156,13 +156,17 @@ struct CriterionFindings {
     var expected: String?
     if case .comparison(let value, let other) = fault.kind { (found, expected) = (value, other) }
     if case .count(let count, _) = fault.kind { found = String(count) }
-    let values = [
-      ("titel", plan.title(fault.item.id)), ("naam", plan[fault.item.id].name ?? plan.title(fault.item.id)),
-      ("soort", plan[fault.item.id].kind), ("wat ontbreekt", english ? fault.words.english : fault.thing),
-      ("waarde", found ?? (english ? "no value" : "geen waarde")),
-      ("verwacht", expected ?? (english ? "another value" : "een andere waarde")),
-    ]
-    return fill(text, values)
+    return fill(text) { name in
+      switch name {
+      case "titel": plan.title(fault.item.id)
+      case "naam": plan[fault.item.id].name ?? plan.title(fault.item.id)
+      case "soort": plan[fault.item.id].kind
+      case "wat ontbreekt": english ? fault.words.english : fault.thing
+      case "waarde": found ?? (english ? "no value" : "geen waarde")
+      case "verwacht": expected ?? (english ? "another value" : "een andere waarde")
+      default: nil
+      }
+    }
   }
 
   private func generic(_ fault: Fault) -> Bilingual {
@@ -222,14 +226,21 @@ struct CriterionFindings {
 }
 
 /// Puts values in place of `{name}`; an unknown name stays as written.
-func fill(_ text: String, _ values: [(String, String)]) -> String {
-  var result = ""
-  var rest = Substring(text)
-  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-    let name = rest[rest.index(after: open)..<close]
-    result += rest[..<open]
-    result += values.first { $0.0 == name }?.1 ?? String(rest[open...close])
-    rest = rest[rest.index(after: close)...]
+func fill(_ text: String, _ value: (String) -> String?) -> String {
+  var text = text
+  return text.withUTF8 { bytes in
+    var result: [UInt8] = []
+    result.reserveCapacity(2 * bytes.count)
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      result += rest[..<open]
+      let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
+      if let value = value(name) { result += value.utf8 } else { result += rest[open...close] }
+      rest = rest[(close + 1)...]
+    }
+    result += rest
+    return String(decoding: result, as: UTF8.self)
   }
-  return result + rest
 }

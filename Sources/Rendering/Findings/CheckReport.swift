@@ -15,7 +15,7 @@ extension PlanReport {
     self.init(
       path: path, sources: compilation.sources, findings: compilation.findings, criteria: lines,
       minutes: withCriteria ? MinutesSummary(compilation.schedule, compilation.current) : nil)
-    isUntested = compilation.plan.header != nil && compilation.criteria.criteria.isEmpty
+    isUntested = compilation.plan.header != nil && compilation.criteria.isEmpty
   }
 }
 

@@ -143,10 +143,21 @@ extension String {
 
 /// `a/../b` → `b`; leading `..` stay.
 func collapsed(_ path: String) -> String {
-  guard path.utf8.contains(UInt8(ascii: ".")) else { return path }
+  if isDirect(path) { return path }
   var parts: [Substring] = []
   for part in path.split(separator: "/") where part != "." {
     if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
   }
   return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+}
+
+/// Whether no part of a path is empty or begins with a dot.
+private func isDirect(_ path: String) -> Bool {
+  let slash = UInt8(ascii: "/")
+  var last = slash
+  for byte in path.utf8 {
+    if last == slash, byte == slash || byte == UInt8(ascii: ".") { return false }
+    last = byte
+  }
+  return last != slash
 }

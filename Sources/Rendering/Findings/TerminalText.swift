@@ -123,25 +123,33 @@ func severityWord(_ severity: Severity, _ language: Language, plural: Bool = fal
 
 /// Breaks running text at spaces; a line break in it stays one.
 func wrapped(_ text: String, width: Int) -> [String] {
-  let newline = UInt8(ascii: "\n")
-  return text.utf8.split(separator: newline, omittingEmptySubsequences: false).flatMap { paragraph in
-    var lines: [String] = []
-    var current = ""
-    var cells = 0
-    for bytes in paragraph.split(separator: UInt8(ascii: " ")) {
-      let word = Substring(bytes)
-      let isPlain = bytes.allSatisfy { 0x20..<0x7F ~= $0 }
-      let length = isPlain ? bytes.count : word.unicodeScalars.reduce(0) { $0 + cellWidth($1) }
-      if cells > 0, cells + 1 + length > width {
-        lines.append(current)
-        (current, cells) = ("", 0)
-      }
-      if cells > 0 { current += " " }
-      current += word
-      cells += length + (cells > 0 ? 1 : 0)
-    }
-    return lines + [current]
+  var text = text
+  return text.withUTF8 { bytes in
+    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap { wrapped($0, width) }
   }
+}
+
+private func wrapped(_ paragraph: Slice<UnsafeBufferPointer<UInt8>>, _ width: Int) -> [String] {
+  var lines: [String] = []
+  var current: [UInt8] = []
+  var cells = 0
+  for word in paragraph.split(separator: UInt8(ascii: " ")) {
+    let length = cellCount(word)
+    if cells > 0, cells + 1 + length > width {
+      lines.append(String(decoding: current, as: UTF8.self))
+      current.removeAll(keepingCapacity: true)
+      cells = 0
+    }
+    if cells > 0 { current.append(UInt8(ascii: " ")) }
+    current += word
+    cells += length + (cells > 0 ? 1 : 0)
+  }
+  return lines + [String(decoding: current, as: UTF8.self)]
+}
+
+private func cellCount(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  if word.allSatisfy({ 0x20..<0x7F ~= $0 }) { return word.count }
+  return String(decoding: word, as: UTF8.self).unicodeScalars.reduce(0) { $0 + cellWidth($1) }
 }
 
 /// Colours of the terminal, or none.

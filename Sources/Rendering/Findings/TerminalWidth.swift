@@ -2,7 +2,7 @@
 
 /// The text without control characters and bidirectional controls; line breaks stay when asked for.
 func printable(_ text: String, keepingLines: Bool = false) -> String {
-  guard text.unicodeScalars.contains(where: isControl) else { return text }
+  guard !isPlain(text), text.unicodeScalars.contains(where: isControl) else { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let stays = !isControl(scalar) || (keepingLines && scalar == "\n")
@@ -10,6 +10,9 @@ func printable(_ text: String, keepingLines: Bool = false) -> String {
   }
   return String(result)
 }
+
+/// Whether each byte is a character of one cell.
+private func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { 0x20..<0x7F ~= $0 } }
 
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
@@ -46,6 +49,10 @@ private let wideRanges: [ClosedRange<UInt32>] = [
 
 /// A source line with tabs spread out, and the cells before and under the marked part.
 func layOut(_ excerpt: Excerpt) -> (text: String, before: Int, under: Int) {
+  if isPlain(excerpt.text) {
+    let marked = excerpt.marked.clamped(to: 0..<excerpt.text.utf8.count)
+    return (excerpt.text, marked.lowerBound, max(1, marked.count))
+  }
   let tabStop = 4
   var text = String.UnicodeScalarView()
   var cells = 0
