@@ -214,6 +214,8 @@ struct Binder {
     let syntax = tree[node]
     var tokens: [PhraseToken] = []
     var token = Int(syntax.keyword) + 1
+    // A space for every word.
+    tokens.reserveCapacity(max(0, Int(syntax.phraseEnd) - token + 1) / 2)
     while token < Int(syntax.phraseEnd) {
       let kind = tree.tokens.kinds[token]
       if kind != .space && kind != .newline && kind != .comment {
@@ -366,7 +368,7 @@ struct Binder {
         pending.append(Pending(statement: id, value: i, kinds: slot.kinds, isQuiet: isQuiet))
       }
     }
-    if storage.statements[Int(id.index)].source != nil {
+    if storage.statements[Int(id.index)].hasTail, storage.statements[Int(id.index)].source != nil {
       pending.append(Pending(statement: id, value: -1, kinds: ["bron"], isQuiet: isQuiet))
     }
   }

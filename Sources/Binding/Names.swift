@@ -274,7 +274,7 @@ extension Binder {
         default: continue
         }
       }
-      if let source = storage.statements[index].source { note(source, by: id) }
+      if storage.statements[index].hasTail, let source = storage.statements[index].source { note(source, by: id) }
     }
   }
 

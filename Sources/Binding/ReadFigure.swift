@@ -11,9 +11,9 @@ extension PhraseReader {
       || Self.boundWords.contains(text) || startsAbsence
   }
 
-  private static var boundWords: Set<String> {
-    ["circa", "ca.", "ongeveer", "minstens", "minimaal", "hoogstens", "maximaal", "minder", "meer", "plek", "ten"]
-  }
+  private static let boundWords: Set<String> = [
+    "circa", "ca.", "ongeveer", "minstens", "minimaal", "hoogstens", "maximaal", "minder", "meer", "plek", "ten",
+  ]
 
   // MARK: Absent values
 

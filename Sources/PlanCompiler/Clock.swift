@@ -1,4 +1,5 @@
 package import PlanModel
+import Vocabulary
 
 /// The plan's own idea of today: the latest day it states as done. Output so depends on the text alone.
 ///
@@ -6,17 +7,16 @@ package import PlanModel
 /// plan dates nothing.
 package func lastDoneDay(_ plan: Plan) -> Day? {
   var latest: Day?
-  for index in plan.base.statements.indices where !plan.base.statements[index].isShared {
-    let statement = plan.base.statements[index]
-    guard doneKeywords.contains(statement.kind), case .day(let day)? = statement.date("datum") else { continue }
+  let statements = plan.base.statements
+  for index in statements.indices where doneRows.contains(statements[index].row) && !statements[index].isShared {
+    guard case .day(let day)? = statements[index].date("datum") else { continue }
     latest = max(latest ?? day, day)
   }
   return latest
 }
 
-private let doneKeywords: Set<String> = [
-  "vaststelling", "besluit", "terugkoppeling", "uitkomst", "bijstelling", "stand",
-]
+private let doneRows = ["vaststelling", "besluit", "terugkoppeling", "uitkomst", "bijstelling", "stand"]
+  .flatMap(Vocabulary.places)
 
 /// The plan as it stands on a day: with the variants that were chosen, and with what feedback and adjustments changed
 /// from their own dates on.

@@ -17,6 +17,11 @@ package struct Rational: Hashable, Sendable, Comparable {
   /// Nil when the denominator is zero or the fraction does not fit.
   package init?(_ numerator: Int64, over denominator: Int64) {
     guard denominator != 0, numerator != .min, denominator != .min else { return nil }
+    if denominator == 1 {
+      self.numerator = numerator
+      self.denominator = 1
+      return
+    }
     let divisor = gcd(numerator.magnitude, denominator.magnitude)
     let sign: Int64 = denominator < 0 ? -1 : 1
     self.numerator = sign * (numerator / Int64(divisor))
@@ -24,6 +29,8 @@ package struct Rational: Hashable, Sendable, Comparable {
   }
 
   package func adding(_ other: Rational) -> Rational? {
+    if other.numerator == 0 { return self }
+    if numerator == 0 { return other }
     if denominator == other.denominator {
       return checked(numerator.addingReportingOverflow(other.numerator)).flatMap { Rational($0, over: denominator) }
     }

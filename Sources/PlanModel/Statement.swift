@@ -48,6 +48,9 @@ package struct Statement: Sendable {
     }
   }
 
+  /// Whether anything follows its phrase.
+  package var hasTail: Bool { tails != nil }
+
   private var fields: Tails.Fields? {
     if case .some(let fields)? = tails { fields } else { nil }
   }

@@ -12,9 +12,8 @@ func checkTies(_ plan: Plan) -> [Finding] {
 private func checkTask(_ plan: Plan, _ task: StatementID) -> [Finding] {
   var findings: [Finding] = []
   if plan.base.statements[Int(task.index)].isIncomplete { return [] }
-  let risks = plan.children(task, "risico").flatMap { plan[$0].references("risico").compactMap(\.target) }
   if goals(plan, of: task).isEmpty, plan.child(task, "programma") == nil, isClear(plan, task, ["risico", "doel"]),
-    risks.allSatisfy({ isClear(plan, $0, ["doel"]) })
+    risks(plan, of: task).allSatisfy({ isClear(plan, $0, ["doel"]) })
   {
     findings.append(
       Finding(
@@ -54,10 +53,25 @@ private func checkShareOfTeam(_ plan: Plan, _ task: StatementID) -> [Finding] {
 
 /// The goals a task serves: its own, and those of its risks.
 func goals(_ plan: Plan, of task: StatementID) -> [StatementID] {
-  let own = plan.children(task, "doel").flatMap { plan[$0].references("doel").compactMap(\.target) }
-  let risks = plan.children(task, "risico").flatMap { plan[$0].references("risico").compactMap(\.target) }
-  return own
-    + risks.flatMap { risk in plan.children(risk, "doel").flatMap { plan[$0].references("doel").compactMap(\.target) } }
+  var goals: [StatementID] = []
+  addTargets(plan, task, "doel", to: &goals)
+  for risk in risks(plan, of: task) { addTargets(plan, risk, "doel", to: &goals) }
+  return goals
+}
+
+private func risks(_ plan: Plan, of task: StatementID) -> [StatementID] {
+  var risks: [StatementID] = []
+  addTargets(plan, task, "risico", to: &risks)
+  return risks
+}
+
+/// What the lines of a keyword in a statement refer to.
+private func addTargets(_ plan: Plan, _ id: StatementID, _ keyword: String, to targets: inout [StatementID]) {
+  for line in plan.children(id, keyword) {
+    for reference in plan[line].references(keyword) {
+      if let target = reference.target { targets.append(target) }
+    }
+  }
 }
 
 /// Lines of these keywords were read, and their names stand for something.

@@ -11,11 +11,13 @@ package func textFindings(_ compilation: Compilation) -> [Finding] {
   let plan = compilation.plan
   var findings: [Finding] = []
   // The examples of a criterion are plan text, not CommonMark.
-  for (index, statement) in plan.base.statements.enumerated()
-  where !statement.isShared && statement.kind != "goed" && statement.kind != "slecht" {
-    for slot in statement.values {
-      guard case .text(let text, isCommonMark: true) = slot.value, mayHoldMarkup(text) else { continue }
-      let place = Location(statement.location.file, slot.range)
+  let statements = plan.base.statements
+  for index in statements.indices where !statements[index].isShared {
+    for slot in statements[index].values {
+      guard case .text(let text, isCommonMark: true) = slot.value, mayHoldMarkup(text),
+        statements[index].kind != "goed", statements[index].kind != "slecht"
+      else { continue }
+      let place = Location(statements[index].location.file, slot.range)
       for var finding in readFreeText(text, origin: origin(of: place, in: compilation.sources)).findings {
         finding.heading = plan.heading(StatementID(index))
         findings.append(finding)

@@ -102,7 +102,11 @@ private struct TeamYearReader {
   private func parts(_ available: [Int]) -> [[Int]] {
     guard times.isStated else { return Daypart.allCases.map { _ in available } }
     let clock = year.weeks.map { times.minutes(in: $0.days) }
-    let people = year.weeks.map { self.people(in: $0.days) }
+    let span = year.weeks.reduce(year.days) {
+      min($0.lowerBound, $1.days.lowerBound)...max($0.upperBound, $1.days.upperBound)
+    }
+    let (persons, staffing) = (stated(.persons, "aantal", span), stated(.staffing, "fte", span))
+    let people = year.weeks.map { week in most(persons, week.days) ?? most(staffing, week.days) }
     return Daypart.allCases.map { part in
       available.indices.map { week in
         guard clock[week][part.rawValue] > 0 else { return 0 }
@@ -115,14 +119,21 @@ private struct TeamYearReader {
 
   /// The most people there are on one of these days, as the plan says or by the fte; nil when it says neither.
   private func people(in days: ClosedRange<Day>) -> Int? {
-    most(.persons, "aantal", days) ?? most(.staffing, "fte", days)
+    most(stated(.persons, "aantal", days), days) ?? most(stated(.staffing, "fte", days), days)
+  }
+
+  /// The figures of these lines, each with the days of a frame on which it holds.
+  private func stated(
+    _ word: Lines.Word, _ slot: String, _ frame: ClosedRange<Day>
+  ) -> [(days: ClosedRange<Day>, figure: Rational)] {
+    lines[word].compactMap { line in
+      plan[line].validity(in: frame).flatMap { days in plan[line].figure(slot).map { (days, $0.asNeed) } }
+    }
   }
 
   /// Lines that hold at the same time add; lines that follow one another do not.
-  private func most(_ word: Lines.Word, _ slot: String, _ days: ClosedRange<Day>) -> Int? {
-    let stated = lines[word].compactMap { line in
-      plan[line].validity(in: days).flatMap { days in plan[line].figure(slot).map { (days, $0.asNeed) } }
-    }
+  private func most(_ stated: [(days: ClosedRange<Day>, figure: Rational)], _ frame: ClosedRange<Day>) -> Int? {
+    let stated = stated.compactMap { line in intersection(line.days, frame).map { ($0, line.figure) } }
     let sums = stated.map { start, _ in
       stated.reduce(Rational.zero) { $1.0.contains(start.lowerBound) ? $0.adding($1.1) ?? $0 : $0 }
     }
