@@ -3,7 +3,13 @@
 /// Pure: no clock, no input or output; the same instance gives the same result. Throws the problems of an instance
 /// that cannot be planned.
 package func solve(_ instance: Instance) throws(UnsolvableInstance) -> Result {
-  let problems = instance.problems()
+  try solve(instance, problems: instance.problems())
+}
+
+/// Solves an instance of which the problems are known already.
+package func solve(
+  _ instance: Instance, problems: [InstanceProblem]
+) throws(UnsolvableInstance) -> Result {
   if problems.contains(where: \.isFatal) { throw UnsolvableInstance(problems: problems) }
   let digest = instance.digest()
   let mayBeUnchanged = !instance.previous.isEmpty && (instance.previousDigest ?? digest) == digest

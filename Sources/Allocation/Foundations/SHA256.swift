@@ -3,11 +3,14 @@ package func sha256(_ message: [UInt8]) -> [UInt8] {
   var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  let padded = padded(message)
   var words = [UInt32](repeating: 0, count: 64)
-  for start in stride(from: 0, to: padded.count, by: 64) {
-    expand(padded, from: start, into: &words)
-    compress(words, into: &state)
+  padded(message).withUnsafeBufferPointer { bytes in
+    words.withUnsafeMutableBufferPointer { words in
+      for start in stride(from: 0, to: bytes.count, by: 64) {
+        expand(bytes, from: start, into: words)
+        compress(UnsafeBufferPointer(words), into: &state)
+      }
+    }
   }
   return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
 }
@@ -21,7 +24,13 @@ private func padded(_ message: [UInt8]) -> [UInt8] {
   return bytes
 }
 
-private func compress(_ words: [UInt32], into state: inout [UInt32]) {
+private func compress(_ words: UnsafeBufferPointer<UInt32>, into state: inout [UInt32]) {
+  roundConstants.withUnsafeBufferPointer { compress(words, $0, into: &state) }
+}
+
+private func compress(
+  _ words: UnsafeBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>, into state: inout [UInt32]
+) {
   var (a, b, c, d) = (state[0], state[1], state[2], state[3])
   var (e, f, g, h) = (state[4], state[5], state[6], state[7])
   for round in 0..<64 {
@@ -29,15 +38,24 @@ private func compress(_ words: [UInt32], into state: inout [UInt32]) {
     let majority = (a & b) ^ (a & c) ^ (b & c)
     let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
     let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-    let t1 = h &+ sum1 &+ choice &+ roundConstants[round] &+ words[round]
+    let t1 = h &+ sum1 &+ choice &+ constants[round] &+ words[round]
     (h, g, f, e) = (g, f, e, d &+ t1)
     (d, c, b, a) = (c, b, a, t1 &+ sum0 &+ majority)
   }
-  for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  state[0] &+= a
+  state[1] &+= b
+  state[2] &+= c
+  state[3] &+= d
+  state[4] &+= e
+  state[5] &+= f
+  state[6] &+= g
+  state[7] &+= h
 }
 
 /// The 64 words that a block of 64 bytes is made into.
-private func expand(_ bytes: [UInt8], from start: Int, into words: inout [UInt32]) {
+private func expand(
+  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into words: UnsafeMutableBufferPointer<UInt32>
+) {
   for index in 0..<16 {
     let at = start + 4 * index
     words[index] =

@@ -28,8 +28,9 @@ struct Outcome {
   private func blocks() -> Rows.Blocks {
     var blocks = Rows.Blocks()
     blocks.reserveCapacity((0..<model.cellCount).reduce(model.fixed.blocks.count) { $0 + ledger.entries.count($1) })
-    for block in model.fixed.blocks { append(block.group, Int(block.cell), block.minutes, to: &blocks) }
-    for cell in 0..<model.cellCount {
+    for block in model.fixed.blocks { append(block.group, place(Int(block.cell)), block.minutes, to: &blocks) }
+    for cell in 0..<model.cellCount where ledger.entries.count(cell) > 0 {
+      let place = place(cell)
       var pending: FixedRows.Block?
       for index in 0..<ledger.entries.count(cell) {
         let entry = ledger.entries.entry(cell, index)
@@ -40,18 +41,22 @@ struct Outcome {
           pending?.minutes += minutes
           continue
         }
-        if let last = pending { append(last.group, cell, last.minutes, to: &blocks) }
+        if let last = pending { append(last.group, place, last.minutes, to: &blocks) }
         pending = FixedRows.Block(group: line.group, cell: Int32(cell), minutes: minutes)
       }
-      if let last = pending { append(last.group, cell, last.minutes, to: &blocks) }
+      if let last = pending { append(last.group, place, last.minutes, to: &blocks) }
     }
     return blocks
   }
 
-  private func append(_ group: Int32, _ cell: Int, _ minutes: Int32, to blocks: inout Rows.Blocks) {
-    blocks.append(
-      line: group, week: Int32(model.week(of: cell)), pool: Int32(model.pool(of: cell)),
-      part: Int32(model.part(of: cell)), minutes: minutes)
+  private typealias Place = (week: Int32, pool: Int32, part: Int32)
+
+  private func place(_ cell: Int) -> Place {
+    (Int32(model.week(of: cell)), Int32(model.pool(of: cell)), Int32(model.part(of: cell)))
+  }
+
+  private func append(_ group: Int32, _ place: Place, _ minutes: Int32, to blocks: inout Rows.Blocks) {
+    blocks.append(line: group, week: place.week, pool: place.pool, part: place.part, minutes: minutes)
   }
 }
 

@@ -1,4 +1,3 @@
-import Allocation
 import Criteria
 import Documents
 package import PlanCompiler
@@ -142,8 +141,7 @@ struct PackageFolder {
       PackageFile("\(name).ori.json", renderOpenCouncilRecord(document)),
     ]
     let fileRecords = renderings.map { file in
-      let archived = ArchiveFile(
-        name: file.path, size: file.bytes.count, sha256: Manifest.hexadecimal(sha256(file.bytes)))
+      let archived = ArchiveFile(name: file.path, size: file.bytes.count, sha256: file.sha256)
       let suffix = file.path.hasSuffix(".html") ? "html" : "xml"
       return PackageFile("\(name).\(suffix).mdto.xml", renderArchiveRecord(archived, of: document))
     }

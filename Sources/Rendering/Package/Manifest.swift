@@ -1,5 +1,3 @@
-import Allocation
-
 /// `manifest.json`: every file of a folder with its hash, and what made it. No clock, and no hash of the source.
 enum Manifest {
   struct Origin: Sendable {
@@ -36,12 +34,7 @@ enum Manifest {
       json.member("path", file.path)
       json.member("mediaType", file.mediaType)
       json.member("size", file.bytes.count)
-      json.member("sha256", hexadecimal(sha256(file.bytes)))
+      json.member("sha256", file.sha256)
     }
-  }
-
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

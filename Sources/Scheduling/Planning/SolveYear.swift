@@ -17,7 +17,7 @@ struct YearOutcome {
     self.built = built
     self.previous = previous
     problems = built.instance.problems()
-    result = problems.contains(where: \.isFatal) ? nil : try? solve(built.instance)
+    result = try? solve(built.instance, problems: problems)
     lines = built.instance.tasks.enumerated().flatMap { task, value in value.groups.indices.map { (task, $0) } }
   }
 
