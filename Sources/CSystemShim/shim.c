@@ -2,6 +2,7 @@
 #include "CSystemShim.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <sys/random.h>
 
@@ -22,4 +23,10 @@ int csystem_random(unsigned char *bytes, size_t count) {
     count -= (size_t)got;
   }
   return 0;
+}
+
+void csystem_keep_memory(void) {
+  mallopt(M_MMAP_MAX, 0);
+  mallopt(M_TRIM_THRESHOLD, -1);
+  mallopt(M_TOP_PAD, 8 << 20);
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystemShim
 import Glibc
 import SourceText
 
@@ -22,6 +23,7 @@ struct VthplanCommand: ParsableCommand {
     // A reader that leaves and a file that may not grow are answered where they happen, not by a signal.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    csystem_keep_memory()
     Glibc.exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 

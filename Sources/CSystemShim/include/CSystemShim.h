@@ -9,4 +9,7 @@ int csystem_move_new(const char *from, const char *to);
 
 /* Fills `bytes` with `count` random bytes of the kernel. */
 int csystem_random(unsigned char *bytes, size_t count);
+
+/* Lets memory come in large steps and keeps what is freed, for a program that computes and ends. */
+void csystem_keep_memory(void);
 #endif

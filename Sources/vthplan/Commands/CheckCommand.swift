@@ -82,6 +82,7 @@ struct CheckRequest {
     let reports = folders.map { folder in
       var compilation = PlanCompiler.compile(folder.world, options)
       compilation.findings += textFindings(compilation)
+      leave(compilation)
       return PlanReport(path: folder.path, compilation, withCriteria: telling.tellsCriteria)
     }
     try telling.write(reports)
@@ -143,4 +144,13 @@ enum Progress {
     }
     alarm(3)
   }
+}
+
+/// Leaves a large value to the system, which takes all memory back at once when the program ends.
+private func leave(_ compilation: Compilation) {
+  final class Left {
+    let value: Compilation
+    init(_ value: Compilation) { self.value = value }
+  }
+  _ = Unmanaged.passRetained(Left(compilation))
 }
