@@ -62,10 +62,86 @@ taak taak-{i} "Controle van bedrijven {i}" {{
 }}
 """
 
+GOAL_ACCOUNT = """\
+account doel:doel-{i}  ; titel: Inwoners voelen zich veilig in buurt {i}
+    ; indicator: indicator-{i}, Voelt zich weleens onveilig in buurt {i}
+    ; eenheid: procent van de inwoners
+    ; richting: lager is beter
+    ; meting: elk jaar
+    ; nulmeting: 18% in 2015
+    ; streefwaarde: hoogstens 15% in 2017
+"""
+RISK_ACCOUNT = """\
+account risico:risico-{i}  ; titel: Overlast van soort {i}
+    ; doel: doel-{goal}
+    ; effect: veiligheid {effect}, leefbaarheid: 3
+    ; kans: {chance}
+"""
+TEAM_ACCOUNT = """\
+account team:team-{i}  ; titel: Team {i}
+    ; werkgever: gemeente
+    ; formatie: 4.5 fte
+    ; productief: 1360 uur per fte
+    ; werktijd: ma t/m za 06:00-22:00
+"""
+HOURS_ENTRY = """\
+2017-{month:02}-{day:02} Toezicht op plek {i}
+    ; risico: risico-{risk}
+    taken:taak-{i}    {most:.2f} uur  ; instrument: toezicht
+    taken:taak-{i}    {least:.2f} uur  ; instrument: communicatie
+    team:team-{team}
+"""
+VISITS_ENTRY = """\
+2017-{month:02}-{day:02} Controle van bedrijven {i}
+    ; risico: risico-{risk}
+    ; instrument: toezicht
+    ; objecten: 4 bedrijven
+    ; frequentie: 2 keer per jaar
+    ; duur: 3 uur per controle
+    ; tussentijd: minstens 12 weken
+    ; periode: week 6 t/m week 50, niet week 29 t/m week 33
+    taken:taak-{i}    24.00 uur
+    team:team-{team}
+"""
+BARE_ENTRY = """\
+2017-{month:02}-{day:02} Toezicht {i}
+    taken:taak-{i}    {hours}.00 uur
+    uren:beschikbaar
+"""
+# Twenty lines that ask nothing of the criteria; with a date of adoption they do.
+SMALL = """\
+plan klein "Een klein plan" {
+  gemeente "Zandbergen" code gm9999
+  periode 1 januari 2017 t/m 31 december 2017
+}
+doel veilig "Inwoners voelen zich veilig"
+team boa "Toezicht" {
+  formatie 4,5 fte
+  productief 1.360 uur per fte
+}
+taak toezicht "Toezicht op straat" {
+  doel veilig
+  instrument toezicht 80%, communicatie 20%
+  team boa
+  inzet 40 uur per week
+}
+taak klachten "Klachten over de openbare ruimte" {
+  doel veilig
+  team boa
+  inzet 400 uur per jaar
+}
+"""
+
+
+def team_count(tasks):
+    """No multiple of three: of three tasks in a row one is by visits, and every team has both kinds at every size."""
+    count = max(1, tasks // 10)
+    return count if count % 3 else count + 1
+
 
 def plan(tasks, risks=None, goals=None):
     """The text of a plan with so many tasks; goals, risks and teams grow along."""
-    teams, risks, goals = max(1, tasks // 9), risks or max(1, tasks // 2), goals or max(1, tasks // 5)
+    teams, risks, goals = team_count(tasks), risks or max(1, tasks // 2), goals or max(1, tasks // 5)
     parts = [HEAD.format(tasks=tasks)]
     parts += [GOAL.format(i=i) for i in range(goals)]
     parts += [RISK.format(i=i, goal=i % goals, effect=1 + i % 5, chance=1 + i % 4) for i in range(risks)]
@@ -75,13 +151,24 @@ def plan(tasks, risks=None, goals=None):
     return "".join(parts)
 
 
-def journal(entries):
-    """An hledger journal of so many transactions, strict: every account and commodity declared."""
-    accounts = "".join(f"account taken:taak{i}\n" for i in range(entries))
-    lines = [f"{accounts}account uren:beschikbaar\ncommodity 1.00 uur\n"]
-    for i in range(entries):
-        day = 1 + i % 28
-        month = 1 + i // 28 % 12
-        lines.append(f"2017-{month:02}-{day:02} Toezicht {i}\n"
-                     f"    taken:taak{i}           {40 + i % 400}.00 uur\n    uren:beschikbaar\n")
-    return "\n".join(lines)
+def journal(tasks, goals_too=True):
+    """An hledger journal of as many transactions, strict: every account and commodity declared.
+
+    It says what `plan(tasks)` says: goals, risks and teams are declared accounts with their lines as tags; a task is a
+    transaction with a tag per line, its hours posted per instrument. Without `goals_too` it is the barest journal that
+    hledger accepts: a date, a description and one amount for each task.
+    """
+    teams, risks, goals = team_count(tasks), max(1, tasks // 2), max(1, tasks // 5)
+    parts = ["commodity 1.00 uur\naccount uren:beschikbaar\n"]
+    if goals_too:
+        parts += [GOAL_ACCOUNT.format(i=i) for i in range(goals)]
+        parts += [RISK_ACCOUNT.format(i=i, goal=i % goals, effect=1 + i % 5, chance=1 + i % 4) for i in range(risks)]
+        parts += [TEAM_ACCOUNT.format(i=i) for i in range(teams)]
+    parts += [f"account taken:taak-{i}\n" for i in range(tasks)]
+    for i in range(tasks):
+        hours = 40 + i % 400
+        entry = BARE_ENTRY if not goals_too else HOURS_ENTRY if i % 3 else VISITS_ENTRY
+        parts.append(entry.format(
+            i=i, month=1 + i // 28 % 12, day=1 + i % 28, risk=i % risks, team=i % teams, hours=hours,
+            most=hours * 0.8, least=hours * 0.2))
+    return "\n".join(parts)

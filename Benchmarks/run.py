@@ -9,16 +9,18 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
-from plans import journal, plan
+from plans import SMALL, journal, plan
 
 ROOT = Path(__file__).resolve().parent.parent
 BINARY = ROOT / "build/bin/vthplan"
+BENCHMARKS = ROOT / ".build-release/release"
 REAL = ROOT / "Plans/zandbergen-2017"
 SAMPLE = ROOT / "Tests/PlanCompilerTests/Cases/goed/voorbeeld.vth"
 ROUNDS = 15
-SIZES = (20, 200, 2_000, 10_000)
+SIZES = (400, 2_000, 10_000)
 
 
 def cpu(command):
@@ -30,9 +32,10 @@ def cpu(command):
 
 
 def wall(command):
-    import time
+    """Seconds from the start of one run to its end, without what Python's own way of starting programs adds."""
+    silent = [(os.POSIX_SPAWN_OPEN, stream, "/dev/null", os.O_WRONLY, 0) for stream in (1, 2)]
     start = time.perf_counter()
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    os.waitpid(os.posix_spawn(command[0], command, os.environ, file_actions=silent), 0)
     return time.perf_counter() - start
 
 
@@ -54,25 +57,19 @@ def instructions(command):
     return int(found.group(1)) if found else 0
 
 
-def build_benchmarks():
-    """The empty program and the parsing benchmark, linked as the program is."""
-    command = ["swift", "build", "--configuration", "release", "--scratch-path", ".build-release",
-               "--static-swift-stdlib", "-Xswiftc", "-static-executable", "-Xswiftc", "-use-ld=lld"]
-    for library in ("-licuuc", "-licudata", "-lz", "-llzma"):
-        command += ["-Xlinker", library]
-    products = ("empty-program", "parse-bench", "criteria-bench")
-    for product in products:
-        subprocess.run([*command, "--product", product], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    return [ROOT / ".build-release/release" / product for product in products]
-
-
 class Table:
     def __init__(self):
         self.rows = []
 
     def add(self, what, figure, aim, unit="×", below=True):
         kept = figure <= aim if below else figure >= aim
-        self.rows.append((what, f"{figure:.2f} {unit}", f"{'≤' if below else '≥'} {aim} {unit}", "ja" if kept else "NEE"))
+        bound = f"{'≤' if below else '≥'} {aim} {unit}"
+        self.rows.append((what, f"{figure:.2f} {unit}", bound, "ja" if kept else "NEE"))
+        print(f"  {what}: {figure:.2f} {unit}", flush=True)
+
+    def note(self, what, figure, unit="×"):
+        """A figure without an aim."""
+        self.rows.append((what, f"{figure:.2f} {unit}", "", ""))
         print(f"  {what}: {figure:.2f} {unit}", flush=True)
 
     def show(self):
@@ -82,16 +79,20 @@ class Table:
             print(f"{row[0]:{widths[0]}}  {row[1]:>{widths[1]}}  {row[2]:>{widths[2]}}  {row[3]}")
 
 
-def start_up(table, empty, folder):
-    small = folder / "klein"
-    small.mkdir()
-    (small / "plan.vth").write_text(plan(1)[:900].rsplit("}\n", 1)[0] + "}\n", encoding="utf-8")
-    sample = folder / "voorbeeld"
-    sample.mkdir()
-    shutil.copy(SAMPLE, sample / "plan.vth")
-    figures = alternate(
-        wall, {"empty": [empty], "small": [BINARY, "check", small], "sample": [BINARY, "check", sample]}, 60)
+def start_up(table, folder):
+    plans = {
+        "small": SMALL,
+        "adopted": SMALL.replace("}\n", "  vaststelling college op 20 december 2016\n}\n", 1),
+        "sample": SAMPLE.read_text(encoding="utf-8")}
+    calls = {"empty": [BENCHMARKS / "empty-program"]}
+    for name, text in plans.items():
+        (folder / name).mkdir()
+        (folder / name / "plan.vth").write_text(text, encoding="utf-8")
+        calls[name] = [BINARY, "check", folder / name]
+    figures = alternate(wall, calls, 100)
+    print("  " + ", ".join(f"{name} {seconds * 1000:.2f} ms" for name, seconds in figures.items()))
     table.add("check van een plan van twintig regels / leeg programma", figures["small"] / figures["empty"], 3)
+    table.note("dat plan met een datum van vaststelling / leeg programma", figures["adopted"] / figures["empty"])
     table.add("check van het voorbeeldplan met vth-2.0 / leeg programma", figures["sample"] / figures["empty"], 10)
 
 
@@ -112,21 +113,23 @@ def real_plan(table, folder):
     return xml
 
 
-def parsing(table, bench, xml, folder):
+def parsing(table, xml, folder):
     text = folder / "parse.vth"
     text.write_bytes(b"".join(file.read_bytes() for file in sorted(REAL.glob("*.vth"))))
-    lines = subprocess.run([bench, text, xml], capture_output=True, text=True, check=True).stdout.split("\n")
+    run = subprocess.run([BENCHMARKS / "parse-bench", text, xml], capture_output=True, text=True, check=True)
+    lines = run.stdout.split("\n")
     speed = {name: int(size) / int(time) * 1000 for name, size, time in (line.split() for line in lines if line)}
     print(f"  plan {speed['plan']:.0f} MB/s, libxml2 DOM {speed['xml']:.0f} MB/s")
     table.add("parsen per byte / DOM van libxml2", speed["plan"] / speed["xml"], 2, below=False)
 
 
-def criteria(table, bench, folder):
+def criteria(table, folder):
     """All criteria over a plan, as a part of what parsing and binding it takes."""
     costs = {}
     for tasks in (1_000, 5_000):
         text = folder / f"criteria-{tasks}.vth"
         text.write_text(plan(tasks, risks=tasks // 10, goals=tasks // 25), encoding="utf-8")
+        bench = BENCHMARKS / "criteria-bench"
         bound, known, tested = (instructions([bench, text, stage]) for stage in ("bind", "facts", "test"))
         costs[tasks] = tested - known
         print(f"  {tasks} taken: parsen en binden {bound / 1e6:.0f} M, criteria {costs[tasks] / 1e6:.0f} M")
@@ -134,39 +137,53 @@ def criteria(table, bench, folder):
     table.add("instructies van de criteria, 1.000 naar 5.000 taken", costs[5_000] / max(costs[1_000], 1), 5.5)
 
 
+def bookkeeping(table, folder):
+    """Against hledger, on a journal that says the same as the plan, and on the barest one of as many tasks."""
+    plans, same, bare = folder / "plan-hledger", folder / "zelfde.journal", folder / "kaal.journal"
+    plans.mkdir()
+    (plans / "plan.vth").write_text(plan(2_000), encoding="utf-8")
+    same.write_text(journal(2_000), encoding="utf-8")
+    bare.write_text(journal(2_000, goals_too=False), encoding="utf-8")
+    figures = alternate(cpu, {
+        "check": [BINARY, "check", plans], "same": ["hledger", "check", "--strict", "-f", same],
+        "bare": ["hledger", "check", "--strict", "-f", bare]}, 9)
+    print("  " + ", ".join(f"{name} {seconds * 1000:.0f} ms CPU" for name, seconds in figures.items()))
+    table.add("check van 2.000 taken / hledger check --strict, zelfde gegevens", figures["check"] / figures["same"], 0.5)
+    table.note("check van 2.000 taken / hledger, alleen datum, naam en uren", figures["check"] / figures["bare"])
+
+
 def growth(table, folder):
+    """Instructions from 2,000 to 10,000 tasks; of a whole package, which is slow to count, from 400 to 2,000."""
     folders = {}
     for size in SIZES:
         folders[size] = folder / f"plan-{size}"
         folders[size].mkdir()
         (folders[size] / "plan.vth").write_text(plan(size), encoding="utf-8")
-    journals = folder / "dagboek.journal"
-    journals.write_text(journal(2_000), encoding="utf-8")
-    figures = alternate(cpu, {
-        "hledger": ["hledger", "check", "--strict", "-f", journals], "check": [BINARY, "check", folders[2_000]]}, 7)
-    table.add("check van 2.000 taken / hledger check --strict", figures["check"] / figures["hledger"], 0.5)
-    calls = {"format": lambda size: [BINARY, "format", "--check", folders[size]],
-             "check": lambda size: [BINARY, "check", folders[size]],
-             "build": lambda size: [BINARY, "build", "--concept", folders[size], "--output", folder / f"uit-{size}"],
-             "schedule": lambda size: [BINARY, "schedule", folders[size]]}
-    for name, call in calls.items():
-        counts = {size: instructions(call(size)) for size in SIZES}
-        shown = ", ".join(f"{size}: {count / 1e6:.0f} M" for size, count in counts.items())
-        print(f"  {name}: {shown}")
-        if counts[2_000]:
-            table.add(f"instructies van {name}, 2.000 naar 10.000 taken", counts[10_000] / counts[2_000], 5.5)
+    calls = {
+        "format": (lambda size: [BINARY, "format", "--check", folders[size]], SIZES),
+        "check": (lambda size: [BINARY, "check", folders[size]], SIZES),
+        "schedule": (lambda size: [BINARY, "schedule", folders[size]], SIZES),
+        "build": (
+            lambda size: [BINARY, "build", "--concept", folders[size], "--output", folder / f"uit-{size}"], SIZES[:2])}
+    for name, (call, sizes) in calls.items():
+        counts = {size: instructions(call(size)) for size in sizes}
+        print(f"  {name}: " + ", ".join(f"{size}: {count / 1e6:.0f} M" for size, count in counts.items()))
+        few, many = sizes[-2:]
+        if counts[few]:
+            sizes = f"{few:,} naar {many:,}".replace(",", ".")
+            table.add(f"instructies van {name}, {sizes} taken", counts[many] / counts[few], 5.5)
 
 
 def main():
     os.chdir(ROOT)
     folder = Path(tempfile.mkdtemp(prefix="vthplan-bench-"))
     try:
-        empty, bench, testing = build_benchmarks()
         table = Table()
-        start_up(table, empty, folder)
+        start_up(table, folder)
         xml = real_plan(table, folder)
-        parsing(table, bench, xml or ROOT / "Templates/schema/plan.xsd", folder)
-        criteria(table, testing, folder)
+        parsing(table, xml or ROOT / "Templates/schema/plan.xsd", folder)
+        criteria(table, folder)
+        bookkeeping(table, folder)
         growth(table, folder)
         table.show()
     finally:
