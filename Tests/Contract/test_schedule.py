@@ -109,6 +109,7 @@ taak a "Alpha" {{
   doel     rust
   team     boa
   objecten 12 zaken
+  frequentie 1 keer per jaar
   duur     3 uur
   aangekondigd
 }}

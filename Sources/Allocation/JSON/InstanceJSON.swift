@@ -27,6 +27,7 @@ extension JSONReader {
       if !["vth-sched-instance/1", "vth-sched-instance/2"].contains(schema) { throw fault(.unknownValue) }
     case "plan": instance.plan = try readString()
     case "year": instance.year = try readInt()
+    case "first_week": instance.firstWeek = try readNull() ? nil : try readString()
     case "weeks": instance.weeks = try readInt()
     case "dayparts": instance.dayparts = try readStrings()
     case "classes": instance.classes = try readInt()

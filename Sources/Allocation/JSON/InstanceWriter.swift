@@ -7,6 +7,7 @@ package func write(_ instance: Instance) -> [UInt8] {
     writer.member("schema", instance.needsVersion2 ? "vth-sched-instance/2" : "vth-sched-instance/1")
     writer.member("plan", instance.plan)
     if let year = instance.year { writer.member("year", year) }
+    if let week = instance.firstWeek { writer.member("first_week", week) }
     writer.member("weeks", instance.weeks)
     writer.name("dayparts")
     writer.strings(instance.dayparts)

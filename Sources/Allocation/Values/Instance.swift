@@ -5,6 +5,8 @@ package struct Instance: Equatable, Sendable {
   package var plan: String
   /// Calendar year of the plan, for the reader only.
   package var year: Int?
+  /// The ISO week that has number 0, such as `2017-W01`, for the reader only.
+  package var firstWeek: String?
   /// Number of planning weeks, 1...64.
   package var weeks: Int
   /// Names of the parts of the day, 1...8 of them; rows and tasks refer to them by index.
@@ -34,13 +36,15 @@ package struct Instance: Equatable, Sendable {
   package var previousDigest: [UInt8]?
 
   package init(
-    plan: String, year: Int? = nil, weeks: Int = 52, dayparts: [String] = ["day"], classes: Int = 1,
+    plan: String, year: Int? = nil, firstWeek: String? = nil, weeks: Int = 52, dayparts: [String] = ["day"],
+    classes: Int = 1,
     quantum: Int = 15, key: [UInt8]? = nil, keyCommitment: [UInt8]? = nil, now: Int = 0, pools: [Pool] = [],
     tasks: [Task] = [], done: Rows = Rows(), pinned: Rows = Rows(), previous: Rows = Rows(),
     previousDigest: [UInt8]? = nil
   ) {
     self.plan = plan
     self.year = year
+    self.firstWeek = firstWeek
     self.weeks = weeks
     self.dayparts = dayparts
     self.classes = classes

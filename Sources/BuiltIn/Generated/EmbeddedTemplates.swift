@@ -1564,6 +1564,10 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     "year": {
       "type": "integer"
     },
+    "first_week": {
+      "description": "The ISO week that has number 0, for the reader only.",
+      "type": "string"
+    },
     "weeks": {
       "type": "integer",
       "minimum": 1,

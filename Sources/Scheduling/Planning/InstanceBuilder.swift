@@ -45,7 +45,8 @@ struct InstanceBuilder {
     self.earlier = earlier
     built = BuiltInstance(
       instance: Instance(
-        plan: plan.header.flatMap { plan[$0].name } ?? "", year: year.days.lowerBound.year, weeks: year.weeks.count,
+        plan: plan.header.flatMap { plan[$0].name } ?? "", year: year.days.lowerBound.year,
+        firstWeek: year.weeks.first?.label, weeks: year.weeks.count,
         dayparts: Daypart.allCases.map(\.name), classes: classes, quantum: QuarterHours.minutes))
   }
 

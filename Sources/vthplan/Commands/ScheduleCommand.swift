@@ -49,7 +49,7 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
     }
     try Console.write(
       years.flatMap { year in
-        let firstWeek = year.year.weeks.first?.label
+        let firstWeek = year.instance.firstWeek
         return year.result.map { Allocation.write($0, changes: year.changes, firstWeek: firstWeek) } ?? []
       })
     tellMoves(compilation)
@@ -100,7 +100,7 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
     do {
       let result = try solve(instance)
       try prove(instance, result)
-      return Allocation.write(result)
+      return Allocation.write(result, firstWeek: instance.firstWeek)
     } catch let error as UnsolvableInstance {
       let kinds = error.problems.map { problem in
         problem.kind.rawValue + (problem.subject.isEmpty ? "" : " (\(problem.subject))")
