@@ -154,6 +154,67 @@ func aSetThatIsNotThereIsAnsweredWithTheNearOne(_ written: String) throws {
   #expect(result.value.first { $0.criterion.id == "BOR-7.2-4d" }?.criterion.set == "bor-2010")
 }
 
+/// What a municipality adds cannot pass for law, nor take the place of a set of the program.
+@Test func aLocalCriterionIsNoLawOfTheProgram() {
+  let local = plan(
+    head + """
+      kader bor-2010 "Eigen Bor" {
+        soort  model
+        geldig vanaf 1 januari 1990 t/m 1 januari 1991
+      }
+      kader eigen "Eigen" {
+        soort beleid
+        code  vth-2.0
+      }
+      criterium ZB-1 "Eigen eis" in bor-2010 {
+        eis      hoogstens 5 team
+        afwijken toegestaan
+      }
+      """)
+  let set = Catalogue.read.set.adding(local.value)
+  #expect(set.findings.map(\.code.text) == ["dubbele-naam", "dubbele-naam", "verkeerde-plaats"])
+  #expect(set.value["ZB-1"]?.kind == .policy)
+  let result = check(local.value, facts: facts(local.value), against: set.value)
+  #expect(result.value.contains { $0.criterion.id == "BOR-7.5-b" && $0.criterion.kind == .statute })
+}
+
+/// A value for a parameter that is not there, or of another unit, is told and does not count.
+@Test(arguments: [
+  ("parameter CAP-04 bovengrens 5%", "verkeerde-eenheid", "horen uren, niet een percentage"),
+  ("parameter CAP-04 bovengrns 1.600 uur", "onbekende-naam", "Bedoelt u `bovengrens`?"),
+  ("parameter CAP-44 bovengrens 1.600 uur", "onbekend-criterium", "Bedoelt u `CAP-04`?"),
+  ("parameter CAP-04 bovengrens 1.650 uur\nparameter CAP-04 bovengrens 9.000 uur", "dubbel-gegeven", "al ingevuld"),
+])
+func aParameterThatFitsNothingDoesNotCount(_ line: String, _ code: String, _ message: String) {
+  let bound = plan(head + "team boa \"BOA\" { productief 1.700 uur per fte }\n" + line + "\n")
+  let result = check(
+    bound.value, facts: facts(bound.value), against: Catalogue.read.set,
+    options: CriteriaOptions(frame: "vth-2.0", only: ["CAP-04"]))
+  #expect(result.value.map(\.kind) == [.notMet])
+  let told = result.findings.filter { $0.code.text == code }
+  #expect(told.count == 1 && told.first?.message.nl.contains(message) == true)
+}
+
+/// Whoever asks for a set that is not there is told, rather than tested against less.
+@Test func anUnknownSetThatIsAskedForIsAFinding() {
+  let bound = plan(head)
+  let result = check(
+    bound.value, facts: facts(bound.value), against: Catalogue.read.set, options: CriteriaOptions(frame: "vth-2.9"))
+  #expect(result.findings.contains { $0.code == .finding(.unknownName) && $0.message.nl.contains("`vth-2.9`") })
+}
+
+/// What cannot be compared because the plan does not give it is not tested, rather than not applicable.
+@Test(arguments: [
+  ("", Verdict.Kind.untested), ("vorig-aantal 4 personen", .notMet), ("vorig-aantal 5 personen", .notApplicable),
+])
+func growthThatCannotBeSeenIsNotTested(_ line: String, _ verdict: Verdict.Kind) {
+  let bound = plan(head + "team t \"T\" {\n  boa domein openbare-ruimte 5 personen {\n  \(line)\n  }\n}\n")
+  let result = check(
+    bound.value, facts: facts(bound.value), against: Catalogue.read.set,
+    options: CriteriaOptions(frame: "vth-2.0", only: ["BOA-DRIE-1"]))
+  #expect(result.value.map(\.kind) == [verdict])
+}
+
 /// What a demand says of a value is not said when there is none: that it is missing is, and once.
 @Test func aValueThatIsNotThereIsMissingRatherThanWrong() {
   let lines = head.split(separator: "\n", omittingEmptySubsequences: false)
@@ -167,5 +228,5 @@ func aSetThatIsNotThereIsAnsweredWithTheNearOne(_ written: String) throws {
   #expect(told(unadopted).filter { $0.contains("vastgesteld") } == [])
   #expect(told(unadopted).count { $0.hasSuffix("mist `vaststelling`.") } == 1)
   let late = head.replacing("20 december 2016", with: "1 februari 2018")
-  #expect(told(late).contains("Het plan is pas na afloop vastgesteld."))
+  #expect(told(late).contains("Het plan is pas na afloop vastgesteld: 1 februari 2018."))
 }

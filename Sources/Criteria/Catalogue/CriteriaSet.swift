@@ -66,9 +66,17 @@ package struct CriteriaSet: Sendable {
     var set = self
     var added: [Criterion] = []
     var findings: [Finding] = []
-    set.frames += plan.all("kader").map { CriterionReader.frame(plan, $0) }
+    for id in plan.all("kader") {
+      let frame = CriterionReader.frame(plan, id)
+      let codes = [frame.name, frame.code].compactMap { $0 }
+      if frames.contains(where: { codes.contains($0.name) || $0.code.map(codes.contains) ?? false }) {
+        findings.append(taken(frame, plan[id]))
+      } else {
+        set.frames.append(frame)
+      }
+    }
     for id in ids {
-      var reader = CriterionReader(plan: plan, frames: set.frames, isLocal: isLocal)
+      var reader = CriterionReader(plan: plan, frames: set.frames, given: frames, isLocal: isLocal)
       let criterion = reader.read(id)
       findings += reader.findings
       if set.index(of: criterion.id) != nil {
@@ -85,6 +93,16 @@ package struct CriteriaSet: Sendable {
       set.heads[index] = criterion.head
     }
     return Staged(set, findings)
+  }
+
+  /// A set of the program stays what it is.
+  private func taken(_ frame: CriteriaFrame, _ statement: Statement) -> Finding {
+    let name = frames.contains { $0.name == frame.name || $0.code == frame.name } ? frame.name : frame.code ?? ""
+    return Finding(
+      .duplicateName, at: place(statement),
+      Bilingual(
+        "Kader `\(name)` bestaat al; een eigen kader krijgt een eigen naam en kan een ander niet vervangen.",
+        en: "Set `\(name)` exists; a set of your own has its own name and cannot replace another."))
   }
 
   private func duplicate(_ criterion: Criterion, _ added: [Criterion]) -> Finding {
@@ -115,6 +133,12 @@ extension CriteriaSet {
         findings.append(cycle(added[index]))
       }
     }
+    for index in added.indices where !added[index].isBroken {
+      for prefix in added[index].prefixes where !heads.contains(where: { $0.id.hasPrefix(prefix) }) {
+        added[index].isBroken = true
+        findings.append(unknown(prefix, added[index], isPrefix: true))
+      }
+    }
     inheritQuestions(&added, places)
     return findings
   }
@@ -133,13 +157,14 @@ extension CriteriaSet {
     }
   }
 
-  private func unknown(_ other: String, _ criterion: Criterion) -> Finding {
-    let near = nearest(to: other, among: heads.map(\.id))
+  private func unknown(_ other: String, _ criterion: Criterion, isPrefix: Bool = false) -> Finding {
+    let near = isPrefix ? nil : nearest(to: other, among: heads.map(\.id))
+    let nl = isPrefix ? "Geen criterium begint met `\(other)`." : "Criterium `\(other)` bestaat niet."
+    let en = isPrefix ? "No criterion begins with `\(other)`." : "Criterion `\(other)` does not exist."
     return Finding(
       .unknownCriterion, at: criterion.location ?? Location(FileID(0), SourceRange(0, 0)),
       Bilingual(
-        "Criterium `\(other)` bestaat niet." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
-        en: "Criterion `\(other)` does not exist." + (near.map { " Did you mean `\($0)`?" } ?? "")))
+        nl + (near.map { " Bedoelt u `\($0)`?" } ?? ""), en: en + (near.map { " Did you mean `\($0)`?" } ?? "")))
   }
 
   private func cycle(_ criterion: Criterion) -> Finding {

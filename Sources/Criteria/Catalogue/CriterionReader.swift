@@ -6,13 +6,16 @@ import Vocabulary
 struct CriterionReader {
   let plan: Plan
   let frames: [CriteriaFrame]
+  let given: [CriteriaFrame]
   let isLocal: Bool
   private(set) var findings: [Finding] = []
   /// How many collections of this criterion have a number.
   private var numbered: Int32 = 0
 
-  init(plan: Plan, frames: [CriteriaFrame], isLocal: Bool) {
+  /// - Parameter given: the sets that were there before this text.
+  init(plan: Plan, frames: [CriteriaFrame], given: [CriteriaFrame], isLocal: Bool) {
     self.plan = plan
+    self.given = given
     self.frames = frames
     self.isLocal = isLocal
   }
@@ -32,7 +35,10 @@ struct CriterionReader {
     let set = statement.references("kader").first?.name ?? statement.word("kader") ?? ""
     let frame = frames.first { $0.name == set }
     let validity = Self.valid(plan, id)
-    var head = CriterionHead(id: statement.name ?? "", set: set, kind: frame?.kind ?? .model)
+    let kind = frame?.kind ?? .model
+    let isNoLaw = isLocal && kind == .statute && given.contains { $0.name == set }
+    if isNoLaw, let frame { findings.append(noLaw(statement, frame)) }
+    var head = CriterionHead(id: statement.name ?? "", set: set, kind: isNoLaw ? .policy : kind)
     head.from = validity.from ?? frame?.from
     head.until = validity.until ?? frame?.until
     head.memberOf = members(id)
@@ -43,7 +49,20 @@ struct CriterionReader {
     criterion.isBroken = statement.isDamaged
     describe(&criterion, id)
     readSentences(&criterion, id)
+    askSomething(&criterion, id)
     return criterion
+  }
+
+  /// What a municipality adds to a statute of the program is policy of its own.
+  private func noLaw(_ statement: Statement, _ frame: CriteriaFrame) -> Finding {
+    let place = Location(statement.location.file, statement.slot("kader")?.range ?? statement.keywordRange)
+    return Finding(
+      .misplacedKeyword, at: place,
+      Bilingual(
+        "`\(frame.name)` is een wet van het programma; een eigen criterium daarin telt als `beleid`. Zet het in een eigen `kader`.",
+        en:
+          "`\(frame.name)` is a statute of the program; a criterion of your own in it counts as policy. Put it in a `kader` of your own."
+      ))
   }
 
   private func members(_ id: StatementID) -> [String] {
@@ -104,6 +123,45 @@ struct CriterionReader {
     if criterion.provided.count + criterion.demands.count < lines { criterion.isBroken = true }
   }
 
+  /// What asks nothing would be met by every plan.
+  private mutating func askSomething(_ criterion: inout Criterion, _ id: StatementID) {
+    guard !criterion.isBroken, !plan[id].isIncomplete, criterion.demands.isEmpty, criterion.equals.isEmpty,
+      criterion.texts.questions == 0
+    else { return }
+    criterion.isBroken = true
+    // Without a block its lines stand elsewhere, and are told of there.
+    guard !plan.children(id).isEmpty else { return }
+    findings.append(
+      Finding(
+        .missingProperty, at: criterion.location ?? plan[id].location,
+        Bilingual(
+          "Criterium `\(criterion.id)` vraagt niets: zet er een `eis` of een `beoordeling` in.",
+          en: "Criterion `\(criterion.id)` asks nothing: put an `eis` or a `beoordeling` in it.")))
+  }
+
+  /// What a message can be filled in with.
+  static let placeholders = ["titel", "naam", "soort", "wat ontbreekt", "waarde", "verwacht"]
+
+  /// A name between braces that nothing is filled in for.
+  private mutating func checkPlaceholders(_ line: StatementID) {
+    guard let message = plan.child(line, "melding") else { return }
+    for slot in ["tekst", "engels"] {
+      guard let text = plan[message].text(slot), let range = plan[message].slot(slot)?.range else { continue }
+      for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+        let name = String(part.prefix { $0 != "}" })
+        guard name.utf8.count < part.utf8.count, !Self.placeholders.contains(name) else { continue }
+        let near = nearest(to: name, among: Self.placeholders)
+        let known = Self.placeholders.map { "`{\($0)}`" }
+        let nl = near.map { "bedoelt u `{\($0)}`?" } ?? "wel \(joined(known, "en"))."
+        let en = near.map { "did you mean `{\($0)}`?" } ?? "it does know \(joined(known, "and"))."
+        findings.append(
+          Finding(
+            .unknownPlaceholder, at: Location(plan[message].location.file, range),
+            Bilingual("Een melding kent geen `{\(name)}`; " + nl, en: "A message knows no `{\(name)}`; " + en)))
+      }
+    }
+  }
+
   private func sentence(_ line: StatementID) -> (String, Location)? {
     guard let slot = plan[line].slot("zin"), case .sentence(let text) = slot.value else { return nil }
     return (text, Location(plan[line].location.file, slot.range))
@@ -129,6 +187,7 @@ struct CriterionReader {
     findings += parser.findings
     numbered = parser.numbered
     guard let condition else { return nil }
+    checkPlaceholders(line)
     let message = plan.child(line, "melding").flatMap { Self.bilingual(plan[$0]) }
     let remedy = plan.child(line, "herstel").flatMap { Self.bilingual(plan[$0]) }
     return Criterion.Demand(

@@ -12,7 +12,8 @@ package func check(
 ) -> Staged<[Verdict]> {
   let law = LawInForce(plan, set, options)
   guard law.isTested else { return Staged([], known + law.findings) }
-  var tester = Tester(plan, facts, set, law, options)
+  let filledIn = FilledIn(plan, set)
+  var tester = Tester(plan, facts, set, law, filledIn, options)
   let judgements = Judgements(plan, set)
   let deviations = Deviations(plan, set, law, options)
   tester.testPlan()
@@ -23,7 +24,7 @@ package func check(
   let accounted = deviations.applied(to: judged.value)
   var criteria = CriterionFindings(plan, set, tester.evaluator.worlds)
   let findings =
-    law.findings + judged.findings + accounted.findings
+    law.findings + filledIn.findings + judged.findings + accounted.findings
     + criteria.findings(accounted.value, besides: known)
   return Staged(accounted.value.map(\.verdict), findings)
 }
@@ -55,23 +56,15 @@ struct Tester {
   private(set) var evaluator: Evaluator
   private(set) var results: [Tested] = []
 
-  init(_ plan: Plan, _ facts: ComputedFacts, _ set: CriteriaSet, _ law: LawInForce, _ options: CriteriaOptions) {
+  init(
+    _ plan: Plan, _ facts: ComputedFacts, _ set: CriteriaSet, _ law: LawInForce, _ filledIn: FilledIn,
+    _ options: CriteriaOptions
+  ) {
     self.set = set
     self.law = law
     var worlds = [World(plan, facts)]
     if let last = plan.included["vorig"] { worlds.append(World(last, ComputedFacts())) }
-    evaluator = Evaluator(worlds: worlds, filledIn: Self.filledIn(plan), isDamaged: options.isDamaged)
-  }
-
-  /// What the municipality filled in, by criterion and name.
-  private static func filledIn(_ plan: Plan) -> [String: [String: RuleValue]] {
-    var values: [String: [String: RuleValue]] = [:]
-    for line in plan.all("parameter") {
-      guard let id = plan[line].name, let name = plan[line].word("naam"), let figure = plan[line].figure("waarde")
-      else { continue }
-      values[id, default: [:]][name] = .figure(figure)
-    }
-    return values
+    evaluator = Evaluator(worlds: worlds, filledIn: filledIn.values, isDamaged: options.isDamaged)
   }
 
   mutating func testPlan() {
@@ -177,9 +170,13 @@ struct Tester {
 extension Evaluator {
   /// What was gathered: the statements at fault, then those that show that it holds, each once.
   mutating func evidence() -> [Verdict.Evidence] {
+    spellOut()
     let mark = items.count
     defer { release(mark) }
-    for fault in faults { items.append(fault.item) }
+    for fault in faults {
+      items.append(fault.item)
+      items += fault.besides
+    }
     dropRepeated(from: mark)
     let faulty = items.count
     items += witnesses
@@ -193,8 +190,11 @@ extension Evaluator {
 
 extension Criterion {
   /// Whether it asks for verdicts of other criteria.
-  var isAboutCriteria: Bool {
-    demands.contains { if case .criteria = $0.condition { true } else { false } }
+  var isAboutCriteria: Bool { !prefixes.isEmpty }
+
+  /// How the codes begin of the criteria whose verdicts it asks for.
+  var prefixes: [String] {
+    demands.compactMap { if case .criteria(let prefix, _) = $0.condition { prefix } else { nil } }
   }
 }
 

@@ -20,7 +20,23 @@ extension Evaluator {
         outcome.and(verdict(Criteria.compare(values[a], comparison, values[b]), a, b, words, item))
       }
     }
+    if silent == 0 { showParts(of: [left, right], outcome, item) }
     return outcome
+  }
+
+  /// What was added up or counted shows the outcome, whichever it is.
+  private mutating func showParts(of expressions: [Expression], _ outcome: Outcome, _ item: Item) {
+    for case .values(let collection, _) in expressions.flatMap(\.addedUp) {
+      let mark = items.count
+      let found = find(collection, item)
+      let parts = shown(found)
+      release(mark)
+      switch outcome {
+      case .holds: witnesses += parts
+      case .fails: faults[faults.count - 1].besides += parts
+      case .empty, .unknown: break
+      }
+    }
   }
 
   /// What a comparison of the values at these places on the stack comes to.
@@ -103,6 +119,7 @@ extension Evaluator {
     let end = values.count
     defer { values.removeSubrange(first...) }
     if negated { return lacks(wanted, first, end, words, item) }
+    if first == end, lineMissing(left, item).keyword != nil { return missing(left, words, item) }
     let absent = wanted.filter { word in !(first..<end).contains { matches(values[$0], word) } }
     if every ? absent.isEmpty : absent.count < wanted.count {
       if silent == 0 { for index in first..<end { if let shown = values[index].item { witnesses.append(shown) } } }
@@ -121,10 +138,13 @@ extension Evaluator {
   private mutating func lacks(
     _ wanted: [String], _ first: Int, _ end: Int, _ words: Words, _ item: Item
   ) -> Outcome {
+    var isFree = true
     for index in first..<end where wanted.contains(where: { matches(values[index], $0) }) {
       let there = values[index]
-      return fails(words, there.item ?? item, there.location, .comparison(found: text(there)))
+      _ = fails(words, there.item ?? item, there.location, .comparison(found: text(there)))
+      isFree = false
     }
+    guard isFree else { return .fails }
     for index in first..<end { if case .unknown(let reason) = values[index].content { return .unknown(reason) } }
     return first == end ? .empty : holds(item)
   }
@@ -226,6 +246,18 @@ extension Evaluator {
       if let end = adding(limit, to: lastEarly), firstLate > end { return .no }
       return .unknown(.dateNotFixed)
     default: return .unknown(.notComparable)
+    }
+  }
+}
+
+extension Expression {
+  /// The values that it adds up, and the statements that it counts.
+  fileprivate var addedUp: [Expression] {
+    switch self {
+    case .sum(let inner): [inner]
+    case .count(let collection): [.values(collection, .itself)]
+    case .arithmetic(let left, _, let right): left.addedUp + right.addedUp
+    default: []
     }
   }
 }

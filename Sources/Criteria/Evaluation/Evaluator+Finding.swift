@@ -178,8 +178,8 @@ extension Evaluator {
     case .computedClass: classified(world.facts.computedClass[item.id], item, &found)
     case .risksOfClass: if let row = Self.risk { push(world.inClass(item.id, row), item) }
     case .tasksOfClass: if let row = Self.task { push(world.inClass(item.id, row), item) }
-    case .lowerClasses: push(Array(world.classes.drop { $0 != item.id }.dropFirst()), item)
-    case .highestClass: push(Array(world.classes.prefix(1)), item)
+    case .lowerClasses: push(world.lowerClasses(than: item.id), item)
+    case .highestClass: push(world.highestClasses, item)
     case .heavierCells: push(heavierCells(item, world), item)
     }
   }

@@ -82,15 +82,21 @@ extension Evaluator {
     return total
   }
 
+  /// The highest or lowest, whatever their order; where several are, none of them is the one that shows it.
   private static func extreme(_ values: ArraySlice<RuleValue>, _ highest: Bool) -> RuleValue? {
     guard var best = values.first else { return nil }
     if case .unknown = best.content { return best }
-    for value in values.dropFirst() {
-      switch Criteria.compare(value, highest ? .more : .less, best) {
-      case .yes: best = value
-      case .no: break
-      case .unknown(let reason): return RuleValue(.unknown(reason))
+    var place = values.startIndex
+    for index in values.indices {
+      if case .yes = Criteria.compare(values[index], highest ? .atLeast : .atMost, best) {
+        (best, place) = (values[index], index)
       }
+    }
+    for index in values.indices where index != place {
+      if case .unknown(let reason) = Criteria.compare(values[index], highest ? .more : .less, best) {
+        return RuleValue(.unknown(reason))
+      }
+      if case .yes = Criteria.compare(values[index], .equal, best) { (best.item, best.location) = (nil, nil) }
     }
     return best
   }

@@ -32,8 +32,6 @@ struct Evaluator {
   var keptItems: [Item] = []
   var keptValues: [Int32: [RuleValue]] = [:]
   var keptWords: [Int32: Spellings] = [:]
-  /// Collections whose statements are witnesses already.
-  private var shown: Set<Int32> = []
   /// The last walk that met a statement, by world and number.
   var met: [[UInt32]]
   var walk: UInt32 = 0
@@ -57,11 +55,11 @@ struct Evaluator {
 
   /// Turns to another criterion.
   mutating func begin(_ criterion: Criterion) {
+    spellOut()
     kept = [:]
     keptItems.removeAll(keepingCapacity: true)
     keptValues = [:]
     keptWords = [:]
-    shown = []
     parameters = [:]
     for parameter in criterion.parameters { parameters[parameter.name] = parameter.value.map(RuleValue.figure) }
     for (name, value) in filledIn[criterion.id] ?? [:] { parameters[name] = value }
@@ -109,11 +107,30 @@ struct Evaluator {
     return .fails
   }
 
-  /// All of them show it. Those that are the same everywhere are told once.
-  private mutating func show(_ found: Found) {
-    guard silent == 0 else { return }
-    let isNew = found.number == 0 || shown.insert(found.number).inserted
-    for index in 0..<(isNew ? found.count : min(1, found.count)) { witnesses.append(self[found, index]) }
+  /// All of them. Those that are the same everywhere are told by a mark, and spelled out once.
+  func shown(_ found: Found) -> [Item] {
+    found.number != 0 ? [Item(allOf: found.number)] : Array(items[found.first..<found.first + found.count])
+  }
+
+  /// Puts the statements in place of the marks that stand for them.
+  mutating func spellOut() {
+    guard witnesses.contains(where: \.isMark) || faults.contains(where: { !$0.besides.isEmpty }) else { return }
+    witnesses = spelledOut(witnesses)
+    for index in faults.indices { faults[index].besides = spelledOut(faults[index].besides) }
+  }
+
+  private func spelledOut(_ marked: [Item]) -> [Item] {
+    var told: Set<Int32> = []
+    var spelled: [Item] = []
+    for item in marked {
+      guard item.isMark else {
+        spelled.append(item)
+        continue
+      }
+      guard told.insert(item.world).inserted, let found = kept[-item.world] else { continue }
+      spelled += keptItems[found.first..<found.first + found.count]
+    }
+    return spelled
   }
 
   // MARK: Joining
@@ -174,6 +191,7 @@ struct Evaluator {
     let first = silently(premise, item)
     switch first {
     case .holds: return test(conclusion, item)
+    case .fails where lacksValue(premise, item): return .unknown(.noValue)
     case .fails, .empty: return .empty
     case .unknown:
       let fault = faults.count
@@ -182,6 +200,12 @@ struct Evaluator {
       faults.removeSubrange(fault...)
       return first
     }
+  }
+
+  /// Whether it compares what is not there, so that it neither holds nor fails.
+  private mutating func lacksValue(_ premise: Condition, _ item: Item) -> Bool {
+    guard case .compare(let left, _, let right, _) = premise else { return false }
+    return taken(left, item).isEmpty || taken(right, item).isEmpty
   }
 
   // MARK: Quantifiers
@@ -215,18 +239,47 @@ struct Evaluator {
     let certain = found.count
     let most = certain + found.possible.count
     let high = bounds.high ?? .max
-    if certain > high { return fails(words, self[found, certain - 1], nil, .count(found: certain, bounds)) }
+    if certain > high { return tooMany(found, bounds, words, item) }
     if most < bounds.low, !found.isUnsure {
       if found.mayLack { return .unknown(.damaged) }
       return fails(words, item, nil, .count(found: certain, bounds))
     }
     if certain >= bounds.low, most <= high, !found.isOpen || bounds.high == nil {
       if bounds.low == 0, found.total == 0 { return .empty }
-      if certain == 0 { return holds(item) }
-      show(found)
+      if certain == 0 { return showNone(of: collection, item) }
+      if silent == 0 { witnesses += shown(found) }
       return .holds
     }
     return .unknown(found.reason)
+  }
+
+  /// None of them is such: all that were looked at show it.
+  private mutating func showNone(of collection: Collection, _ item: Item) -> Outcome {
+    guard silent == 0, collection.filter != nil else { return holds(item) }
+    var whole = collection
+    (whole.filter, whole.then) = (nil, nil)
+    whole.number = collection.number == 0 ? 0 : collection.number + Self.unfiltered
+    let mark = items.count
+    let found = find(whole, item)
+    witnesses += shown(found)
+    release(mark)
+    return .holds
+  }
+
+  /// Above every collection's own number: the same collection without its filter.
+  private static let unfiltered: Int32 = 1 << 24
+
+  /// Where none may be, each is at fault; where some may, no one of them is, and what holds them is.
+  private mutating func tooMany(_ found: Found, _ bounds: Bounds, _ words: Words, _ item: Item) -> Outcome {
+    let kind = Fault.Kind.count(found: found.count, bounds)
+    if bounds.high == 0 {
+      for index in 0..<found.count { _ = fails(words, self[found, index], nil, kind) }
+      return .fails
+    }
+    let outcome = fails(words, item, nil, kind)
+    guard silent == 0 else { return outcome }
+    faults[faults.count - 1].besides = shown(found)
+    return outcome
   }
 
   private mutating func has(_ presence: Presence, _ words: Words, _ item: Item) -> Outcome {
@@ -250,7 +303,10 @@ struct Evaluator {
     let mark = items.count
     let found = find(collection, item)
     defer { release(mark) }
-    if found.count > 0 { return fails(words, self[found, 0], nil, .present) }
+    if found.count > 0 {
+      for index in 0..<found.count { _ = fails(words, self[found, index], nil, .present) }
+      return .fails
+    }
     return found.possible.isEmpty && !found.isOpen ? holds(item) : .unknown(found.reason)
   }
 

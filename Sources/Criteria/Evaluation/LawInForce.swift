@@ -19,6 +19,9 @@ struct LawInForce {
     frame = code.flatMap(set.frame)
     date = Self.date(plan, frame, options)
     if let own, options.frame == nil, set.frame(own) == nil, let line { findings.append(unknown(own, plan[line], set)) }
+    if let asked = options.frame, frame == nil, let header = plan.header {
+      findings.append(unknown(asked, plan[header], set, isWritten: false))
+    }
     guard let date else { return }
     let chosen = frame?.code ?? frame?.name ?? ""
     criteria = set.criteria { head in
@@ -36,30 +39,31 @@ struct LawInForce {
     return adopted
   }
 
-  /// The day the college adopted the plan, else another body; a draft with a set counts as adopted at its start.
+  /// The first day the college adopted the plan, else another body; a draft with a set counts as adopted at its start.
   private static func adoption(_ plan: Plan, or draft: Bool) -> Day? {
     guard let header = plan.header else { return nil }
     let lines = plan.children(header, "vaststelling")
-    let college = lines.first { plan[$0].word("orgaan") == "college" } ?? lines.first
-    if let day = college.flatMap({ plan[$0].date("datum")?.first }) { return day }
+    let college = lines.filter { plan[$0].word("orgaan") == "college" }
+    if let day = (college.isEmpty ? lines : college).compactMap({ plan[$0].date("datum")?.first }).min() { return day }
     guard draft, let period = plan.child(header, "periode"), case .period(let stretch)? = plan[period]["periode"],
       case .dates(let from, _)? = stretch.spans.first
     else { return nil }
     return from.first
   }
 
-  private func unknown(_ code: String, _ line: Statement, _ set: CriteriaSet) -> Finding {
+  /// - Parameter isWritten: whether the line says it, rather than whoever asked for this set.
+  private func unknown(_ code: String, _ line: Statement, _ set: CriteriaSet, isWritten: Bool = true) -> Finding {
     let codes = set.frames.compactMap { $0.code ?? $0.name }
     let small = code.lowercased()
     let near = codes.contains(small) ? small : nearest(to: small, among: codes)
-    let place = Location(line.location.file, line.slot("kader")?.range ?? line.keywordRange)
+    let at = isWritten ? Location(line.location.file, line.slot("kader")?.range ?? line.keywordRange) : place(line)
     return Finding(
-      .unknownName, at: place,
+      .unknownName, at: at,
       Bilingual(
         "Er is geen kader `\(code)`." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
         en: "There is no set `\(code)`." + (near.map { " Did you mean `\($0)`?" } ?? "")),
-      solutions: near.map {
-        [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(place, $0)])]
+      solutions: (isWritten ? near : nil).map {
+        [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(at, $0)])]
       } ?? [])
   }
 
@@ -78,12 +82,13 @@ struct LawInForce {
     let lapsing = statutes.filter { frame in frame.until.map { date <= $0 && $0 < end } ?? false }
     let coming = statutes.filter { frame in frame.from.map { date < $0 && $0 <= end } ?? false }
     guard !(lapsing + coming).isEmpty else { return }
+    func count(_ frame: CriteriaFrame) -> Int { set.heads.count { $0.set == frame.name } }
     let nl =
-      lapsing.map { "«\($0.title)» vervalt na \($0.until.map(DutchText.day) ?? "")" }
-      + coming.map { "«\($0.title)» geldt vanaf \($0.from.map(DutchText.day) ?? "")" }
+      lapsing.map { "«\($0.title)» vervalt na \($0.until.map(DutchText.day) ?? "") (\(count($0)) criteria)" }
+      + coming.map { "«\($0.title)» geldt vanaf \($0.from.map(DutchText.day) ?? "") (\(count($0)) criteria)" }
     let en =
-      lapsing.map { "“\($0.title)” lapses after \($0.until?.iso ?? "")" }
-      + coming.map { "“\($0.title)” holds from \($0.from?.iso ?? "")" }
+      lapsing.map { "“\($0.title)” lapses after \($0.until?.iso ?? "") (\(count($0)) criteria)" }
+      + coming.map { "“\($0.title)” holds from \($0.from?.iso ?? "") (\(count($0)) criteria)" }
     findings.append(
       Finding(
         .lawStraddle, at: place(plan[line]),

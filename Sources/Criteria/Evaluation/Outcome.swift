@@ -28,7 +28,7 @@ enum Outcome {
 /// Why something could not be decided.
 enum Reason: Hashable {
   case damaged, unresolved, noLastYear
-  case noScore, noHours, noNumber, noTotal, noPeriod
+  case noScore, noHours, noNumber, noTotal, noPeriod, noValue
   case absent(Absence)
   case noDate, notComparable, units, notFixed, dateNotFixed, change, tooLarge
   case parameter
@@ -45,6 +45,7 @@ enum Reason: Hashable {
     case .noNumber: Bilingual("het getal is niet te berekenen", en: "the number cannot be computed")
     case .noTotal: Bilingual("er zijn geen uren berekend", en: "no hours were computed")
     case .noPeriod: Bilingual("de periode van het plan is niet bekend", en: "the plan's period is not known")
+    case .noValue: Bilingual("een waarde om te vergelijken ontbreekt", en: "a value to compare is missing")
     case .absent(let absence):
       Bilingual("de waarde is \(absence.rawValue)", en: "the value is absent (\(absence.rawValue))")
     case .noDate: Bilingual("de datum is niet bekend", en: "the date is not known")
@@ -76,6 +77,8 @@ struct Fault {
   }
 
   var item: Item
+  /// Others that it takes to see it, such as all that are too many together.
+  var besides: [Item] = []
   /// Narrower than the statement, where there is a value to point at.
   var location: Location?
   var words: Words

@@ -8,6 +8,13 @@ struct Item: Hashable {
   var id: StatementID
 }
 
+extension Item {
+  /// A mark that stands for all that a collection holds, by the collection's number.
+  init(allOf number: Int32) { self.init(world: -number, id: StatementID(0)) }
+
+  var isMark: Bool { world < 0 }
+}
+
 /// A plan with the connections that criteria follow; what a criterion does not ask for is not gathered.
 final class World {
   let plan: Plan
@@ -148,8 +155,22 @@ final class World {
 
   private func classesFromHighToLow() -> [StatementID] {
     let classes = plan.all("risicomodel").first.map { plan.children($0, "klasse") } ?? []
-    func bound(_ id: StatementID) -> Rational { statements[Int(id.index)].figure("drempel")?.amount ?? .zero }
     return classes.sorted { (bound($1), $0) < (bound($0), $1) }
+  }
+
+  private func bound(_ held: StatementID) -> Rational { statements[Int(held.index)].figure("drempel")?.amount ?? .zero }
+
+  /// The classes that begin no higher than this one, save itself: one that begins as high is no higher.
+  func lowerClasses(than held: StatementID) -> [StatementID] {
+    let bound = bound(held)
+    return classes.filter { $0 != held && self.bound($0) <= bound }
+  }
+
+  /// More than one when they begin equally high.
+  var highestClasses: [StatementID] {
+    guard let first = classes.first else { return [] }
+    let highest = bound(first)
+    return Array(classes.prefix { bound($0) == highest })
   }
 }
 
