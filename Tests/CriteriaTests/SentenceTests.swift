@@ -108,22 +108,97 @@ func sentencesAreTestedAgainstPlans(_ example: SentenceCase) {
 @Test(arguments: [
   ("minstens 1 doelen", "criterium-veld", "Bij `plan` hoort geen `doelen`. Bedoelt u `doel`?"),
   ("orgaan van vaststelling is colege", "onbekend-woord", "`colege` staat niet in de lijst"),
-  ("datum van vaststelling minstens 3 uur", "criterium-type", "Hier wordt een datum vergeleken of gerekend met uren."),
+  (
+    "datum van vaststelling minstens 3 uur", "criterium-type",
+    "Hier staat een datum tegenover uren; dat is niet te vergelijken of op te tellen. Schrijf een datum als `1 december 2016`."
+  ),
+  ("vaststelling voor 1 december 2016", "criterium-type", "zoals `datum van vaststelling`"),
   ("elk doel", "criterium-zin", "Hier staat het einde van de zin; verwacht werd `heeft`."),
-  ("minstens veel doel", "criterium-zin", "Hier staat «veel»; verwacht werd een aantal."),
+  (
+    "minstens veel doel", "criterium-zin", "Hier staat «veel»; verwacht werd een aantal in cijfers, zoals `minstens 1`."
+  ),
   ("minstens 1 doel en minstens 1 taak of minstens 1 team", "criterium-zin", "Hier staat «of»"),
   (
-    "benodigd van het plan minstens 5 jaar", "criterium-type", "Hier wordt uren vergeleken of gerekend met een termijn."
+    "benodigd van het plan minstens 5 jaar", "criterium-type",
+    "Hier staan uren tegenover een termijn; dat is niet te vergelijken of op te tellen."
   ),
+  ("benodigd van het plan minstens 200", "criterium-type", "Bedoelt u `200 uur`?"),
+  ("dekkingsgraad van het plan minstens 0,95", "criterium-type", "Bedoelt u `95%`?"),
+  ("elk team heeft minstens 1 taken", "criterium-veld", "Bedoelt u `taak`?"),
+  ("elke taak heeft formatie", "criterium-veld", "Het hoort bij `team` en `functie`."),
+  ("elke taak heeft bezetting", "criterium-veld", "Wel bijvoorbeeld `benodigd`, `gedekt`"),
+  ("doel minstens 2", "criterium-type", "Tellen gaat met `aantal doel`."),
+  ("minstens 1 taak waar instrument is toezichtt", "onbekend-woord", "Bedoelt u `toezicht`?"),
+  ("\"minstens 1 doel\"", "criterium-zin", "Een zin staat zonder aanhalingstekens."),
+  ("criteria ZZ- voldoen", "onbekend-criterium", "Geen criterium begint met `ZZ-`."),
   ("som van titel van doel in het plan minstens 5", "criterium-type", ""),
-  ("parameter bovengrens minstens 5", "criterium-veld", "Dit criterium heeft geen parameter `bovengrens`."),
+  (
+    "parameter bovengrens minstens 5", "criterium-veld",
+    "Dit criterium heeft geen parameter `bovengrens`. Zet `parameter bovengrens … \"uitleg\"` in het criterium."
+  ),
   (String(repeating: "elk doel waar ", count: 5000) + "heeft titel", "criterium-zin", ""),
 ])
 func sentencesThatCannotBeReadAreFindings(_ sentence: String, _ code: String, _ message: String) {
   let text = "kader k \"K\" { soort beleid }\ncriterium T-1 \"Titel\" in k { eis \(sentence) }\n"
   let set = CriteriaSet.read(plan(text, name: "kaders/k.vth").value)
   #expect(set.findings.map(\.code.text) == [code])
-  #expect(set.findings.first?.message.nl.hasPrefix(message) == true)
+  #expect(message.isEmpty || set.findings.first?.message.nl.contains(message) == true)
   let tested = plan(head + goal)
   #expect(check(tested.value, facts: facts(tested.value), against: set.value).value.map(\.kind) == [.untested])
+}
+
+/// What newcomers leave out or misspell in a criterium, each with its one finding.
+@Test(arguments: [
+  ("eis minstens 1 doel { melding \"Doel {titl} ontbreekt\" }", "onbekende-plaatshouder", "bedoelt u `{titel}`?"),
+  ("eis minstens 1 doel { melding \"{titel}: {waarde}, {wat ontbreekt}\" }", "", ""),
+  ("voor elke taak", "ontbreekt", "Criterium `T-1` vraagt niets"),
+  ("voor elke taak\nbeoordeling \"Klopt dit?\"", "", ""),
+])
+func aCriterionAsksSomethingInWordsThatAreFilledIn(_ lines: String, _ code: String, _ message: String) {
+  let text = "kader k \"K\" { soort beleid }\ncriterium T-1 \"Titel\" in k {\n\(lines)\n}\n"
+  let set = CriteriaSet.read(plan(text, name: "kaders/k.vth").value)
+  #expect(set.findings.map(\.code.text) == (code.isEmpty ? [] : [code]))
+  #expect(message.isEmpty || set.findings.first?.message.nl.contains(message) == true)
+}
+
+/// What shows a verdict, both ways: what was counted and added up, and all that were looked at.
+@Test(arguments: [
+  ("geen taak met afwijken-uitgesloten", "taak a \"A\"\ntaak b \"B\"\n", ["taak/a true", "taak/b true"]),
+  (
+    "geen taak met afwijken-uitgesloten",
+    "taak a \"A\" { afwijken-uitgesloten }\ntaak b \"B\" { afwijken-uitgesloten }\n",
+    ["taak/a false", "taak/b false"]
+  ),
+  ("hoogstens 1 doel", "doel a \"A\"\ndoel b \"B\"\n", ["doel/a false", "doel/b false", "plan/voorbeeld false"]),
+  ("aantal doel minstens 2", "doel a \"A\"\ndoel b \"B\"\n", ["doel/a true", "doel/b true", "plan/voorbeeld true"]),
+  ("aantal doel minstens 3", "doel a \"A\"\ndoel b \"B\"\n", ["doel/a false", "doel/b false", "plan/voorbeeld false"]),
+  // The same collection shows itself whole, though an element that held was told first.
+  (
+    "voor elk team geldt minstens 1 doel van het plan, en minstens 1 doel van het plan",
+    "team t \"T\"\ndoel a \"A\"\ndoel b \"B\"\n", ["doel/a true", "doel/b true", "team/t true"]
+  ),
+])
+func evidenceIsAllThatShowsIt(_ sentence: String, _ text: String, _ evidence: [String]) {
+  let criteria = plan(
+    "kader k \"K\" { soort beleid }\ncriterium T-1 \"T\" in k { eis \(sentence) }\n", name: "kaders/k.vth")
+  let set = CriteriaSet.read(criteria.value)
+  #expect(set.findings.map(\.message.nl) == [])
+  let tested = plan(head + text).value
+  let verdict = check(tested, facts: facts(tested), against: set.value).value.first
+  #expect(verdict?.evidence.map { "\($0.label(in: tested)) \($0.holds)" }.sorted() == evidence)
+}
+
+/// The highest of figures that are not exact does not depend on which is written first.
+@Test func theHighestOfRangesIsTheSameInAnyOrder() {
+  let criteria = plan(
+    "kader k \"K\" { soort beleid }\ncriterium T-1 \"T\" in k { eis hoogste van waarde van streefwaarde van indicator van doel hoogstens 10 }\n",
+    name: "kaders/k.vth")
+  let set = CriteriaSet.read(criteria.value).value
+  let goals = ["3 t/m 7", "5", "10"].enumerated().map { index, value in
+    "doel d\(index) \"D\" { indicator i\(index) \"I\" { streefwaarde \(value) meldingen in 2017 } }\n"
+  }
+  for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0]] {
+    let tested = plan(head + order.map { goals[$0] }.joined()).value
+    #expect(check(tested, facts: facts(tested), against: set).value.map(\.kind) == [.met], "\(order)")
+  }
 }

@@ -106,6 +106,37 @@ enum Nouns {
     return names + ["motivering", "titel", "naam"]
   }
 
+  /// What can be said of these rows that a reader may not think of: what is computed first.
+  static func examples(of rows: [RowID]) -> [String] {
+    let names = Set(rows.map(keyword))
+    let computed = PlanField.allCases.filter { !names.isDisjoint(with: $0.subjects) }.map(\.rawValue)
+    return Array(unique(computed + rows.flatMap { Vocabulary.children(of: $0).map(keyword) }).prefix(5))
+  }
+
+  /// The keywords of the statements that this can be said of.
+  static func subjects(with name: String) -> [String] {
+    let parents = Vocabulary.places(of: name).flatMap { Vocabulary[$0].parents }.filter { $0 != "*" }
+    let fields = PlanField(rawValue: name)?.subjects ?? []
+    let links = PlanLink.allCases.filter { $0.noun == name }.map(\.subject)
+    return unique((parents + fields + links).map { $0.split(separator: "/").last.map(String.init) ?? "plan" })
+  }
+
+  /// The word that this is the plural of, among those that can be said of these rows.
+  static func singular(of name: String, _ candidates: [String], _ rows: [RowID]) -> String? {
+    candidates.first { isPlural(name, of: $0) }
+      ?? Vocabulary.children(of: nil).map(keyword).first { isPlural(name, of: $0) && meaning($0, of: rows) != nil }
+  }
+
+  /// `taken` of `taak`, `doelen` of `doel`, `risico's` of `risico`.
+  static func isPlural(_ word: String, of noun: String) -> Bool {
+    if ["en", "s", "'s", "n"].contains(where: { word == noun + $0 }) { return true }
+    let letters = Array(noun)
+    guard letters.count > 2, let last = letters.last, word.hasSuffix("en") else { return false }
+    let stem = String(word.dropLast(2))
+    let isLong = letters[letters.count - 2] == letters[letters.count - 3]
+    return stem == noun + String(last) || isLong && stem == String(letters.dropLast(2)) + String(last)
+  }
+
   static func kind(_ type: Phrase.SlotType) -> ValueKind {
     switch type {
     case .text, .sentence: .text

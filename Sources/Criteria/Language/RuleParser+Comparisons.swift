@@ -133,6 +133,17 @@ extension RuleParser {
     {
       throw unknownWord(token.text, known)
     }
+    // A list that municipalities may add to: a word that is all but one of it was meant to be that one.
+    if let list, let known = Vocabulary.words(list), !known.words.contains(where: { $0.nl == token.text }),
+      let near = known.words.first(where: { Nouns.isPlural(token.text, of: $0.nl) })?.nl
+        ?? nearest(to: token.text, among: known.words.map(\.nl), within: 1)
+    {
+      throw fail(
+        .unknownWord, range(at, at + 1),
+        Bilingual(
+          "`\(token.text)` staat niet in de lijst van de taal. Bedoelt u `\(near)`?",
+          en: "`\(token.text)` is not in the language's list. Did you mean `\(near)`?"), [(near, range(at, at + 1))])
+    }
     at += 1
     return token.text
   }

@@ -248,12 +248,17 @@ extension RuleParser {
 
   private mutating func undeclared(_ name: String) throws -> (Expression, ValueKind) {
     let near = nearest(to: name, among: parameters.keys.sorted())
-    let hint = near.map { (" Bedoelt u `\($0)`?", " Did you mean `\($0)`?") } ?? ("", "")
+    let hint =
+      near.map { Bilingual(" Bedoelt u `\($0)`?", en: " Did you mean `\($0)`?") }
+      ?? Bilingual(
+        " Zet `parameter \(name) … \"uitleg\"` in het criterium.",
+        en: " Put `parameter \(name) … \"explanation\"` in the criterion.")
     throw fail(
       .criterionField, range(at, at + 1),
       Bilingual(
-        "Dit criterium heeft geen parameter `\(name)`.\(hint.0)",
-        en: "This criterion has no parameter `\(name)`.\(hint.1)"))
+        "Dit criterium heeft geen parameter `\(name)`.\(hint.nl)",
+        en: "This criterion has no parameter `\(name)`.\(hint.en)"),
+      near.map { [($0, range(at, at + 1))] } ?? [])
   }
 
   private static let units: [String: Unit] = [
@@ -299,12 +304,52 @@ extension RuleParser {
     return (.date(date), .date)
   }
 
+  /// - Parameter start: where the second value stands.
   mutating func mismatch(_ a: ValueKind, _ b: ValueKind, _ start: Int) -> Stop {
-    fail(
+    let verb = a == .minutes ? "staan" : "staat"
+    let (hint, edit) = remedy(a, b, start)
+    return fail(
       .criterionType, range(start, max(at, start + 1)),
       Bilingual(
-        "Hier wordt \(a.name) vergeleken of gerekend met \(b.name).",
-        en: "This compares or computes \(a.english) with \(b.english)."))
+        "Hier \(verb) \(a.name) tegenover \(b.name); dat is niet te vergelijken of op te tellen.\(hint.nl)",
+        en: "This puts \(a.english) against \(b.english), which cannot be compared or added.\(hint.en)"),
+      edit.map { [($0, range(start, max(at, start + 1)))] } ?? [])
+  }
+
+  /// How the second value may have been meant, and what to put in its place.
+  private func remedy(_ a: ValueKind, _ b: ValueKind, _ start: Int) -> (Bilingual, String?) {
+    func write(_ text: String) -> (Bilingual, String?) {
+      (Bilingual(" Bedoelt u `\(text)`?", en: " Did you mean `\(text)`?"), text)
+    }
+    let none = Bilingual("", en: "")
+    let said = start < tokens.count ? tokens[start] : nil
+    switch (a, b) {
+    case (.date, _) where b != .term && b != .word(nil):
+      return (
+        Bilingual(" Schrijf een datum als `1 december 2016`.", en: " Write a date as `1 december 2016`."), nil
+      )
+    case (.word, .date), (.word, .number), (.word, .minutes), (.word, .term):
+      return (
+        Bilingual(
+          " Noem het deel van de regel dat u bedoelt, zoals `datum van vaststelling`.",
+          en: " Name the part of the line that you mean, such as `datum van vaststelling`."), nil
+      )
+    case (.statement, .number):
+      let noun = start >= 2 ? text(start - 2, start - 1) : ""
+      return (Bilingual(" Tellen gaat met `aantal \(noun)`.", en: " Count with `aantal \(noun)`."), nil)
+    default: break
+    }
+    guard case .number(let number)? = said?.kind, b == .number, at == start + 1 else { return (none, nil) }
+    switch a {
+    case .minutes: return write("\(said?.text ?? "") uur")
+    case .fte: return write("\(said?.text ?? "") fte")
+    case .cents: return write("€ \(said?.text ?? "")")
+    case .percent:
+      let isShare = number > .zero && number < .one
+      let percent = isShare ? number.multiplied(by: Rational(100)).map { DutchText.number($0) } : said?.text
+      return write("\(percent ?? "")%")
+    default: return (none, nil)
+    }
   }
 
   mutating func unknownWord(_ name: String, _ list: WordList) -> Stop {

@@ -52,7 +52,10 @@ struct RuleParser {
   /// `elk doel waar …`: what the demands are about.
   mutating func wholeCollection() -> Reach? {
     whole {
-      if !$0.eat("elk"), !$0.eat("elke") { throw $0.expected("`elk` of `elke`", "`elk` or `elke`") }
+      if !$0.eat("elk"), !$0.eat("elke") {
+        throw $0.expected(
+          "`elk` of `elke`, met één woord zoals `elke taak`", "`elk` or `elke` with one word, as in `elke taak`")
+      }
       return try $0.collection()
     }
   }
@@ -60,6 +63,13 @@ struct RuleParser {
   mutating func wholeCondition() -> Condition? { whole { try $0.statement() } }
 
   private mutating func whole<T>(_ parse: (inout RuleParser) throws -> T) -> T? {
+    if tokens.count == 1, tokens[0].kind == .text, !tokens[0].text.isEmpty {
+      _ = fail(
+        .criterionSyntax, range(0, 1),
+        Bilingual("Een zin staat zonder aanhalingstekens.", en: "A sentence has no quotation marks around it."),
+        [(tokens[0].text, range(0, 1))])
+      return nil
+    }
     guard let result = try? parse(&self) else { return nil }
     if at < tokens.count {
       _ = expected("het einde van de zin", "the end of the sentence")
@@ -154,7 +164,7 @@ extension RuleParser {
     let how = word ?? ""
     at += 1
     guard case .number(let number)? = current?.kind, number.isWhole, number.numerator <= 1_000_000 else {
-      throw expected("een aantal", "a count")
+      throw expected("een aantal in cijfers, zoals `\(how) 1`", "a count in digits, such as `\(how) 1`")
     }
     at += 1
     let count = Int(number.numerator)
@@ -330,11 +340,27 @@ extension RuleParser {
 
   mutating func unknown(_ name: String) -> Stop {
     let about = subject.map(Nouns.keyword).joined(separator: " of ")
-    let near = nearest(to: name, among: Nouns.candidates(of: subject))
-    let hint = near.map { (" Bedoelt u `\($0)`?", " Did you mean `\($0)`?") } ?? ("", "")
+    let candidates = Nouns.candidates(of: subject)
+    let elsewhere = Nouns.subjects(with: name)
+    let near =
+      Nouns.singular(of: name, candidates, subject)
+      ?? (elsewhere.isEmpty ? nearest(to: name, among: candidates) : nil)
+    let hint: Bilingual
+    if let near {
+      hint = Bilingual(" Bedoelt u `\(near)`?", en: " Did you mean `\(near)`?")
+    } else if !elsewhere.isEmpty {
+      let known = elsewhere.prefix(4).map { "`\($0)`" }
+      hint = Bilingual(
+        " Het hoort bij \(joined(Array(known), "en")).", en: " It belongs to \(joined(Array(known), "and")).")
+    } else {
+      let some = Nouns.examples(of: subject).map { "`\($0)`" }
+      hint = Bilingual(
+        some.isEmpty ? "" : " Wel bijvoorbeeld \(joined(some, "en")).",
+        en: some.isEmpty ? "" : " It does have \(joined(some, "and")), for instance.")
+    }
     return fail(
       .criterionField, range(at, at + 1),
-      Bilingual("Bij `\(about)` hoort geen `\(name)`.\(hint.0)", en: "`\(about)` has no `\(name)`.\(hint.1)"),
+      Bilingual("Bij `\(about)` hoort geen `\(name)`.\(hint.nl)", en: "`\(about)` has no `\(name)`.\(hint.en)"),
       near.map { [($0, range(at, at + 1))] } ?? [])
   }
 
