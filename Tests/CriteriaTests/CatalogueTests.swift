@@ -117,3 +117,58 @@ func bothExamplesOfACriterionShowWhatItMeans(_ id: String) throws {
     results.last?.findings.map(\.message.nl) == ["Taak «Toezicht honden» krijgt 300 uur; de raad wil minstens 400 uur."]
   )
 }
+
+/// So are its other examples: each meets one of two plans and not the other, but for the value nobody filled in.
+@Test(arguments: [
+  ("", ["WD-1", "WD-2", "WD-3", "WD-4"], ["WD-5"]),
+  ("parameter WD-5 dekking 95%\n", ["WD-1", "WD-2", "WD-3", "WD-4", "WD-5"], []),
+])
+func theGuidesOtherExamplesWork(_ parameter: String, _ decided: [String], _ open: [String]) throws {
+  let guide = try String(
+    contentsOf: Catalogue.folder.appendingPathComponent("Documentation/criteria-schrijven.md"), encoding: .utf8)
+  let block = try #require(guide.components(separatedBy: "```vth\n").last)
+  let bound = plan(try #require(block.components(separatedBy: "\n```").first))
+  let set = CriteriaSet.read(bound.value)
+  #expect((bound.findings + set.findings).map(\.message.nl) == [])
+  let good =
+    head.replacing("20 december", with: "29 november") + parameter + """
+      team boa "BOA's" {
+        boa        domein openbare-ruimte 3 personen
+        formatie   3 fte
+        productief 1.350 uur per fte
+      }
+      taak honden "Toezicht op honden" {
+        team       boa
+        instrument voorlichting
+        inzet      500 uur per jaar
+      }
+      """
+  let bad =
+    head + parameter + """
+      team boa "BOA's" {
+        boa        domein openbare-ruimte 3 personen
+        formatie   1 fte
+        productief 1.350 uur per fte
+      }
+      taak honden "Toezicht op honden" {
+        team       boa
+        inzet      1.900 uur per jaar
+      }
+      taak afval "Toezicht op afval" {
+        team       boa
+        instrument voorlichting
+        inzet      50 uur per jaar
+      }
+      taak fietsen "Fietsen" {
+        team       boa
+        inzet      900 uur per jaar
+      }
+      """
+  for (text, kind) in [(good, Verdict.Kind.met), (bad, .notMet)] {
+    let tested = plan(text)
+    #expect(tested.findings.filter { $0.severity == .error }.map(\.message.nl) == [])
+    let verdicts = check(tested.value, facts: facts(tested.value), against: set.value).value
+    #expect(verdicts.filter { $0.kind == kind }.map(\.criterion.id) == decided)
+    #expect(verdicts.filter { $0.kind == .untested }.map(\.criterion.id) == open)
+  }
+}

@@ -153,8 +153,8 @@ criterium AWB-5.32a "Begunstigingstermijn dwangsom" in awb {
   geldig  vanaf 1 juli 2009
   ernst   fout
   voor    elke sanctie van strategie waar sanctie is last-onder-dwangsom
-  eis     heeft termijn of heeft motivering {
-    melding "De last onder dwangsom heeft geen termijn." engels "The order with penalty has no time limit."
+  eis     termijn meer dan 0 dagen of heeft motivering {
+    melding "De last onder dwangsom heeft geen termijn, en er staat niet waarom." engels "The order with penalty has no time limit, nor is it said why."
   }
   herstel "Geef de sanctie een `termijn`." engels "Give the sanction a `termijn`."
   goed    """
@@ -435,6 +435,11 @@ criterium BOA-41-1 "Informatie aan de toezichthouders" in boa {
         informatie "Jaarcijfers" aan toezichthouder
       }
     }
+    team leerplicht "Leerplicht" {
+      boa domein onderwijs 2 personen {
+        informatie "Jaarcijfers" aan direct-toezichthouder
+      }
+    }
   """
 }
 
@@ -478,13 +483,12 @@ criterium BOA-42 "Klachten direct doorgezonden" in boa {
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   waarschuwing
   voor    elke boa van team
-  eis     minstens 1 klachtregeling {
-    melding "Bij de boa's van dit team staat geen klachtregeling." engels "No complaints rule is named."
-  }
   eis     geen klachtregeling met termijn {
     melding "Klachten gaan niet direct door." engels "Complaints are not passed on at once."
   }
-  eis     ontvanger van klachtregeling bevat toezichthouder en direct-toezichthouder
+  eis     ontvanger van klachtregeling bevat toezichthouder en direct-toezichthouder {
+    melding "Klachten over de boa's gaan niet naar: {wat ontbreekt}." engels "Complaints about the boa's do not go to: {wat ontbreekt}."
+  }
   herstel "Zet `klachtregeling direct aan toezichthouder, direct-toezichthouder` onder `boa`." engels "Put `klachtregeling direct aan toezichthouder, direct-toezichthouder` under `boa`."
   goed    """
     team handhavers "BOA's" {
@@ -497,6 +501,11 @@ criterium BOA-42 "Klachten direct doorgezonden" in boa {
     team handhavers "BOA's" {
       boa domein openbare-ruimte 5 personen {
         klachtregeling binnen 2 weken aan toezichthouder
+      }
+    }
+    team leerplicht "Leerplicht" {
+      boa domein onderwijs 2 personen {
+        klachtregeling direct aan direct-toezichthouder
       }
     }
   """
@@ -559,11 +568,11 @@ criterium BOA-DOM-1 "Een boa, een domein" in boa {
 }
 
 criterium BOA-DOM-2 "Maatregel past bij domein" in boa {
-  vraagt  "Een taak met opsporing of een boa-domein blijft binnen het domein van de boa's die haar doen."
+  vraagt  "Een taak met opsporing, en elke taak van een team met boa's, noemt een domein en blijft binnen dat van de boa's die haar doen."
   bron    "Beleidsregels boa 2015" webadres "https://wetten.overheid.nl/BWBR0036694"
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   fout
-  voor    elke taak waar instrument bevat opsporing of heeft domein
+  voor    elke taak waar instrument bevat opsporing of heeft domein of minstens 1 boa van team
   eis     heeft domein {
     melding "Taak «{titel}» noemt geen boa-domein." engels "Task “{titel}” names no boa domain."
   }
@@ -590,6 +599,10 @@ criterium BOA-DOM-2 "Maatregel past bij domein" in boa {
       instrument opsporing
       domein     onderwijs
     }
+    taak fiets "Fout geparkeerde fietsen" {
+      team       handhavers
+      instrument toezicht
+    }
   """
 }
 
@@ -599,7 +612,7 @@ criterium BOA-DRIE-1 "Uitbreiding boa's getoetst in de driehoek" in boa {
   bron    "Vindplaats" webadres "https://wetten.overheid.nl/BWBR0039766"
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   fout
-  voor    elke boa van team waar domein is openbare-ruimte en heeft vorig-aantal
+  voor    elke boa van team waar domein is openbare-ruimte
   eis     als aantal van boa meer dan aantal van vorig-aantal dan heeft driehoek {
     melding "Het aantal boa's groeit zonder besluit van de driehoek." engels "The number of boa's grows without a decision of the triangle."
   }
@@ -827,9 +840,6 @@ criterium BOR-7.1-1 "Bestuursorgaan" in bor-2010 {
   bron    "Besluit omgevingsrecht art. 7.1" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
-  eis     heeft bestuursorgaan {
-    melding "Het plan noemt niet welk bestuursorgaan handhaaft." engels "The plan does not name the authority that enforces."
-  }
   eis     bestuursorgaan bevat college of burgemeester
   herstel "Zet `bestuursorgaan college` in het plan, met `burgemeester` erbij waar diens bevoegdheden meedoen." engels "Put `bestuursorgaan college` in the plan, with `burgemeester` where the mayor's powers take part."
   goed    """
@@ -1309,7 +1319,9 @@ criterium BOR-7.2-6 "Beleid bekend aan de raad" in bor-2010 {
   kaders  vth-20, vth-21
   ernst   fout
   eis     minstens 1 verzending waar soort is beleid en ontvanger bevat raad
-  eis     voor elke verzending waar soort is beleid geldt datum op of na laagste van datum van beleidsplan van het plan
+  eis     laagste van datum van beleidsplan uiterlijk hoogste van datum van verzending waar soort is beleid en ontvanger bevat raad {
+    melding "De raad kreeg het beleid alleen voordat het was vastgesteld." engels "The council was sent the policy only before it was adopted."
+  }
   herstel "Zet `verzending beleid aan raad op …` in het plan." engels "Put `verzending beleid aan raad op …` in the plan."
   goed    """
     plan voorbeeld "Voorbeeld" {
@@ -1318,6 +1330,7 @@ criterium BOR-7.2-6 "Beleid bekend aan de raad" in bor-2010 {
       vaststelling college op 20 december 2016
       beleidsplan "Handhavingsbeleid" vastgesteld door college op 3 maart 2015
     }
+    verzending beleid aan raad op 10 februari 2015
     verzending beleid aan raad op 10 maart 2015
   """
   slecht  """
@@ -1327,7 +1340,8 @@ criterium BOR-7.2-6 "Beleid bekend aan de raad" in bor-2010 {
       vaststelling college op 20 december 2016
       beleidsplan "Handhavingsbeleid" vastgesteld door college op 3 maart 2015
     }
-    verzending beleid aan provincie op 10 februari 2015
+    verzending beleid aan raad op 10 februari 2015
+    verzending beleid aan provincie op 10 maart 2015
     partner provincie "Provincie"
   """
 }
@@ -1337,11 +1351,11 @@ criterium BOR-7.3-1 "Jaarlijks uitvoeringsprogramma" in bor-2010 {
   bron    "Besluit omgevingsrecht art. 7.3 lid 1" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
-  eis     datum van vaststelling uiterlijk einde van het plan {
-    melding "Het plan is pas na afloop vastgesteld." engels "The plan was adopted only after its period."
+  eis     laagste van datum van vaststelling uiterlijk einde van het plan {
+    melding "Het plan is pas na afloop vastgesteld: {waarde}." engels "The plan was adopted only after its period: {waarde}."
   }
-  eis     datum van vaststelling voor begin van het plan {
-    melding "Het plan is pas vastgesteld toen het jaar al liep." engels "The plan was adopted when its year had already begun."
+  eis     laagste van datum van vaststelling voor begin van het plan {
+    melding "Het plan is pas vastgesteld toen het jaar al liep: {waarde}. Een programma gaat over het komende jaar." engels "The plan was adopted when its year had already begun: {waarde}. A programme is about the coming year."
     ernst   waarschuwing
   }
   eis     minstens 1 taak
@@ -1424,12 +1438,15 @@ criterium BOR-7.3-2 "Programma afgestemd" in bor-2010 {
   eis     minstens 1 afstemming waar onderwerp is uitvoeringsprogramma {
     melding "Met partner «{titel}» is het programma niet afgestemd." engels "The programme was not aligned with partner “{titel}”."
   }
-  eis     voor elke afstemming waar onderwerp is uitvoeringsprogramma geldt datum uiterlijk hoogste van datum van vaststelling van het plan
+  eis     laagste van datum van afstemming waar onderwerp is uitvoeringsprogramma uiterlijk hoogste van datum van vaststelling van het plan {
+    melding "Met partner «{titel}» is het programma pas na de vaststelling afgestemd." engels "The programme was aligned with partner “{titel}” only after its adoption."
+  }
   herstel "Geef de partner `afstemming uitvoeringsprogramma op …` met een datum tot en met de dag van vaststelling." engels "Give the partner `afstemming uitvoeringsprogramma op …` with a date up to the day of adoption."
   goed    """
     partner politie "Politie" {
       soort      politie
       afstemming uitvoeringsprogramma op 3 november 2016
+      afstemming uitvoeringsprogramma op 9 maart 2017
     }
     taak nacht "Nachtcontrole" {
       met politie 1 uur per controle
@@ -1533,6 +1550,9 @@ criterium BOR-7.4-1b "Functiescheiding vergunning en handhaving (milieu)" in bor
   eis     geen functie waar taakveld bevat milieu en werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie {
     melding "Functie «{titel}» doet voor milieu zowel vergunningen als toezicht of sancties." engels "Function “{titel}” handles both permits and supervision or sanctions in the environment field."
   }
+  eis     voor elke functie waar werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie geldt heeft taakveld {
+    melding "Functie «{titel}» doet zowel vergunningen als toezicht of sancties, en zegt niet voor welke taakvelden." engels "Function “{titel}” handles both permits and supervision or sanctions, and does not say in which fields."
+  }
   herstel "Verdeel vergunningen en toezicht over twee functies." engels "Divide permits and supervision over two functions."
   goed    """
     plan voorbeeld "Voorbeeld" {
@@ -1544,6 +1564,10 @@ criterium BOR-7.4-1b "Functiescheiding vergunning en handhaving (milieu)" in bor
     functie milieu "Toezichthouder milieu" {
       taakveld     milieu
       werkzaamheid toezicht, sanctie
+    }
+    functie bouwen "Medewerker bouwen" {
+      taakveld     bouwen
+      werkzaamheid vergunning, toezicht
     }
   """
   slecht  """
@@ -1559,6 +1583,12 @@ criterium BOR-7.4-1b "Functiescheiding vergunning en handhaving (milieu)" in bor
     }
     functie advies "Adviseur milieu" {
       taakveld     milieu
+      werkzaamheid vergunning, sanctie
+    }
+    functie alles "Medewerker VTH" {
+      werkzaamheid vergunning, toezicht
+    }
+    functie juridisch "Jurist" {
       werkzaamheid vergunning, sanctie
     }
   """
@@ -1673,6 +1703,9 @@ criterium BOR-7.5-a "Middelen inzichtelijk en in de begroting" in bor-2010 {
   ernst   fout
   eis     minstens 1 taak
   eis     minstens 1 team
+  eis     voor elke taak waar heeft team geldt heeft inzet of heeft duur {
+    melding "Van taak «{titel}» staat niet hoeveel uren nodig zijn." engels "Task “{titel}” does not say how many hours it needs."
+  }
   eis     elke taak heeft benodigd
   eis     elk team heeft beschikbaar
   eis     minstens 1 begroting waar jaar is jaar van het plan {
@@ -1694,6 +1727,11 @@ criterium BOR-7.5-a "Middelen inzichtelijk en in de begroting" in bor-2010 {
     taak vegen "Toezicht op zwerfafval" {
       team  boa
       inzet 400 uur per jaar
+    }
+    taak rondes "Rondes" {
+      team       boa
+      frequentie 1 keer per week
+      duur       2 uur
     }
   """
   slecht  """
@@ -2616,6 +2654,13 @@ criterium BOR17-7.4 "Uitvoeringsorganisatie" in bor-2017 {
       bevoegdheid       "Toezicht volgens Awb titel 5.2"
       verantwoordelijke "Teamleider VTH"
     }
+    functie medewerker "Medewerker milieu" {
+      formatie          1 fte
+      werkzaamheid      vergunning, toezicht
+      taakveld          milieu
+      bevoegdheid       "Toezicht volgens Awb titel 5.2"
+      verantwoordelijke "Teamleider VTH"
+    }
     roulatie na 3 jaar { taakveld milieu }
     bereikbaarheid avond, nacht, weekend {
       uitvoerder toezichthouder
@@ -2674,6 +2719,14 @@ criterium BOR17-7.5 "Borging van middelen" in bor-2017 {
     taak vegen "Toezicht op zwerfafval" {
       team  boa
       inzet 400 uur per jaar
+    }
+    team bwt "Bouwtoezicht" {
+      formatie   1 fte
+      productief 1.300 uur per fte
+    }
+    taak bouw "Toezicht op bouwwerken" {
+      team  bwt
+      inzet 1.900 uur per jaar
     }
   """
 }
@@ -6710,7 +6763,7 @@ criterium OB-13.7-1b "Frequentie routinetoezicht" in omgevingsbesluit-2024 {
   bron    "Omgevingsbesluit art. 13.7 lid 1 onder b" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
-  eis     voor elke taak waar instrument bevat toezicht geldt heeft frequentie of heeft inzet of werkwijze bevat op-signaal {
+  eis     voor elke taak waar instrument bevat toezicht of soort is toezicht geldt heeft frequentie of heeft inzet of werkwijze bevat op-signaal {
     melding "Bij taak «{titel}» staat niet hoe vaak wordt gecontroleerd." engels "Task “{titel}” does not say how often it inspects."
   }
   eis     elke ippc van objectregister heeft keer
@@ -6930,13 +6983,14 @@ criterium OB-13.8-2 "Programma afgestemd met strafrecht" in omgevingsbesluit-202
   bron    "Omgevingsbesluit art. 13.8 lid 2" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
-  eis     minstens 1 partner waar soort bevat politie of strafrecht en onderwerp van afstemming is uitvoeringsprogramma, of minstens 1 niet-nodig van partner met motivering {
+  eis     minstens 1 partner waar soort bevat politie of strafrecht en onderwerp van afstemming bevat uitvoeringsprogramma, of minstens 1 niet-nodig van partner met motivering {
     melding "Het programma is niet afgestemd met politie of openbaar ministerie, en er staat niet waarom dat niet nodig is." engels "The programme was not aligned with police or prosecution, nor is it said why that is not needed."
   }
   herstel "Geef de partner `afstemming uitvoeringsprogramma`, of `niet-nodig` met motivering." engels "Give the partner `afstemming uitvoeringsprogramma`, or `niet-nodig` with reasons."
   goed    """
     partner politie "Politie" {
       soort      politie
+      afstemming beleid op 3 maart 2023
       afstemming uitvoeringsprogramma op 3 november 2023
     }
     partner openbaar-ministerie "Openbaar ministerie" {
@@ -7007,6 +7061,9 @@ criterium OB-13.9-2b "Functiescheiding bij milieubelastende activiteiten" in omg
   ernst       fout
   indien      reikwijdte bevat milieu
   eis         geen functie waar taakveld bevat milieu en werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie
+  eis         voor elke functie waar werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie geldt heeft taakveld {
+    melding "Functie «{titel}» doet zowel vergunningen als toezicht of sancties, en zegt niet voor welke taakvelden." engels "Function “{titel}” handles both permits and supervision or sanctions, and does not say in which fields."
+  }
   beoordeling "Blijven vergunning en toezicht ook per milieubelastende activiteit in verschillende handen?"
   herstel     "Verdeel vergunningen en toezicht over twee functies." engels "Divide permits and supervision over two functions."
   goed        """
@@ -7019,6 +7076,10 @@ criterium OB-13.9-2b "Functiescheiding bij milieubelastende activiteiten" in omg
     functie milieu "Toezichthouder milieu" {
       taakveld     milieu
       werkzaamheid toezicht, sanctie
+    }
+    functie bouwen "Medewerker bouwen" {
+      taakveld     bouwen
+      werkzaamheid vergunning, toezicht
     }
   """
   slecht      """
@@ -7034,6 +7095,12 @@ criterium OB-13.9-2b "Functiescheiding bij milieubelastende activiteiten" in omg
     }
     functie advies "Adviseur milieu" {
       taakveld     milieu
+      werkzaamheid vergunning, sanctie
+    }
+    functie alles "Medewerker VTH" {
+      werkzaamheid vergunning, toezicht
+    }
+    functie juridisch "Jurist" {
       werkzaamheid vergunning, sanctie
     }
   """
@@ -7519,10 +7586,10 @@ criterium IBT-3 "Programma op tijd vastgesteld" in provinciaal-toezicht {
   kaders    vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   zekerheid midden
   ernst     waarschuwing
-  eis       datum van vaststelling voor begin van het plan {
+  eis       laagste van datum van vaststelling voor begin van het plan {
     melding "Het plan is pas vastgesteld toen het jaar al liep: {waarde}." engels "The plan was adopted when its year had begun: {waarde}."
   }
-  eis       datum van vaststelling uiterlijk einde van het plan {
+  eis       laagste van datum van vaststelling uiterlijk einde van het plan {
     melding "Het plan is pas na afloop vastgesteld: {waarde}." engels "The plan was adopted after its period: {waarde}."
     ernst   fout
   }
@@ -7660,7 +7727,7 @@ criterium WRO-10.1-1 "Voornemens ruimtelijke handhaving" in wro {
   eis     minstens 1 publicatie {
     melding "Het plan is niet bekendgemaakt." engels "The plan was not published."
   }
-  eis     datum van publicatie uiterlijk einde van het plan
+  eis     laagste van datum van publicatie uiterlijk einde van het plan
   herstel "Zet `publicatie … op …` in het plan." engels "Put `publicatie … op …` in the plan."
   goed    """
     plan voorbeeld "Voorbeeld" {
@@ -7734,7 +7801,7 @@ criterium DHW-43a-1 "Preventie- en handhavingsplan alcohol" in drank-en-horecawe
   eis     minstens 1 raadsplan waar taakveld is alcohol {
     melding "Het plan noemt geen preventie- en handhavingsplan alcohol." engels "The plan names no alcohol plan."
   }
-  eis     voor elk raadsplan waar taakveld is alcohol geldt datum hoogstens 4 jaar voor begin van het plan {
+  eis     hoogste van datum van raadsplan waar taakveld is alcohol hoogstens 4 jaar voor begin van het plan {
     melding "Het plan alcohol is ouder dan vier jaar: {waarde}." engels "The alcohol plan is older than four years: {waarde}."
   }
   herstel "Laat de raad een nieuw plan vaststellen en noem het met `raadsplan`." engels "Have the council adopt a new plan and name it with `raadsplan`."
@@ -7858,8 +7925,8 @@ criterium WABO-5.2-1c "Klachten behandelen" in wabo {
   eis     minstens 1 taak waar soort is klachtbehandeling of instrument bevat klachtbehandeling {
     melding "Geen taak behandelt klachten." engels "No task handles complaints."
   }
-  eis     voor elke taak waar soort is klachtbehandeling geldt heeft uitvoerende
-  eis     voor elke taak waar soort is klachtbehandeling geldt benodigd meer dan 0 uur
+  eis     voor elke taak waar soort is klachtbehandeling of instrument bevat klachtbehandeling geldt heeft uitvoerende
+  eis     voor elke taak waar soort is klachtbehandeling of instrument bevat klachtbehandeling geldt benodigd meer dan 0 uur
   herstel "Plan een taak met `soort klachtbehandeling`, een team en uren." engels "Plan a task with `soort klachtbehandeling`, a team and hours."
   goed    """
     taak klachten "Klachten behandelen" {
@@ -7873,6 +7940,8 @@ criterium WABO-5.2-1c "Klachten behandelen" in wabo {
     }
     taak vragen "Vragen en klachten aan de balie" {
       instrument klachtbehandeling
+      team  boa
+      inzet 40 uur per jaar
     }
   """
   slecht  """
