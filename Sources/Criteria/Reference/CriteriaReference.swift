@@ -1,5 +1,5 @@
 import PlanModel
-import SourceText
+package import SourceText
 
 /// The page that lists every criterion, written from the criteria texts alone; for `Documentation/criteria.md`.
 package func criteriaReference(_ set: CriteriaSet) -> String {
@@ -92,7 +92,7 @@ private func section(_ frame: CriteriaFrame, _ set: CriteriaSet, _ page: inout M
   page.line("## \(frame.title)")
   var facts = ["soort: \(frame.kind.rawValue)"]
   if let code = frame.code { facts.append("in een plan: `kader \(code)`") }
-  if let period = period(frame.from, frame.until) { facts.append(period) }
+  if let period = period(frame.from, frame.until) { facts.append(period.nl) }
   page.line(facts.joined(separator: "; ") + ".")
   if let note = frame.note { page.line("> \(note.nl)") }
   for criterion in own { write(criterion, &page) }
@@ -112,20 +112,7 @@ private func write(_ criterion: Criterion, _ page: inout MarkdownPage) {
 
 private func facts(_ criterion: Criterion) -> [String] {
   let sources = criterion.sources.map { source in source.link.map { "[\(source.text)](\($0))" } ?? source.text }
-  var facts = ["bron: " + sources.joined(separator: "; ")]
-  if let period = period(criterion.from, criterion.until) { facts.append(period) }
-  if criterion.kind == .quality, !criterion.memberOf.isEmpty {
-    facts.append("onder: " + criterion.memberOf.map { "`\($0)`" }.joined(separator: ", "))
-  }
-  facts.append(
-    "\(criterion.kind.rawValue); \(criterion.severity.rawValue); afwijken \(criterion.allowsDeviation ? "toegestaan" : "niet"); beslist door \(criterion.decidedBy.title)"
-  )
-  if criterion.confidence != .high { facts.append("zekerheid \(criterion.confidence.rawValue): niet geverifieerd") }
-  for parameter in criterion.parameters {
-    let value = parameter.value.map { DutchText.figure($0) } ?? "leeg"
-    facts.append("parameter `\(parameter.name)` (\(value)): \(parameter.description)")
-  }
-  return facts
+  return ["bron: " + sources.joined(separator: "; ")] + criterion.facts.map(\.nl)
 }
 
 private func sentences(_ criterion: Criterion) -> [String] {
@@ -135,11 +122,102 @@ private func sentences(_ criterion: Criterion) -> [String] {
   return lines + criterion.equals.map { "gelijk-aan \($0)" }
 }
 
-private func period(_ from: Day?, _ until: Day?) -> String? {
+extension Criterion {
+  /// When it holds, what kind it is, who decides it, and what a municipality can fill in.
+  fileprivate var facts: [Bilingual] {
+    var facts: [Bilingual] = []
+    if let period = period(from, until) { facts.append(period) }
+    if kind == .quality, !memberOf.isEmpty {
+      let sets = memberOf.map { "`\($0)`" }.joined(separator: ", ")
+      facts.append(Bilingual("onder: " + sets, en: "under: " + sets))
+    }
+    facts.append(
+      Bilingual(
+        "\(kind.rawValue); \(severity.rawValue); afwijken \(allowsDeviation ? "toegestaan" : "niet"); beslist door \(decidedBy.title)",
+        en:
+          "\(kind.english); \(severity.english); deviation \(allowsDeviation ? "allowed" : "not allowed"); decided by \(decidedBy.english)"
+      ))
+    if confidence != .high {
+      facts.append(
+        Bilingual(
+          "zekerheid \(confidence.rawValue): niet geverifieerd", en: "confidence \(confidence.english): not verified"))
+    }
+    for parameter in parameters {
+      let value = parameter.value.map { DutchText.figure($0) }
+      facts.append(
+        Bilingual(
+          "parameter `\(parameter.name)` (\(value ?? "leeg")): \(parameter.description)",
+          en: "parameter `\(parameter.name)` (\(value ?? "empty")): \(parameter.description)"))
+    }
+    return facts
+  }
+
+  /// The criterion in plain text, for a terminal. In English its own words stay Dutch, and that is said.
+  package func page(_ language: Language) -> String {
+    func say(_ nl: String, _ en: String) -> String { Bilingual(nl, en: en)(language) }
+    var page = "\(id) — \(title)\n"
+    if language == .en {
+      page += "(Title, question and sentences are in Dutch, the language of the law and of plans.)\n"
+    }
+    for source in sources {
+      page += say("Bron: ", "Source: ") + source.text + (source.link.map { " <\($0)>" } ?? "") + "\n"
+    }
+    for fact in facts {
+      let text = fact(language)
+      page += text.prefix(1).uppercased() + text.dropFirst() + "\n"
+    }
+    if let asks { page += "\n\(asks)\n" }
+    let sentences = sentences(self)
+    if !sentences.isEmpty { page += "\n" + sentences.map { "  \($0)\n" }.joined() }
+    for question in questions { page += "\n" + say("Een mens beantwoordt: ", "A person answers: ") + question + "\n" }
+    if let remedy { page += "\n" + say("Wat te doen: ", "Remedy: ") + remedy(language) + "\n" }
+    if let bad { page += "\n" + say("Zo niet:", "Wrong:") + "\n\n" + indented(bad) }
+    if let good { page += "\n" + say("Zo wel:", "Right:") + "\n\n" + indented(good) }
+    return page
+  }
+
+  private func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
+  }
+}
+
+extension Criterion.DecidedBy {
+  fileprivate var english: String {
+    switch self {
+    case .machine: "the program"
+    case .both: "program and person"
+    case .person: "a person"
+    case .parameters: "the program, once filled in"
+    }
+  }
+}
+
+extension Criterion.Confidence {
+  fileprivate var english: String {
+    switch self {
+    case .high: "high"
+    case .medium: "medium"
+    case .low: "low"
+    }
+  }
+}
+
+extension Severity {
+  fileprivate var english: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .remark: "remark"
+    }
+  }
+}
+
+private func period(_ from: Day?, _ until: Day?) -> Bilingual? {
   switch (from, until) {
-  case (let from?, let until?): "geldig \(DutchText.day(from)) t/m \(DutchText.day(until))"
-  case (let from?, nil): "geldig vanaf \(DutchText.day(from))"
-  case (nil, let until?): "geldig t/m \(DutchText.day(until))"
+  case (let from?, let until?):
+    Bilingual("geldig \(DutchText.day(from)) t/m \(DutchText.day(until))", en: "valid \(from.iso) to \(until.iso)")
+  case (let from?, nil): Bilingual("geldig vanaf \(DutchText.day(from))", en: "valid from \(from.iso)")
+  case (nil, let until?): Bilingual("geldig t/m \(DutchText.day(until))", en: "valid to \(until.iso)")
   case (nil, nil): nil
   }
 }

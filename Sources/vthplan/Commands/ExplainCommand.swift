@@ -2,13 +2,15 @@ import ArgumentParser
 import Criteria
 import SourceText
 
-/// `vthplan explain CODE` and `vthplan explain PLAN#taak/naam`
+/// `vthplan explain CODE`, `vthplan explain PLAN#taak/naam` and `vthplan explain PLAN#CODE`
 struct ExplainCommand: ParsableCommand, SpeaksLanguage {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Legt een bevinding of een criterium uit, of welke criteria op een opgave leunen."
   )
 
-  @Argument(help: ArgumentHelp("De code van een bevinding of een criterium, of PLAN#taak/naam.", valueName: "code"))
+  @Argument(
+    help: ArgumentHelp(
+      "De code van een bevinding of een criterium, PLAN#taak/naam of PLAN#criterium.", valueName: "code"))
   var code: String
 
   @Option(help: ArgumentHelp("De taal van de uitleg.", valueName: "taal"))
@@ -24,7 +26,7 @@ struct ExplainCommand: ParsableCommand, SpeaksLanguage {
     }
     let set = try CriteriaTexts.read(kaders)
     guard let criterion = set[code] else { throw unknown(in: set) }
-    try Console.write(page(criterion))
+    try Console.write(criterion.page(language))
   }
 
   private func say(_ nl: String, _ en: String) -> String { Bilingual(nl, en: en)(language) }
@@ -36,22 +38,6 @@ struct ExplainCommand: ParsableCommand, SpeaksLanguage {
       parts.append("\n" + say("Zo niet:", "Wrong:") + "\n\n" + indented(example.wrong))
       parts.append("\n" + say("Zo wel:", "Right:") + "\n\n" + indented(example.right))
     }
-    return parts.joined()
-  }
-
-  private func page(_ criterion: Criterion) -> String {
-    var parts = ["\(criterion.id) — \(criterion.title)\n"]
-    let sources = criterion.sources.map { source in source.text + (source.link.map { " <\($0)>" } ?? "") }
-    parts.append(say("Bron: ", "Source: ") + sources.joined(separator: "; ") + "\n")
-    parts.append(
-      say("Soort: ", "Kind: ") + criterion.kind.rawValue + say(", ernst ", ", severity ") + criterion.severity.rawValue
-        + (criterion.confidence == .high ? "" : say(", niet geverifieerd", ", not verified")) + "\n")
-    if let asks = criterion.asks { parts.append("\n\(asks)\n") }
-    for demand in criterion.demands { parts.append("\n" + say("Eis: ", "Demand: ") + demand.sentence + "\n") }
-    for question in criterion.questions { parts.append("\n" + say("Te beoordelen: ", "To judge: ") + question + "\n") }
-    if let remedy = criterion.remedy { parts.append("\n" + say("Herstel: ", "Remedy: ") + remedy(language) + "\n") }
-    if let bad = criterion.bad { parts.append("\n" + say("Zo niet:", "Wrong:") + "\n\n" + indented(bad)) }
-    if let good = criterion.good { parts.append("\n" + say("Zo wel:", "Right:") + "\n\n" + indented(good)) }
     return parts.joined()
   }
 

@@ -4,7 +4,8 @@ import PlanModel
 import Scheduling
 import SourceText
 
-/// `vthplan explain PLAN#taak/toezicht-honden`: which criteria lean on a statement, and what came of them.
+/// `vthplan explain PLAN#taak/toezicht-honden`: which criteria lean on a statement, and what came of them; and
+/// `vthplan explain PLAN#BOR-7.5-b`: what came of a criterion, the plan's own too, and which statements show it.
 struct ExplainStatement {
   let plan: String
   /// `taak/toezicht-honden`, or a kind alone such as `plan` or `risicomodel`.
@@ -24,13 +25,39 @@ struct ExplainStatement {
     options.criteria = criteria
     options.schedule.makesItems = false
     let compilation = PlanCompiler.compile(try PlanFolder.one(plan).world, options)
-    guard let statement = find(in: compilation.plan) else { throw unknown(in: compilation.plan) }
+    if let verdict = compilation.verdicts.first(where: { $0.criterion.id == label }) {
+      return page(verdict, compilation)
+    }
+    guard let statement = find(in: compilation.plan) else { throw unknown(in: compilation) }
     let leaning = verdicts(compilation.verdicts, leaningOn: statement, in: compilation.plan)
     let title = "\(label) — \(compilation.plan.title(statement))\n\n"
     guard !leaning.isEmpty else {
       return title + say("Geen criterium leunt op deze opgave.\n", "No criterion leans on this statement.\n")
     }
     return title + say("Hierop leunen:\n", "Leaning on it:\n") + leaning.map(line).joined()
+  }
+
+  private func page(_ verdict: Verdict, _ compilation: Compilation) -> String {
+    var page =
+      verdict.criterion.page(language) + say("\nIn dit plan: ", "\nIn this plan: ") + verdict.kind.title(language)
+    if let reason = verdict.reason { page += " (\(reason(language)))" }
+    page += "\n"
+    for (holds, title) in [
+      (false, say("Hier gaat het mis:", "At fault:")), (true, say("Dit laat zien dat het klopt:", "Shown by:")),
+    ] {
+      let evidence = verdict.evidence.filter { $0.holds == holds }
+      if !evidence.isEmpty { page += "\n\(title)\n" }
+      for item in evidence { page += "  " + place(item, compilation) + item.label(in: compilation.plan) + "\n" }
+    }
+    return page
+  }
+
+  /// `plan.vth:12 `; nothing for what stands in last year's plan.
+  private func place(_ evidence: Verdict.Evidence, _ compilation: Compilation) -> String {
+    guard !evidence.isLastYear else { return "" }
+    let location = compilation.plan[evidence.statement].location
+    let file = compilation.sources[location.file]
+    return "\(file.name):\(LineIndex(file).position(location.range.start).line) "
   }
 
   private func line(_ verdict: Verdict) -> String {
@@ -44,10 +71,11 @@ struct ExplainStatement {
     return parts.count == 2 ? plan.find(parts[0], parts[1]) : plan.all(label).first
   }
 
-  private func unknown(in plan: Plan) -> Stop {
+  private func unknown(in compilation: Compilation) -> Stop {
+    let plan = compilation.plan
     let kinds = plan.base.names.keys.sorted()
     let all = kinds.flatMap { kind in (plan.base.names[kind] ?? [:]).keys.sorted().map { "\(kind)/\($0)" } }
-    let near = nearest(to: label, among: all)
+    let near = nearest(to: label, among: all + compilation.verdicts.map(\.criterion.id))
     return .cannotRun(
       "Het plan heeft geen «\(label)»." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
       en: "The plan has no “\(label)”." + (near.map { " Did you mean `\($0)`?" } ?? ""))
