@@ -233,7 +233,8 @@ extension FindingCode {
     case .lawStraddle:
       Self.opmerking(
         "Tijdens de looptijd van het plan verandert de wet. Het plan is getoetst aan wat gold op de dag van vaststelling; met `--datum` en een dag na de wijziging ziet u hoe het er dan voor staat.",
-        "The law changes during the plan's period. The plan was tested against what held on the day of adoption; `--datum` with a day after the change shows how it fares then.")
+        "The law changes during the plan's period. The plan was tested against what held on the day of adoption; `--datum` with a day after the change shows how it fares then."
+      )
     case .kaderNote:
       Self.opmerking(
         "«VTH 2.0» is hier gelezen als: de wet die gold op de dag van vaststelling, en daarnaast de kwaliteitscriteria. Dat is een oordeel, geen citaat.",

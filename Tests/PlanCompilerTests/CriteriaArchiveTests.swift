@@ -47,6 +47,8 @@ private func write(_ archive: [UInt8]) throws {
     .replacing("\n", with: "\\n").replacing("\r", with: "\\r")
   let source = """
     // Written by `RECORD=1 swift test --filter criteriaArchiveIsFresh`; change the texts in Plans/kaders.
+    // swift-format-ignore-file
+
     let embeddedCriteria: StaticString = "\(text)"
 
     """
