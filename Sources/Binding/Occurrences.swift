@@ -137,6 +137,13 @@ extension Binder {
             "Put `\(keyword)` with its block outside the block it stands in now, and refer to it by name. See also whether a `}` is missing above."
         ))
     }
+    if places.allSatisfy({ Vocabulary[$0].parents == ["*"] }) {
+      return Finding(
+        .misplacedKeyword, at: place,
+        Bilingual(
+          "\(nl); het hoort in het blok van wat het toelicht.",
+          en: "\(en); it belongs in the block of what it is about."))
+    }
     var parents: [String] = []
     for id in places.flatMap({ Vocabulary[$0].parents }) where !id.isEmpty {
       let word = "`\(id.split(separator: "/").last ?? "")`"

@@ -29,7 +29,8 @@ def generated(constant, folders):
         (file for folder in folders for file in (ROOT / folder).rglob("*")
          if file.is_file() and not file.name.startswith(".")),
         key=lambda file: file.relative_to(ROOT).as_posix())
-    parts = ["// Written by `make embed`; change the files themselves.", "// swift-format-ignore-file\n", f"let {constant}: [BuiltIn.File] = ["]
+    parts = ["// Written by `make embed`; change the files themselves.", "// swift-format-ignore-file\n",
+             f"let {constant}: [BuiltIn.File] = ["]
     for file in files:
         name = file.relative_to(ROOT).as_posix()
         parts.append(f'  BuiltIn.File("{name}", {literal(file.read_bytes().decode("utf-8"))}),')

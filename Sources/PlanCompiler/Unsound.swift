@@ -62,7 +62,9 @@ struct Unsound {
   }
 
   /// What the schedule says of hours and times.
-  private static let ofSchedule: Set<FindingCode> = [.notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime]
+  private static let ofSchedule: Set<FindingCode> = [
+    .notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime, .scheduleInput,
+  ]
 
   private func leansOnTeams(_ task: StatementID, _ plan: Plan) -> Bool {
     plan.children(task, "team").contains { line in

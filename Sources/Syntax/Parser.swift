@@ -25,6 +25,8 @@ private struct Parser {
   private var open: [Int32] = []
   /// The vocabulary row of each open node, as far as its keyword is known there.
   private var rows: [RowID?] = []
+  /// Of each open block, and first of the file: the last statement that opens no block.
+  private var flat: [Flat] = [.none]
   /// Blocks beyond the deepest, which are only counted.
   private var excess = 0
   private var reportedDepth = false
@@ -38,6 +40,14 @@ private struct Parser {
       if kind == .openBrace { balance += 1 } else if kind == .closeBrace { balance -= 1 }
     }
     isUnbalanced = balance > 0
+  }
+
+  /// A statement without a block, and how far it is indented.
+  private struct Flat {
+    var node: Int32
+    var indent: Int
+
+    static let none = Flat(node: -1, indent: 0)
   }
 
   mutating func run() {
@@ -127,8 +137,10 @@ private struct Parser {
   private mutating func openBlock(of node: Int32) {
     guard open.count < deepestBlock else { return countDeep() }
     tree.nodes[Int(node)].open = Int32(i)
+    if flat[open.count].node == node { flat[open.count] = .none }
     rows.append(row(of: node))
     open.append(node)
+    flat.append(.none)
     i += 1
   }
 
@@ -154,8 +166,10 @@ private struct Parser {
     defer { i += 1 }
     if excess > 0 {
       excess -= 1
-    } else if let node = open.popLast() {
-      rows.removeLast()
+    } else if let indent = indentation(i), indent == flat[open.count].indent, adopt(closedBy: Int32(i)) {
+      return
+    } else if let node = open.last {
+      endLevel()
       tree.nodes[Int(node)].close = Int32(i)
     } else {
       tree.problems.append(SyntaxProblem(kind: .strayBrace, range: tree.tokens.range(i), repair: tree.tokens.start(i)))
@@ -164,13 +178,21 @@ private struct Parser {
 
   private mutating func closeAll(upTo depth: Int, repair: Int) {
     while open.count > depth {
-      let node = open.removeLast()
-      rows.removeLast()
+      let node = open[open.count - 1]
+      endLevel()
       guard !reportedDepth else { continue }
       let brace = tree.tokens.range(Int(tree.nodes[Int(node)].open))
       tree.problems.append(SyntaxProblem(kind: .unclosedBlock, range: brace, repair: repair))
     }
     excess = 0
+    if depth == 0 { adopt() }
+  }
+
+  private mutating func endLevel() {
+    adopt()
+    open.removeLast()
+    rows.removeLast()
+    flat.removeLast()
   }
 
   /// A top-level keyword in column 1 ends blocks that were left open, unless it may stand in them. Where braces are
@@ -192,10 +214,70 @@ private struct Parser {
     return start > 0 && tree.file.bytes[start - 1] != Byte.newline
   }
 
+  // MARK: Blocks that lack their `{`
+
+  /// How far a token is indented; nil when it is not the first of its line.
+  private func indentation(_ token: Int) -> Int? {
+    let start = tree.tokens.start(token)
+    var at = start
+    while at > 0, Byte.isBlank(tree.file.bytes[at - 1]) { at -= 1 }
+    return at == 0 || tree.file.bytes[at - 1] == Byte.newline ? start - at : nil
+  }
+
+  /// Statements that are indented below one without a block belong to it when they can stand there and not where they
+  /// are: their `{` was left out.
+  @discardableResult
+  private mutating func adopt(closedBy close: Int32 = -1) -> Bool {
+    let owner = flat[open.count].node
+    defer { flat[open.count] = .none }
+    guard owner >= 0, tree.nodes[Int(owner)].nextSibling >= 0, let inner = row(of: owner) else { return false }
+    let first = tree.nodes[Int(owner)].nextSibling
+    guard belongs(from: first, under: inner) else { return false }
+    let last = open.last.map { tree.nodes[Int($0)].lastChild } ?? tree.lastRoot
+    tree.nodes[Int(owner)].firstChild = first
+    tree.nodes[Int(owner)].lastChild = last
+    tree.nodes[Int(owner)].nextSibling = -1
+    tree.nodes[Int(owner)].close = close
+    if let parent = open.last { tree.nodes[Int(parent)].lastChild = owner } else { tree.lastRoot = owner }
+    var next = first
+    while next >= 0 {
+      tree.nodes[Int(next)].parent = owner
+      next = tree.nodes[Int(next)].nextSibling
+    }
+    let end = tree.range(NodeID(Int(last)), withBlock: true).end
+    tree.problems.append(
+      SyntaxProblem(
+        kind: .missingOpen(end: close < 0 ? Int(end) : nil),
+        range: tree.tokens.range(Int(tree.nodes[Int(owner)].keyword)),
+        repair: tree.tokens.end(Int(tree.nodes[Int(owner)].phraseEnd) - 1)))
+    return true
+  }
+
+  private func belongs(from first: Int32, under inner: RowID) -> Bool {
+    let outer = rows.last ?? nil
+    guard open.isEmpty || outer != nil else { return false }
+    var isSure = false
+    var next = first
+    while next >= 0 {
+      let keyword = word(Int(tree.nodes[Int(next)].keyword))
+      let fitsInside = Vocabulary.child(keyword, of: inner) != nil
+      let fitsHere = Vocabulary.child(keyword, of: outer) != nil
+      if fitsHere && !fitsInside { return false }
+      isSure = isSure || fitsInside && !fitsHere
+      next = tree.nodes[Int(next)].nextSibling
+    }
+    return isSure
+  }
+
   // MARK: Nodes
 
   private mutating func append(_ node: StatementNode) -> Int32 {
     let index = Int32(truncatingIfNeeded: tree.nodes.count)
+    let indent = indentation(Int(node.keyword))
+    if flat[open.count].node < 0 || indent.map({ $0 <= flat[open.count].indent }) ?? true {
+      adopt()
+      if let indent { flat[open.count] = Flat(node: index, indent: indent) }
+    }
     tree.nodes.append(node)
     if node.parent >= 0 {
       let last = tree.nodes[Int(node.parent)].lastChild

@@ -19,6 +19,8 @@ extension SyntaxProblem {
         solutions: [
           Finding.Solution(Bilingual("Sluit het blok", en: "Close the block"), [Finding.Edit(gap, closing(tree))])
         ])
+    case .missingOpen(let end):
+      return missingOpen(place, gap, end, in: file, tree)
     case .strayBrace:
       return Finding(
         .strayBrace, at: place, Bilingual("Er staat een `}` te veel.", en: "There is one `}` too many."),
@@ -66,6 +68,34 @@ extension SyntaxProblem {
           "Dit blok ligt meer dan \(deepestBlock) blokken diep.",
           en: "This block lies more than \(deepestBlock) blocks deep."))
     }
+  }
+
+  private func missingOpen(
+    _ place: Location, _ gap: Location, _ end: Int?, in file: FileID, _ tree: SyntaxTree
+  ) -> Finding {
+    let bytes = tree.file.bytes[..<Int(range.start)]
+    let indent = String(repeating: " ", count: bytes.count - (bytes.lastIndex(of: Byte.newline).map { $0 + 1 } ?? 0))
+    let close = end.map { [Finding.Edit(Location(file, SourceRange($0, $0)), "\n\(indent)}")] } ?? []
+    return Finding(
+      .unclosedBlock, at: place,
+      Bilingual(
+        "Achter deze regel ontbreekt `{`; de ingesprongen regels eronder horen erbij.",
+        en: "`{` is missing behind this line; the indented lines below belong to it."),
+      why: close.isEmpty
+        ? Bilingual(
+          "Een blok begint met `{` aan het einde van de regel en eindigt met `}`. Die laatste staat er al.",
+          en: "A block begins with `{` at the end of the line and ends with `}`. The latter is there already.")
+        : Bilingual(
+          "Een blok begint met `{` aan het einde van de regel en eindigt met `}` op een eigen regel. Zet beide erbij.",
+          en: "A block begins with `{` at the end of the line and ends with `}` on a line of its own. Add both."),
+      solutions: [
+        Finding.Solution(
+          close.isEmpty
+            ? Bilingual("Zet `{` achter de regel", en: "Put `{` behind the line")
+            : Bilingual(
+              "Zet `{` achter de regel en `}` onder het blok", en: "Put `{` behind the line and `}` below the block"),
+          [Finding.Edit(gap, " {")] + close)
+      ])
   }
 
   /// The brace goes on a line of its own, before the line where reading went on.

@@ -28,7 +28,11 @@ package struct StatementNode: Sendable {
 
 /// What is wrong with the shape of the text; the words for it are chosen by `Syntax` at the end.
 package struct SyntaxProblem: Sendable {
-  package enum Kind: Sendable { case unclosedBlock, strayBrace, otherBrackets, unclosedText, textOverLines, tooDeep }
+  package enum Kind: Hashable, Sendable {
+    case unclosedBlock, strayBrace, otherBrackets, unclosedText, textOverLines, tooDeep
+    /// The block ends there without `}`; nil when it has one.
+    case missingOpen(end: Int?)
+  }
   package let kind: Kind
   package let range: SourceRange
   /// Where a repair would go.

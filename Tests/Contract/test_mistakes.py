@@ -8,6 +8,7 @@ import random
 import re
 import shutil
 
+from planted import SETS
 from program import ROOT, ProgramTest, run
 
 PLANS = ROOT / "Plans"
@@ -199,6 +200,49 @@ class Mistakes(ProgramTest):
                 with self.subTest(name, seed=seed, count=count):
                     planted = self.compare(name, seed, lambda draw: draw.sample(KINDS, count))
                     self.assertGreater(planted, count // 3)
+
+    def test_sets_planted_by_hand(self):
+        for name, rows in SETS.items():
+            with self.subTest(name):
+                folder = self.folder / "zandbergen-2017"
+                shutil.rmtree(folder, ignore_errors=True)
+                shutil.copytree(PLANS / "zandbergen-2017", folder)
+                before = [self.key(finding) for finding in self.findings(folder)]
+                wanted = self.plant(folder, rows)
+                self.assertGreater(len(wanted), 18)
+                found = []
+                for finding in self.findings(folder):
+                    if self.key(finding) in before:
+                        before.remove(self.key(finding))
+                    else:
+                        found.append((finding["file"], finding["line"], finding["column"], finding["code"]))
+                self.assertCountEqual(found, wanted)
+
+    def plant(self, folder, rows):
+        """Writes the mistakes; gives what must be found as file, line, column and code."""
+        files = {}
+        for file, statement, start, text, code in rows:
+            lines = files.setdefault(f"{file}.vth", (folder / f"{file}.vth").read_text(encoding="utf-8").split("\n")[:-1])
+            if start == "$":
+                lines.append((text, code))
+                continue
+            first = next(at for at, line in enumerate(lines) if not statement or isinstance(line, str)
+                         and line[:1] not in ("", " ") and f" {statement} " in line + " ")
+            at = next(at for at in range(first, len(lines))
+                      if isinstance(lines[at], str) and lines[at].startswith(start.removeprefix("+")))
+            lines[at:at + 1] = [lines[at], (text, code)] if start.startswith("+") else [(text, code)]
+        wanted = []
+        for file, lines in files.items():
+            out = []
+            for line in lines:
+                text, code = line if isinstance(line, tuple) else (line, None)
+                for part in text.split("\n"):
+                    if code and "«" in part:
+                        wanted.append((file, len(out) + 1, part.index("«") + 1, code))
+                        part = part.replace("«", "").replace("»", "")
+                    out.append(part)
+            (folder / file).write_text("\n".join(out) + "\n", encoding="utf-8")
+        return wanted
 
     def test_a_value_that_cannot_be_read_is_said_once(self):
         """`%%` before the value of the first line of each keyword, and in place of the keyword."""
