@@ -58,8 +58,8 @@ private func tested(_ code: FindingCode, _ text: String) -> [String] {
 /// Codes that no text of a plan can show come from what is around it.
 @Test func findingsOfTheWorldOccur() {
   #expect(codes(compile(MemoryWorld(bytes: Array(repeating: UInt8(ascii: "{"), count: 200)))).contains("te-diep"))
-  #expect(codes(compile(BrokenWorld(problem: .tooLarge))) == ["bestand-te-groot", "leeg-plan"])
-  #expect(codes(compile(BrokenWorld(problem: .unreadable("geen toegang")))) == ["bestand-onleesbaar", "leeg-plan"])
+  #expect(codes(compile(BrokenWorld(problem: .tooLarge))) == ["bestand-te-groot"])
+  #expect(codes(compile(BrokenWorld(problem: .unreadable("geen toegang")))) == ["bestand-onleesbaar"])
   let withoutExample = ownCodes.filter { $0.example == nil }
   #expect(withoutExample == [.tooDeep, .fileTooLarge, .unreadableFile])
 }
