@@ -13,11 +13,13 @@ Hoeveel uren de teams hebben, hoeveel de taken vragen, en hoe dat is berekend.
 
 {tabel kwartalen}
 
+::: als figuur weken
 ## Per week
 
 De uren die een team per week heeft, en de uren die het werk vraagt. Werk dat geen plaats vond, komt daarbovenop.
 
 {figuur weken}
+:::
 
 ## De berekening per team
 
@@ -28,6 +30,7 @@ De uren die een team per week heeft, en de uren die het werk vraagt. Werk dat ge
 
 {team berekening}
 
+::: gegevens
 ::: als team formatie
 - Formatie: {team formatie}
 :::
@@ -79,6 +82,7 @@ De uren die een team per week heeft, en de uren die het werk vraagt. Werk dat ge
 ::: als team bij-tekort
 - Bij een tekort: {team bij-tekort}
 :::
+:::
 
 ::: elke taak van team
 Tabel: Taken van {team titel}
@@ -97,12 +101,14 @@ Tabel: Functies in {team titel}
 :::
 :::
 
+::: als team
 ## Hoe de uren zijn gerekend
 
 - Een taak met objecten vraagt objecten maal frequentie maal duur; de reistijd zit in de duur.
 - Een taak met een vaste inzet vraagt die uren, in manuren. Wordt in tweetallen gewerkt, dan is één zichtbaar uur twee manuren.
 - Uren van een taak onder meer doelen of risico's tellen één keer.
 - De reserve van een team gaat van zijn uren af en wordt niet gepland.
+:::
 
 """#),
   BuiltIn.File("Templates/bijlagen/organisatie.md", #"""
@@ -117,6 +123,7 @@ Met welke functies, werkprocessen en middelen het plan wordt uitgevoerd, en hoe 
 
 {functie toelichting}
 
+::: gegevens
 ::: als functie team
 - Team: {functie team}
 :::
@@ -140,6 +147,7 @@ Met welke functies, werkprocessen en middelen het plan wordt uitgevoerd, en hoe 
 :::
 ::: als functie opleiding
 - Opleiding: {functie opleiding}
+:::
 :::
 :::
 
@@ -209,6 +217,7 @@ Tabel: Deskundigheid
 ### BOA's van {team titel}
 
 - {boa}
+::: gegevens
 ::: als boa toezichthouder
 - Toezichthouder: {boa toezichthouder}
 :::
@@ -223,6 +232,7 @@ Tabel: Deskundigheid
 :::
 ::: als boa klachtregeling
 - Klachten: {boa klachtregeling}
+:::
 :::
 ::: elke informatie
 - Informatie: {informatie}
@@ -307,8 +317,10 @@ Hoe de gemeente verschuift van handhaven naar voorkomen en samen oplossen.
 
 {figuur instrumenten}
 
+::: als figuur instrumenten
 ::: als geen vorig plan
 Het plan van vorig jaar is niet meegenomen; een vergelijking met vorig jaar ontbreekt daarom.
+:::
 :::
 
 ## Taken met en voor bewoners en bedrijven
@@ -352,6 +364,7 @@ Wie wat doet, wat is afgesproken en wie het plan ontvangt.
 
 {partner toelichting}
 
+::: gegevens
 ::: als partner soort
 - Soort: {partner soort}
 :::
@@ -378,6 +391,7 @@ Wie wat doet, wat is afgesproken en wie het plan ontvangt.
 :::
 ::: als partner escalatie
 - Als een afspraak niet wordt nagekomen: {partner escalatie}
+:::
 :::
 
 ::: elke afspraak
@@ -423,6 +437,7 @@ Welke risico's er zijn, hoe zij zijn gewogen en in welke klasse zij vallen.
 
 {risicomodel toelichting}
 
+::: gegevens
 ::: als risicomodel effect
 - Effect: {risicomodel effect}
 :::
@@ -434,6 +449,7 @@ Welke risico's er zijn, hoe zij zijn gewogen en in welke klasse zij vallen.
 :::
 ::: als risicomodel vastgesteld
 - Vastgesteld: {risicomodel vastgesteld}
+:::
 :::
 
 ::: elke kans
@@ -483,6 +499,7 @@ Tabel: Klassen
 ::: elke kans
 - Kans: {kans}
 :::
+::: gegevens
 - Score: {risico score} (effect {risico effect}, kans {risico kans})
 - Berekende klasse: {risico berekende klasse}; geldende klasse: {risico klasse}
 ::: als risico afwijkende klasse
@@ -505,6 +522,7 @@ Tabel: Klassen
 :::
 ::: als risico doel
 - Doelen: {risico doel}
+:::
 :::
 
 {risico onderbouwing}
@@ -635,6 +653,7 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 
 {taak toelichting}
 
+::: gegevens
 ::: als taak risico
 - Tegen: {taak risico}
 :::
@@ -750,7 +769,7 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 - Waar: {taak gebied}
 :::
 ::: als taak voltallig
-- Het hele team is dan aan het werk.
+- Bezetting: het hele team is dan aan het werk
 :::
 ::: als taak ten-koste-van
 - Ten koste van: {taak ten-koste-van}
@@ -761,7 +780,14 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 ::: als taak eerder
 - Eerder: {taak eerder}
 :::
-- Klasse: {taak klasse}; nodig {taak uren}, gedekt {taak gedekte uren}
+::: als risico
+- Klasse: {taak klasse}
+:::
+::: als uren nodig
+- Uren nodig: {taak uren}
+- Uren gedekt: {taak gedekte uren}
+:::
+:::
 
 ::: elke terugkoppeling over taak
 - Terugkoppeling: {terugkoppeling titel}, {terugkoppeling datum}
@@ -774,6 +800,7 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 
 Het oordeel bij elk criterium, met waaruit het blijkt. Waar het plan afwijkt, staat de motivering erbij.
 
+::: als toets
 ## De uitkomst
 
 Het plan is getoetst aan {aantal criteria} criteria. Het voldoet aan {aantal criteria die voldoen} en voldoet niet aan {aantal criteria die niet voldoen}.
@@ -797,6 +824,7 @@ Tabel: Oordeel per criterium
 | Criterium | Titel | Bron | Oordeel | Waaruit dat blijkt |
 |---|---|---|---|---|
 | {toets criterium} | {toets titel} | {toets bron} | {toets oordeel} | {toets bewijs} |
+:::
 :::
 
 ::: als afwijking
@@ -843,7 +871,7 @@ Het college van burgemeester en wethouders van {gemeente};
 ::: elke verordening
 - {verordening};
 :::
-- het voorgelegde plan: {plan titel}, over {plan periode};
+- het voorgelegde plan «{plan titel}», over {plan periode};
 :::
 
 ::: overwegende
@@ -851,7 +879,9 @@ Het college van burgemeester en wethouders van {gemeente};
 ::: als uren nodig
 - dat de taken {uren nodig} vragen en dat {uren gedekt} daarvan gedekt is;
 :::
+::: als toets
 - dat het plan is getoetst aan {aantal criteria} criteria; het voldoet aan {aantal criteria die voldoen} en voldoet niet aan {aantal criteria die niet voldoen}, en de bijlage Toetsing geeft elk oordeel;
+:::
 ::: als afwijking
 - dat het plan {getelde afwijkingen} van een criterium motiveert;
 :::
@@ -861,7 +891,7 @@ Het college van burgemeester en wethouders van {gemeente};
 :::
 
 ::: besluit
-1. het plan {plan titel} vast te stellen voor de periode {plan periode};
+1. het plan «{plan titel}» vast te stellen voor de periode {plan periode};
 ::: als afwijking
 1. de motivering van elke afwijking in het plan vast te stellen;
 :::
@@ -900,9 +930,11 @@ Wat {gemeente} in {jaar} doet aan vergunningverlening, toezicht en handhaving: d
 ::: kaart Wat gaan we daarvoor doen?
 ### {getelde taken}
 
+::: als uren nodig
 **{uren nodig}** werk
 
 **{dekking}** daarvan past in de uren van de teams
+:::
 :::
 ::: kaart Wat mag het kosten?
 ::: als kosten
@@ -976,7 +1008,7 @@ De raad van de gemeente {gemeente};
 :::
 
 ::: besluit
-1. kennis te nemen van het plan {plan titel};
+1. kennis te nemen van het plan «{plan titel}»;
 ::: elke keuze
 ::: als keuze voorstel
 1. bij «{keuze titel}» te kiezen voor: {keuze voorstel};
@@ -1009,9 +1041,11 @@ Het college informeert de raad van {gemeente} over het plan voor vergunningverle
 ::: kaart Wat gaan we daarvoor doen?
 ### {getelde taken}
 
+::: als uren nodig
 **{uren nodig}** werk
 
 **{dekking}** daarvan past in de uren van de teams
+:::
 :::
 ::: kaart Wat mag het kosten?
 ::: als kosten
@@ -1029,9 +1063,9 @@ Het college informeert de raad van {gemeente} over het plan voor vergunningverle
 ## Waarover gaat deze brief?
 
 ::: als plan vaststelling
-Het plan {plan titel} is vastgesteld door {plan vaststelling}. Het geldt voor {plan periode}.
+Het plan «{plan titel}» is vastgesteld door {plan vaststelling}. Het geldt voor {plan periode}.
 ::: anders
-Het plan {plan titel} is nog niet vastgesteld. Het geldt voor {plan periode}.
+Het plan «{plan titel}» is nog niet vastgesteld. Het geldt voor {plan periode}.
 :::
 
 {plan motivering}
@@ -1111,9 +1145,9 @@ Wat het college de raad van {gemeente} voorstelt bij het plan voor vergunningver
 ## Voorstel
 
 ::: als plan vaststelling
-1. Kennis te nemen van het plan {plan titel}, vastgesteld door {plan vaststelling}.
+1. Kennis te nemen van het plan «{plan titel}», vastgesteld door {plan vaststelling}.
 ::: anders
-1. Kennis te nemen van het plan {plan titel}.
+1. Kennis te nemen van het plan «{plan titel}».
 :::
 ::: elke keuze
 ::: als keuze voorstel
@@ -8316,15 +8350,17 @@ Wat de gemeente {gemeente} in {jaar} doet aan vergunningverlening, toezicht en h
 ### {getelde doelen}
 
 ::: als risico
-**{getelde risico's}** die de doelen bedreigen
+**{getelde risico's}** in beeld
 :::
 :::
 ::: kaart Wat gaan we daarvoor doen?
 ### {getelde taken}
 
+::: als uren nodig
 **{uren nodig}** werk
 
 **{dekking}** daarvan past in de uren van de teams
+:::
 :::
 ::: kaart Wat mag het kosten?
 ::: als kosten
@@ -8347,22 +8383,30 @@ Wat de gemeente {gemeente} in {jaar} doet aan vergunningverlening, toezicht en h
 
 {plan motivering}
 
-Tabel: Het plan in het kort
-
-| Onderdeel | Gegevens |
-|---|---|
-| Gemeente | {gemeente} |
-| Periode | {plan periode} |
-| Vaststelling | {plan vaststelling} |
-| Aan de raad | {plan aanbieding} |
-| Beleid waarop het rust | {plan beleidsplan} |
-| Geld in de begroting | {plan begroting} |
-| Bijstellen | {plan cyclus} |
-| Inwoners | {plan inwoners} |
-| Taakvelden | {plan reikwijdte} |
-
-{plan toelichting}
-
+::: gegevens
+- Gemeente: {gemeente}
+- Periode: {plan periode}
+::: als plan vaststelling
+- Vastgesteld door: {plan vaststelling}
+:::
+::: als plan aanbieding
+- Aan de raad: {plan aanbieding}
+:::
+::: als plan beleidsplan
+- Beleid waarop het rust: {plan beleidsplan}
+:::
+::: als plan begroting
+- Geld in de begroting: {plan begroting}
+:::
+::: als plan cyclus
+- Bijstellen: {plan cyclus}
+:::
+::: als plan inwoners
+- Inwoners: {plan inwoners}
+:::
+::: als plan reikwijdte
+- Taakvelden: {plan reikwijdte}
+:::
 ::: als plan zaaknummer
 - Zaaknummer: {plan zaaknummer}
 :::
@@ -8378,6 +8422,9 @@ Tabel: Het plan in het kort
 ::: als plan drempel
 - Toelichting is nodig vanaf een verschil van: {plan drempel}
 :::
+:::
+
+{plan toelichting}
 
 ::: als plan accent
 ### Accenten per jaar
@@ -8440,7 +8487,13 @@ Het doel is leidend. Elk risico, elke taak en elk uur in dit plan hangt aan een 
 - Accent: {doel accent}
 :::
 
-{doel voortgang}
+::: elke indicator
+Tabel: Indicatoren: {doel titel}
+
+| Indicator | Nulmeting | Streefwaarde | Gemeten | Bron |
+|---|---|---|---|---|
+| {indicator titel} | {indicator nulmeting} | {indicator streefwaarde} | {indicator realisatie} | {indicator bron} |
+:::
 
 ::: elke indicator
 ::: als indicator eenheid
@@ -8777,7 +8830,11 @@ Tabel: Aanbevelingen: {onderzoek titel}
 
 ## Voldoet het plan?
 
+::: als toets
 Het plan is getoetst aan {aantal criteria} criteria: het voldoet aan {aantal criteria die voldoen} en voldoet niet aan {aantal criteria die niet voldoen}. De bijlage Toetsing geeft het oordeel bij elk criterium.
+::: anders
+Het plan noemt geen kader; het is niet aan criteria getoetst.
+:::
 
 {tabel oordelen}
 

@@ -43,6 +43,8 @@ package struct Directive: Sendable, Equatable {
     case cards
     /// `kaart Wat willen we bereiken?`.
     case card([MarkupInline])
+    /// `gegevens`, around list items `Naam: waarde`.
+    case data
     /// `gelet op`, `overwegende`, `besluit`, `bevoegd`, `slot`.
     case role(SectionRole)
   }

@@ -45,7 +45,7 @@ private struct TemplateChecker {
     case .notice(_, let title), .card(let title):
       check(title)
       check(directive.blocks)
-    case .cards, .role: check(directive.blocks)
+    case .cards, .data, .role: check(directive.blocks)
     }
   }
 

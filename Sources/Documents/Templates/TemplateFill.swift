@@ -65,11 +65,35 @@ extension Lowering {
       }
       return cards.isEmpty ? [] : [.block(.cards(cards))]
     case .card(let title): return [.block(.cards([card(title, directive.blocks)]))]
+    case .data: return data(directive.blocks)
     case .role(let role):
       return [
         .block(.section(Section(id: role.id, role: role, heading: role.heading, blocks: nested(directive.blocks))))
       ]
     }
+  }
+
+  /// List items `Naam: waarde` as terms with what they stand for. Any other item keeps all its words and has the name of the
+  /// item before it; what is no list comes after.
+  private func data(_ blocks: [MarkupBlock]) -> [FlatBlock] {
+    var definitions: [Definition] = []
+    var rest: [FlatBlock] = []
+    for item in flat(blocks) {
+      guard case .block(.list(let list)) = item else {
+        rest.append(item)
+        continue
+      }
+      for blocks in list.items {
+        if let definition = Definition(blocks) {
+          definitions.append(definition)
+        } else if definitions.isEmpty {
+          rest.append(.block(.list(List(items: [blocks]))))
+        } else {
+          definitions[definitions.count - 1].blocks += blocks
+        }
+      }
+    }
+    return (definitions.isEmpty ? [] : [.block(.definitions(definitions))]) + rest.joined
   }
 
   private func repeated(_ items: [TemplateScope], _ blocks: [MarkupBlock], at location: Location) -> [FlatBlock] {
@@ -99,6 +123,19 @@ extension Lowering {
       }
     }
     return card
+  }
+}
+
+extension Definition {
+  /// `Team: …`: the words up to the first colon, and the rest.
+  fileprivate init?(_ blocks: [Block]) {
+    guard case .paragraph(let inlines)? = blocks.first, case .text(let text)? = inlines.first,
+      let colon = text.firstIndex(of: ":"), colon != text.startIndex
+    else { return nil }
+    let rest = String(text[text.index(after: colon)...].drop { $0 == " " })
+    let value = (rest.isEmpty ? [] : [Inline.text(rest)]) + inlines.dropFirst()
+    guard !value.isEmpty else { return nil }
+    self.init([.text(String(text[..<colon]))], [.paragraph(value)] + blocks.dropFirst())
   }
 }
 

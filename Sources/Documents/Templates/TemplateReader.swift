@@ -185,6 +185,7 @@ private struct TemplateReader {
     case .omission: return .notice(.omission, title(rest, line: line))
     case .cards: return .cards
     case .card: return .card(title(rest, line: line))
+    case .data: return .data
     case .authority: return .role(.authority)
     case .citations: return .role(.citations)
     case .recitals: return .role(.recitals)
@@ -229,6 +230,7 @@ private enum DirectiveWord: String, CaseIterable {
   case omission = "weglating"
   case cards = "kaarten"
   case card = "kaart"
+  case data = "gegevens"
   case authority = "bevoegd"
   case citations = "gelet op"
   case recitals = "overwegende"

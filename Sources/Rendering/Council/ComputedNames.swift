@@ -72,7 +72,7 @@ enum ComputedNames {
     ComputedName("taak", "taak ongedekte uren", help: "De uren waar geen plaats voor is.") { council, id in
       hours(council.figures.tasks[id].map { $0.needed - $0.covered })
     },
-    ComputedName("taak", "taak dekking", help: "Het deel van de uren dat gedekt is.") { council, id in
+    ComputedName("taak", "taak dekkingsgraad", help: "Het deel van de uren dat gedekt is.") { council, id in
       percent(council.figures.tasks[id])
     },
     ComputedName("taak", "taak tekort", .flag, help: "Of er uren zijn die niet gedekt zijn.") { council, id in

@@ -81,12 +81,19 @@ extension Council {
       listed[template.item] = DocumentReference(
         .document(template.item.id), title: template.item.title(filled), note: filled.lead)
     }
-    let scope = names.listing(templates.map(\.item), listed)
-    for template in templates {
-      let filled = template.read.value.fill(scope)
+    let order = templates.map(\.item)
+    // An annex that the plan has nothing for is no document; the front page, filled last, does not list it.
+    for template in templates.filter({ $0.item.kind != .frontPage }) + templates.filter({ $0.item.kind == .frontPage })
+    {
+      let filled = template.read.value.fill(names.listing(order, listed))
       result.findings +=
         template.read.findings + template.read.value.check(against: CouncilNames.schema) + filled.findings
-      result.value.append(document(template.item, filled.value, shared))
+      guard template.item.kind != .annex || !filled.value.blocks.isEmpty else {
+        listed[template.item] = nil
+        continue
+      }
+      let document = document(template.item, filled.value, shared)
+      result.value.insert(document, at: template.item.kind == .frontPage ? 0 : result.value.count)
     }
     linkCards(&result.value)
     return result

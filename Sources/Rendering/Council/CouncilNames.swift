@@ -159,7 +159,7 @@ enum CouncilNames {
         return minutes == 0 ? .absent("onbekend") : .inlines([Council.hours(minutes)])
       },
       CouncilName("kosten", .text, help: "Wat de teams en taken in het plan samen kosten.") { council in
-        council.figures.cents.map { .inlines([Council.money($0)]) } ?? .absent("onbekend")
+        council.figures.cents.flatMap { $0 == 0 ? nil : .inlines([Council.money($0)]) } ?? .absent("onbekend")
       },
       CouncilName("aantal criteria die voldoen", .text, help: "Het aantal criteria waaraan is voldaan.") { council in
         .text(String(council.figures.tests.count { $0.verdict == .met }))

@@ -107,7 +107,8 @@ package enum TemplateReference {
     heeft.
 
     **Een kader** zet een deel apart: `::: let op Titel`, `::: info Titel`, `::: weglating Titel`. Tussen `::: kaarten` en
-    `:::` staan kaarten: `::: kaart Titel`, met een kop en getallen in vet. Besluiten kennen `::: bevoegd`,
+    `:::` staan kaarten: `::: kaart Titel`, met een kop en getallen in vet. Tussen
+    `::: gegevens` en `:::` wordt een lijst van `Naam: waarde` een overzicht in kolommen. Besluiten kennen `::: bevoegd`,
     `::: gelet op`, `::: overwegende`, `::: besluit` en `::: slot`. Elk blok eindigt met `:::` op een eigen regel.
 
     Een naam die niet bestaat, is een fout met de plaats en een voorstel; er ontstaat nooit stil een lege plek. Staat iets

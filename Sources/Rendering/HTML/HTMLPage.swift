@@ -28,7 +28,7 @@ private struct HTMLPage {
   }
 
   /// Whether the contents get a page of their own in print.
-  private var isLong: Bool { contents.count >= 6 }
+  private var isLong: Bool { contents.count >= 6 && (document.kind == .programme || document.kind == .annex) }
 
   // MARK: Head
 

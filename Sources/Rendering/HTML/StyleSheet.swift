@@ -70,7 +70,7 @@ enum StyleSheet {
     .vth-toc a{display:block;padding:.38rem 0 .38rem .9rem;border-inline-start:3px solid var(--vth-rule);color:var(--vth-text);text-decoration:none}
     .vth-toc a:hover,.vth-toc a:focus-visible{border-color:var(--vth-accent);color:var(--vth-link);text-decoration:underline}
     .vth-toc ol ol a{padding-inline-start:1.9rem;color:var(--vth-muted);font-size:.95em}
-    @media (max-width:67.99rem){.vth-toc{background:var(--vth-surface);padding:1.25rem;border-radius:4px}.vth-toc ol ol{display:none}}
+    @media screen and (max-width:67.99rem){.vth-toc{max-height:22rem;overflow:auto;background:var(--vth-surface);padding:1.25rem;border-radius:4px}.vth-toc ol ol{display:none}}
     @media (min-width:68rem){.vth-columns--toc{grid-template-columns:16rem minmax(0,1fr)}.vth-toc{position:sticky;inset-block-start:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto;padding-block-end:1rem}}
     .vth-footer{border-block-start:1px solid var(--vth-rule);background:var(--vth-surface);font-size:.9rem;color:var(--vth-muted)}
     .vth-footer__inner{padding-block:2rem;display:flex;flex-wrap:wrap;gap:.5rem 2.5rem}
@@ -102,11 +102,10 @@ enum StyleSheet {
     .nl-code-block{background:var(--vth-surface);padding:1rem;white-space:pre-wrap}
     .vth-quote{margin:1.5rem 0;padding:.25rem 0 .25rem 1.25rem;border-inline-start:4px solid var(--vth-accent);max-width:var(--vth-measure)}
     .vth-quote>:last-child,dd>:last-child{margin-block-end:0}
-    .utrecht-data-list{margin:0 0 1.5rem;border-block-start:1px solid var(--vth-rule);max-width:56rem}
-    .utrecht-data-list__item{display:grid;grid-template-columns:minmax(8rem,14rem) minmax(0,1fr);gap:.25rem 1.5rem;padding-block:.6rem;border-block-end:1px solid var(--vth-rule)}
-    .utrecht-data-list__item-key{font-weight:600}
-    .utrecht-data-list__item-value{margin:0}
-    @media (max-width:40rem){.utrecht-data-list__item{grid-template-columns:minmax(0,1fr)}}
+    .utrecht-data-list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:.9rem 2rem;margin:0 0 1.75rem;padding-block:1rem;border-block:1px solid var(--vth-rule)}
+    .utrecht-data-list__item-key{font-size:.85rem;color:var(--vth-muted)}
+    .utrecht-data-list__item-value{margin:0;line-height:1.45}
+    .utrecht-data-list__item-value .nl-paragraph{margin:0}
     .nl-data-badge{display:inline-block;padding:.05em .55em;border-radius:3px;font-size:.9em;font-weight:650;line-height:1.45;border:1px solid var(--vth-rule-strong);background:var(--vth-surface);white-space:nowrap}
     .vth-badge--hoog{background:var(--vth-high);color:var(--vth-on-high);border-color:var(--vth-high)}
     .vth-badge--midden{background:var(--vth-middle);color:var(--vth-middle-ink);border-color:var(--vth-middle-ink)}
@@ -175,6 +174,7 @@ enum StyleSheet {
     .vth-figure .vth-table-note{margin:.6rem 0 0}
     .vth-figure .utrecht-table{font-size:.88rem}
     .vth-cards{list-style:none;margin:2rem 0 2.5rem;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14.5rem,100%),1fr));gap:1.25rem}
+    .vth-cards--3{grid-template-columns:repeat(auto-fit,minmax(min(12rem,100%),1fr))}
     .vth-card{display:flex;flex-direction:column;padding:1.4rem 1.5rem 1.5rem;background:var(--vth-surface);border-block-start:5px solid var(--vth-accent)}
     .vth-card .nl-heading{margin:0 0 .7rem;padding:0;border:0;font-size:1.05rem;letter-spacing:0;color:var(--vth-accent)}
     .vth-card__title{margin:0 0 .8rem;font-size:clamp(1.5rem,1.2rem + 1vw,2.05rem);line-height:1.15;letter-spacing:-.02em;font-weight:800;color:var(--vth-heading);font-variant-numeric:tabular-nums}
@@ -203,7 +203,8 @@ enum StyleSheet {
     .vth-header{background:none;color:var(--vth-text);border-block-start:6pt solid var(--vth-cover);--vth-on-cover-soft:#4d5d66}
     .vth-masthead,.vth-cover,.vth-columns,.vth-footer__inner{padding-inline:0;max-width:none}
     .vth-masthead,.vth-facts{border-color:#ccd6d8}
-    .vth-cover{padding-block:14mm 8mm}
+    .vth-cover,.vth-voorpagina .vth-cover{padding-block:9mm 6mm}
+    .utrecht-data-list{grid-template-columns:repeat(3,1fr);gap:2.5mm 6mm;padding-block:2.5mm}
     .vth-cover__year{display:none}
     .vth-cover .nl-heading--level-1{font-size:30pt;color:var(--vth-heading)}
     .vth-cover .nl-paragraph--lead{color:var(--vth-text);font-size:12.5pt}

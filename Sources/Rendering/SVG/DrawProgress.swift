@@ -37,7 +37,7 @@ private struct ProgressPicture {
   }
 
   mutating func draw(_ row: ProgressChart.Row) {
-    let lines = TextFitting.wrap(row.label, width: Self.labelWidth, size: 13, lines: 4)
+    let lines = TextFitting.wrap(row.label, width: Self.labelWidth, size: 13, lines: 6)
     let height = max(lines.count * 16 + 12, 50)
     for (index, line) in lines.enumerated() { drawing.text(0, top + 15 + index * 16, line, .init(size: 13)) }
     let track = top + 8

@@ -16,7 +16,8 @@ func draw(_ roots: [TreeNode]) -> Drawing {
     _ = layout.place(root, depth: 0)
   }
   let rest = layout.dropped
-  layout.drawing.width = layout.right
+  // Never so narrow that a page blows it up.
+  layout.drawing.width = max(layout.right, 680)
   layout.drawing.height = max(layout.nextTop, 10) + (rest > 0 ? 20 : 0)
   if rest > 0 { layout.drawing.text(0, layout.nextTop + 14, "… en nog \(rest)", .init(size: 13, ink: .muted)) }
   return layout.drawing

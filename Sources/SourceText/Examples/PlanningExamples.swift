@@ -426,10 +426,16 @@ extension FindingCode {
     case .longSentence:
       FindingExample(
         wrong: """
-          doel rustig "Wie in onze gemeente woont of werkt kan overal op straat zijn gang gaan zonder last te hebben van afval, lawaai, gevaarlijk verkeer of mensen die vervelend doen"
+          taak afval "Rondes langs alle plekken in het centrum en de wijken waar bewoners en winkels afval naast de container zetten, met uitleg aan wie wij daar op dat moment treffen" {
+            doel schoon
+            team boa
+          }
           """,
         right: """
-          doel rustig "Wie hier woont of werkt, heeft op straat weinig overlast"
+          taak afval "Rondes langs plekken met afval naast de container" {
+            doel schoon
+            team boa
+          }
           """)
     default: nil
     }

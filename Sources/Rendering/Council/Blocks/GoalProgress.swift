@@ -80,7 +80,7 @@ private struct IndicatorWay {
       case .reached: "streefwaarde gehaald"
       case .closer: "op weg"
       case .same: "gelijk aan het begin"
-      case .further: "verder weg dan aan het begin"
+      case .further: "verder weg"
       case .unmeasured: "nog niet gemeten"
       case .unknown: "niet te vergelijken"
       }

@@ -97,8 +97,11 @@ extension Council {
   }
 
   private func periodRow(_ weeks: [CouncilFigures.Week], _ needed: Int?) -> Table.Row {
-    let names = [weeks.first, weeks.last].compactMap { $0.map { Self.weekName($0.label) } }
-    let label = names.first == names.last ? names.first ?? "" : names.joined(separator: " t/m ")
+    let labels = [weeks.first?.label, weeks.last?.label].compactMap { $0 }
+    let isOneYear = labels.first?.prefix(4) == labels.last?.prefix(4)
+    let first = labels.first.map(isOneYear ? Self.weekNumber : Self.weekName) ?? ""
+    let last = labels.last.map(Self.weekName) ?? ""
+    let label = labels.first == labels.last ? last : "\(first) t/m \(last)"
     return hoursRow(label, weeks.reduce(0) { $0 + $1.available }, needed)
   }
 
@@ -135,12 +138,12 @@ extension Council {
     Int(label.suffix(2)).map(String.init) ?? label
   }
 
-  /// Zero, and two even steps up to or beyond the highest amount.
+  /// Zero, and four even steps up to or beyond the highest amount.
   private static func ticks(to minutes: Int) -> [Measure] {
-    let hours = max(2, (minutes + 59) / 60)
+    let hours = max(4, (minutes + 59) / 60)
     var magnitude = 1
-    while magnitude * 20 < hours, magnitude <= 1_000_000_000 { magnitude *= 10 }
-    let step = [1, 2, 5, 10].map { $0 * magnitude }.first { $0 * 2 >= hours } ?? hours
-    return [0, step, step * 2].map { Measure($0 * 60, "\(DutchText.whole(Int64($0))) uur") }
+    while magnitude * 40 < hours, magnitude <= 1_000_000_000 { magnitude *= 10 }
+    let step = [1, 2, 3, 4, 5, 6, 8, 10].map { $0 * magnitude }.first { $0 * 4 >= hours } ?? hours
+    return (0...4).map { Measure($0 * step * 60, "\(DutchText.whole(Int64($0 * step))) uur") }
   }
 }
