@@ -5,8 +5,8 @@ extension Plan {
   /// This plan as a variant, a consequence or an adjustment changes it: an overlay on the same base.
   ///
   /// A line replaces the line of the same key; `plus` and `min` add to and take from its figure; `zonder` drops a
-  /// statement. With `from`, lines that are replaced hold until the day before, and the new ones from that day: what
-  /// has been is never rewritten.
+  /// statement. Each does so on its own days: those behind the line, and with `from` none before that day, since what has
+  /// been is never rewritten. On all other days the lines that stood go on to hold.
   package func amended(by container: StatementID, from day: Day? = nil) -> Plan {
     amended(byStatements: self[container].children, from: day)
   }
@@ -35,10 +35,19 @@ private struct Amendment {
   }
 
   private subscript(id: StatementID) -> Statement {
-    if let changed = overlay.changed[id] { return changed }
-    let index = Int(id.index) - plan.base.statements.count
-    return index >= 0 ? overlay.added[index] : plan.base.statements[Int(id.index)]
+    get {
+      let index = Int(id.index) - plan.base.statements.count
+      if index >= 0 { return overlay.added[index] }
+      return overlay.changed[id] ?? plan.base.statements[Int(id.index)]
+    }
+    set {
+      let index = Int(id.index) - plan.base.statements.count
+      if index >= 0 { overlay.added[index] = newValue } else { overlay.changed[id] = newValue }
+    }
   }
+
+  /// The days on which a line of the amendment changes something.
+  private func days(of line: Statement) -> Validity { line.validity.intersection(Validity(from: day)) }
 
   /// A top-level statement in the block of a variant.
   mutating func apply(_ id: StatementID) {
@@ -61,20 +70,16 @@ private struct Amendment {
   }
 
   private mutating func add(_ id: StatementID, _ statement: Statement) {
+    let days = days(of: statement)
+    if days.isEmpty { return }
     overlay.topLevel[statement.row] = topLevel(statement.row) + [id]
     if let name = statement.name { overlay.names[statement.kind, default: [:]][name] = id }
-    if let day, statement.from == nil {
-      var dated = statement
-      dated.from = .day(day)
-      overlay.changed[id] = dated
-    }
+    if days != statement.validity { self[id].validity = days }
   }
 
   private mutating func remove(_ id: StatementID) {
-    if let day {
-      var ended = self[id]
-      ended.until = .day(day.adding(-1))
-      overlay.changed[id] = ended
+    if let day, let left = self[id].validity.without(Validity(from: day)).first {
+      self[id].validity = left
       return
     }
     overlay.removed.insert(id)
@@ -97,71 +102,141 @@ private struct Amendment {
       statement.values.append(value)
     }
     // Lines of the same key in one variant add up among themselves; they replace what the base had.
-    let standing = statement.children
-    for child in restated.children { merge(child, into: &statement, standing: standing) }
-    overlay.changed[target] = statement
+    var fresh: Set<StatementID> = []
+    for child in restated.children { merge(child, into: &statement, fresh: &fresh) }
+    self[target] = statement
   }
 
-  private mutating func merge(_ child: StatementID, into statement: inout Statement, standing: [StatementID]) {
+  /// `fresh` are the lines that this amendment put there.
+  private mutating func merge(_ child: StatementID, into statement: inout Statement, fresh: inout Set<StatementID>) {
     let line = plan[child]
-    let matches = standing.filter { statement.children.contains($0) && self[$0].hasSameKey(as: line) }
-    if line.operation != .restate, let first = matches.first {
-      replace(first, by: computed(self[first], line), in: &statement)
-    } else if let first = matches.first, line.name != nil, Vocabulary.takesBlock(line.row), !line.children.isEmpty {
+    let matches = statement.children.filter { !fresh.contains($0) && self[$0].hasSameKey(as: line) }
+    if line.operation == .restate, let first = matches.first, line.name != nil, Vocabulary.takesBlock(line.row),
+      !line.children.isEmpty
+    {
       restate(first, with: child)
+      return
+    }
+    let days = days(of: line)
+    if days.isEmpty { return }
+    if line.operation == .restate {
+      place(child, line, days, matches, in: &statement)
+      fresh.insert(child)
     } else {
-      if line.operation != .minus { place(child, line, replacing: matches, in: &statement) }
+      change(child, line, days, matches, in: &statement, &fresh)
     }
   }
 
   private mutating func place(
-    _ child: StatementID, _ line: Statement, replacing matches: [StatementID], in statement: inout Statement
+    _ child: StatementID, _ line: Statement, _ days: Validity, _ matches: [StatementID], in statement: inout Statement
   ) {
-    let position = matches.first.flatMap { statement.children.firstIndex(of: $0) } ?? statement.children.count
-    if let day {
-      for match in matches { end(match, day) }
-      var dated = line
-      if dated.from == nil { dated.from = .day(day) }
-      overlay.changed[child] = dated
-      statement.children.append(child)
-    } else {
-      statement.children.insert(child, at: position)
-      statement.children.removeAll { matches.contains($0) }
+    // An amount stated once has no days to divide it over: the new one takes its place.
+    let replaced = line.isAmountOnce ? matches.filter { self[$0].isAmountOnce } : []
+    let held = !replaced.isEmpty && replaced.count == matches.count ? line.validity : days
+    statement.children.insert(child, at: position(of: matches, before: held, in: statement))
+    for match in matches { cut(match, [replaced.contains(match) ? Validity() : days], in: &statement) }
+    self[child].validity = held
+  }
+
+  /// Where a line goes that holds from some day on: after those of its key that begin earlier.
+  private func position(of matches: [StatementID], before days: Validity, in statement: Statement) -> Int {
+    let positions = matches.compactMap { id in statement.children.firstIndex(of: id).map { (id, $0) } }
+    guard let first = positions.first else { return statement.children.count }
+    let earlier = positions.last { id, _ in
+      let from = self[id].validity.from
+      return days.from.map { start in from.map { $0 < start } ?? true } ?? false
+    }
+    return earlier.map { $0.1 + 1 } ?? first.1
+  }
+
+  // MARK: Days
+
+  /// Takes days away from a line; what is left on both sides of them are lines of their own.
+  private mutating func cut(_ id: StatementID, _ days: [Validity], in parent: inout Statement) {
+    let left = days.reduce([self[id].validity]) { left, days in left.flatMap { $0.without(days) } }
+    guard let position = parent.children.firstIndex(of: id) else { return }
+    if left.isEmpty { parent.children.remove(at: position) }
+    for (number, rest) in left.enumerated() {
+      if number == 0 {
+        self[id].validity = rest
+      } else {
+        parent.children.insert(add(self[id], rest), at: position + number)
+      }
     }
   }
 
-  private mutating func end(_ id: StatementID, _ day: Day) {
-    var ended = self[id]
-    ended.until = .day(day.adding(-1))
-    overlay.changed[id] = ended
-  }
-
-  /// The line with the figure of another added or taken away.
-  private func computed(_ base: Statement, _ line: Statement) -> Statement {
-    var result = base
-    result.location = line.location
-    guard base.canChange(by: line), let slot = line.figureSlot,
-      let i = result.values.firstIndex(where: { $0.slot == slot }), case .figure(var figure) = result.values[i].value,
-      let change = line.figure(slot)
-    else { return result }
-    let sum = line.operation == .plus ? figure.amount.adding(change.amount) : figure.amount.subtracting(change.amount)
-    figure.amount = sum ?? figure.amount
-    result.values[i].value = .figure(figure)
-    return result
-  }
-
-  private mutating func replace(_ old: StatementID, by statement: Statement, in parent: inout Statement) {
+  /// A line of the overlay's own.
+  private mutating func add(_ statement: Statement, _ days: Validity) -> StatementID {
     let id = StatementID(plan.base.statements.count + overlay.added.count)
     var line = statement
-    if let day {
-      line.from = .day(day)
-      line.until = self[old].until
-      end(old, day)
-      parent.children.append(id)
-    } else if let position = parent.children.firstIndex(of: old) {
-      parent.children[position] = id
-    }
+    line.validity = days
     overlay.added.append(line)
+    return id
+  }
+
+  // MARK: Adding and taking away
+
+  /// On each of the days one line that stands is more or less by the figure: the first that is said in the same units.
+  /// On days without such a line what is added stands by itself.
+  private mutating func change(
+    _ child: StatementID, _ line: Statement, _ days: Validity, _ matches: [StatementID], in statement: inout Statement,
+    _ fresh: inout Set<StatementID>
+  ) {
+    var rest = [days]
+    for match in matches {
+      guard let changed = computed(self[match], line), let position = statement.children.firstIndex(of: match) else {
+        continue
+      }
+      if changed.isAmountOnce {
+        statement.children[position] = add(changed, changed.validity)
+        return
+      }
+      let parts = rest.map(self[match].validity.intersection).filter { !$0.isEmpty }
+      for part in parts { statement.children.insert(add(changed, part), at: position + 1) }
+      cut(match, parts, in: &statement)
+      for part in parts { rest = rest.flatMap { $0.without(part) } }
+    }
+    if line.operation == .minus { return }
+    for open in rest where !open.isEmpty {
+      let id = open == days ? child : add(line, open)
+      self[id].validity = open
+      self[id].operation = .restate
+      statement.children.append(id)
+      fresh.insert(id)
+    }
+  }
+
+  /// The line with the figure of another added or taken away; nil when their units differ.
+  private func computed(_ base: Statement, _ line: Statement) -> Statement? {
+    guard base.canChange(by: line) else { return nil }
+    var result = base
+    result.location = line.location
+    // What is added to an absent value leaves it absent.
+    guard let slot = line.figureSlot, let index = base.values.firstIndex(where: { $0.slot == slot }),
+      case .figure(var figure) = base.values[index].value, let change = line.figure(slot)
+    else { return result }
+    func combined(_ a: Rational, _ b: Rational) -> Rational {
+      (line.operation == .plus ? a.adding(b) : a.subtracting(b)) ?? a
+    }
+    if case .range(let high) = figure.bound {
+      figure.bound = .range(to: combined(high, change.asNeed))
+    } else if case .range = change.bound {
+      figure.bound = .range(to: combined(figure.amount, change.asNeed))
+    }
+    figure.amount = combined(figure.amount, change.amount)
+    result.values[index].value = .figure(figure)
+    return result
+  }
+}
+
+extension Statement {
+  /// An amount for the whole of what it is about, not one per unit of time: `inzet 100 uur`, `kosten € 5.000`.
+  package var isAmountOnce: Bool {
+    guard ["inzet", "kosten", "dekking", "tijdelijk", "budget"].contains(kind) else { return false }
+    return unit("per") == nil
+      && values.contains {
+        if case .figure(let figure) = $0.value { [.minutes, .cents].contains(figure.unit) } else { false }
+      }
   }
 }
 
@@ -173,14 +248,21 @@ extension Statement {
     return Vocabulary[row].occurs.isSingle || key == other.key
   }
 
+  /// A line that points at nothing is told apart by its title or text: `aftrek "verlof"`, `dienst "avond"`.
   private var key: [SlotValue] {
-    values.compactMap { value in
+    let pointers = values.compactMap { value -> SlotValue? in
       switch value.value {
       case .reference(let reference): SlotValue(value.slot, .word(reference.name), SourceRange(0, 0))
       case .word, .year, .date: SlotValue(value.slot, value.value, SourceRange(0, 0))
       default: nil
       }
     }
+    if !pointers.isEmpty || name != nil { return pointers }
+    let texts = values.compactMap { value -> SlotValue? in
+      if case .text = value.value { SlotValue(value.slot, value.value, SourceRange(0, 0)) } else { nil }
+    }
+    let title = title.map { SlotValue("", .text($0, isCommonMark: false), SourceRange(0, 0)) }
+    return texts + (title.map { [$0] } ?? [])
   }
 
   /// The slot of the figure that `plus` and `min` change: the first.

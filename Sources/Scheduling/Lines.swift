@@ -74,6 +74,25 @@ struct Lines {
     return ids
   }
 
+  /// Whether any of them says when it holds.
+  func isDated(_ plan: Plan) -> Bool { found.contains { plan[$0.id].from != nil || plan[$0.id].until != nil } }
+
+  /// Only the lines that hold on a day.
+  func holding(on day: Day, _ plan: Plan) -> Lines {
+    var lines = self
+    lines.found.removeAll { plan[$0.id].validity(in: day...day) == nil }
+    return lines
+  }
+
+  /// Some days, cut where a line of these words begins or ends: what they say is the same within each part.
+  func stretches(of days: ClosedRange<Day>, by words: Set<Word>, _ plan: Plan) -> [ClosedRange<Day>] {
+    let ends = found.compactMap { line -> ClosedRange<Day>? in
+      guard words.contains(line.word), plan[line.id].from != nil || plan[line.id].until != nil else { return nil }
+      return plan[line.id].validity(in: days)
+    }
+    return ends.isEmpty ? [days] : days.cut(by: ends)
+  }
+
   func first(_ word: Word) -> StatementID? {
     for line in found where line.word == word { return line.id }
     return nil

@@ -24,13 +24,12 @@ private struct TeamReader {
     let words = lines[.expertise].flatMap { plan[$0].words("deskundigheid") }
     return TeamCapacity(
       team: team, name: plan[team].name ?? "", years: calendar.years.map { year($0) },
-      rate: lines.first(.rate).flatMap { plan[$0].figure("bedrag")?.asNeed },
       perFte: lines.first(.productive).flatMap { plan[$0].figure("uren")?.asSupply },
       expertise: words.isEmpty ? nil : Set(words))
   }
 
   private func year(_ year: PlanYear) -> TeamYear {
-    var reader = TeamYearReader(plan, lines, calendar, year)
+    var reader = TeamYearReader(plan, team, lines, calendar, year)
     return reader.read()
   }
 }
@@ -42,6 +41,8 @@ private struct TeamYearReader {
   let year: PlanYear
   let times: WorkingTimes
   let open: OpenDays
+  /// The days of the year on which there is a team; none of it when nil.
+  let days: ClosedRange<Day>?
   /// Working days in the twelve months that yearly figures are about.
   let daysPerYear: Int
   var gross: WeeklyMinutes
@@ -49,8 +50,9 @@ private struct TeamYearReader {
   var reserved: WeeklyMinutes
   var derivation = Derivation()
 
-  init(_ plan: Plan, _ lines: Lines, _ calendar: PlanCalendar, _ year: PlanYear) {
+  init(_ plan: Plan, _ team: StatementID, _ lines: Lines, _ calendar: PlanCalendar, _ year: PlanYear) {
     self.plan = plan
+    days = plan[team].validity(in: year.days)
     self.lines = lines
     self.year = year
     let frame = year.days.lowerBound...max(year.days.upperBound, year.fullYear.upperBound)
@@ -78,24 +80,52 @@ private struct TeamYearReader {
     let available = gross.indices.map { max(0, gross[$0] - supplied[$0] - reserved[$0]) }
     var result = TeamYear(
       gross: gross, supplied: supplied, reserved: reserved, available: available,
-      parts: parts(available), contract: contract(), pattern: times.pattern(in: year.days), isKnown: isKnown,
-      open: open)
-    result.pairs = lines.first(.pairs).flatMap {
-      plan[$0].validity(in: year.days) == nil ? nil : Pairs.pattern(plan[$0])
+      parts: parts(available), contract: contract(), pattern: times.pattern(in: year.days), times: times,
+      isKnown: isKnown, open: open)
+    result.pairs = lines[.pairs].compactMap { line in
+      validity(line).flatMap { days in Pairs.pattern(plan[line]).map { (days, $0) } }
     }
+    result.rates = rates()
     result.isTooLarge = self.gross.isTooLarge || self.supplied.isTooLarge || self.reserved.isTooLarge
     result.people = people(in: year.days)
     result.derivation = derivation
     return result
   }
 
+  /// The days of the year on which a line of the team holds.
+  private func validity(_ line: StatementID) -> ClosedRange<Day>? { days.flatMap { plan[line].validity(in: $0) } }
+
   private func contract() -> Int? {
-    guard let line = lines.first(.contract), let figure = plan[line].figure("uren"),
-      let days = plan[line].validity(in: year.days),
-      let share = Rational(Int64(days.dayCount), over: Int64(year.fullYear.dayCount))
-    else { return nil }
-    let hours = share < .one ? figure.asSupply.multiplied(by: share) : figure.asSupply
-    return hours.map { Int($0.floor) }
+    let parts = lines[.contract].compactMap { line -> Rational? in
+      guard let figure = plan[line].figure("uren"), let days = validity(line),
+        let share = Rational(Int64(days.dayCount), over: Int64(year.fullYear.dayCount))
+      else { return nil }
+      return share < .one ? figure.asSupply.multiplied(by: share) : figure.asSupply
+    }
+    return parts.isEmpty ? nil : Int(parts.reduce(Rational.zero) { $0.adding($1) ?? $0 }.floor)
+  }
+
+  /// What an hour costs in each week: where the rate changes within it, by its working days.
+  private func rates() -> [Rational?] {
+    let stated = lines[.rate].compactMap { line in
+      validity(line).flatMap { days in plan[line].figure("bedrag").map { (days: days, cents: $0.asNeed) } }
+    }
+    if let only = stated.first, stated.count == 1, only.days == year.days { return year.weeks.map { _ in only.cents } }
+    return year.weeks.map { rate($0.days, stated) }
+  }
+
+  private func rate(_ week: ClosedRange<Day>, _ stated: [(days: ClosedRange<Day>, cents: Rational)]) -> Rational? {
+    let hasWork = open.count(week) > 0
+    let parts = stated.compactMap { item in
+      intersection(item.days, week).map { (count: hasWork ? open.count($0) : $0.dayCount, cents: item.cents) }
+    }
+    let all = parts.reduce(0) { $0 + $1.count }
+    let worked = days.flatMap { intersection($0, week) }
+    guard all > 0, let worked, all >= (hasWork ? open.count(worked) : worked.dayCount) else { return nil }
+    let sum = parts.reduce(Rational.zero as Rational?) { sum, part in
+      Rational(part.count).multiplied(by: part.cents).flatMap { sum?.adding($0) }
+    }
+    return sum?.divided(by: Rational(all))
   }
 
   /// The people of the team bound how much of its hours can lie in one part of the day.
@@ -127,7 +157,9 @@ private struct TeamYearReader {
     _ word: Lines.Word, _ slot: String, _ frame: ClosedRange<Day>
   ) -> [(days: ClosedRange<Day>, figure: Rational)] {
     lines[word].compactMap { line in
-      plan[line].validity(in: frame).flatMap { days in plan[line].figure(slot).map { (days, $0.asNeed) } }
+      validity(line).flatMap { intersection($0, frame) }.flatMap { days in
+        plan[line].figure(slot).map { (days, $0.asNeed) }
+      }
     }
   }
 
@@ -200,7 +232,7 @@ extension TeamYearReader {
     _ line: StatementID, _ shown: Figure, _ fte: Rational, _ hours: (figure: Figure, days: ClosedRange<Day>),
     _ remark: Bilingual? = nil
   ) -> [Contribution] {
-    guard let valid = plan[line].validity(in: year.days), let days = intersection(valid, hours.days), daysPerYear > 0,
+    guard let valid = validity(line), let days = intersection(valid, hours.days), daysPerYear > 0,
       let yearly = fte.multiplied(by: hours.figure.asSupply),
       let perDay = yearly.divided(by: Rational(daysPerYear))
     else { return [] }
@@ -226,13 +258,25 @@ extension TeamYearReader {
   /// Productive minutes per fte and year, each with its days: as stated, else gross less deductions.
   private func productiveHours() -> [(figure: Figure, days: ClosedRange<Day>)] {
     let stated = lines[.productive].compactMap { line in
-      plan[line].validity(in: year.days).flatMap { days in plan[line].figure("uren").map { ($0, days) } }
+      validity(line).flatMap { days in plan[line].figure("uren").map { ($0, days) } }
     }
-    if !stated.isEmpty { return stated }
-    guard let line = lines.first(.gross), let gross = plan[line].figure("uren") else { return [] }
-    let off = lines[.deduction].compactMap { plan[$0].figure("uren")?.asNeed }
-    let net = off.reduce(gross.asSupply as Rational?) { $0?.subtracting($1) }
-    return net.map { [(Figure(max($0, .zero), .minutes), year.days)] } ?? []
+    return stated.isEmpty ? netHours() : stated
+  }
+
+  /// Gross hours less the deductions that hold at the same time.
+  private func netHours() -> [(figure: Figure, days: ClosedRange<Day>)] {
+    let off = lines[.deduction].compactMap { line in
+      validity(line).flatMap { days in plan[line].figure("uren").map { (days: days, minutes: $0.asNeed) } }
+    }
+    return lines[.gross].flatMap { line -> [(figure: Figure, days: ClosedRange<Day>)] in
+      guard let days = validity(line), let gross = plan[line].figure("uren") else { return [] }
+      return days.cut(by: off.map(\.days)).compactMap { part in
+        let net = off.filter { $0.days.contains(part.lowerBound) }.reduce(gross.asSupply as Rational?) {
+          $0?.subtracting($1.minutes)
+        }
+        return net.map { (Figure(max($0, .zero), .minutes), part) }
+      }
+    }
   }
 
   private mutating func statedHours() -> [Contribution]? {
@@ -242,12 +286,13 @@ extension TeamYearReader {
         noteAbsent(line, "uren")
         continue
       }
-      guard let spread = spread(line, hours.asSupply, unit) else { continue }
-      let count = open.count(spread.days)
-      derivation.add(
-        unit == .year && count == daysPerYear ? .stated : .product, [hours] + rate(unit, count),
-        result: spread.perDay.multiplied(by: Rational(count)), nil, line)
-      result.append(spread)
+      for part in spread(line, hours.asSupply, unit) {
+        let count = open.count(part.hours.days)
+        derivation.add(
+          unit == .year && count == daysPerYear ? .stated : .product, [hours] + rate(unit, count, part.daysPerWeek),
+          result: part.hours.perDay.multiplied(by: Rational(count)), nil, line)
+        result.append(part.hours)
+      }
     }
     return result.isEmpty ? nil : result
   }
@@ -257,17 +302,19 @@ extension TeamYearReader {
     var result: [Contribution] = []
     for line in lines[.shift] {
       guard let count = plan[line].figure("aantal"), case .times(let rules)? = plan[line]["tijden"],
-        let days = plan[line].validity(in: year.days)
+        let days = validity(line)
       else { continue }
       let clock = WeekPattern(rules).minutesPerWeek
       let people = count.asSupply.multiplied(by: isPairs(count) ? Rational(2) : .one)
-      guard let weekly = people?.multiplied(by: Rational(clock)),
-        let perDay = weekly.divided(by: Rational(times.daysPerWeek))
-      else { continue }
+      guard let weekly = people?.multiplied(by: Rational(clock)) else { continue }
       derivation.add(
         .product, (isPairs(count) ? [.count(2, "personen")] : []) + [count, .minutes(clock)], result: weekly,
         Bilingual("Per week", en: "Per week"), line)
-      result.append(Contribution(perDay: perDay, days: days))
+      for part in times.weeks(in: days) {
+        if let perDay = weekly.divided(by: Rational(part.daysPerWeek)) {
+          result.append(Contribution(perDay: perDay, days: part.days))
+        }
+      }
     }
     return result.isEmpty ? nil : result
   }
@@ -276,26 +323,31 @@ extension TeamYearReader {
     if case .count(let noun) = figure.unit { noun.hasPrefix("koppel") } else { false }
   }
 
-  private func rate(_ unit: CalendarUnit, _ days: Int) -> [Figure] {
+  private func rate(_ unit: CalendarUnit, _ days: Int, _ perWeek: Int) -> [Figure] {
     switch unit {
     case .day: [.count(days, "werkdagen")]
-    case .week: [.count(days, "werkdagen bij \(times.daysPerWeek) per week")]
+    case .week: [.count(days, "werkdagen bij \(perWeek) per week")]
     case .month, .quarter, .year:
       [.count(Int(unit.perYear ?? 1))] + (days == daysPerYear ? [] : [.count(days, "van \(daysPerYear) werkdagen")])
     }
   }
 
   /// Hours per unit of time as hours per working day. A week with a holiday has the fewer; a year keeps its total.
-  private func spread(_ line: StatementID, _ hours: Rational, _ unit: CalendarUnit) -> Contribution? {
-    guard let days = plan[line].validity(in: year.days) else { return nil }
-    let divided: Rational? =
-      switch unit {
-      case .day: hours
-      case .week: hours.divided(by: Rational(times.daysPerWeek))
-      case .month, .quarter, .year:
-        hours.multiplied(by: Rational(unit.perYear ?? 1))?.divided(by: Rational(daysPerYear))
-      }
-    return divided.map { Contribution(perDay: $0, days: days) }
+  private func spread(
+    _ line: StatementID, _ hours: Rational, _ unit: CalendarUnit
+  ) -> [(hours: Contribution, daysPerWeek: Int)] {
+    guard let days = validity(line) else { return [] }
+    let weeks = unit == .week ? times.weeks(in: days) : [(days, 0)]
+    return weeks.compactMap { days, perWeek in
+      let divided: Rational? =
+        switch unit {
+        case .day: hours
+        case .week: hours.divided(by: Rational(perWeek))
+        case .month, .quarter, .year:
+          hours.multiplied(by: Rational(unit.perYear ?? 1))?.divided(by: Rational(daysPerYear))
+        }
+      return divided.map { (Contribution(perDay: $0, days: days), perWeek) }
+    }
   }
 
   private mutating func noteAbsent(_ line: StatementID, _ slot: String) {
@@ -310,12 +362,12 @@ extension TeamYearReader {
 extension TeamYearReader {
   /// The days a reserve line holds; a line for a season goes before one without, for the same purpose.
   private func days(of line: StatementID) -> [ClosedRange<Day>] {
-    guard let valid = plan[line].validity(in: year.days) else { return [] }
+    guard let valid = validity(line) else { return [] }
     if case .period(let period)? = plan[line]["periode"] { return period.days(in: valid) }
     var days = [valid]
     for other in lines[.reserve] where plan[other].word("voor") == plan[line].word("voor") {
       guard case .period(let period)? = plan[other]["periode"],
-        let frame = plan[other].validity(in: year.days)
+        let frame = validity(other)
       else { continue }
       for hole in period.days(in: frame) { days = days.flatMap { $0.without(hole) } }
     }
@@ -343,10 +395,8 @@ extension TeamYearReader {
   /// Work for others, even over the working days.
   private mutating func supply() {
     for line in lines[.supplies] {
-      guard let hours = plan[line].figure("uren"),
-        let spread = spread(line, hours.asNeed, plan[line].unit("per") ?? .year)
-      else { continue }
-      supplied.add(spread, year, open)
+      guard let hours = plan[line].figure("uren") else { continue }
+      for part in spread(line, hours.asNeed, plan[line].unit("per") ?? .year) { supplied.add(part.hours, year, open) }
     }
     guard let all = gross.total, let off = supplied.total, off != .zero,
       let left = all.subtracting(reserved.total ?? .zero)
@@ -358,6 +408,15 @@ extension TeamYearReader {
 }
 
 extension ClosedRange where Bound == Day {
+  /// Its parts, cut where any of the others begins or ends.
+  func cut(by others: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
+    let starts = Set([lowerBound] + others.flatMap { [$0.lowerBound, $0.upperBound.adding(1)] }).filter(contains)
+    let sorted = starts.sorted()
+    return sorted.indices.map { index in
+      sorted[index]...(index + 1 < sorted.count ? sorted[index + 1].adding(-1) : upperBound)
+    }
+  }
+
   /// What is left of the days outside a hole.
   func without(_ hole: ClosedRange<Day>) -> [ClosedRange<Day>] {
     guard let both = intersection(self, hole) else { return [self] }

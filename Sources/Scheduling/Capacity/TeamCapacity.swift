@@ -6,8 +6,6 @@ package struct TeamCapacity: Sendable {
   package let name: String
   /// In the order of the plan's years.
   package var years: [TeamYear]
-  /// Cents an hour; nil when the plan names no rate.
-  package let rate: Rational?
   /// Productive minutes of one fte in a year; nil when the plan does not say.
   package let perFte: Rational?
   /// What the team can do; nil when the plan does not say, which rules nothing out.
@@ -30,8 +28,12 @@ package struct TeamYear: Sendable {
   package var contract: Int?
   /// When the team works; all hours when the plan does not say.
   package var pattern: WeekPattern
-  /// When it works in pairs.
-  package var pairs: WeekPattern?
+  /// When it works in pairs, by the days for which that holds.
+  var pairs: [(days: ClosedRange<Day>, pattern: WeekPattern)] = []
+  /// When it works, by the day.
+  var times: WorkingTimes
+  /// Per week, cents an hour; nil where the plan names no rate.
+  package var rates: [Rational?] = []
   /// The most people there are at one time, by `personen` or the fte; nil when the plan says neither.
   package var people: Int?
   /// Whether the plan gives figures to compute with. Without, nothing is planned for the team.
@@ -41,6 +43,12 @@ package struct TeamYear: Sendable {
   package var derivation = Derivation()
   /// The days on which it works.
   let open: OpenDays
+
+  /// When it works in pairs on some of these days; nil when on none.
+  func pairs(in days: ClosedRange<Day>) -> WeekPattern? {
+    let held = pairs.filter { intersection($0.days, days) != nil }.map(\.pattern)
+    return held.first.map { held.dropFirst().reduce($0) { $0.union($1) } }
+  }
 
   package var hasHours: Bool { isKnown || contract != nil }
 
@@ -59,6 +67,14 @@ package struct TeamYear: Sendable {
       sum.add(Rational(count, over: year.days.dayCount).flatMap(Rational(contract).multiplied))
     }
     return sum.value
+  }
+
+  /// Cents an hour over the weeks; nil without any rate.
+  var meanRate: Rational? {
+    let known = rates.compactMap(\.self)
+    guard let first = known.first else { return nil }
+    if known.allSatisfy({ $0 == first }) { return first }
+    return known.reduce(Rational.zero) { $0.adding($1) ?? $0 }.divided(by: Rational(known.count))
   }
 }
 

@@ -65,13 +65,18 @@ struct WorkingTimes {
     return WeekPattern(lines.filter { intersection($0.days, days) != nil }.flatMap(\.rules))
   }
 
-  /// Working days in a week without holidays, by the lines that hold longest.
-  var daysPerWeek: Int {
-    if lines.isEmpty { return 5 }
-    let longest = lines.map(\.days.dayCount).max() ?? 0
-    let days = lines.filter { $0.days.dayCount == longest }.flatMap(\.rules).reduce(UInt8(0)) { $0 | $1.workedDays }
-    return max(1, (days & TimeRule.everyDay).nonzeroBitCount)
+  /// Working days in a week without holidays, for each part of some days in which the same hours hold.
+  func weeks(in days: ClosedRange<Day>) -> [(days: ClosedRange<Day>, daysPerWeek: Int)] {
+    if lines.isEmpty { return [(days, 5)] }
+    return stretches.compactMap { stretch in
+      intersection(stretch.days, days).map {
+        ($0, max(1, (stretch.workedDays & TimeRule.everyDay).nonzeroBitCount))
+      }
+    }
   }
+
+  /// Whether other hours hold on some days than on others.
+  var isVarying: Bool { stretches.count > 1 }
 
   /// Clock minutes by part of the day, over some days.
   func minutes(in days: ClosedRange<Day>) -> [Int] {

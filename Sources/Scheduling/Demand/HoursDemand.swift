@@ -38,50 +38,67 @@ extension TaskYearReader {
     }
   }
 
-  /// `stretches` are the parts of the year with times of their own, apart and in order; together they are the year.
+  /// `stretches` are apart and in order.
   mutating func readHours(_ stretches: [WorkContext]) {
-    let open = stretches.map { Rational($0.window.openCount) }
-    let all = open.reduce(Rational.zero) { $0.adding($1) ?? $0 }
-    for (context, days) in zip(stretches, open) {
-      let part = stretches.count == 1 ? .one : days.divided(by: all) ?? .zero
-      readHours(context, part)
-    }
+    given = (.zero, 0)
+    for context in stretches { readHours(context, stretches) }
   }
 
-  private mutating func readHours(_ context: WorkContext, _ partOfTotal: Rational) {
+  private mutating func readHours(_ context: WorkContext, _ stretches: [WorkContext]) {
     var amounts = Amounts(
       weekly: Array(repeating: .zero, count: year.weeks.count), events: Array(repeating: .zero, count: events.count))
-    for line in lines[.effort] { read(line, context, partOfTotal, &amounts) }
+    for line in lines[.effort] { read(line, context, stretches, &amounts) }
     if amounts.isTooLarge { result.isTooLarge = true }
     notePairs(amounts.total, context)
     addPieces(amounts, context)
   }
 
   private mutating func read(
-    _ line: StatementID, _ context: WorkContext, _ partOfTotal: Rational, _ amounts: inout Amounts
+    _ line: StatementID, _ context: WorkContext, _ stretches: [WorkContext], _ amounts: inout Amounts
   ) {
     if let named = plan[line].year("jaar"), !(year.days.lowerBound.year...year.days.upperBound.year).contains(named) {
       return
     }
-    guard let valid = plan[line].validity(in: year.days) else { return }
-    if let share = plan[line].figure("aandeel") { return readShare(line, share, valid, context, &amounts) }
+    guard let held = plan[line].validity(in: valid), let days = intersection(held, context.stretch) else { return }
+    if let share = plan[line].figure("aandeel") { return readShare(line, share, days, context, &amounts) }
     guard let hours = plan[line].figure("uren") else {
       result.noteAbsent(line)
       return
     }
     let before = amounts.total
     let isYearly = plan[line].unit("per") == .year || plan[line].unit("per") == nil
-    if events.isEmpty, !isYearly, context.hasNoWorkingTime {
+    if events.isEmpty, !isYearly, isWithoutTime(context, stretches) {
       result.hasNoWorkingTime = true
-      amounts.add(WeekSet(), unplaceable(line, hours.asNeed, valid, context))
+      amounts.add(WeekSet(), unplaceable(line, hours.asNeed, days, context))
     } else if events.isEmpty, !isYearly {
-      spread(line, hours.asNeed, valid, context, &amounts)
+      spread(line, hours.asNeed, days, context, &amounts)
     } else if eventCount > 0 {
-      spreadOverEvents(line, hours.asNeed, valid, context, &amounts)
+      spreadOverEvents(line, hours.asNeed, held, context, &amounts)
     } else {
-      amounts.add(context.weeks, yearly(line, hours.asNeed, valid)?.multiplied(by: partOfTotal))
+      let part = partOfHours(held, days, context, stretches)
+      amounts.add(window(of: context, days).weeks(context), yearly(line, hours.asNeed, held)?.multiplied(by: part))
     }
     note(line, hours, from: before, to: amounts.total)
+  }
+
+  /// Whether hours of a stretch are lost; those of a few days between others are not.
+  private func isWithoutTime(_ context: WorkContext, _ stretches: [WorkContext]) -> Bool {
+    guard context.hasNoWorkingTime else { return false }
+    return context.stretch.dayCount >= 7 || stretches.allSatisfy(\.hasNoWorkingTime)
+  }
+
+  /// The part of a yearly amount that falls in a stretch: by the working days of those it is divided over.
+  private func partOfHours(
+    _ held: ClosedRange<Day>, _ days: ClosedRange<Day>, _ context: WorkContext, _ stretches: [WorkContext]
+  ) -> Rational {
+    guard let first = stretches.first, let last = stretches.last else { return .zero }
+    let all = intersection(held, first.stretch.lowerBound...last.stretch.upperBound) ?? days
+    let outer = part(all, of: held)
+    if stretches.count == 1 || all == days { return outer }
+    let sum = stretches.reduce(0) { sum, stretch in
+      sum + (intersection(stretch.stretch, held).map { window(of: stretch, $0).openCount } ?? 0)
+    }
+    return Rational(window(of: context, days).openCount, over: max(1, sum))?.multiplied(by: outer) ?? .zero
   }
 
   /// Hours for which there is no time at all count by the calendar, so that they show as not covered.
@@ -101,11 +118,11 @@ extension TaskYearReader {
   }
 
   /// Hours `per jaar`, or in all.
-  private func yearly(_ line: StatementID, _ minutes: Rational, _ valid: ClosedRange<Day>) -> Rational? {
+  private func yearly(_ line: StatementID, _ minutes: Rational, _ held: ClosedRange<Day>) -> Rational? {
     guard plan[line].unit("per") == nil else {
-      return minutes.multiplied(by: partOfYear(valid))?.divided(by: UnitCount(plan[line]).amount)
+      return minutes.multiplied(by: partOfYear(held))?.divided(by: UnitCount(plan[line]).amount)
     }
-    return plan[line].year("jaar") == nil ? minutes.multiplied(by: partOfPlan) : minutes
+    return plan[line].year("jaar") == nil ? minutes.multiplied(by: partOfPlan(line)) : minutes
   }
 
   private func spread(
@@ -113,7 +130,7 @@ extension TaskYearReader {
     _ amounts: inout Amounts
   ) {
     let ranges = context.ranges.compactMap { intersection($0, valid) }
-    let window = part(of: context, valid)
+    let window = window(of: context, valid)
     let count = UnitCount(plan[line])
     // What does not come out in whole units is spread evenly.
     let each = minutes.divided(by: count.amount)
@@ -149,9 +166,10 @@ extension TaskYearReader {
     }
   }
 
-  /// The window of a line that holds for part of the year.
-  func part(of context: WorkContext, _ valid: ClosedRange<Day>) -> WorkWindow {
-    valid == year.days ? context.window : context.window.clipped(to: valid, year)
+  /// The window of a line that holds on some days of a stretch.
+  func window(of context: WorkContext, _ days: ClosedRange<Day>) -> WorkWindow {
+    if days == context.stretch { return context.window }
+    return WorkWindow(context.days, context.ranges.compactMap { intersection($0, days) }, year, calendar)
   }
 
   /// Hours per day go to each day, others are divided over the days.
@@ -162,7 +180,7 @@ extension TaskYearReader {
     let each: Rational? =
       switch plan[line].unit("per") {
       case .day, .week, .month, .quarter: minutes
-      case .year: minutes.multiplied(by: partOfYear(valid))?.divided(by: Rational(max(1, events.count)))
+      case .year: minutes.multiplied(by: partOfYear(self.valid))?.divided(by: Rational(max(1, events.count)))
       case nil: minutes.divided(by: Rational(max(1, eventCount)))
       }
     for index in events.indices where intersection(events[index].days, valid) != nil {
@@ -179,7 +197,8 @@ extension TaskYearReader {
     guard !context.source.isEmpty, context.source.allSatisfy(\.hasHours) else { return result.noteAbsent(line) }
     if events.isEmpty {
       let days = context.ranges.compactMap { intersection($0, valid) }
-      addShare(line, share, of: context.hours(on: days), .hours, context.weeks, context, &amounts)
+      let weeks = window(of: context, valid).weeks(context)
+      addShare(line, share, of: context.hours(on: days), .hours, weeks, context, &amounts)
     }
     for event in events where context.stretch.contains(event.days.lowerBound) {
       guard let days = intersection(event.days, valid) else { continue }
@@ -225,7 +244,7 @@ extension TaskYearReader {
     else { return }
     result.derivation.add(
       .product, [.minutes(minutes), .count(context.factor)], result: all,
-      Bilingual("In koppels telt een uur dubbel", en: "In pairs an hour counts double"), lines.first(.pairs))
+      Bilingual("In koppels telt een uur dubbel", en: "In pairs an hour counts double"), context.lines.first(.pairs))
   }
 
   // MARK: Pieces
@@ -262,21 +281,34 @@ extension TaskYearReader {
   }
 
   private mutating func add(_ work: Piece.Work, _ weeks: WeekSet, _ minutes: Rational, _ context: WorkContext) {
-    add(work, weeks, whole: whole(minutes.multiplied(by: context.share)?.multiplied(by: context.factor)), context)
+    let exact = minutes.multiplied(by: context.share)?.multiplied(by: context.factor)
+    let total = work == .hours && lines.isDated(plan) ? rounded(exact) : whole(exact)
+    add(work, weeks, whole: total, context)
   }
 
   private mutating func add(_ work: Piece.Work, _ weeks: WeekSet, whole total: Int, _ context: WorkContext) {
     guard total > 0 else { return }
+    let areas = areas(context.lines)
     let parts = apportion(total, by: areas.map(\.weight))
     var shares: [Piece.Share] = []
     for (area, minutes) in zip(areas, parts) where minutes > 0 {
-      let least = minimum(area.name, of: total, at: minutes)
+      let least = minimum(area.name, of: total, at: minutes, context.lines)
       shares.append(Piece.Share(area: area.name, minutes: minutes, minimum: least))
     }
     let pinned = work == .hours ? pinnedWeeks : []
     result.pieces.append(
       Piece(
         work: work, teams: context.teams, weeks: weeks, parts: context.parts, shares: shares, pinned: pinned))
+  }
+}
+
+extension TaskYearReader {
+  /// Hours of a part of the year, rounded so that all parts up to it are right to the minute: cutting changes no figure.
+  private mutating func rounded(_ minutes: Rational?) -> Int {
+    let sum = minutes.flatMap(given.exact.adding)
+    let all = whole(sum)
+    defer { given = (sum ?? given.exact, max(all, given.minutes)) }
+    return max(0, all - given.minutes)
   }
 }
 

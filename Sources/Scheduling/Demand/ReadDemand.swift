@@ -39,26 +39,41 @@ struct DemandReader {
 
   mutating func read(_ task: StatementID) -> TaskDemand {
     let lines = Lines(plan, task)
-    let shares = teamShares(lines)
-    var demand = TaskDemand(task: task, name: plan[task].name ?? "", years: [], performer: performer(lines, shares))
+    var demand = TaskDemand(task: task, name: plan[task].name ?? "", years: [], performer: performer(lines))
     for year in calendar.years {
-      var reader = TaskYearReader(plan, task, lines, year)
-      reader.prepare(self)
-      let source = shares.flatMap(\.teams).map { teams[$0].years[year.index] }
-      for share in shares.isEmpty ? [(teams: [], share: .one)] : shares {
-        let whole = context(reader, share, source, reader.times, year.days)
-        let stretches = reader.stretches
-        let parts =
-          stretches.count == 1 ? [whole] : stretches.map { context(reader, share, source, $0.times, $0.days) }
-        reader.read(whole, parts, isOnly: shares.count < 2)
+      guard var reader = TaskYearReader(plan, task, lines, calendar, year) else {
+        demand.years.append(TaskYear())
+        continue
+      }
+      for days in lines.stretches(of: reader.valid, by: [.team], plan) {
+        let shares = teamShares(lines.holding(on: days.lowerBound, plan))
+        let source = shares.flatMap(\.teams).map { teams[$0].years[year.index] }
+        for share in shares.isEmpty ? [(teams: [], share: .one)] : shares {
+          let visits = lines.stretches(of: days, by: Self.ofVisits, plan).map {
+            context(reader, share, source, $0, isVisits: true)
+          }
+          let hours = lines.stretches(of: days, by: Self.ofHours, plan).map {
+            context(reader, share, source, $0, isVisits: false)
+          }
+          reader.read(visits: visits, hours: hours, isOnly: shares.count < 2)
+        }
       }
       demand.years.append(reader.result)
     }
     return demand
   }
 
-  private func performer(_ lines: Lines, _ shares: [(teams: [Int], share: Rational)]) -> Performer {
-    if !shares.isEmpty { return .teams(shares.flatMap(\.teams)) }
+  private static let ofVisits: Set<Lines.Word> = [
+    .objects, .frequency, .duration, .spacing, .pairs, .division, .minimum, .secondDraw,
+  ]
+  private static let ofHours: Set<Lines.Word> = [.times, .pairs, .division, .minimum]
+
+  private func performer(_ lines: Lines) -> Performer {
+    var listed: [Int] = []
+    for team in lines[.team].flatMap({ plan[$0].references("team") }) {
+      if let number = team.target.flatMap({ numbers[$0] }), !listed.contains(number) { listed.append(number) }
+    }
+    if !listed.isEmpty { return .teams(listed) }
     return lines.first(.performer) == nil ? .nobody : .others
   }
 
@@ -75,23 +90,31 @@ struct DemandReader {
   }
 
   private mutating func context(
-    _ reader: TaskYearReader, _ part: (teams: [Int], share: Rational), _ source: [TeamYear], _ times: WeekPattern?,
-    _ stretch: ClosedRange<Day>
+    _ reader: TaskYearReader, _ part: (teams: [Int], share: Rational), _ source: [TeamYear],
+    _ stretch: ClosedRange<Day>,
+    isVisits: Bool
   ) -> WorkContext {
+    let isWhole = stretch == reader.year.days
+    let lines =
+      isWhole && !reader.lines.isDated(plan) ? reader.lines : reader.lines.holding(on: stretch.lowerBound, plan)
     let ranges = reader.ranges.compactMap { intersection($0, stretch) }
-    let hours = hours(reader, part.teams, times)
+    let hours = hours(
+      reader, part.teams, isVisits ? reader.times(in: stretch) : reader.times(lines), reader.pairs(lines), stretch)
     return WorkContext(
-      year: reader.year, teams: part.teams, share: part.share, source: source, stretch: stretch, ranges: ranges,
-      days: hours.days,
-      window: window(hours.days, ranges, reader.year), parts: hours.parts, inPairs: hours.inPairs)
+      year: reader.year, lines: lines, teams: part.teams, share: part.share, source: source, stretch: stretch,
+      ranges: ranges, days: hours.days, window: window(hours.days, ranges, reader.year), parts: hours.parts,
+      inPairs: hours.inPairs)
   }
 
-  private mutating func hours(_ reader: TaskYearReader, _ numbers: [Int], _ times: WeekPattern?) -> WorkHours {
-    let isPlain = times == nil && reader.pairs == nil
+  private mutating func hours(
+    _ reader: TaskYearReader, _ numbers: [Int], _ times: WeekPattern?, _ pairs: WeekPattern?,
+    _ stretch: ClosedRange<Day>
+  ) -> WorkHours {
+    let isPlain = times == nil && pairs == nil && stretch == reader.year.days
     let key = TeamsKey(year: reader.year.index, teams: numbers, onDates: !reader.events.isEmpty)
     if isPlain, let known = hoursOfTeams[key] { return known }
     let hours = WorkHours(
-      stated: times, teams: numbers.map { teams[$0].years[reader.year.index] }, pairs: reader.pairs,
+      stated: times, teams: numbers.map { teams[$0].years[reader.year.index] }, in: stretch, pairs: pairs,
       onDates: key.onDates)
     if isPlain { hoursOfTeams[key] = hours }
     return hours

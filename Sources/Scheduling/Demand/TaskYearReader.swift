@@ -3,23 +3,26 @@ import PlanModel
 import SourceText
 
 /// Reads what one task asks in one year.
+///
+/// A line with `vanaf … t/m …` holds for part of it. The year is cut into stretches within which the same lines hold, and
+/// each is read by those lines alone.
 struct TaskYearReader {
   let plan: Plan
   let task: StatementID
+  /// All lines of the task.
   let lines: Lines
+  let calendar: PlanCalendar
   let year: PlanYear
+  /// The days of the year on which there is such a task.
+  let valid: ClosedRange<Day>
   var result = TaskYear()
-  /// The task's own times, by the part of the year in which they hold; nil where it has none.
-  private(set) var stretches: [(days: ClosedRange<Day>, times: WeekPattern?)] = []
-  private(set) var pairs: WeekPattern?
   /// The days on which it can be done.
   private(set) var ranges: [ClosedRange<Day>] = []
   /// The `dag` lines that fall in this year, and how many there are in all.
   private(set) var events: [Event] = []
   private(set) var eventCount = 0
-  /// The part of a total without unit of time that falls in this year.
-  private(set) var partOfPlan = Rational.one
-  private(set) var areas: [(name: String, weight: Rational)] = []
+  /// What was asked by the hour before, exactly and in whole minutes.
+  var given: (exact: Rational, minutes: Int) = (.zero, 0)
 
   struct Event {
     var days: ClosedRange<Day>
@@ -27,50 +30,40 @@ struct TaskYearReader {
     var date: Day?
   }
 
-  init(_ plan: Plan, _ task: StatementID, _ lines: Lines, _ year: PlanYear) {
+  /// Nil when the year has none of the task.
+  init?(_ plan: Plan, _ task: StatementID, _ lines: Lines, _ calendar: PlanCalendar, _ year: PlanYear) {
+    guard let valid = plan[task].validity(in: year.days) else { return nil }
     self.plan = plan
     self.task = task
     self.lines = lines
+    self.calendar = calendar
     self.year = year
-  }
-
-  mutating func prepare(_ reader: DemandReader) {
-    stretches = readStretches()
-    pairs = lines.first(.pairs).flatMap { plan[$0].validity(in: year.days) == nil ? nil : Pairs.pattern(plan[$0]) }
-    readEvents(reader.calendar)
+    self.valid = valid
+    readEvents()
     ranges = days(in: year.days)
-    if reader.calendar.years.count > 1 { partOfPlan = part(reader.calendar) }
-    areas = readAreas()
   }
 
-  /// Everything that holds on some day of the year; nil when on some day anything goes.
-  var times: WeekPattern? {
-    guard let first = stretches.first?.times else { return nil }
-    return stretches.dropFirst().reduce(first as WeekPattern?) { all, next in
-      all.flatMap { all in next.times.map(all.union) }
+  /// What the task's own `tijden` say; nil where it has none, which leaves it to the team.
+  func times(_ lines: Lines) -> WeekPattern? {
+    let rules = lines[.times].flatMap { line -> [TimeRule] in
+      if case .times(let rules)? = plan[line]["tijden"] { rules } else { [] }
     }
+    return rules.isEmpty ? nil : WeekPattern(rules)
   }
 
-  /// Each line for as long as it holds; lines that hold together add.
-  private func readStretches() -> [(days: ClosedRange<Day>, times: WeekPattern?)] {
-    let listed = lines[.times].compactMap { line -> (days: ClosedRange<Day>, rules: [TimeRule])? in
-      guard case .times(let rules)? = plan[line]["tijden"] else { return nil }
-      return plan[line].validity(in: year.days).map { ($0, rules) }
-    }
-    if listed.isEmpty { return [(year.days, nil)] }
-    let ends = Set(listed.flatMap { [$0.days.lowerBound, $0.days.upperBound.adding(1)] } + [year.days.lowerBound])
-    let starts = ends.filter(year.days.contains).sorted()
-    return starts.enumerated().map { index, start in
-      let end = index + 1 < starts.count ? starts[index + 1].adding(-1) : year.days.upperBound
-      let rules = listed.filter { $0.days.contains(start) }.flatMap(\.rules)
-      return (start...end, rules.isEmpty ? nil : WeekPattern(rules))
-    }
+  /// Everything that holds on some of these days; nil when on some of them anything goes.
+  func times(in days: ClosedRange<Day>) -> WeekPattern? {
+    let parts = lines.stretches(of: days, by: [.times], plan).map { times(lines.holding(on: $0.lowerBound, plan)) }
+    guard let first = parts.first else { return nil }
+    return parts.dropFirst().reduce(first) { all, next in all.flatMap { all in next.map(all.union) } }
   }
+
+  func pairs(_ lines: Lines) -> WeekPattern? { lines.first(.pairs).flatMap { Pairs.pattern(plan[$0]) } }
 
   // MARK: Days
 
-  private mutating func readEvents(_ calendar: PlanCalendar) {
-    for line in lines[.day] {
+  private mutating func readEvents() {
+    for line in lines[.day] where plan[line].validity(in: calendar.period) != nil {
       eventCount += 1
       let date = plan[line].date("datum")
       var span = calendar.years.first?.days
@@ -123,17 +116,23 @@ struct TaskYearReader {
     return result
   }
 
-  private func part(_ calendar: PlanCalendar) -> Rational {
-    let counts = calendar.years.map { year in days(in: year.days).reduce(0) { $0 + $1.dayCount } }
-    let own = ranges.reduce(0) { $0 + $1.dayCount }
-    return Rational(own, over: max(1, counts.reduce(0, +))) ?? .zero
+  /// The part of an amount without unit of time that falls in this year, of the days on which it holds.
+  func partOfPlan(_ line: StatementID?) -> Rational {
+    if calendar.years.count == 1 { return .one }
+    func count(_ year: PlanYear) -> Int {
+      guard let held = line.map({ plan[$0].validity(in: year.days) }) ?? year.days else { return 0 }
+      return days(in: year.days).reduce(0) { $0 + (intersection($1, held)?.dayCount ?? 0) }
+    }
+    return Rational(count(year), over: max(1, calendar.years.reduce(0) { $0 + count($1) })) ?? .zero
   }
 
   // MARK: Areas
 
   /// The areas that the hours are divided over; one without name when they are not.
-  private func readAreas() -> [(name: String, weight: Rational)] {
-    let divided = dividedAreas()
+  func areas(_ lines: Lines) -> [(name: String, weight: Rational)] {
+    let divided = lines[.division].flatMap { line in
+      plan[line].weighted("gebied").map { (name: $0.reference.name, weight: $0.weight?.amount ?? .one) }
+    }
     if !divided.isEmpty { return divided }
     let least = lines[.minimum].compactMap { line in
       plan[line].references("gebied").first.flatMap { area in
@@ -145,25 +144,8 @@ struct TaskYearReader {
     return least + [("", max(rest, .zero))]
   }
 
-  /// Divisions that hold for part of the year count by their days.
-  private func dividedAreas() -> [(name: String, weight: Rational)] {
-    var areas: [(name: String, weight: Rational)] = []
-    for line in lines[.division] {
-      guard let days = plan[line].validity(in: year.days)?.dayCount else { continue }
-      for item in plan[line].weighted("gebied") {
-        let weight = (item.weight?.amount ?? .one).multiplied(by: Rational(days)) ?? .one
-        if let known = areas.firstIndex(where: { $0.name == item.reference.name }) {
-          areas[known].weight = areas[known].weight.adding(weight) ?? weight
-        } else {
-          areas.append((item.reference.name, weight))
-        }
-      }
-    }
-    return areas
-  }
-
   /// What an area gets at least of a whole, rounded up.
-  func minimum(_ area: String, of whole: Int, at most: Int) -> Int {
+  func minimum(_ area: String, of whole: Int, at most: Int, _ lines: Lines) -> Int {
     for line in lines[.minimum] where plan[line].references("gebied").first?.name == area {
       guard let share = plan[line].figure("aandeel")?.asNeed.divided(by: Rational(100)),
         let least = Rational(whole).multiplied(by: share)
@@ -181,28 +163,37 @@ struct TaskYearReader {
 
   // MARK: All of it
 
-  /// `stretches` are the same by the part of the year with times of its own.
-  mutating func read(_ context: WorkContext, _ stretches: [WorkContext], isOnly: Bool) {
+  /// What a team, or several that may stand in for each other, are asked on some days. `visits` and `hours` are those days
+  /// by stretch, in order.
+  mutating func read(visits: [WorkContext], hours: [WorkContext], isOnly: Bool) {
     let before = result.pieces.count
-    readVisits(context)
-    readHours(stretches)
-    readPartners(context)
+    readVisits(visits)
+    readHours(hours)
+    readPartners(hours, visits: result.pieces[before...])
     let asksSomething = result.pieces.count > before
-    if asksSomething, context.hasNoWorkingTime { result.hasNoWorkingTime = true }
-    if !isOnly, asksSomething { noteShare(context) }
+    if asksSomething, hours.allSatisfy(\.hasNoWorkingTime) { result.hasNoWorkingTime = true }
+    if !isOnly, asksSomething, let first = hours.first { noteShare(first) }
   }
 
   private mutating func noteShare(_ context: WorkContext) {
     guard let percent = context.share.multiplied(by: Rational(100)) else { return }
     result.derivation.add(
       .stated, [], result: percent, unit: .percent, Bilingual("Deel van een team", en: "Share of a team"),
-      lines.first(.team))
+      context.lines.first(.team))
   }
 
   /// The part of a yearly figure that a stretch of days gets.
   func partOfYear(_ days: ClosedRange<Day>) -> Rational {
     if days == year.fullYear { return .one }
     return Rational(days.dayCount, over: year.fullYear.dayCount) ?? .zero
+  }
+
+  /// Which part of some days others are, of those on which the task can be done.
+  func part(_ days: ClosedRange<Day>, of all: ClosedRange<Day>) -> Rational {
+    if days == all { return .one }
+    func count(_ days: ClosedRange<Day>) -> Int { ranges.reduce(0) { $0 + (intersection($1, days)?.dayCount ?? 0) } }
+    let sum = count(all)
+    return (sum > 0 ? Rational(count(days), over: sum) : Rational(days.dayCount, over: all.dayCount)) ?? .zero
   }
 
   /// Exact minutes as whole ones; a need counts high.

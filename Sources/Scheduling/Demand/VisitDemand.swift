@@ -4,14 +4,28 @@ import SourceText
 
 /// `objecten` × `frequentie` × `duur`: whole inspections.
 extension TaskYearReader {
-  /// Objects with one rhythm and one duration, for as long as all three lines hold.
+  /// Objects with one rhythm and one duration.
   private struct Spec {
     var line: StatementID?
     var area: String?
     var objects: Figure
     var rhythm: Rhythm
     var duration: Figure
-    var valid: ClosedRange<Day>
+  }
+
+  /// What was counted in the stretches before: rounded once over all of them, so that cutting a year changes no count.
+  private struct Counted {
+    var exact = Rational.zero
+    var given = 0
+    /// The part of the plan gone by.
+    var part = Rational.zero
+  }
+
+  private struct CountKey: Hashable {
+    var area: String?
+    /// Of several for the same area.
+    var number: Int
+    var unit: CalendarUnit?
   }
 
   /// How often each object is visited.
@@ -23,51 +37,71 @@ extension TaskYearReader {
     var every: Rational?
   }
 
-  mutating func readVisits(_ context: WorkContext) {
-    let specs = visitSpecs()
-    guard !specs.isEmpty else { return }
+  mutating func readVisits(_ stretches: [WorkContext]) {
+    var counted: [CountKey: Counted] = [:]
+    for context in stretches {
+      let isLast = context.stretch == stretches.last?.stretch
+      readVisits(context, &counted, isOnly: stretches.count == 1, isLast: isLast)
+    }
+  }
+
+  private mutating func readVisits(
+    _ context: WorkContext, _ counted: inout [CountKey: Counted], isOnly: Bool, isLast: Bool
+  ) {
+    var numbers: [String?: Int] = [:]
+    var specs: [(spec: Spec, each: Rational, visits: Int)] = []
+    for spec in visitSpecs(context) {
+      let key = CountKey(area: spec.area, number: numbers[spec.area, default: 0], unit: spec.rhythm.unit)
+      numbers[spec.area, default: 0] += 1
+      let (each, visits) = count(spec, context, &counted[key, default: Counted()], isOnly: isOnly, isLast: isLast)
+      note(spec, each, visits)
+      specs.append((spec, each, visits))
+    }
     var durations: [Rational] = []
-    for spec in specs where !durations.contains(spec.duration.asNeed) { durations.append(spec.duration.asNeed) }
+    for item in specs where !durations.contains(item.spec.duration.asNeed) {
+      durations.append(item.spec.duration.asNeed)
+    }
     for duration in durations {
-      addVisits(specs.filter { $0.duration.asNeed == duration }, duration, context)
+      addVisits(specs.filter { $0.spec.duration.asNeed == duration }, duration, context, isOnly: isOnly)
     }
   }
 
   // MARK: Reading
 
-  private mutating func visitSpecs() -> [Spec] {
+  private mutating func visitSpecs(_ context: WorkContext) -> [Spec] {
+    let lines = context.lines
     let rhythms = lines[.frequency].map(rhythm)
     guard let duration = lines.first(.duration) else {
-      if !lines[.objects].isEmpty, lines[.effort].isEmpty { result.noteAbsent(lines[.objects][0]) }
+      if let objects = lines.first(.objects), self.lines[.effort].isEmpty, self.lines[.duration].isEmpty {
+        result.noteAbsent(objects)
+      }
       return []
     }
+    // Without objects of its own a task is one; of a word that has lines, none of which holds now, there is nothing.
+    for word in [Lines.Word.objects, .frequency] where lines[word].isEmpty && !self.lines[word].isEmpty { return [] }
     guard !lines[.objects].isEmpty || !rhythms.isEmpty else { return [] }
     var specs: [Spec] = []
     let listed: [StatementID?] = lines[.objects].isEmpty ? [nil] : lines[.objects]
     for objects in listed {
       for rhythm in rhythms.isEmpty ? [Rhythm()] : rhythms {
-        for duration in lines[.duration] { specs += spec(objects, rhythm, duration) }
+        for duration in lines[.duration] {
+          if let spec = spec(objects, rhythm, duration) { specs.append(spec) }
+        }
       }
     }
     if specs.isEmpty, plan[duration].figure("uren") == nil { result.noteAbsent(duration) }
     return specs
   }
 
-  private mutating func spec(_ objects: StatementID?, _ rhythm: Rhythm, _ duration: StatementID) -> [Spec] {
-    guard let hours = plan[duration].figure("uren") else { return [] }
-    let ids = [objects, rhythm.line, duration].compactMap(\.self)
-    var valid: ClosedRange<Day>? = year.days
-    for id in ids { valid = valid.flatMap { frame in plan[id].validity(in: frame) } }
-    guard let valid else { return [] }
-    guard let objects else {
-      return [Spec(objects: .count(1), rhythm: rhythm, duration: hours, valid: valid)]
-    }
+  private mutating func spec(_ objects: StatementID?, _ rhythm: Rhythm, _ duration: StatementID) -> Spec? {
+    guard let hours = plan[duration].figure("uren") else { return nil }
+    guard let objects else { return Spec(objects: .count(1), rhythm: rhythm, duration: hours) }
     guard let count = plan[objects].figure("aantal") else {
       result.noteAbsent(objects)
-      return []
+      return nil
     }
     let area = plan[objects].references("gebied").first?.name
-    return [Spec(line: objects, area: area, objects: count, rhythm: rhythm, duration: hours, valid: valid)]
+    return Spec(line: objects, area: area, objects: count, rhythm: rhythm, duration: hours)
   }
 
   private func rhythm(_ line: StatementID) -> Rhythm {
@@ -83,65 +117,94 @@ extension TaskYearReader {
 
   // MARK: Counting
 
-  /// Visits per object in this year: yearly rhythms exactly, shorter ones by the units that fit.
-  private func visits(_ spec: Spec, _ context: WorkContext) -> Rational {
-    let window = part(of: context, spec.valid)
-    let ranges = context.ranges.compactMap { intersection($0, spec.valid) }
-    func fitting(_ units: Rational) -> Rational {
-      let whole = units.multiplied(by: spec.rhythm.times)?.floor ?? 0
-      return Rational(max(units == .zero ? 0 : 1, whole))
-    }
+  /// Visits per object in a stretch, and in all.
+  private mutating func count(
+    _ spec: Spec, _ context: WorkContext, _ counted: inout Counted, isOnly: Bool, isLast: Bool
+  ) -> (each: Rational, visits: Int) {
+    let objects = whole(spec.objects.asNeed.multiplied(by: context.share))
     switch spec.rhythm.unit {
-    case nil: return partOfPlan
-    case .year: return spec.rhythm.times.multiplied(by: partOfYear(spec.valid)) ?? .zero
-    case .day: return fitting(Rational(window.openCount))
-    case .week: return fitting(window.weekCount)
-    case .month, .quarter:
-      let months = spec.rhythm.unit == .month ? 1 : 3
-      let parts = CalendarPart.parts(months: months, context.days, ranges, window, year)
-      return fitting(parts.reduce(.zero) { $0.adding($1.share) ?? $0 })
+    case nil:
+      // Each object once: what was not done by then is left for the last stretch, of those there are then.
+      counted.part = counted.part.adding(part(context.stretch, of: valid)) ?? counted.part
+      let all = partOfPlan(nil).multiplied(by: counted.part)
+      let target = whole(all?.multiplied(by: Rational(objects)))
+      let wanted = isLast ? max(0, target - counted.given) : min(objects, max(0, target - counted.given))
+      counted.given += wanted
+      if isOnly { return (all ?? .zero, wanted) }
+      return (Rational(wanted, over: max(1, objects)) ?? .zero, wanted)
+    case .year:
+      let part = part(context.stretch, of: valid).multiplied(by: partOfYear(valid))
+      let each = part?.multiplied(by: spec.rhythm.times) ?? .zero
+      return (each, wanted(objects, each, &counted, isOnly: isOnly))
+    case .day, .week, .month, .quarter:
+      let units = units(spec.rhythm.unit, context)
+      counted.exact = units.multiplied(by: spec.rhythm.times).flatMap(counted.exact.adding) ?? counted.exact
+      let all = max(counted.exact == .zero ? 0 : 1, Int(clamping: counted.exact.floor))
+      let each = Rational(max(0, all - counted.given))
+      counted.given = all
+      return (each, whole(each.multiplied(by: Rational(objects))))
     }
   }
 
-  private mutating func addVisits(_ specs: [Spec], _ duration: Rational, _ context: WorkContext) {
+  /// The units of time that fit in a stretch.
+  private func units(_ unit: CalendarUnit?, _ context: WorkContext) -> Rational {
+    switch unit {
+    case .day: return Rational(context.window.openCount)
+    case .week: return context.window.weekCount
+    default:
+      let months = unit == .month ? 1 : 3
+      let parts = CalendarPart.parts(months: months, context.days, context.ranges, context.window, year)
+      return parts.reduce(.zero) { $0.adding($1.share) ?? $0 }
+    }
+  }
+
+  /// Inspections of a stretch, rounded up over those gone by; what does not come out even over the years likewise.
+  private mutating func wanted(_ objects: Int, _ each: Rational, _ counted: inout Counted, isOnly: Bool) -> Int {
+    let all = Rational(objects).multiplied(by: each)
+    if isOnly, !each.isWhole, year.index > 0 {
+      counted.exact = all?.multiplied(by: Rational(year.index)) ?? .zero
+      counted.given = whole(counted.exact)
+    }
+    let sum = all.flatMap(counted.exact.adding)
+    let wanted = max(0, whole(sum) - counted.given)
+    counted.exact = sum ?? counted.exact
+    counted.given += wanted
+    return wanted
+  }
+
+  private mutating func addVisits(
+    _ specs: [(spec: Spec, each: Rational, visits: Int)], _ duration: Rational, _ context: WorkContext, isOnly: Bool
+  ) {
     var shares: [Piece.Share] = []
-    var frequency = Rational.zero
-    for spec in specs {
-      let each = visits(spec, context)
-      frequency = max(frequency, each)
-      let objects = whole(spec.objects.asNeed.multiplied(by: context.share))
-      let wanted = wanted(objects, each, isYearly: spec.rhythm.unit == .year)
-      note(spec, each, wanted)
-      for share in divided(objects, wanted, spec.area) { merge(share, spec, into: &shares) }
+    for item in specs {
+      let objects = whole(item.spec.objects.asNeed.multiplied(by: context.share))
+      for share in divided(objects, item.visits, item.spec.area, context.lines) {
+        if let index = shares.firstIndex(where: { $0.area == share.area }) {
+          shares[index].objects += share.objects
+          shares[index].visits += share.visits
+        } else {
+          shares.append(share)
+        }
+      }
     }
     let total = shares.reduce(0) { $0 + $1.visits }
     guard total > 0 else { return }
     for index in shares.indices {
-      shares[index].minimum = minimum(shares[index].area, of: total, at: shares[index].visits)
+      shares[index].minimum = minimum(shares[index].area, of: total, at: shares[index].visits, context.lines)
     }
     notePairs(Rational(total).multiplied(by: duration), context)
-    let rotation = frequency < .one ? Rational.one.divided(by: frequency)?.roundedUp ?? 1 : 1
-    add(shares, whole(frequency), duration, gap(specs), rotation: Int(clamping: min(rotation, 64)), context)
+    let frequency = specs.map(\.each).max() ?? .one
+    // In part of a year fewer visits than one say nothing of the years.
+    let yearly = isOnly ? frequency : specs.map(\.spec.rhythm).map { $0.unit == .year ? $0.times : .one }.max() ?? .one
+    let rotation = yearly < .one ? Rational.one.divided(by: yearly)?.roundedUp ?? 1 : 1
+    add(
+      shares, whole(frequency), duration, gap(specs.map(\.spec), context.lines),
+      rotation: Int(clamping: min(rotation, 64)), context)
   }
 
-  /// Inspections of this year. What does not come out even over the years is rounded up over those gone by.
-  private mutating func wanted(_ objects: Int, _ each: Rational, isYearly: Bool) -> Int {
-    let all = Rational(objects).multiplied(by: each)
-    guard isYearly, !each.isWhole, year.index > 0 else { return whole(all) }
-    let after = whole(all?.multiplied(by: Rational(year.index + 1)))
-    return max(0, after - whole(all?.multiplied(by: Rational(year.index))))
-  }
-
-  /// Lines of the same days add; a line that follows another in time is about the same objects.
-  private func merge(_ share: Piece.Share, _ spec: Spec, into shares: inout [Piece.Share]) {
-    guard let index = shares.firstIndex(where: { $0.area == share.area }) else { return shares.append(share) }
-    let follows = spec.valid != year.days
-    shares[index].objects = follows ? max(shares[index].objects, share.objects) : shares[index].objects + share.objects
-    shares[index].visits += share.visits
-  }
-
-  private func divided(_ objects: Int, _ visits: Int, _ area: String?) -> [Piece.Share] {
+  private func divided(_ objects: Int, _ visits: Int, _ area: String?, _ lines: Lines) -> [Piece.Share] {
     if let area { return [Piece.Share(area: area, objects: objects, visits: visits)] }
+    let areas = areas(lines)
     let weights = areas.map(\.weight)
     let parts = zip(apportion(objects, by: weights), apportion(visits, by: weights))
     return zip(areas, parts).compactMap { area, part in
@@ -152,7 +215,7 @@ extension TaskYearReader {
   // MARK: Spacing
 
   /// Weeks between two visits of an object: as stated, else most of what `elke …` asks, else one.
-  private func gap(_ specs: [Spec]) -> Int {
+  private func gap(_ specs: [Spec], _ lines: Lines) -> Int {
     if let line = lines.first(.spacing), case .figure(let term)? = plan[line]["termijn"],
       case .calendar(let unit) = term.unit
     {
@@ -190,11 +253,11 @@ extension TaskYearReader {
       work: .visits(visits), teams: context.teams, weeks: context.weeks, parts: context.parts, shares: shares,
       pinned: pinnedWeeks)
     result.pieces.append(piece)
-    addSecondDraw(piece, visits)
+    addSecondDraw(piece, visits, context.lines)
   }
 
   /// A share of the inspections again, drawn from all objects.
-  private mutating func addSecondDraw(_ piece: Piece, _ visits: Piece.Visits) {
+  private mutating func addSecondDraw(_ piece: Piece, _ visits: Piece.Visits, _ lines: Lines) {
     guard let line = lines.first(.secondDraw), let percent = plan[line].figure("aandeel") else { return }
     let total = piece.shares.reduce(0) { $0 + $1.visits }
     let drawn = whole(percent.asNeed.divided(by: Rational(100))?.multiplied(by: Rational(total)))
@@ -228,12 +291,15 @@ extension TaskYearReader {
 
 extension TaskYearReader {
   /// `met politie 1 uur per controle`: the hours of others, beside those of the teams.
-  mutating func readPartners(_ context: WorkContext) {
+  mutating func readPartners(_ stretches: [WorkContext], visits: ArraySlice<Piece>) {
+    guard let first = stretches.first, let last = stretches.last else { return }
+    let all = first.stretch.lowerBound...last.stretch.upperBound
     for line in lines[.partner] {
       guard let partner = plan[line].references("partner").first?.target, let hours = plan[line].figure("uren"),
-        plan[line].validity(in: year.days) != nil
+        let days = plan[line].validity(in: all)
       else { continue }
-      let minutes = whole(hours.asNeed.multiplied(by: times(plan[line].word("per"), context)))
+      let times = times(line, days, all, stretches, visits)
+      let minutes = whole(hours.asNeed.multiplied(by: times))
       guard minutes > 0 else { continue }
       if let index = result.partners.firstIndex(where: { $0.partner == partner }) {
         result.partners[index].minutes += minutes
@@ -243,25 +309,39 @@ extension TaskYearReader {
     }
   }
 
-  private func times(_ unit: String?, _ context: WorkContext) -> Rational {
-    let share = context.share
-    func all(_ units: Rational) -> Rational { units.multiplied(by: share) ?? .zero }
-    switch unit {
-    case "controle": return Rational(visitCount(context.teams))
-    case "dag": return all(Rational(eventCount > 0 ? events.count : context.window.openCount))
-    case "week": return all(context.window.weekCount)
-    case "maand", "kwartaal":
-      let months = unit == "maand" ? 1 : 3
-      let parts = CalendarPart.parts(months: months, context.days, context.ranges, context.window, year)
-      return all(parts.reduce(.zero) { $0.adding($1.share) ?? $0 })
-    case "jaar": return all(partOfYear(year.days))
-    default: return all(partOfPlan)
-    }
+  /// How often what a line asks of a partner comes back on the days it holds.
+  private func times(
+    _ line: StatementID, _ days: ClosedRange<Day>, _ all: ClosedRange<Day>, _ stretches: [WorkContext],
+    _ visits: ArraySlice<Piece>
+  ) -> Rational {
+    let unit = plan[line].word("per")
+    let times: Rational? =
+      switch unit {
+      case "controle": Rational(visitCount(visits)).multiplied(by: part(days, of: all))
+      case "jaar": partOfYear(days)
+      case "dag" where eventCount > 0: Rational(events.count { intersection($0.days, days) != nil })
+      case "dag", "week", "maand", "kwartaal":
+        stretches.reduce(Rational.zero) { sum, context in
+          intersection(context.stretch, days).flatMap { sum.adding(units(unit, context, $0)) } ?? sum
+        }
+      default: partOfPlan(line).multiplied(by: part(all, of: valid))
+      }
+    let share = unit == "controle" ? .one : stretches.first?.share ?? .one
+    return times?.multiplied(by: share) ?? .zero
   }
 
-  private func visitCount(_ teams: [Int]) -> Int {
-    result.pieces.reduce(0) { sum, piece in
-      guard case .visits = piece.work, piece.teams == teams else { return sum }
+  private func units(_ unit: String?, _ context: WorkContext, _ days: ClosedRange<Day>) -> Rational {
+    let window = window(of: context, days)
+    if unit == "dag" { return Rational(window.openCount) }
+    if unit == "week" { return window.weekCount }
+    let ranges = context.ranges.compactMap { intersection($0, days) }
+    let parts = CalendarPart.parts(months: unit == "maand" ? 1 : 3, context.days, ranges, window, year)
+    return parts.reduce(.zero) { $0.adding($1.share) ?? $0 }
+  }
+
+  private func visitCount(_ pieces: ArraySlice<Piece>) -> Int {
+    pieces.reduce(0) { sum, piece in
+      guard case .visits = piece.work else { return sum }
       return sum + piece.shares.reduce(0) { $0 + $1.visits }
     }
   }

@@ -4,13 +4,15 @@ import PlanModel
 /// Under what conditions a share of a task is done: by which teams, on which days and hours, in pairs or not.
 struct WorkContext {
   let year: PlanYear
+  /// The lines of the task that hold then.
+  let lines: Lines
   /// Numbers of the teams; empty when no team of the plan does it.
   let teams: [Int]
   /// The part of the task, of one.
   let share: Rational
   /// What the teams of the whole task have in this year.
   let source: [TeamYear]
-  /// The part of the year in which these times hold.
+  /// The part of the year in which this holds.
   let stretch: ClosedRange<Day>
   /// The days the task says, less what the plan does not hold.
   let ranges: [ClosedRange<Day>]
@@ -45,11 +47,13 @@ struct WorkHours {
   var inPairs: Rational
 
   /// `stated` are the task's own times; nil when it has none and may be done whenever the team works.
-  init(stated: WeekPattern?, teams: [TeamYear], pairs own: WeekPattern?, onDates: Bool) {
-    let team = WorkHours.pattern(of: teams)
+  init(
+    stated: WeekPattern?, teams: [TeamYear], in stretch: ClosedRange<Day>, pairs own: WeekPattern?, onDates: Bool
+  ) {
+    let team = WorkHours.pattern(of: teams, in: stretch)
     var pattern = stated.map { $0.intersection(team) } ?? team
     inPairs = .zero
-    if let pairs = own ?? teams.lazy.compactMap(\.pairs).first {
+    if let pairs = own ?? teams.lazy.compactMap({ $0.pairs(in: stretch) }).first {
       if pairs == .always {
         inPairs = .one
       } else if stated != nil {
@@ -65,9 +69,9 @@ struct WorkHours {
   }
 
   /// Everything that any of the teams covers.
-  private static func pattern(of teams: [TeamYear]) -> WeekPattern {
-    guard let first = teams.first?.pattern else { return .always }
-    return teams.dropFirst().reduce(first) { $0.union($1.pattern) }
+  private static func pattern(of teams: [TeamYear], in stretch: ClosedRange<Day>) -> WeekPattern {
+    guard let first = teams.first?.times.pattern(in: stretch) else { return .always }
+    return teams.dropFirst().reduce(first) { $0.union($1.times.pattern(in: stretch)) }
   }
 
   private static func share(of pattern: WeekPattern, in pairs: WeekPattern) -> Rational {

@@ -33,19 +33,8 @@ struct WorkWindow {
     if open > 0, week < 64 { weeks.mask |= 1 << UInt64(week) }
   }
 
-  /// Only what lies in a stretch of days; a week cut by its ends counts by the days it keeps.
-  func clipped(to days: ClosedRange<Day>, _ year: PlanYear) -> WorkWindow {
-    var result = self
-    for (index, week) in year.weeks.enumerated() {
-      let kept = intersection(week.days, days)?.dayCount ?? 0
-      guard kept < week.days.dayCount else { continue }
-      let part = Rational(kept, over: week.days.dayCount) ?? .zero
-      result.share[index] = share[index].multiplied(by: part) ?? .zero
-      result.open[index] = open[index] * kept / week.days.dayCount
-      if kept == 0, index < 64 { result.weeks.mask &= ~(1 << UInt64(index)) }
-    }
-    return result
-  }
+  /// Its weeks, when there is a part of the day for the work.
+  func weeks(_ context: WorkContext) -> WeekSet { context.parts.isEmpty ? WeekSet() : weeks }
 
   /// Weeks, counting part weeks by their share.
   var weekCount: Rational { share.reduce(.zero) { $0.adding($1) ?? $0 } }

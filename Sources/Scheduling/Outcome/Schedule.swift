@@ -117,6 +117,8 @@ package struct TaskSchedule: Sendable {
   package var isAnnounced: Bool
   /// Planned minutes by team.
   package var teams: [(team: StatementID, minutes: Int)]
+  /// What these minutes cost.
+  var paid = PaidMinutes()
   /// Planned minutes by quarter, of all weeks whose first day lies in it.
   package var quarters: [QuarterMinutes]
   package var partners: [TaskYear.PartnerMinutes]
@@ -192,6 +194,20 @@ package struct PartnerHours: Hashable, Sendable {
   package var asked: Int
   /// Minutes it brings in or that are drawn from it, over the plan; nil when the plan does not say in figures.
   package var supplied: Int?
+}
+
+/// Minutes at what an hour costs when they are worked.
+struct PaidMinutes: Sendable {
+  /// Minutes times cents an hour; nil when a rate is missing, or the sum left the range of numbers.
+  private var sum: Rational? = .zero
+
+  mutating func add(_ minutes: Int, at rate: Rational?) {
+    if minutes == 0 { return }
+    sum = rate.flatMap { Rational(minutes).multiplied(by: $0) }.flatMap { sum?.adding($0) }
+  }
+
+  /// Whole cents.
+  var cents: Int? { sum?.divided(by: Rational(60)).map { Int($0.rounded) } }
 }
 
 /// Money in cents.

@@ -97,7 +97,7 @@ struct ScheduleBuilder {
   private mutating func read(_ outcome: YearOutcome) {
     guard let result = outcome.result else { return }
     addCoverage(result, outcome)
-    add(Tally(outcome, teams: teams.count, tasks: demands.count), outcome.year)
+    add(Tally(outcome, teams: teams, tasks: demands.count), outcome.year)
     var reader = RowReader(
       plan, demands, standings, teams, outcome, isOnlyYear: calendar.years.count == 1)
     if options.makesItems { reader.read(result) }
@@ -216,7 +216,8 @@ struct ScheduleBuilder {
 extension TaskSchedule {
   /// A week counts in the quarter that holds its first day.
   fileprivate mutating func add(_ sum: Tally.TaskSum, _ columns: [(year: Int, quarter: Int)], _ all: [TeamCapacity]) {
-    for (number, minutes) in sum.teams {
+    for (number, rate, minutes) in sum.teams {
+      paid.add(minutes, at: rate)
       if let index = teams.firstIndex(where: { $0.team == all[number].team }) {
         teams[index].minutes += minutes
       } else {

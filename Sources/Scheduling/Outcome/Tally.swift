@@ -4,7 +4,8 @@ import PlanModel
 /// Adds up the rows of one year's result: minutes by team and week, by task and team, by task and quarter.
 struct Tally {
   struct TaskSum {
-    var teams: [(team: Int, minutes: Int)] = []
+    /// Minutes by team and by what an hour of it costs then, in cents.
+    var teams: [(team: Int, rate: Rational?, minutes: Int)] = []
     var minutes: [Int]
     var visits: [Int]
   }
@@ -18,8 +19,12 @@ struct Tally {
   private(set) var quarters: [(year: Int, quarter: Int)] = []
   /// The column of each week: the quarter that holds its first day.
   private var columns: [Int] = []
+  /// By team and week.
+  private let rates: [[Rational?]]
 
-  init(_ outcome: YearOutcome, teams: Int, tasks: Int) {
+  init(_ outcome: YearOutcome, teams capacities: [TeamCapacity], tasks: Int) {
+    rates = capacities.map { $0.years[outcome.year.index].rates }
+    let teams = capacities.count
     for week in outcome.year.weeks {
       let (year, month, _) = week.days.lowerBound.components
       let quarter = (month - 1) / 3 + 1
@@ -53,22 +58,36 @@ struct Tally {
       let team = pools[Int(open.pool[row])]
       let minutes = Int(open.visits[row]) * units[line]
       undated[team] += minutes
-      add(lines[line], team, column: columns[Int(open.firstWeek[row])], minutes, visits: Int(open.visits[row]))
+      let (first, last) = (Int(open.firstWeek[row]), Int(open.lastWeek[row]))
+      add(
+        lines[line], team, rate(of: team, in: first...max(first, last)), column: columns[first], minutes,
+        visits: Int(open.visits[row]))
     }
   }
 
   private mutating func add(_ task: Int, _ team: Int, _ week: Int, _ minutes: Int, visits: Int) {
     weeks[team][week] += minutes
-    add(task, team, column: columns[week], minutes, visits: visits)
+    add(task, team, rates[team][week], column: columns[week], minutes, visits: visits)
   }
 
-  private mutating func add(_ task: Int, _ team: Int, column: Int, _ minutes: Int, visits: Int) {
+  /// What lies in some of these weeks costs their mean.
+  private func rate(of team: Int, in weeks: ClosedRange<Int>) -> Rational? {
+    let all = rates[team][weeks.clamped(to: 0...rates[team].count - 1)]
+    guard let first = all.first, let first else { return nil }
+    if all.allSatisfy({ $0 == first }) { return first }
+    return all.reduce(Rational.zero as Rational?) { sum, rate in rate.flatMap { sum?.adding($0) } }?
+      .divided(by: Rational(all.count))
+  }
+
+  private mutating func add(
+    _ task: Int, _ team: Int, _ rate: Rational?, column: Int, _ minutes: Int, visits: Int
+  ) {
     tasks[task].minutes[column] += minutes
     tasks[task].visits[column] += visits
-    if let index = tasks[task].teams.firstIndex(where: { $0.team == team }) {
+    if let index = tasks[task].teams.firstIndex(where: { $0.team == team && $0.rate == rate }) {
       tasks[task].teams[index].minutes += minutes
     } else {
-      tasks[task].teams.append((team, minutes))
+      tasks[task].teams.append((team, rate, minutes))
     }
   }
 }

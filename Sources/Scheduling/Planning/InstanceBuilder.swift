@@ -69,7 +69,7 @@ struct InstanceBuilder {
     for (number, team) in teams.enumerated() {
       let hours = team.years[year.index]
       let skills = skills(team, asked)
-      let price = team.rate.map { Int(clamping: min($0.rounded, 1 << 30)) } ?? 0
+      let price = hours.meanRate.map { Int(clamping: min($0.rounded, 1 << 30)) } ?? 0
       if hours.isKnown, !hours.isTooLarge {
         add(
           number,
