@@ -106,9 +106,9 @@ func adjustmentsFollowOneAnother(first: String, second: String, hours: Int) thro
     team + round + adjustment("zomer", "3 juli", "taak ronde { inzet 20 uur per week vanaf 1 januari 2017 }"))
   #expect(try needed(back, "ronde") == (26 * 12 + 26 * 20) * 60)
   // A change for a while: what it replaces comes back.
-  let while_ = current(
+  let awhile = current(
     team + round + adjustment("zomer", "3 juli", "taak ronde { inzet 20 uur per week t/m 1 oktober 2017 }"))
-  #expect(try needed(while_, "ronde") == (39 * 12 + 13 * 20) * 60)
+  #expect(try needed(awhile, "ronde") == (39 * 12 + 13 * 20) * 60)
 }
 
 /// A task that is dropped on the way ends then; one that comes on the way begins then.
