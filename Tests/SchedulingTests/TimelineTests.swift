@@ -364,3 +364,17 @@ func sayingItAgainChangesNothing(lines: String) throws {
   // Weeks 2 and 40 have no holiday; week 52 of 2016 with its Sunday comes first.
   #expect(weeks[2] == 60 * 60 && weeks[40] == 60 * 60)
 }
+
+/// A day on which the team does not work gets no hours, also when another day of the same week or task does.
+@Test(arguments: [
+  // A Tuesday and the Saturday of that week.
+  ("inzet 8 uur per dag\n dag 6 juni 2017\n dag 10 juni 2017", 8),
+  // A Saturday, and the Monday of the week after.
+  ("inzet 20 uur\n dag 25 februari 2017\n dag 27 februari 2017", 10),
+])
+func daysWithoutWorkAreNotCovered(lines: String, hours: Int) throws {
+  let plan = plan(team + "taak t \"T\" {\n team boa\n \(lines)\n}")
+  let task = try #require(solved(plan).tasks.first)
+  #expect(task.hours.needed == 2 * hours * 60 && task.hours.covered == hours * 60)
+  #expect(task.reasons == [.noWorkingTime])
+}

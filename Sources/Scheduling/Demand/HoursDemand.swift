@@ -253,17 +253,16 @@ extension TaskYearReader {
     addWeekly(amounts.weekly, context)
     for part in amounts.hours { add(.hours, part.weeks, part.minutes, context) }
     for (event, minutes) in zip(events, amounts.events) {
-      add(.event(event.date), weeks(of: event, context), minutes, context)
+      let weeks = weeks(of: event, context)
+      if weeks.isEmpty, minutes != .zero { result.hasNoWorkingTime = true }
+      add(.event(event.date), weeks, minutes, context)
     }
     for share in amounts.shares { add(share.work, share.weeks, whole: share.minutes, context) }
   }
 
+  /// The weeks in which one of its days is worked.
   private func weeks(of event: Event, _ context: WorkContext) -> WeekSet {
-    var set = WeekSet()
-    for (index, week) in year.weeks.enumerated() where intersection(week.days, event.days) != nil {
-      if context.weeks.contains(index) { set.mask |= 1 << UInt64(index) }
-    }
-    return set
+    window(of: context, event.days).weeks(context)
   }
 
   /// Weeks of one amount are one piece.
