@@ -97,3 +97,12 @@ private func lines(_ plan: Plan, _ kind: String, _ name: String, _ keyword: Stri
   let before = planAsOf(try #require(Day(year: 2017, month: 1, day: 1)), plan)
   #expect(try lines(before, "team", "boa", "formatie").map { $0.figure("fte")?.amount } == [Rational(9, over: 2)])
 }
+
+/// Two variants of one choice cannot be chosen together; those of two can.
+@Test(arguments: [("huidig, meer", true), ("huidig, vroeg", false)])
+func combinationsTakeOneVariantOfAChoice(variants: String, isWrong: Bool) {
+  let changed = text.replacing("t/m 31 december 2017\n", with: "t/m 31 december 2017\n  combinatie \(variants)\n")
+  let other = "\nkeuze tijd \"Tijd\" {\n  variant vroeg \"Vroeg\"\n  variant laat \"Laat\"\n}\n"
+  let findings = compile(MemoryWorld(["plan.vth": changed + other])).findings
+  #expect(findings.contains { $0.code == .finding(.givenTwice) } == isWrong)
+}

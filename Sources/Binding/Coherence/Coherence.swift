@@ -7,7 +7,8 @@ import Vocabulary
 /// One finding per statement and thing; statements taken along with `gebruik` and damaged ones are left alone.
 package func checkCoherence(_ plan: Plan, _ risks: RiskFigures) -> [Finding] {
   checkCircles(plan) + checkPeriods(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan)
-    + checkShares(plan) + checkParts(plan) + checkChanges(plan) + checkTargets(plan) + checkConfidential(plan)
+    + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkChanges(plan) + checkTargets(plan)
+    + checkConfidential(plan)
     + checkPersonalData(plan)
 }
 
@@ -143,6 +144,30 @@ private func checkParts(_ plan: Plan) -> [Finding] {
       why: Bilingual(
         "Dan zou het meer zijn dan er is. Schrijf welk deel van het geheel het is.",
         en: "It would be more than there is. Write which part of the whole it is."))
+  }
+}
+
+// MARK: Combinations
+
+/// A `combinatie` takes one variant of a choice: two of one cannot be chosen together.
+private func checkCombinations(_ plan: Plan) -> [Finding] {
+  plan.lines("plan", "combinatie").compactMap { line in
+    var taken: [StatementID: Reference] = [:]
+    for reference in plan[line].references("variant") {
+      guard let choice = reference.target.flatMap({ plan[$0].parent }) else { continue }
+      guard let first = taken.updateValue(reference, forKey: choice) else { continue }
+      return Finding(
+        .givenTwice, at: Location(plan[line].location.file, reference.range),
+        Bilingual(
+          "`\(first.name)` en `\(reference.name)` zijn varianten van dezelfde keuze «\(plan.title(choice))»; de raad kan er maar één kiezen.",
+          en:
+            "`\(first.name)` and `\(reference.name)` are variants of the same choice “\(plan.title(choice))”; only one of them can be chosen."
+        ),
+        why: Bilingual(
+          "Noem in een `combinatie` varianten van verschillende keuzes.",
+          en: "Name variants of different choices in a `combinatie`."))
+    }
+    return nil
   }
 }
 
