@@ -378,3 +378,25 @@ func daysWithoutWorkAreNotCovered(lines: String, hours: Int) throws {
   #expect(task.hours.needed == 2 * hours * 60 && task.hours.covered == hours * 60)
   #expect(task.reasons == [.noWorkingTime])
 }
+
+/// Of one fte with 1.000 hours half is kept free: 500 hours short take a whole fte more, not half of one.
+@Test func whatItTakesCountsTheReserve() throws {
+  let plan = plan(
+    """
+    team boa "B" {
+      formatie   1 fte
+      productief 1.000 uur per fte
+      reserve    50% voor meldingen
+    }
+    taak t "T" {
+      team  boa
+      inzet 1.000 uur per jaar
+    }
+    """)
+  guard case .full(let full)? = solved(plan).tasks.first?.reasons.first else {
+    Issue.record("The team is full.")
+    return
+  }
+  let fte = try #require(full.remedies.first?.fte)
+  #expect(fte >= .one && fte < Rational(51, over: 50)!)
+}

@@ -77,7 +77,12 @@ struct Explainer {
 
   /// Rounded up to hundredths.
   private func fte(_ team: Int, _ minutes: Int) -> Rational? {
-    guard let perFte = teams[team].perFte, let exact = Rational(minutes).divided(by: perFte),
+    let year = teams[team].years[outcome.year.index]
+    let (gross, reserved) = (year.gross.reduce(0, +), year.reserved.reduce(0, +))
+    // Of what comes in a part is kept free.
+    guard let perFte = teams[team].perFte, let kept = Rational(gross - reserved, over: max(1, gross)),
+      let net = perFte.multiplied(by: kept), !net.isNegative, net != .zero,
+      let exact = Rational(minutes).divided(by: net),
       let hundred = exact.multiplied(by: Rational(100))
     else { return nil }
     return Rational(hundred.roundedUp, over: 100)
