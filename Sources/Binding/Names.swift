@@ -126,6 +126,7 @@ extension Binder {
     for item in pending { resolve(item) }
     checkRestated()
     collectReferrers()
+    leaveOutShared()
   }
 
   private mutating func resolve(_ item: Pending) {
@@ -280,5 +281,56 @@ extension Binder {
 
   private mutating func note(_ reference: Reference, by id: StatementID) {
     if let target = reference.target { storage.referrers[target, default: []].append(id) }
+  }
+
+  // MARK: Shared folders
+
+  /// Of what came along with `gebruik` the plan keeps what it refers to, itself or through what it keeps. What the plan
+  /// gives itself goes first. What has no name to refer to stays.
+  private mutating func leaveOutShared() {
+    guard storage.topLevel.values.contains(where: { $0.contains(where: isShared) }) else { return }
+    let kept = referredTo()
+    for (row, ids) in storage.topLevel {
+      let shape = shape(row).row
+      let hasOwn = ids.contains { !isShared($0) }
+      storage.topLevel[row] = ids.filter { id in
+        guard isShared(id) else { return true }
+        guard shape.naming != .none, let name = storage.statements[Int(id.index)].name else {
+          return !shape.occurs.isSingle || !hasOwn
+        }
+        if shape.naming == .criterion { return true }
+        if storage.names[shape.keyword]?[name] != id { return false }
+        return shape.naming != .declares || kept.contains(id)
+      }
+    }
+  }
+
+  private func isShared(_ id: StatementID) -> Bool { storage.statements[Int(id.index)].isShared }
+
+  /// Shared top-level statements that the plan's own text leads to.
+  private func referredTo() -> Set<StatementID> {
+    var tops: [StatementID] = []
+    tops.reserveCapacity(storage.statements.count)
+    for index in storage.statements.indices {
+      // A parent stands before its lines.
+      tops.append(storage.statements[index].parent.map { tops[Int($0.index)] } ?? StatementID(index))
+    }
+    var leadsTo: [StatementID: [StatementID]] = [:]
+    var kept: Set<StatementID> = []
+    var open: [StatementID] = []
+    for (target, referrers) in storage.referrers where isShared(target) {
+      let top = tops[Int(target.index)]
+      for referrer in referrers {
+        if isShared(referrer) {
+          leadsTo[tops[Int(referrer.index)], default: []].append(top)
+        } else if kept.insert(top).inserted {
+          open.append(top)
+        }
+      }
+    }
+    while let next = open.popLast() {
+      for top in leadsTo[next] ?? [] where kept.insert(top).inserted { open.append(top) }
+    }
+    return kept
   }
 }

@@ -80,3 +80,35 @@ func formattingIsStable(_ url: URL) throws {
   let words = { (bytes: [UInt8]) in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace) }
   #expect(words(once).filter { $0 == "//" }.count == words(file.bytes).filter { $0 == "//" }.count)
 }
+
+/// Of a shared folder the plan keeps what it leads to, and its own statements go before shared ones of the same name.
+@Test func sharedStatementsCountOnceReferredTo() {
+  let own = """
+    gebruik "../gedeeld" als gedeeld
+    plan p "P" {
+      gemeente "Zandbergen"
+      periode 1 januari 2017 t/m 31 december 2017
+    }
+    team boa "Eigen team" { formatie 1 fte }
+    taak toezicht "Toezicht" {
+      team boa, regioteam
+      inzet 1 uur per week
+    }
+    """
+  let shared = """
+    team boa "Team van de regio" { formatie 9 fte }
+    team regioteam "Regioteam" {
+      formatie 2 fte
+      afdeling bureau
+    }
+    team ander-team "Niet genoemd" { formatie 7 fte }
+    taak regiotaak "Niet genoemd" { inzet 5 uur per week }
+    afdeling bureau "Bureau"
+    afdeling niet-genoemd "Niet genoemd"
+    """
+  let plan = compile(MemoryWorld(["plan.vth": own, "../gedeeld/g.vth": shared])).plan
+  #expect(plan.all("team").map { plan[$0].title ?? "" } == ["Eigen team", "Regioteam"])
+  #expect(plan.all("taak").map { plan[$0].name ?? "" } == ["toezicht"])
+  // What a shared statement that counts refers to counts as well.
+  #expect(plan.all("afdeling").map { plan[$0].name ?? "" } == ["bureau"])
+}

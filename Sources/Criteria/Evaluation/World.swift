@@ -23,7 +23,6 @@ final class World {
   let statements: [Statement]
   /// Lines that refer to a statement, in the order of the text.
   let referrers: [StatementID: [StatementID]]
-  private var own: [RowID: [StatementID]] = [:]
   private var byClass: [RowID: [StatementID: [StatementID]]] = [:]
   private(set) lazy var tasks = TaskTies(self)
   private(set) lazy var classes = classesFromHighToLow()
@@ -91,20 +90,8 @@ final class World {
     return rows
   }
 
-  /// Top-level statements of a row. Shared ones, such as the partners of a folder taken along, count once the plan's own
-  /// text refers to them.
-  func all(_ row: RowID) -> [StatementID] {
-    if let known = own[row] { return known }
-    let all = plan.all(row)
-    let isMixed = all.contains { statements[Int($0.index)].isShared }
-    own[row] = isMixed ? all.filter(isOwn) : all
-    return own[row] ?? []
-  }
-
-  private func isOwn(_ id: StatementID) -> Bool {
-    !statements[Int(id.index)].isShared
-      || referrers[id]?.contains { !statements[Int($0.index)].isShared } ?? false
-  }
+  /// Top-level statements of a row.
+  func all(_ row: RowID) -> [StatementID] { plan.all(row) }
 
   /// The children of some rows, in order.
   func eachChild(_ id: StatementID, _ rows: [RowID], _ body: (StatementID) -> Void) {

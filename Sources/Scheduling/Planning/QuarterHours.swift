@@ -21,6 +21,10 @@ enum QuarterHours {
       let quarters = nearest(each, number + 1) - nearest(each, number)
       weeks[quarters, default: WeekSet()].mask |= 1 << UInt64(week)
     }
+    // A few minutes in all are a quarter too, as they are for other work.
+    if each > 0, weeks.keys.max() == 0, let first = piece.weeks.weeks.first {
+      return [with(piece, 1, WeekSet(mask: 1 << UInt64(first)))]
+    }
     // The amount of most weeks comes first, since it keeps the plain name.
     return weeks.filter { $0.key > 0 }.sorted { ($1.value.count, $1.key) < ($0.value.count, $0.key) }.map {
       with(piece, $0.key, $0.value)
