@@ -12,10 +12,9 @@ package struct WeekPattern: Hashable, Sendable {
 
   package init(_ rules: [TimeRule]) { self.init((0..<8).map { ClockHours(rules, on: DayKind(mask: 1 << UInt8($0))) }) }
 
-  /// The hours that lie in both; hours past midnight meet those of the next day. They are given on the day on which
-  /// `other` begins them: Saturday at one in the night is Friday's to a team whose Friday ends at three.
+  /// The hours that lie in both; hours past midnight meet those of the next day.
   package func intersection(_ other: WeekPattern) -> WeekPattern {
-    WeekPattern(hours.indices.map { other.hours[$0].intersection(aroundMidnight($0)) })
+    WeekPattern(hours.indices.map { hours[$0].intersection(other.aroundMidnight($0)) })
   }
 
   package func union(_ other: WeekPattern) -> WeekPattern {
