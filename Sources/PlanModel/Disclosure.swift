@@ -34,19 +34,40 @@ package struct Disclosure: Sendable {
   /// What may be computed with: `plan`, and what its hours follow from: numbers of objects, and days that keep no more
   /// than their year.
   package let basis: Plan
+  /// Whether the weeks in which teams are full tell more than the quarter of work that is not announced.
+  package let hidesWeeks: Bool
   /// What was left out because the plan marks it; in order of first appearance.
   package let omissions: [Omission]
 }
 
 extension Plan {
   /// The plan for readers with this clearance. Open: without statements marked `vertrouwelijk`, members of staff, and
-  /// the objects, weeks and days of tasks that are not announced, nor any reference to those. Intern: everything.
+  /// the objects, weeks and days of tasks that are not announced, nor anything that refers to those or restates them.
+  /// Intern: everything.
   package func disclosed(to clearance: Clearance) -> Disclosure {
-    guard clearance == .open else { return Disclosure(clearance: clearance, plan: self, basis: self, omissions: []) }
-    let basis = Redaction(self, without: { $0.isSecret($1) }, blurring: { $0.isUnannounced($1, Rows.days) }).plan()
-    let shown = Redaction(basis, without: { $0.isUnannounced($1, Rows.behindHours) }, blurring: { _, _ in false })
-      .plan()
-    return Disclosure(clearance: clearance, plan: shown, basis: basis, omissions: omissions())
+    guard clearance == .open else {
+      return Disclosure(clearance: clearance, plan: self, basis: self, hidesWeeks: false, omissions: [])
+    }
+    return disclosed(withoutNames: [])
+  }
+
+  func disclosed(withoutNames names: Set<KindName>) -> Disclosure {
+    let foreign = included.values.reduce(into: Set<KindName>()) { $0.formUnion($1.secrecy(foreign: []).names) }
+    var secrecy = secrecy(names: names, foreign: foreign)
+    secrecy.hideSumsOfWork()
+    let basis = Redaction(self, hidden: secrecy.hidden, names: secrecy.names) { plan, id, statement in
+      if plan.isUnannounced(id, Rows.days) { statement.blurDay() }
+    }.plan()
+    let timing = Timing(basis)
+    let shown = Redaction(basis, hidden: timing.hidden, names: []) { _, id, statement in
+      timing.blur(id, &statement)
+    }.plan()
+    return Disclosure(
+      clearance: .open, plan: shown, basis: basis, hidesWeeks: timing.isFine, omissions: omissions())
+  }
+
+  private func secrecy(names: Set<KindName> = [], foreign: Set<KindName>) -> Secrecy {
+    Secrecy(self, secret: isSecret, names: names, foreign: foreign)
   }
 
   /// Statements that carry a mark themselves and do not stand in another that does.
@@ -72,27 +93,24 @@ extension Plan {
     if Rows.staff.contains(row) { return true }
     if Rows.pins.contains(row) { return !isAnnounced(self[id].parent) }
     // Hours by the week follow from the period; those of inspections do not.
-    if Rows.periods.contains(row) {
-      return isUnannounced(id, Rows.periods) && !hasLine(self[id].parent, Rows.effort)
+    if Rows.periods.contains(row), isUnannounced(id, Rows.periods), hasLine(self[id].parent, Rows.objects),
+      !hasLine(self[id].parent, Rows.effort)
+    {
+      return true
     }
     return self[id].children.contains { Rows.confidential.contains(self[$0].row) }
   }
 
-  /// Whether it is a line of one of these rows in a task that is not announced. A period counts only where there are
-  /// objects to inspect in it; without, it is policy.
-  fileprivate func isUnannounced(_ id: StatementID, _ rows: Set<RowID>) -> Bool {
-    let row = self[id].row
-    guard rows.contains(row), !isAnnounced(self[id].parent) else { return false }
-    return !Rows.periods.contains(row) || hasLine(self[id].parent, Rows.objects)
+  /// Whether it is a line of one of these rows in a task that is not announced.
+  private func isUnannounced(_ id: StatementID, _ rows: Set<RowID>) -> Bool {
+    rows.contains(row(id)) && !isAnnounced(self[id].parent)
   }
 
   /// A task in a variant or consequence is announced when the task it restates is.
-  private func isAnnounced(_ task: StatementID?) -> Bool {
-    isTrue(of: task) { self[$0].children.contains { Rows.announced.contains(self[$0].row) } }
-  }
+  fileprivate func isAnnounced(_ task: StatementID?) -> Bool { isTrue(of: task) { isAnnounced($0) } }
 
-  private func hasLine(_ task: StatementID?, _ rows: Set<RowID>) -> Bool {
-    isTrue(of: task) { self[$0].children.contains { rows.contains(self[$0].row) } }
+  fileprivate func hasLine(_ task: StatementID?, _ rows: Set<RowID>) -> Bool {
+    isTrue(of: task) { children($0).contains { rows.contains(row($0)) } }
   }
 
   private func isTrue(of task: StatementID?, _ test: (StatementID) -> Bool) -> Bool {
@@ -100,6 +118,101 @@ extension Plan {
     if test(task) { return true }
     guard self[task].parent != nil, let name = self[task].name else { return false }
     return find("taak", name).map(test) ?? false
+  }
+
+  /// Whether anyone may know the weeks of a task: it is `aangekondigd` for the whole period of the plan.
+  ///
+  /// What is announced is drawn without a key, for the year at once; a part of the year could be told only by letting
+  /// everyone draw the rest as well.
+  package func isAnnounced(_ task: StatementID) -> Bool {
+    let lines = children(task).filter { Rows.announced.contains(row($0)) }
+    guard let frame else { return lines.contains { self[$0].from == nil && self[$0].until == nil } }
+    let stretches = lines.compactMap { self[$0].stretch(in: frame) }.sorted { $0.lowerBound < $1.lowerBound }
+    var next = frame.lowerBound
+    for stretch in stretches where stretch.lowerBound <= next { next = max(next, stretch.upperBound.adding(1)) }
+    return next > frame.upperBound
+  }
+}
+
+/// What the lines of tasks that are not announced tell about when they are done, and at how many objects.
+///
+/// Anyone may know as much as the quarter; a shorter stretch is told nowhere. How long one inspection takes is not told
+/// either: with the hours and the frequency it gives the number of objects.
+private struct Timing {
+  private(set) var hidden: [Bool]
+  /// Whether work that is not announced lies in less than a quarter.
+  private(set) var isFine = false
+  private var fine: Set<StatementID> = []
+  private var perInspection: Set<StatementID> = []
+
+  init(_ plan: Plan) {
+    hidden = Array(repeating: false, count: plan.count)
+    for index in hidden.indices {
+      let task = StatementID(index)
+      if plan[task].kind == "taak", !plan[task].children.isEmpty, !plan.isAnnounced(Optional(task)) {
+        read(task, plan)
+      }
+    }
+  }
+
+  private mutating func read(_ task: StatementID, _ plan: Plan) {
+    let hasObjects = plan.hasLine(task, Rows.objects)
+    var hasMoment = false
+    for line in plan.children(task) {
+      let row = plan.row(line)
+      if isShort(line, plan) { fine.insert(line) }
+      if Rows.partners.contains(row), hasObjects, plan[line].word("per") == "controle" { perInspection.insert(line) }
+      let isMoment = Rows.days.contains(row) || isShortPeriod(line, plan)
+      hasMoment = hasMoment || isMoment
+      hidden[Int(line.index)] =
+        isMoment || Rows.objects.contains(row) || hasObjects && (Rows.perObject.contains(row))
+      isFine = isFine || isShortPeriod(line, plan) || fine.contains(line)
+    }
+    guard hasMoment else { return }
+    for line in plan.children(task) where Rows.times.contains(plan.row(line)) { hidden[Int(line.index)] = true }
+  }
+
+  /// Drops what a line says about less than a quarter, and the hours of partners at one inspection.
+  func blur(_ id: StatementID, _ statement: inout Statement) {
+    if fine.contains(id) { (statement.from, statement.until) = (nil, nil) }
+    if perInspection.contains(id) { statement.values.removeAll { $0.slot == "uren" || $0.slot == "per" } }
+  }
+
+  private static let quarter = 90
+
+  private func isShort(_ line: StatementID, _ plan: Plan) -> Bool {
+    let statement = plan[line]
+    guard statement.from != nil || statement.until != nil, !Rows.announced.contains(statement.row) else { return false }
+    guard let frame = plan.frame, let stretch = statement.stretch(in: frame) else { return true }
+    return isShort(stretch)
+  }
+
+  private func isShortPeriod(_ line: StatementID, _ plan: Plan) -> Bool {
+    guard Rows.periods.contains(plan.row(line)), case .period(let period)? = plan[line]["periode"] else { return false }
+    guard let frame = plan.frame else { return true }
+    return period.days(in: frame).contains(where: isShort)
+  }
+
+  private func isShort(_ days: ClosedRange<Day>) -> Bool {
+    Int(days.upperBound.number) - Int(days.lowerBound.number) + 1 < Self.quarter
+  }
+}
+
+extension Statement {
+  /// The days of a period on which it holds; nil when on none.
+  fileprivate func stretch(in frame: ClosedRange<Day>) -> ClosedRange<Day>? {
+    let first = max(from?.first ?? frame.lowerBound, frame.lowerBound)
+    let last = min(until?.last ?? frame.upperBound, frame.upperBound)
+    return first <= last ? first...last : nil
+  }
+
+  /// Leaves no more of its days than their year.
+  fileprivate mutating func blurDay() {
+    for index in values.indices {
+      if case .date(let date) = values[index].value, let year = date.first?.year {
+        values[index].value = .date(.year(year))
+      }
+    }
   }
 }
 
@@ -111,120 +224,11 @@ private enum Rows {
   static let periods = ids("taak/periode")
   static let objects = ids("taak/objecten")
   static let effort = ids("taak/inzet")
-  static let behindHours = objects.union(days).union(periods)
+  /// Lines that with the hours of a task give the number of its objects, or its weeks.
+  static let perObject = ids("taak/duur").union(periods)
+  static let times = ids("taak/tijden")
+  static let partners = ids("taak/met")
   static let announced = ids("taak/aangekondigd")
 
   private static func ids(_ ids: String...) -> Set<RowID> { Set(ids.compactMap { Vocabulary.id($0) }) }
-}
-
-/// A plan rebuilt without some of its statements.
-private struct Redaction {
-  let source: Plan
-  var hidden: [Bool]
-  /// Lines whose days keep no more than their year.
-  let blurred: Set<StatementID>
-
-  init(
-    _ source: Plan, without isHidden: (Plan, StatementID) -> Bool, blurring isBlurred: (Plan, StatementID) -> Bool
-  ) {
-    self.source = source
-    blurred = Set((0..<source.count).map { StatementID($0) }.filter { isBlurred(source, $0) })
-    hidden = (0..<source.count).map { isHidden(source, StatementID($0)) }
-    for index in hidden.indices { hidden[index] = hidesAncestor(index) }
-    for index in hidden.indices where !hidden[index] { hidden[index] = isEmptied(source[StatementID(index)]) }
-  }
-
-  private func hidesAncestor(_ index: Int) -> Bool {
-    var next: StatementID? = StatementID(index)
-    while let current = next {
-      if hidden[Int(current.index)] { return true }
-      next = source[current].parent ?? source[current].writtenUnder
-    }
-    return false
-  }
-
-  /// A line without a name that says nothing once the hidden names are gone.
-  private func isEmptied(_ statement: Statement) -> Bool {
-    statement.name == nil && statement.values.contains { isReference($0.value) && shown($0.value) == nil }
-  }
-
-  private func isReference(_ value: Value) -> Bool {
-    switch value {
-    case .reference, .references, .weighted: true
-    default: false
-    }
-  }
-
-  func isShown(_ id: StatementID) -> Bool { !hidden.indices.contains(Int(id.index)) || !hidden[Int(id.index)] }
-
-  func plan() -> Plan {
-    var storage = Plan.Storage()
-    storage.statements = source.base.statements.enumerated().map { statement($1, StatementID($0)) }
-    storage.topLevel = source.base.topLevel.mapValues { $0.filter(isShown) }
-    storage.names = source.base.names.mapValues { $0.filter { isShown($0.value) } }
-    storage.referrers = source.base.referrers.filter { isShown($0.key) }.mapValues { $0.filter(isShown) }
-    let plan = Plan(
-      storage, included: source.included.mapValues { $0.disclosed(to: .open).plan },
-      counts: source.counts.filter { isShown($0.key) })
-    return source.overlay.map { plan.with(overlay($0)) } ?? plan
-  }
-
-  private func overlay(_ overlay: Plan.Overlay) -> Plan.Overlay {
-    var result = overlay
-    for (id, changed) in overlay.changed { result.changed[id] = statement(changed, id) }
-    result.added = overlay.added.enumerated().map { offset, added in
-      statement(added, StatementID(source.base.statements.count + offset))
-    }
-    result.topLevel = overlay.topLevel.mapValues { $0.filter(isShown) }
-    result.names = overlay.names.mapValues { $0.filter { isShown($0.value) } }
-    return result
-  }
-
-  private func statement(_ statement: Statement, _ id: StatementID) -> Statement {
-    let nowhere = SourceRange(0, 0)
-    var result = Statement(row: statement.row, location: Location(FileID(0), nowhere), keywordRange: nowhere)
-    result.parent = statement.parent
-    guard isShown(id) else { return result }
-    result.name = statement.name
-    result.title = statement.title
-    result.values = statement.values.compactMap { slot in
-      shown(blurred.contains(id) ? Self.blurred(slot.value) : slot.value).map { SlotValue(slot.slot, $0, nowhere) }
-    }
-    result.children = statement.children.filter(isShown)
-    result.operation = statement.operation
-    result.from = statement.from
-    result.until = statement.until
-    result.reasons = statement.reasons
-    result.source = statement.source.flatMap(shown)
-    result.asOf = statement.asOf
-    result.isShared = statement.isShared
-    result.isDamaged = statement.isDamaged
-    return result
-  }
-
-  private static func blurred(_ value: Value) -> Value {
-    guard case .date(let date) = value, let year = date.first?.year else { return value }
-    return .date(.year(year))
-  }
-
-  /// The value without references to what is hidden; nil when nothing is left.
-  private func shown(_ value: Value) -> Value? {
-    switch value {
-    case .reference(let reference): return shown(reference).map(Value.reference)
-    case .references(let references):
-      let kept = references.compactMap(shown)
-      return kept.isEmpty ? nil : .references(kept)
-    case .weighted(let weighted):
-      let kept = weighted.compactMap { item in
-        shown(item.reference).map { Weighted($0, item.weight, absence: item.absence) }
-      }
-      return kept.isEmpty ? nil : .weighted(kept)
-    default: return value
-    }
-  }
-
-  private func shown(_ reference: Reference) -> Reference? {
-    if let target = reference.target, !isShown(target) { return nil }
-    return Reference(name: reference.name, range: SourceRange(0, 0), target: reference.target)
-  }
 }

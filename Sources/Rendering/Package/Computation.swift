@@ -24,7 +24,7 @@ struct Computation {
     asked.today = today
     let tester = PlanTester(set: compilation.criteria, options: asked)
     var figures = CouncilFigures()
-    figures.add(schedule, current)
+    figures.add(schedule, current, for: disclosure)
     figures.addPrevious(disclosure)
     // Criteria and choices are about the plan as written, before what was decided and adjusted since.
     let asWritten = current.overlay == nil || !isOpen ? schedule : Self.sums(disclosure.basis, risks)

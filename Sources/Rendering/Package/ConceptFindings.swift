@@ -5,17 +5,17 @@ import SourceText
 
 /// The findings at the foot of every page of a concept.
 ///
-/// A finding can say what is confidential, or follow from it. So in a plan that marks anything the pages only say that
-/// there are findings; otherwise all are listed but those about what is left out by rule.
+/// A finding can say what is confidential, or follow from it. So in a plan that marks anything the pages say nothing of
+/// them, whether there are any or not; otherwise all are listed but those about what is left out by rule.
 func conceptFindings(_ compilation: Compilation, _ disclosure: Disclosure) -> [Block] {
   let heading: [Inline] = [.text("Bevindingen bij dit concept")]
   guard disclosure.omissions.isEmpty else {
     let sentence =
-      "Dit concept bevat fouten. De bevindingen staan niet in openbare stukken, omdat het plan iets vertrouwelijk noemt."
+      "Bevindingen staan niet in de openbare stukken van een plan dat iets vertrouwelijk noemt; `vthplan check` geeft ze."
     return [.section(Section(id: "bevindingen", heading: heading, blocks: [.paragraph([.text(sentence)])]))]
   }
   let hidden = HiddenRanges(compilation.plan, disclosure)
-  let shown = compilation.findings.filter { !hidden.contains($0.primary.location) }
+  let shown = compilation.findings.filter { !hidden.contains($0.primary.location) && !tellsOfVisits($0) }
     .sorted { $0.severity > $1.severity }
   let rows = shown.prefix(200).map { finding in
     Table.Row([
@@ -28,6 +28,15 @@ func conceptFindings(_ compilation: Compilation, _ disclosure: Disclosure) -> [B
     columns: [.init("Ernst"), .init("Code"), .init("Waar"), .init("Wat")], rows: Array(rows), hasRowHeaders: false,
     emptyWord: "het plan", note: shown.count > 200 ? [.text("En nog \(shown.count - 200).")] : [])
   return rows.isEmpty ? [] : [.section(Section(id: "bevindingen", heading: heading, blocks: [.table(table)]))]
+}
+
+/// Whether it follows from the number and weeks of inspections, announced or not.
+private func tellsOfVisits(_ finding: Finding) -> Bool {
+  guard case .finding(let code) = finding.code else { return false }
+  switch code {
+  case .noKey, .notCovered, .windowTooShort, .unitTooLarge: return true
+  default: return false
+  }
 }
 
 /// The places of statements that these readers do not get.

@@ -106,7 +106,7 @@ struct PackageFolder {
         "toetsing.json",
         ComplianceJSON.write(figures.tests, plan: disclosure.plan, clearance: disclosure.clearance)),
     ]
-    files += PlanningView(schedule, current, disclosure.clearance).files(generator: options.generator)
+    files += PlanningView(schedule, current, disclosure).files(generator: options.generator)
     guard disclosure.clearance == .open else { return Staged(files + [sarif()]) }
     let documents = council.documents(concept: options.isConcept, generator: options.generator, text: text)
     let account = options.isConcept ? conceptFindings(compilation, disclosure) : []

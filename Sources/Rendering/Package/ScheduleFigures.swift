@@ -6,15 +6,15 @@ import SourceText
 
 extension CouncilFigures {
   /// What a schedule says about a plan, in the words of documents.
-  mutating func add(_ schedule: Schedule, _ plan: Plan) {
+  mutating func add(_ schedule: Schedule, _ plan: Plan, for disclosure: Disclosure) {
     quarters = QuarterLabel.all(schedule).map(\.title)
     let work = TeamWork(schedule)
     for team in schedule.teams { teams[team.team] = Team(team, work, plan) }
     for task in schedule.tasks {
-      let reason = task.reasons.map { $0.text(plan).nl }.joined(separator: " ")
+      let reason = disclosure.text(task.reasons, plan)
       tasks[task.task] = Task(
         needed: task.hours.needed + task.byOthers, covered: task.hours.covered + task.byOthers,
-        reason: reason.isEmpty ? nil : reason)
+        reason: reason)
     }
     total = Task(needed: schedule.total.needed, covered: schedule.total.covered)
     cents = schedule.cost.total
@@ -184,9 +184,18 @@ struct QuarterCells {
   }
 }
 
+extension Disclosure {
+  /// Why a task is not covered, as these readers may know it; nil without reasons.
+  fileprivate func text(_ reasons: [Reason], _ plan: Plan) -> String? {
+    let told = clearance == .open ? reasons.map { $0.open(hidesWeeks: hidesWeeks) } : reasons
+    return told.isEmpty ? nil : told.map { $0.text(plan).nl }.joined(separator: " ")
+  }
+}
+
 extension PlanningView {
   /// A schedule as the readers of a disclosure may have it. Open: without items that are not announced.
-  init(_ schedule: Schedule, _ plan: Plan, _ clearance: Clearance) {
+  init(_ schedule: Schedule, _ plan: Plan, _ disclosure: Disclosure) {
+    let clearance = disclosure.clearance
     self.clearance = clearance
     self.plan = plan
     risks = riskFigures(plan)
@@ -196,10 +205,9 @@ extension PlanningView {
       return Team(id: team.team, weeks: weeks, quarters: QuarterCells(work, of: team).loads, contract: team.contract)
     }
     tasks = schedule.tasks.map { task in
-      let reason = task.reasons.map { $0.text(plan).nl }.joined(separator: " ")
-      return Task(
-        id: task.task, needed: task.hours.needed, covered: task.hours.covered, reason: reason.isEmpty ? nil : reason,
-        isAnnounced: task.isAnnounced)
+      Task(
+        id: task.task, needed: task.hours.needed, covered: task.hours.covered,
+        reason: disclosure.text(task.reasons, plan), isAnnounced: task.isAnnounced)
     }
     let visible = schedule.items.filter { clearance == .intern || $0.isAnnounced }
     items = visible.enumerated().sorted { a, b in

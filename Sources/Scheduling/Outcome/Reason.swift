@@ -13,8 +13,8 @@ package enum Reason: Hashable, Sendable {
   case expertise([String])
   /// So many visits with so many weeks between do not fit in so many weeks.
   case spacing(visits: Int, gap: Int, weeks: Int)
-  /// One visit takes more minutes than any team has in a planning period.
-  case tooLong(minutes: Int, most: Int)
+  /// One visit takes more minutes than any team has in a planning period; nil when these may not be told.
+  case tooLong(minutes: Int?, most: Int)
   /// Its teams are full in some weeks with work that goes first.
   case full(Full)
   /// The hours suffice, but what is free at a time is less than one visit.
@@ -66,6 +66,22 @@ package enum Reason: Hashable, Sendable {
 }
 
 extension Reason {
+  /// The reason as anyone may know it: not how long one inspection takes, and no weeks where these may not be told.
+  package func open(hidesWeeks: Bool) -> Reason {
+    switch self {
+    case .tooLong(_, let most): return .tooLong(minutes: nil, most: most)
+    case .full(let full) where hidesWeeks: return .full(full.withoutWeeks)
+    default: return self
+    }
+  }
+
+  /// ` in week 8 en week 12`; nothing without weeks.
+  static func moments(_ labels: [Bilingual]) -> Bilingual {
+    guard !labels.isEmpty else { return Bilingual("", en: "") }
+    return Bilingual(
+      " in \(DutchText.list(labels.map(\.nl)))", en: " in \(labels.map(\.en).joined(separator: ", "))")
+  }
+
   /// The reason in a sentence or more.
   package func text(_ plan: Plan) -> Bilingual {
     switch self {
@@ -80,7 +96,11 @@ extension Reason {
       Bilingual(
         "\(visits) controles met \(gap) weken ertussen passen niet in \(weeks) weken.",
         en: "\(visits) inspections \(gap) weeks apart do not fit in \(weeks) weeks.")
-    case .tooLong(let minutes, let most):
+    case .tooLong(nil, _):
+      Bilingual(
+        "Eén controle kost meer uren dan een team in een planperiode heeft.",
+        en: "One inspection takes more hours than any team has in a planning period.")
+    case .tooLong(let minutes?, let most):
       Bilingual(
         "Eén controle kost \(Self.hours(minutes)); een team heeft hoogstens \(Self.hours(most)) in een planperiode.",
         en:
@@ -127,6 +147,31 @@ extension Reason {
 }
 
 extension Reason.Full {
+  /// The same of each team at once, since what it says of some weeks means nothing without them.
+  fileprivate var withoutWeeks: Reason.Full {
+    var result = Reason.Full(teams: [], remedies: [], helps: [])
+    for item in teams {
+      if let at = result.teams.firstIndex(where: { $0.team == item.team }) {
+        result.teams[at].add(item)
+      } else {
+        result.teams.append(Reason.FullTeam(team: item.team, labels: [], minutes: item.minutes, work: item.work))
+      }
+    }
+    for item in remedies {
+      if let at = result.remedies.firstIndex(where: { $0.team == item.team }) {
+        result.remedies[at].minutes += item.minutes
+        result.remedies[at].fte = result.remedies[at].fte.flatMap { sum in item.fte.flatMap { sum.adding($0) } }
+      } else {
+        result.remedies.append(
+          Reason.Remedy(team: item.team, labels: [], weeks: 1, minutes: item.minutes, fte: item.fte))
+      }
+    }
+    for item in helps where !result.helps.contains(where: { $0.team == item.team }) {
+      result.helps.append(Reason.TeamWeeks(team: item.team, labels: []))
+    }
+    return result
+  }
+
   /// How many seasons and remedies are named before the rest is left to the data.
   private static let named = 3
 
@@ -148,9 +193,9 @@ extension Reason.Remedy {
       amount.map { "as much as \($0) in a year" }, weeks > 1 ? "\(Reason.englishHours(weekly)) a week" : nil,
     ]
     return Bilingual(
-      "Nodig is \(Reason.hours(minutes)) meer bij «\(plan.title(team))» in \(DutchText.list(labels.map(\.nl)))\(Self.brackets(dutch)).",
+      "Nodig is \(Reason.hours(minutes)) meer bij «\(plan.title(team))»\(Reason.moments(labels).nl)\(Self.brackets(dutch)).",
       en:
-        "What it takes is \(Reason.englishHours(minutes)) more of “\(plan.title(team))” in \(labels.map(\.en).joined(separator: ", "))\(Self.brackets(english))."
+        "What it takes is \(Reason.englishHours(minutes)) more of “\(plan.title(team))”\(Reason.moments(labels).en)\(Self.brackets(english))."
     )
   }
 
@@ -161,15 +206,28 @@ extension Reason.Remedy {
 }
 
 extension Reason.FullTeam {
+  /// The work of other weeks, in the same order.
+  fileprivate mutating func add(_ other: Reason.FullTeam) {
+    minutes += other.minutes
+    for item in other.work {
+      if let at = work.firstIndex(where: { $0.task == item.task }) {
+        work[at].minutes += item.minutes
+      } else {
+        work.append(item)
+      }
+    }
+    work.sort { ($0.rank, $1.minutes, $0.task) < ($1.rank, $0.minutes, $1.task) }
+  }
+
   /// How many tasks are named before the rest is summed.
   private static let named = 4
 
   func text(_ plan: Plan) -> Bilingual {
     if work.isEmpty {
       return Bilingual(
-        "Team «\(plan.title(team))» heeft op de tijden van de taak geen uren in \(DutchText.list(labels.map(\.nl))).",
+        "Team «\(plan.title(team))» heeft op de tijden van de taak geen uren\(Reason.moments(labels).nl).",
         en:
-          "Team “\(plan.title(team))” has no hours at the task's times in \(labels.map(\.en).joined(separator: ", ")).")
+          "Team “\(plan.title(team))” has no hours at the task's times\(Reason.moments(labels).en).")
     }
     let shown = work.prefix(Self.named)
     let rest = work.dropFirst(Self.named).reduce(0) { $0 + $1.minutes }
@@ -180,18 +238,18 @@ extension Reason.FullTeam {
       shown.map { "“\(plan.title($0.task))” \(Reason.englishHours($0.minutes))" }
       + (rest > 0 ? ["other work \(Reason.englishHours(rest))"] : [])
     return Bilingual(
-      "Team «\(plan.title(team))» is vol in \(DutchText.list(labels.map(\.nl))) (\(Reason.hours(minutes))) met \(DutchText.list(dutch)).",
+      "Team «\(plan.title(team))» is vol\(Reason.moments(labels).nl) (\(Reason.hours(minutes))) met \(DutchText.list(dutch)).",
       en:
-        "Team “\(plan.title(team))” is full in \(labels.map(\.en).joined(separator: ", ")) (\(Reason.englishHours(minutes))) with \(english.joined(separator: ", "))."
+        "Team “\(plan.title(team))” is full\(Reason.moments(labels).en) (\(Reason.englishHours(minutes))) with \(english.joined(separator: ", "))."
     )
   }
 }
 
 extension Reason.TeamWeeks {
   func text(_ plan: Plan) -> Bilingual {
-    let when = Bilingual(DutchText.list(labels.map(\.nl)), en: labels.map(\.en).joined(separator: ", "))
+    let when = Reason.moments(labels)
     return Bilingual(
-      "Ook een uur meer bij «\(plan.title(team))» in \(when.nl) helpt.",
-      en: "An hour more of “\(plan.title(team))” in \(when.en) helps as well.")
+      "Ook een uur meer bij «\(plan.title(team))»\(when.nl) helpt.",
+      en: "An hour more of “\(plan.title(team))”\(when.en) helps as well.")
   }
 }

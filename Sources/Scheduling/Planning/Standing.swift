@@ -5,7 +5,7 @@ extension TaskStanding {
   init(_ plan: Plan, _ task: StatementID, _ risk: RiskFigures, last: Int) {
     let lines = Lines(plan, task)
     rank = min(risk.rank(risk.taskClass(task, in: plan)) ?? last, last)
-    isAnnounced = lines.first(.announced) != nil
+    isAnnounced = plan.isAnnounced(task)
     expertise = Array(Set(lines[.expertise].flatMap { plan[$0].words("deskundigheid") })).sorted()
   }
 }

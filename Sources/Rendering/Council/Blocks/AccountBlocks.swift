@@ -32,7 +32,7 @@ extension Council {
       return [.text("\(what) op grond van: \(omission.ground ?? "grond niet opgegeven")\(lifting)")]
     }
     let always: [Inline] = [
-      .text("objecten, weken en dagen van controles die niet zijn aangekondigd, en gegevens over medewerkers")
+      .text("objecten, weken, dagen en duur van controles die niet zijn aangekondigd, en gegevens over medewerkers")
     ]
     let list = Block.list(List(items: ([always] + marked).map { [.paragraph($0)] }))
     let computed = "Uren, dekking en oordelen in deze stukken zijn berekend zonder wat vertrouwelijk is."
