@@ -46,6 +46,13 @@ private struct RowCounter {
   }
 
   private mutating func count(_ source: StatementID, _ line: StatementID, _ path: String, _ bytes: [UInt8]) {
+    if let bad = Self.lineThatIsNotUTF8(bytes) {
+      return report(
+        line,
+        Bilingual(
+          "«\(path)» is op regel \(bad) geen UTF-8. Bewaar het bestand als «CSV UTF-8».",
+          en: "“\(path)” is not UTF-8 on line \(bad). Save the file as “CSV UTF-8”."))
+    }
     var table = CSVReader(bytes)
     guard let header = table.row(), !header.isEmpty else {
       return report(line, Bilingual("Het bestand «\(path)» is leeg.", en: "File “\(path)” is empty."))
@@ -63,6 +70,13 @@ private struct RowCounter {
           en: "In “\(path)” a quote never closes on line \(bad)."))
     }
     for question in questions { counts[question.statement] = perYear(question.count, source) }
+  }
+
+  /// The first line with bytes that are no UTF-8; nil when there is none.
+  private static func lineThatIsNotUTF8(_ bytes: [UInt8]) -> Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }.map { $0 + 1 }
   }
 
   private mutating func questions(_ source: StatementID, _ header: [String], _ path: String) -> [Question] {
@@ -95,14 +109,19 @@ private struct RowCounter {
     }
   }
 
-  /// The count over the source's span, brought to a year of 365 days.
+  /// The count over the source's span, brought to a year: by whole years when it is some, else to one of 365 days.
   private func perYear(_ count: Int64, _ source: StatementID) -> Rational {
     guard let line = plan.child(source, "tijdvak"), case .period(let period)? = plan[line]["periode"],
       case .dates(let from, let to)? = period.spans.first, let first = from.first, let last = to.last, first <= last
     else { return Rational(count) }
+    // Leap days change no count.
+    let years = Int64(last.adding(1).year) - Int64(first.year)
+    if years > 0, last.adding(1).components.month == first.components.month,
+      last.adding(1).components.day == first.components.day
+    {
+      return Rational(count).divided(by: Rational(years)) ?? Rational(count)
+    }
     let days = Int64(last.number - first.number) + 1
-    // A span within a day or two of a whole year is a year: leap days change no count.
-    if (365...366).contains(days) { return Rational(count) }
     return Rational(count).multiplied(by: Rational(365)).flatMap { $0.divided(by: Rational(days)) } ?? Rational(count)
   }
 

@@ -1,0 +1,56 @@
+import PlanCompiler
+import PlanModel
+import SourceText
+import Testing
+
+private let questions = """
+  plan p "P" {
+    gemeente "Zandbergen"
+    periode 1 januari 2026 t/m 31 december 2026
+  }
+  risicomodel {
+    effect veiligheid op schaal 1 t/m 5
+    kans op schaal 1 t/m 5 { trede 2 "Soms" vanaf 2 keer per jaar }
+    score hoogste effect maal kans
+    klasse laag "Laag" vanaf 1
+  }
+  doel d "D"
+  risico r "R" {
+    doel d
+    effect veiligheid 2
+    kans uit m waar soort is "geluid café"
+  }
+  bron m "M" {
+    bestand "g/m.csv"
+    kolom soort
+    tijdvak 
+  """
+
+private func compiled(_ stretch: String, _ rows: [UInt8]) -> Compilation {
+  var world = MemoryWorld(["plan.vth": questions.dropLast() + " \(stretch)\n}\n"])
+  world.files["g/m.csv"] = rows
+  return compile(world)
+}
+
+/// Rows in a stretch are so many a year: whole years are whole, whatever leap days they hold.
+@Test(arguments: [
+  ("1 januari 2025 t/m 31 december 2025", 2, Rational(2)),
+  ("1 januari 2024 t/m 31 december 2024", 2, Rational(2)),
+  ("1 januari 2024 t/m 31 december 2025", 4, Rational(2)),
+  ("1 juli 2023 t/m 30 juni 2026", 9, Rational(3)),
+  ("1 maart 2024 t/m 28 februari 2025", 5, Rational(5)),
+  ("1 januari 2025 t/m 14 maart 2025", 1, Rational(5)),
+])
+func rowsAreBroughtToAYear(stretch: String, rows: Int, perYear: Rational) {
+  let result = compiled(stretch, Array(("soort\n" + String(repeating: "geluid café\n", count: rows)).utf8))
+  #expect(result.findings.filter { $0.severity == .error }.isEmpty)
+  #expect(Array(result.plan.counts.values) == [perYear])
+}
+
+/// A spreadsheet that saves in an older encoding would find no word with an accent.
+@Test func rowsThatAreNotUTF8AreRefused() {
+  let rows = Array("soort\nhond\ngeluid caf".utf8) + [0xE9] + Array("\n".utf8)
+  let result = compiled("2025", rows)
+  let found = result.findings.filter { $0.code == .finding(.dataFile) }.map(\.message.nl)
+  #expect(found == ["«g/m.csv» is op regel 3 geen UTF-8. Bewaar het bestand als «CSV UTF-8»."])
+}
