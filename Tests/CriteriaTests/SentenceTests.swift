@@ -23,6 +23,11 @@ struct SentenceCase: CustomTestStringConvertible, Sendable {
   }
 }
 
+/// Four weeks, two months and four weeks: 112 to 118 days.
+private let gaps = ["4 weken", "2 maanden", "4 weken"].enumerated().map { number, gap in
+  "taak t\(number) \"T\" { tussentijd \(gap) }"
+}.joined(separator: "\n")
+
 private let goal = "doel schoon \"Schoon\" {\n  indicator vuil \"Vuil\" { nulmeting 3 meldingen }\n}\n"
 
 @Test(arguments: [
@@ -56,6 +61,8 @@ private let goal = "doel schoon \"Schoon\" {\n  indicator vuil \"Vuil\" { nulmet
   SentenceCase(
     "elke taak", "minstens 1 doel",
     goal + "risico vies \"Vies\" { doel schoon }\ntaak veeg \"Veeg\" { risico vies }", .met),
+  SentenceCase(nil, "som van tussentijd van taak hoogstens 15 weken", gaps, .notMet),
+  SentenceCase(nil, "som van tussentijd van taak hoogstens 17 weken", gaps, .met),
   SentenceCase(
     "elk doel", "minstens 1 taak", goal + "risico vies \"Vies\" { doel schoon }\ntaak veeg \"Veeg\" { risico vies }",
     .met),

@@ -171,6 +171,17 @@ private func aligned(_ a: Interval, _ unitA: Unit, _ b: Interval, _ unitB: Unit)
   }
 }
 
+/// The unit that `aligned` brings two different ones to.
+private func commonUnit(_ a: Unit, _ b: Unit) -> Unit {
+  switch (a, b) {
+  case (.calendar(let left), .calendar(let right)):
+    inMonths(left) != nil && inMonths(right) != nil ? .calendar(.month) : .calendar(.day)
+  case (.number, _): b
+  case (_, .number): a
+  default: .number
+  }
+}
+
 private func scaled(_ a: Interval, _ x: Int64, _ b: Interval, _ y: Int64) -> (Interval, Interval) {
   (times(a, x), times(b, y))
 }
@@ -201,9 +212,19 @@ func calculate(_ a: RuleValue, _ operation: Expression.Operation, _ b: RuleValue
   if case .unknown = a.content { return a }
   if case .unknown = b.content { return b }
   let tooLarge = RuleValue(.unknown(.tooLarge))
-  guard case .figure(let lowA?, let highA?, let unitA) = a.content,
-    case .figure(let lowB?, let highB?, let unitB) = b.content
+  guard case .figure(let lowA, let highA, var unitA) = a.content,
+    case .figure(let lowB, let highB, var unitB) = b.content
   else { return tooLarge }
+  // A sum of nothing has no unit.
+  if unitA == .number, lowA == .zero, highA == .zero { unitA = unitB }
+  if unitB == .number, lowB == .zero, highB == .zero { unitB = unitA }
+  var (x, y): (Interval, Interval) = ((lowA, highA), (lowB, highB))
+  if operation == .plus || operation == .minus, unitA != unitB {
+    guard let same = aligned(x, unitA, y, unitB) else { return RuleValue(.unknown(.units)) }
+    (x, y) = same
+    unitA = commonUnit(unitA, unitB)
+  }
+  guard let lowA = x.low, let highA = x.high, let lowB = y.low, let highB = y.high else { return tooLarge }
   let corners = [(lowA, lowB), (lowA, highB), (highA, lowB), (highA, highB)].map { apply($0.0, operation, $0.1) }
   let results = corners.compactMap { $0 }
   guard results.count == corners.count, let low = results.min(), let high = results.max() else { return tooLarge }
