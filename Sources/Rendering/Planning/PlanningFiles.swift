@@ -11,19 +11,33 @@ extension PlanningView {
         PackageFile("planning.ics", calendar(items, cancelled, name: name, id: "openbaar", generator: generator))
       ]
     }
-    let perTeam = teams.flatMap { team -> [PackageFile] in
+    let perTeam = zip(teams, teamFiles()).flatMap { team, file -> [PackageFile] in
       let own = items.filter { $0.team == team.id }
-      let name = plan[team.id].name.map { fileName($0) } ?? "team"
       return [
         PackageFile(
-          "teams/\(name).ics",
+          "teams/\(file).ics",
           calendar(
             own, cancelled.filter { $0.team == team.id }, name: "\(plan.title(team.id)) – \(planTitle)",
             id: plan.label(team.id), generator: generator)),
-        PackageFile("teams/\(name).csv", csv(own)),
+        PackageFile("teams/\(file).csv", csv(own)),
       ]
     }
     return shared + [PackageFile("planning.xlsx", workbook())] + perTeam
+  }
+
+  /// A file name for each team: short enough for every system, and numbered where names are alike without their marks.
+  private func teamFiles() -> [String] {
+    var used: Set<String> = []
+    return teams.map { team in
+      let plain = String((plan[team.id].name.map(fileName) ?? "team").prefix(60))
+      var name = plain
+      var number = 1
+      while !used.insert(name).inserted {
+        number += 1
+        name = "\(plain)-\(number)"
+      }
+      return name
+    }
   }
 
   /// Names of teams may hold Dutch letters; file names hold `[a-z0-9-]`, and none that Windows keeps for itself.
@@ -41,7 +55,7 @@ extension PlanningView {
   {
     CalendarWriter.write(
       name: name, description: "Planning uit \(planTitle), versie \(version)",
-      uid: NameUUID("urn:vthplan:\(planID):agenda:\(id)"), version: PlanHeader(plan).madeDay, generator: generator,
+      uid: uid("agenda:\(id)"), version: PlanHeader(plan).madeDay, generator: generator,
       events: items.map(event) + gone.map(event))
   }
 
@@ -56,7 +70,7 @@ extension PlanningView {
       }
     let klass = className(item.task).map { "Klasse \($0). " } ?? ""
     return CalendarEvent(
-      uid: uid(item), time: time, summary: plan.title(item.task),
+      uid: uid(item.stableID), time: time, summary: plan.title(item.task),
       description: "\(klass)\(Council.hoursText(item.minutes)), week \(item.week). Status: \(item.status.rawValue).",
       location: areaTitle(item), categories: item.team.map { [plan.title($0)] } ?? [], status: status(item),
       priority: priority(item.task), isConfidential: !item.isAnnounced, sequence: item.changes)
@@ -121,7 +135,7 @@ extension PlanningView {
 
   private func cells(_ item: Item) -> [CSVWriter.Cell] {
     [
-      .text(uid(item).description), .text(plan[item.task].name ?? ""), .text(plan.title(item.task)),
+      .text(uid(item.stableID).description), .text(plan[item.task].name ?? ""), .text(plan.title(item.task)),
       item.team.map { .text(plan.title($0)) } ?? .empty, .text(item.week), item.date.map { .text($0.iso) } ?? .empty,
       item.times.map { .text(DutchText.time($0.lowerBound)) } ?? .empty,
       item.times.map { .text(DutchText.time($0.upperBound)) } ?? .empty, .hours(item.minutes), .text(areaTitle(item)),

@@ -76,7 +76,7 @@ extension PlanningView {
 
   private func item(_ item: Item, _ json: inout JSONWriter) {
     json.object { json in
-      json.member("id", uid(item).description)
+      json.member("id", uid(item.stableID).description)
       json.member("task", plan.label(item.task))
       json.member("team", orNull: item.team.map(plan.label))
       json.member("week", item.week)

@@ -105,10 +105,11 @@ struct PlanningView: Sendable {
     return line.flatMap { plan[$0].text("versie") } ?? PlanHeader(plan).madeDay.iso
   }
 
-  func uid(_ item: Item) -> NameUUID { uid(item.stableID) }
+  /// What identifiers begin with: the plan and its first day, since next year's plan may have the same name.
+  private var identity: String { plan.frame.map { "\(planID):\($0.lowerBound.iso)" } ?? planID }
 
   /// The name of an item in files.
-  func uid(_ stableID: String) -> NameUUID { NameUUID("urn:vthplan:\(planID):\(stableID)") }
+  func uid(_ stableID: String) -> NameUUID { NameUUID("urn:vthplan:\(identity):\(stableID)") }
 
   func className(_ task: StatementID) -> String? { risks.taskClass(task, in: plan).flatMap { plan[$0].name } }
 
