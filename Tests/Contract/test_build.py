@@ -177,6 +177,52 @@ class Package(ProgramTest):
                 self.assertIn("vthplan: ", result.stderr.decode())
                 self.assertEqual(self.tree(self.base), before)
 
+    def test_what_the_manifests_do_not_name_is_kept(self):
+        plan = self.plan()
+        for place in ("openbaar/getekend.pdf", "openbaar/bijlagen/brief.txt", "intern/los/brief.txt"):
+            with self.subTest(place):
+                output = self.base / place.replace("/", "-")
+                self.assertEqual(self.build(plan, "--intern", output=output)[0].returncode, 0)
+                (output / place).parent.mkdir(exist_ok=True)
+                (output / place).write_text("van mij")
+                result, _ = self.build(plan, "--intern", output=output)
+                self.assertEqual(result.returncode, 2)
+                self.assertIn("staat erin en is niet van vthplan", result.stderr.decode())
+                self.assertEqual((output / place).read_text(), "van mij")
+
+    def test_a_folder_that_goes_is_told(self):
+        plan = self.plan()
+        _, output = self.build(plan, "--intern")
+        result, _ = self.build(plan, output=output)
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("«intern»", (result.stdout + result.stderr).decode())
+        self.assertFalse((output / "intern").exists())
+
+    def test_teams_named_alike_and_long_get_files_of_their_own(self):
+        teams = ["boa", "böa", "nul", "team-nul", "a" * 130]
+        text = SMALL + "".join(
+            f'team {name} "T" {{\n  formatie 1 fte\n  productief 1.360 uur per fte\n}}\n' for name in teams)
+        result, output = self.build(self.plan(text=text), "--intern", "--concept")
+        self.assertLess(result.returncode, 2, result.stderr)
+        self.assertEqual(len(list((output / "intern/teams").glob("*.ics"))), len(teams))
+
+    def test_next_years_calendar_does_not_overwrite_this_years(self):
+        text = SMALL + '''team boa "T" { uren 100 uur per jaar }
+taak bezoek "Bezoek" { team boa
+  objecten 2 panden
+  frequentie 1 keer per jaar
+  duur 2 uur per controle
+  aangekondigd }
+'''
+        names = []
+        for year in ("2017", "2018"):
+            _, output = self.build(
+                self.plan(year, text.replace("2017", year)), "--concept", output=self.base / f"pakket-{year}")
+            calendar = (output / "openbaar/planning.ics").read_text()
+            names.append({line for line in calendar.splitlines() if line.startswith("UID:")})
+        self.assertGreater(len(names[0]), 2)
+        self.assertFalse(names[0] & names[1])
+
     def test_new_and_empty_folders_are_taken(self):
         plan = self.plan()
         empty = self.base / "leeg"

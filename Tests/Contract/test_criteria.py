@@ -59,6 +59,12 @@ class Criteria(ProgramTest):
         for folder in (empty, self.base / "niet"):
             self.assertEqual(run("check", plan, "--kaders", folder).returncode, 2)
         self.assertEqual(run("criteria", "--kaders", self.own(), "--kader", "eigen-eis").returncode, 2)
+        plan = self.plan("misspeld")
+        for command in (["check", plan], ["build", plan, "--output", self.base / "pakket"]):
+            result = run(*command, "--kader", "vth-2.O")
+            self.assertEqual(result.returncode, 2)
+            self.assertIn("Er is geen kader «vth-2.O». Bedoelt u `vth-2.0`?", result.stderr.decode())
+            self.assertNotEqual(run(*command, "--kader", "vth-2.0").returncode, 2)
 
     def test_dates(self):
         own, plan = self.own(), self.plan()

@@ -116,6 +116,27 @@ taak a "Alpha" {{
 """)
         return folder
 
+    def test_a_key_that_git_keeps_is_refused_however_it_is_named(self):
+        folder = self.base / "repo"
+        folder.mkdir()
+        key, link = folder / "sleutel", self.base / "koppeling"
+        shutil.copy(self.key(), key)
+        link.symlink_to(key)
+        subprocess.run(["git", "init", "-q", folder], check=True)
+        for name in (key, link):
+            self.assertEqual(run("key", "commit", name).returncode, 0)
+            self.assertEqual(run("key", "commit", name, env={"PATH": str(self.base)}).returncode, 2)
+        subprocess.run(["git", "-C", folder, "add", "sleutel"], check=True)
+        for name in (key, link):
+            self.assertEqual(run("key", "commit", name).returncode, 2)
+
+    def test_only_the_owner_reads_what_holds_the_key(self):
+        asked = self.base / "opdracht.json"
+        asked.write_text("")
+        asked.chmod(0o644)
+        self.schedule(REAL, "--instance", asked, "--key", self.key())
+        self.assertEqual(asked.stat().st_mode & 0o777, 0o600)
+
     def test_without_a_key_unannounced_visits_get_no_week(self):
         bare, drawn = json.loads(self.schedule(REAL)), json.loads(self.schedule(REAL, "--key", self.key()))
         self.assertGreater(sum(bare["undated"]["visits"]), 0)

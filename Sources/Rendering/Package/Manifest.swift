@@ -1,3 +1,13 @@
+/// The files that a manifest of ours names; none when it is something else.
+package func manifestPaths(_ bytes: [UInt8]) -> Set<String> {
+  let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+  return Set(
+    lines.compactMap { line in
+      let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+      return parts.count == 5 && parts[1] == "path" ? String(parts[3]) : nil
+    })
+}
+
 /// `manifest.json`: every file of a folder with its hash, and what made it. No clock, and no hash of the source.
 enum Manifest {
   struct Origin: Sendable {

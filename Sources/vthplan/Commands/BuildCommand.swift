@@ -40,6 +40,7 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
     var options = try reading.compileOptions()
     options.schedule = try planning.scheduleOptions()
     var compilation = PlanCompiler.compile(folder.world, options)
+    try CriteriaTexts.checkFrame(options.frame, in: compilation.criteria)
     try compilation.schedule.proveSound()
     let texts = try templates.templates(&compilation.sources)
     let style = try templates.houseStyle(&compilation.sources)
@@ -49,10 +50,16 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
     let package = try package(compilation, texts, style.value)
     compilation.findings += package.findings
     guard concept || !compilation.hasErrors else { return try end(compilation, folder, telling) }
-    try writer.write(package.value)
+    let gone = try writer.write(package.value)
     if telling.format == .text, !telling.isQuiet {
       Console.tell(
         Bilingual("Het pakket staat in \(output).", en: "The package is in \(output).")(language))
+      for folder in gone {
+        Console.tell(
+          Bilingual(
+            "De map «\(folder)» van het pakket dat er stond, is weggehaald.",
+            en: "Folder “\(folder)” of the package that was there was removed.")(language))
+      }
     }
     try end(compilation, folder, telling)
   }

@@ -79,8 +79,9 @@ struct CheckRequest {
     // Findings need the sums of the schedule, not each visit in it.
     var options = options
     options.schedule.makesItems = false
-    let reports = folders.map { folder in
+    let reports = try folders.map { folder in
       var compilation = PlanCompiler.compile(folder.world, options)
+      try CriteriaTexts.checkFrame(options.frame, in: compilation.criteria)
       compilation.findings += textFindings(compilation)
       leave(compilation)
       return PlanReport(path: folder.path, compilation, withCriteria: telling.tellsCriteria)

@@ -24,7 +24,7 @@ struct CriteriaCommand: ParsableCommand, SpeaksLanguage {
   func run() throws {
     let day = try datum.map { try DateArgument.day($0, option: "--datum") }
     let set = try CriteriaTexts.read(kaders)
-    if let kader { try known(kader, in: set) }
+    if let kader { try CriteriaTexts.known(kader, in: set) }
     let lines = set.criteria { applies($0, day) }.sorted { $0.id < $1.id }.map(line)
     try Console.write(lines.joined())
   }
@@ -33,15 +33,6 @@ struct CriteriaCommand: ParsableCommand, SpeaksLanguage {
     if let day, !criterion.isInForce(on: day, under: kader ?? criterion.memberOf.first ?? "") { return false }
     guard let kader else { return true }
     return criterion.memberOf.contains(kader) || criterion.set == kader || criterion.kind != .quality
-  }
-
-  private func known(_ code: String, in set: CriteriaSet) throws {
-    let names = set.frames.flatMap { [$0.code, $0.name].compactMap(\.self) } + set.heads.flatMap(\.memberOf)
-    guard !names.contains(code) else { return }
-    let near = nearest(to: code, among: names)
-    throw Stop.cannotRun(
-      "Er is geen kader «\(code)»." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
-      en: "There is no criteria set “\(code)”." + (near.map { " Did you mean `\($0)`?" } ?? ""))
   }
 
   private func line(_ criterion: Criterion) -> String {

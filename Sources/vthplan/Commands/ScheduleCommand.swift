@@ -16,7 +16,7 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
   @Argument(help: ArgumentHelp("De map van het plan.", valueName: "plan"))
   var plan: String?
 
-  @Option(help: ArgumentHelp("Schrijf ook wat er aan de planning is gevraagd.", valueName: "bestand"))
+  @Option(help: ArgumentHelp("Schrijf ook wat er aan de planning is gevraagd, met de sleutel erin; alleen u mag het lezen.", valueName: "bestand"))
   var instance: String?
 
   @Option(help: ArgumentHelp("Reken dit uit in plaats van een plan.", valueName: "bestand"))
@@ -45,6 +45,7 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
     try compilation.schedule.proveSound()
     let years = compilation.schedule.solved
     if let instance {
+      if planning.key != nil { try SecretKey.refuseWhereShared(instance) }
       try replaceOrCreate(instance, with: years.flatMap { Allocation.write($0.instance) })
     }
     try Console.write(

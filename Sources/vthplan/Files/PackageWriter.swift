@@ -6,8 +6,8 @@ import SourceText
 /// Puts a package in its place in one step.
 ///
 /// All files are written into a new folder beside the old one; then the two change places. Whatever interrupts the
-/// program leaves the old package or the new one, never a mixture. A folder that holds anything we did not write is
-/// refused, so that nothing of the user's is ever removed.
+/// program leaves the old package or the new one, never a mixture. A folder that holds anything that the manifests in it
+/// do not name is refused, so that nothing of the user's is ever removed.
 struct PackageWriter {
   private let target: String
   /// The folder in which the package folder stands, with `/` at its end.
@@ -31,10 +31,15 @@ struct PackageWriter {
   }
 
   /// Writes the package. On any error nothing changes and the new files are removed.
-  func write(_ files: [PackageFile]) throws {
+  ///
+  /// - Returns: the folders of the package before it that the new one has not.
+  @discardableResult
+  func write(_ files: [PackageFile]) throws -> [String] {
     try Self.makeFolders(parent)
     removeLeftovers()
     let replaces = try Self.mayReplace(target, named: target)
+    var before: [String] = []
+    if case .success(let names) = entries(target) { before = names }
     let fresh = parent + ".\(name).vthplan-\(getpid())"
     do {
       try Self.makeFolder(fresh)
@@ -45,6 +50,7 @@ struct PackageWriter {
       removeTree(fresh)
       throw error
     }
+    return before.filter { folder in !files.contains { $0.path.hasPrefix(folder + "/") } }
   }
 
   // MARK: Steps
@@ -134,12 +140,36 @@ struct PackageWriter {
         path, "de map is niet leeg en is geen pakket van vthplan",
         "the folder is not empty and is no package of vthplan")
     }
-    if let other = names.first(where: { !ours.contains($0) }) {
+    for name in names {
+      guard let other = ours.contains(name) ? try foreign(in: target, name, named: path) : name else { continue }
       throw refused(
         path, "«\(other)» staat erin en is niet van vthplan; zet het ergens anders",
         "“\(other)” is in it and is not vthplan's; move it elsewhere")
     }
     return true
+  }
+
+  /// A file in a folder of ours that its manifest does not name, by its path in the package; nil when there is none.
+  private static func foreign(in target: String, _ folder: String, named path: String) throws -> String? {
+    guard case .success(let manifest) = readFile("\(target)/\(folder)/manifest.json") else { return folder }
+    let known = manifestPaths(manifest).union(["manifest.json"])
+    let folders = Set(
+      known.flatMap { file in
+        let parts = file.split(separator: "/")
+        return parts.indices.map { parts[..<$0].joined(separator: "/") }
+      })
+    var open = [""]
+    while let inner = open.popLast() {
+      switch entries("\(target)/\(folder)/\(inner)") {
+      case .failure(let error): throw refused(path, error)
+      case .success(let names):
+        for name in names {
+          let file = inner.isEmpty ? name : "\(inner)/\(name)"
+          if folders.contains(file) { open.append(file) } else if !known.contains(file) { return "\(folder)/\(file)" }
+        }
+      }
+    }
+    return nil
   }
 
   private static func isOurs(_ manifest: [UInt8]) -> Bool {

@@ -1,17 +1,18 @@
 import Glibc
 import SourceText
 
-/// Gives a file new contents in one step: whatever interrupts the program leaves the old text or the new. Permissions
-/// stay as they were.
-func replaceFile(_ path: String, with bytes: [UInt8]) throws {
+/// Gives a file new contents in one step: whatever interrupts the program leaves the old text or the new.
+///
+/// - Parameter mode: its permissions; nil leaves them as they were.
+func replaceFile(_ path: String, with bytes: [UInt8], mode: mode_t? = nil) throws {
   var status = stat()
   guard stat(path, &status) == 0 else { throw notWritten(path, errno) }
   guard access(path, W_OK) == 0 else { throw notWritten(path, errno) }
   let fresh = path + ".vthplan-\(getpid())"
-  let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, status.st_mode & 0o777)
+  let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode ?? (status.st_mode & 0o777))
   guard descriptor >= 0 else { throw notWritten(path, errno) }
   var problem = writeAll(bytes, to: descriptor)
-  if problem == 0, fchmod(descriptor, status.st_mode & 0o7777) != 0 { problem = errno }
+  if problem == 0, fchmod(descriptor, mode ?? (status.st_mode & 0o7777)) != 0 { problem = errno }
   if close(descriptor) != 0, problem == 0 { problem = errno }
   if problem == 0, rename(fresh, path) != 0 { problem = errno }
   guard problem == 0 else {
@@ -40,6 +41,6 @@ func notWritten(_ path: String, _ code: Int32) -> Stop {
 
 /// Writes a file that only its owner may read, new or in the place of one that is there.
 func replaceOrCreate(_ path: String, with bytes: [UInt8]) throws {
-  if access(path, F_OK) == 0 { return try replaceFile(path, with: bytes) }
+  if access(path, F_OK) == 0 { return try replaceFile(path, with: bytes, mode: 0o600) }
   try createFile(path, with: bytes, mode: 0o600)
 }

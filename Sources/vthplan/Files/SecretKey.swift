@@ -27,9 +27,7 @@ enum SecretKey {
     guard case .success(let bytes) = readFile(path, limit: 4096) else {
       throw Stop.cannotRun("De sleutel «\(path)» kan niet worden gelezen.", en: "Key “\(path)” cannot be read.")
     }
-    let folder = try folder(of: path)
-    try refuseInPlanFolder(folder)
-    if isInRepository(folder), git(folder, ["ls-files", "--error-unmatch", name(of: path)]) == 0 { throw shared(path) }
+    try refuseWhereShared(path)
     let digits = bytes.filter { !($0 == 0x20 || (0x09...0x0D).contains($0)) }.map(hexadecimalValue)
     guard digits.count == 2 * byteCount, !digits.contains(nil) else {
       throw Stop.cannotRun(
@@ -53,6 +51,23 @@ enum SecretKey {
   }
 
   // MARK: Where a key may be
+
+  /// Refuses a file with the key in a plan folder, or kept by git; a link stands for its file. When git cannot say that
+  /// it does not keep the file, it is taken to.
+  static func refuseWhereShared(_ path: String) throws {
+    let file = resolvedPath(path) ?? path
+    let folder = try folder(of: file)
+    try refuseInPlanFolder(folder)
+    guard isInRepository(folder) else { return }
+    switch git(folder, ["ls-files", "--error-unmatch", name(of: file)]) {
+    case 1: return
+    case 0: throw shared(path)
+    default:
+      throw Stop.cannotRun(
+        "«\(path)» staat in een map van git, en git zegt niet of het bestand wordt bijgehouden; kies een plek daarbuiten.",
+        en: "“\(path)” is in a folder of git, and git does not say whether it keeps the file; choose a place outside it.")
+    }
+  }
 
   private static func folder(of path: String) throws -> String {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))

@@ -72,6 +72,21 @@ enum CriteriaTexts {
     return CriteriaSet.read(bind(units).value).value
   }
 
+  /// Stops when the set that was asked for is none of those that were read.
+  static func checkFrame(_ code: String?, in set: CriteriaSet) throws {
+    if let code, !set.isEmpty { try known(code, in: set) }
+  }
+
+  /// Stops when no set has this code or name.
+  static func known(_ code: String, in set: CriteriaSet) throws {
+    let names = set.frames.flatMap { [$0.code, $0.name].compactMap(\.self) } + set.heads.flatMap(\.memberOf)
+    guard !names.contains(code) else { return }
+    let near = nearest(to: code, among: names)
+    throw Stop.cannotRun(
+      "Er is geen kader «\(code)»." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+      en: "There is no criteria set “\(code)”." + (near.map { " Did you mean `\($0)`?" } ?? ""))
+  }
+
   static var builtIn: [SourceFile] {
     BuiltIn.files(under: "Plans/kaders/").map { file in
       SourceFile(name: String(file.name.dropFirst("Plans/".count)), bytes: file.bytes)
