@@ -1,6 +1,8 @@
 """Schedules from outside: the published shape, the key, and re-planning."""
 
 import json
+import shutil
+import subprocess
 
 from program import ROOT, ProgramTest, run
 
