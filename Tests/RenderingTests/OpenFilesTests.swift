@@ -300,7 +300,8 @@ private let common = """
       """
     let options = PackageOptions(generator: "vthplan 0.0.0")
     let files = try councilPackage(
-      compile(TextsWorld(texts: ["plan.vth": common + task])), options: options, template: repositoryTemplate).value
+      compile(TextsWorld(texts: ["plan.vth": common + task])), options: options, template: repositoryTemplate
+    ).value
     let calendars = files.filter { $0.path.hasSuffix(".ics") }.map { String(decoding: $0.bytes, as: UTF8.self) }
     #expect(calendars.contains { $0.contains("BEGIN:VEVENT") } == isOpen)
   }
@@ -312,7 +313,8 @@ private let common = """
     var asked = CompileOptions()
     asked.today = Day(year: 2026, month: 12, day: 31)
     let files = try councilPackage(
-      compile(TextsWorld(texts: texts), asked), options: options, template: repositoryTemplate).value
+      compile(TextsWorld(texts: texts), asked), options: options, template: repositoryTemplate
+    ).value
     func holders(_ folder: String, _ word: String) -> [String] {
       files.filter { $0.path.hasPrefix(folder) && says($0, word) }.map(\.path)
     }
