@@ -16,7 +16,10 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
   @Argument(help: ArgumentHelp("De map van het plan.", valueName: "plan"))
   var plan: String?
 
-  @Option(help: ArgumentHelp("Schrijf ook wat er aan de planning is gevraagd, met de sleutel erin; alleen u mag het lezen.", valueName: "bestand"))
+  @Option(
+    help: ArgumentHelp(
+      "Schrijf ook wat er aan de planning is gevraagd, met de sleutel erin; alleen u mag het lezen.",
+      valueName: "bestand"))
   var instance: String?
 
   @Option(help: ArgumentHelp("Reken dit uit in plaats van een plan.", valueName: "bestand"))

@@ -64,8 +64,8 @@ enum SecretKey {
     case 0: throw shared(path)
     default:
       throw Stop.cannotRun(
-        "«\(path)» staat in een map van git, en git zegt niet of het bestand wordt bijgehouden; kies een plek daarbuiten.",
-        en: "“\(path)” is in a folder of git, and git does not say whether it keeps the file; choose a place outside it.")
+        "«\(path)» staat in een map van git, maar git zegt niet of het is vastgelegd; kies een plek erbuiten.",
+        en: "“\(path)” is in a folder of git, but git does not say whether it keeps it; choose a place outside.")
     }
   }
 
