@@ -49,12 +49,12 @@ def alternate(measure, commands, rounds=ROUNDS):
 
 
 def instructions(command):
-    """Instructions of one run under callgrind, whole program."""
+    """Instructions of one run under callgrind, whole program; 0 when it was cut off, as by a signal."""
     result = subprocess.run(
         ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *map(str, command)],
         capture_output=True, text=True, check=False)
     found = re.search(r"Collected : (\d+)", result.stderr)
-    return int(found.group(1)) if found else 0
+    return int(found.group(1)) if found and result.returncode in (0, 1) else 0
 
 
 class Table:
@@ -169,7 +169,9 @@ def growth(table, folder):
         counts = {size: instructions(call(size)) for size in sizes}
         print(f"  {name}: " + ", ".join(f"{size}: {count / 1e6:.0f} M" for size, count in counts.items()))
         few, many = sizes[-2:]
-        if counts[few]:
+        if not all(counts.values()):
+            print(f"  {name} was cut off; its growth is left out")
+        else:
             sizes = f"{few:,} naar {many:,}".replace(",", ".")
             table.add(f"instructies van {name}, {sizes} taken", counts[many] / counts[few], 5.5)
 
