@@ -139,7 +139,7 @@ SETS = {
             "  team       bouwtoezicht «inzet» 9 uur per week",
             "onverwacht",
         ),
-        ("taken-bouwen-en-gebruik", "hercontroles", "+  team ", "  «team»       boa", "dubbel-gegeven"),
+        ("taken-bouwen-en-gebruik", "hercontroles", "+  team ", "  «team»       vergunningen", "dubbel-gegeven"),
         ("taken-bouwen-en-gebruik", "gereedmelding", "+  team ", "  «streefwaarde» 20%", "verkeerde-plaats"),
         (
             "taken-bouwen-en-gebruik",
