@@ -38,12 +38,40 @@ func freeTextBecomesBlocks(_ text: String, _ expected: String, _ codes: [Finding
   ("[a](", 20_000),
   ("\\", 50_000),
   ("> - ", 10_000), ("<!--", 20_000), ("[^a]:", 20_000), ("a_", 50_000), ("]", 50_000), ("\t", 50_000),
-  ("\u{FFFD}", 1000),
+  ("\u{FFFD}", 1000), ("[^1] ", 40_000), ("[^1] x\n\n[^1]: y [^1] [^1]\n\n", 8_000),
 ])
 func hostileTextEnds(_ piece: String, _ count: Int) {
   let text = String(repeating: piece, count: count)
   let result = readFreeText(text, origin: .whole(place))
   #expect(result.findings.count <= 3)
+}
+
+@Test(arguments: [
+  ("Zie[^a] hier.\n\n[^a]: de *bron*.", "Zie|[de |bron|.]| hier."),
+  ("a[^1] b[^1]\n\n[^1]: n", "a|[n]| b|[n]"), ("geen[^x] noot", "geen[^x] noot"),
+  ("a[^1]\n\n[^1]: om [^1] heen", "a|[om [1] heen]"), ("a[^1]\n\n[^1]: een\n\n    twee\n\n    - drie", "a|[een| |twee| |drie]"),
+  ("een\n\n[^1]: nergens genoemd", "een"),
+])
+func footnotesBecomeNotesAtTheirMark(_ text: String, _ expected: String) {
+  func outline(_ inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text): text
+      case .emphasis(let inner): outline(inner)
+      case .note(let inner): "[" + outline(inner) + "]"
+      default: "?"
+      }
+    }.joined(separator: "|")
+  }
+  let result = readFreeText(text, origin: .whole(place))
+  #expect(result.findings.isEmpty)
+  #expect(result.value.map { if case .paragraph(let inlines) = $0 { outline(inlines) } else { "?" } } == [expected])
+}
+
+@Test func aFootnoteIsNotCopiedWithoutEnd() {
+  let text = String(repeating: "[^1] ", count: 20_000) + "\n\n[^1]: " + String(repeating: "x", count: 100_000)
+  let result = readFreeText(text, origin: .whole(place))
+  #expect(result.findings.map(\.code) == [.finding(.fileTooLarge)])
 }
 
 @Test func placesAreLinesOfTheFile() {

@@ -1,13 +1,19 @@
 import CCMark
 import SourceText
 
-/// Reads CommonMark with tables through cmark-gfm. Any bytes are fine: what cannot be carried over becomes plain text and
+/// Reads CommonMark with tables and footnotes through cmark-gfm. Any bytes are fine: what cannot be carried over becomes plain text and
 /// a finding.
 struct CommonMarkReader {
   let origin: TextOrigin
   /// Line of the origin at which the text starts.
   let firstLine: Int
   private(set) var findings: [Finding] = []
+  /// The footnotes of the text in the order of their first mark.
+  private var notes: [Node] = []
+  /// Whether the text being read is that of a footnote; a mark in it stays a number, so that no note holds itself.
+  private var isInNote = false
+  /// What repeated marks have copied of the notes so far.
+  private var noteBytes = 0
 
   init(origin: TextOrigin, firstLine: Int = 0) {
     self.origin = origin
@@ -21,6 +27,7 @@ struct CommonMarkReader {
     }
     guard let root = parse(bytes) else { return [] }
     defer { cmark_node_free(root) }
+    notes = children(of: root).filter { cmark_node_get_type($0) == CMARK_NODE_FOOTNOTE_DEFINITION }
     return blocks(of: root, depth: 0)
   }
 
@@ -110,8 +117,39 @@ struct CommonMarkReader {
     case CMARK_NODE_HTML_INLINE:
       report(.rawHTML, line: line(of: node), DocumentMessages.rawHTML)
       inlines.append(text: literal(node))
+    case CMARK_NODE_FOOTNOTE_REFERENCE: appendNote(node, to: &inlines)
     default: break
     }
+  }
+
+  /// A mark with the words of its footnote; its lists and tables are left to their words.
+  private mutating func appendNote(_ mark: Node, to inlines: inout [MarkupInline]) {
+    guard !isInNote, let number = Int(literal(mark)), notes.indices.contains(number - 1) else {
+      return inlines.append(text: "[\(literal(mark))]")
+    }
+    isInNote = true
+    defer { isInNote = false }
+    let words = words(of: blocks(of: notes[number - 1], depth: MarkupLimits.depth / 2))
+    noteBytes += words.size
+    guard noteBytes <= MarkupLimits.bytes else {
+      return report(.fileTooLarge, line: line(of: mark), DocumentMessages.textTooLarge)
+    }
+    inlines.append(.note(words))
+  }
+
+  /// The words of blocks, one after another.
+  private func words(of blocks: [MarkupBlock]) -> [MarkupInline] {
+    let lines = blocks.flatMap { block -> [[MarkupInline]] in
+      switch block {
+      case .paragraph(let inlines), .heading(_, let inlines): [inlines]
+      case .list(_, _, let items): items.map { words(of: $0) }
+      case .quote(let inner): [words(of: inner)]
+      case .table(_, let heading, let rows): ([heading] + rows).map { Array($0.joined(separator: [.text(" – ")])) }
+      case .code(let text): [[.code(text)]]
+      case .rule, .directive: []
+      }
+    }
+    return Array(lines.joined(separator: [.text(" ")]))
   }
 
   private mutating func appendLink(_ node: Node, to inlines: inout [MarkupInline], depth: Int) {
@@ -131,7 +169,7 @@ struct CommonMarkReader {
 
   private mutating func parse(_ bytes: ArraySlice<UInt8>) -> Node? {
     _ = Self.isRegistered
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8) else { return nil }
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES) else { return nil }
     defer { cmark_parser_free(parser) }
     let bytes = withoutControls(bytes)
     if delimiterRows(bytes) <= MarkupLimits.tables, let tables = cmark_find_syntax_extension("table") {
@@ -210,6 +248,17 @@ struct CommonMarkReader {
 }
 
 extension [MarkupInline] {
+  /// About how many bytes it takes.
+  fileprivate var size: Int {
+    reduce(0) { size, inline in
+      switch inline {
+      case .text(let text), .code(let text): size + text.utf8.count
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner), .note(let inner): size + inner.size + 8
+      case .lineBreak, .placeholder: size + 8
+      }
+    }
+  }
+
   /// Adds text, joined to the text before it.
   fileprivate mutating func append(text: String) {
     if case .text(let before) = last {

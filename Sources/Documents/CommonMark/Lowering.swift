@@ -91,6 +91,7 @@ struct Lowering {
       case .code(let text): return [.code(text)]
       case .link(let target, let inner): return [.link(target, self.inlines(inner))]
       case .lineBreak: return [.lineBreak]
+      case .note(let inner): return [.note(self.inlines(inner))]
       case .placeholder(let placeholder): return words(placeholder)
       }
     }

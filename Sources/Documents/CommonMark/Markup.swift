@@ -21,6 +21,8 @@ package indirect enum MarkupInline: Sendable, Equatable {
   case code(String)
   case link(LinkTarget, [MarkupInline])
   case lineBreak
+  /// A footnote, at its mark.
+  case note([MarkupInline])
   /// A hole in a template.
   case placeholder(Placeholder)
 }

@@ -40,6 +40,11 @@ struct PlaceholderFinder {
       case .emphasis(let inner): return [.emphasis(self.inlines(inner))]
       case .strong(let inner): return [.strong(self.inlines(inner))]
       case .link(let target, let inner): return [.link(target, self.inlines(inner))]
+      case .note(let inner):
+        // Its words stand further on in the file than what follows its mark.
+        let here = cursor
+        defer { cursor = here }
+        return [.note(self.inlines(inner))]
       case .code, .lineBreak, .placeholder: return [inline]
       }
     }

@@ -65,7 +65,7 @@ private struct TemplateChecker {
     for inline in inlines {
       switch inline {
       case .placeholder(let placeholder): check(placeholder, mayBeBlock: mayBeBlock)
-      case .emphasis(let inner), .strong(let inner), .link(_, let inner): check(inner)
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner), .note(let inner): check(inner)
       case .text, .code, .lineBreak: break
       }
     }
