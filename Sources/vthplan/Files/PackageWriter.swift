@@ -5,9 +5,9 @@ import SourceText
 
 /// Puts a package in its place in one step.
 ///
-/// All files are written into a new folder beside the old one; then the two change places. Whatever interrupts the
-/// program leaves the old package or the new one, never a mixture. A folder that holds anything that the manifests in it
-/// do not name is refused, so that nothing of the user's is ever removed.
+/// All files are written into a new folder beside the old one; once the disk holds them, the two change places. Whatever
+/// interrupts the program or the machine leaves the old package or the new one, never a mixture. A folder that holds
+/// anything that the manifests in it do not name is refused, so that nothing of the user's is ever removed.
 struct PackageWriter {
   private let target: String
   /// The folder in which the package folder stands, with `/` at its end.
@@ -45,6 +45,8 @@ struct PackageWriter {
       try Self.makeFolder(fresh)
       var made: Set<String> = [fresh]
       for file in files { try write(file, in: fresh, &made) }
+      // After all are written, so that the disk takes them in one go.
+      for path in files.map({ fresh + "/" + $0.path }) + made.sorted() { try settle(path) }
       try swap(fresh, replaces: replaces)
     } catch {
       removeTree(fresh)
@@ -77,16 +79,24 @@ struct PackageWriter {
     }
   }
 
+  /// Waits until the disk holds a file or folder. A disk that turns out to be full, or broken, says so here.
+  private func settle(_ path: String) throws {
+    if let problem = settled(path) { throw Self.refused(path, problem) }
+  }
+
   /// Puts the new folder in the place of the old one, and removes the old.
   private func swap(_ fresh: String, replaces: Bool) throws {
     guard replaces else {
       // An empty folder is replaced by `rename` itself.
       guard rename(fresh, target) == 0 else { throw Self.refused(target, SystemError(code: errno)) }
+      _ = settled(parent)
       return
     }
     let problem = csystem_exchange(fresh, target)
     if problem == EINVAL || problem == ENOSYS { return try swapInTwoSteps(fresh) }
     guard problem == 0 else { throw Self.refused(target, SystemError(code: problem)) }
+    // The new package stands; only when the disk knows that may the old one go.
+    _ = settled(parent)
     removeTree(fresh)
   }
 
@@ -99,6 +109,7 @@ struct PackageWriter {
       _ = rename(aside, target)
       throw Self.refused(target, problem)
     }
+    _ = settled(parent)
     removeTree(aside)
   }
 

@@ -13,12 +13,22 @@ func replaceFile(_ path: String, with bytes: [UInt8], mode: mode_t? = nil) throw
   guard descriptor >= 0 else { throw notWritten(path, errno) }
   var problem = writeAll(bytes, to: descriptor)
   if problem == 0, fchmod(descriptor, mode ?? (status.st_mode & 0o7777)) != 0 { problem = errno }
+  if problem == 0, fsync(descriptor) != 0, errno != EINVAL { problem = errno }
   if close(descriptor) != 0, problem == 0 { problem = errno }
   if problem == 0, rename(fresh, path) != 0 { problem = errno }
   guard problem == 0 else {
     unlink(fresh)
     throw notWritten(path, problem)
   }
+}
+
+/// Waits until the disk holds a file or folder; nil when it does, or when it is of a kind that cannot say so.
+func settled(_ path: String) -> SystemError? {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+  guard descriptor >= 0 else { return SystemError(code: errno) }
+  defer { close(descriptor) }
+  guard fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP else { return nil }
+  return SystemError(code: errno)
 }
 
 /// Makes a file that must not be there yet.
