@@ -4,7 +4,10 @@ import PlanModel
 extension PlanningView {
   /// All files of the schedule for these readers.
   func files(generator: String) -> [PackageFile] {
-    let shared = [PackageFile("planning.json", json()), PackageFile("planning.csv", csv())]
+    let shared = [
+      PackageFile("planning.json", json()), PackageFile("planning.csv", csv()),
+      metadata("planning.csv", title: planTitle, columns: Self.sharedColumns),
+    ]
     guard clearance == .intern else {
       let name = "Aangekondigde controles – \(planTitle)"
       return shared + [
@@ -20,6 +23,8 @@ extension PlanningView {
             own, cancelled.filter { $0.team == team.id }, name: "\(plan.title(team.id)) – \(planTitle)",
             id: plan.label(team.id), generator: generator)),
         PackageFile("teams/\(file).csv", csv(own)),
+        metadata(
+          "teams/\(file).csv", title: "\(plan.title(team.id)) – \(planTitle)", columns: Self.columns, key: ["id"]),
       ]
     }
     return shared + [PackageFile("planning.xlsx", workbook())] + perTeam
@@ -99,15 +104,42 @@ extension PlanningView {
 
   // MARK: Tables
 
-  private static let heading = [
-    "id", "taak", "omschrijving", "team", "iso_week", "datum", "begin", "einde", "uren", "gebied", "klasse",
-    "aangekondigd", "status",
+  private static let columns: [CSVColumn] = [
+    CSVColumn(name: "id", kind: .pattern("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), isRequired: true),
+    CSVColumn(name: "taak", kind: .text), CSVColumn(name: "omschrijving", kind: .text),
+    CSVColumn(name: "team", kind: .text), CSVColumn(name: "iso_week", kind: .pattern("[0-9]{4}-W[0-9]{2}")),
+    CSVColumn(name: "datum", kind: .date), CSVColumn(name: "begin", kind: .pattern("[0-2][0-9]:[0-5][0-9]")),
+    CSVColumn(name: "einde", kind: .pattern("[0-2][0-9]:[0-5][0-9]")), CSVColumn(name: "uren", kind: .hours),
+    CSVColumn(name: "gebied", kind: .text), CSVColumn(name: "klasse", kind: .text),
+    CSVColumn(name: "aangekondigd", kind: .pattern("ja|nee")),
+    CSVColumn(
+      name: "status", kind: .pattern((Item.Status.allCases.map(\.rawValue) + ["weggelaten"]).joined(separator: "|"))),
   ]
+
+  /// Items and, in rows of another kind, hours by quarter; those have no id.
+  private static let sharedColumns: [CSVColumn] = {
+    var all = Self.columns
+    all[0].isRequired = false
+    return [CSVColumn(name: "soort", kind: .pattern("controle|uren per kwartaal"), isRequired: true)] + all
+      + [CSVColumn(name: "kwartaal", kind: .pattern("[0-9]{4}-Q[1-4]"))]
+  }()
+
+  private static let heading = columns.map(\.name)
+
+  private func metadata(_ path: String, title: String, columns: [CSVColumn], key: [String] = []) -> PackageFile {
+    let header = PlanHeader(plan)
+    let municipality = Municipality(name: "", code: header.municipalityCode)
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let metadata = CSVMetadata(
+      file: file, title: title, columns: columns, key: key, publisher: municipality.tooi,
+      issued: (header.version ?? header.made).description)
+    return PackageFile("\(path)-metadata.json", metadata.write())
+  }
 
   /// Open: the announced items, then the hours per team and quarter. Intern: every item.
   func csv() -> [UInt8] {
     var writer = CSVWriter()
-    writer.row((["soort"] + Self.heading + ["kwartaal"]).map(CSVWriter.Cell.text))
+    writer.row(Self.sharedColumns.map { .text($0.name) })
     for item in items { writer.row([.text("controle")] + cells(item) + [.empty]) }
     for team in teams {
       for (load, planned) in zip(team.quarters, shownQuarters(team)) {
