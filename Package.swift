@@ -108,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: [
-        "Rendering", "Documents", "SourceText", "Vocabulary", "PlanModel", "PlanCompiler", "CLibXML2", "CXMLShim",
+        "Rendering", "Documents", "SourceText", "Vocabulary", "PlanModel", "Scheduling", "Criteria", "PlanCompiler",
+        "CLibXML2", "CXMLShim",
       ],
       swiftSettings: house),
 

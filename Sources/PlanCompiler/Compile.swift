@@ -19,6 +19,8 @@ package struct Compilation: Sendable {
   /// Capacity and schedule of the plan as it stands today.
   package var schedule: Schedule
   package var criteria: CriteriaSet
+  /// The criteria without those that the plan itself adds, for readers who may not have all of the plan.
+  package var sharedCriteria: CriteriaSet
   /// How the plan was tested, to test a part of it the same way.
   package var asked: CriteriaOptions
   package var verdicts: [Verdict]
@@ -62,7 +64,7 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   return Compilation(
     sources: sources, plan: plan, today: today, isTodayGiven: options.today != nil, current: current, risks: risks,
     schedule: planned.value,
-    criteria: criteria.value, asked: asked, verdicts: tested.value,
+    criteria: criteria.value, sharedCriteria: builtIn.value, asked: asked, verdicts: tested.value,
     findings: inOrder(findings))
 }
 

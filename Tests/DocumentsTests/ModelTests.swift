@@ -3,7 +3,8 @@ import Testing
 
 @Test(arguments: [
   ("https://wetten.overheid.nl/x?a=1&b", true), ("mailto:griffie@voorbeeld.example", true), ("#doel", true),
-  ("bijlagen/partners.html#x", true), ("../index.html", true), ("javascript:alert(1)", false), ("JaVaScRiPt:x", false),
+  ("bijlagen/partners.html#x", true), ("../index.html", false), ("a/%2E%2e/b", false), ("a..b", true),
+  ("javascript:alert(1)", false), ("JaVaScRiPt:x", false),
   ("java\nscript:x", false), ("data:text/html,x", false), ("http://x", false), ("//x.example", false), ("/etc", false),
   ("", false), ("#", false), ("x\\y", false), ("https://", false), ("vbscript:x", false), ("a\"b", false),
   ("ftp://x", false),

@@ -1,8 +1,10 @@
 import PlanCompiler
 import PlanModel
 import Rendering
+import Scheduling
 import SourceText
 import Testing
+import Vocabulary
 
 /// One file of plan text, in memory.
 private struct TextWorld: World {
@@ -87,14 +89,17 @@ private func secretPlan(word: String, week: Int, objects: Int, pages: Int) -> St
 }
 
 @Suite struct NonInterferenceTests {
-  private func package(_ text: String) throws -> [PackageFile] {
+  private func package(_ text: String, key: UInt8? = nil) throws -> [PackageFile] {
+    var asked = CompileOptions()
+    asked.schedule.key = key.map { [UInt8](repeating: $0, count: 16) }
     let options = PackageOptions(isIntern: true, generator: "vthplan 0.0.0")
-    return try councilPackage(compile(TextWorld(text: text)), options: options, template: repositoryTemplate).value
+    let compilation = compile(TextWorld(text: text), asked)
+    return try councilPackage(compilation, options: options, template: repositoryTemplate).value
   }
 
   @Test func secretsNeverChangeAPublicByte() throws {
-    let one = try package(secretPlan(word: "kanarie", week: 7, objects: 3, pages: 1))
-    let two = try package(secretPlan(word: "zeemeeuwtje", week: 12, objects: 11, pages: 40))
+    let one = try package(secretPlan(word: "kanarie", week: 7, objects: 3, pages: 1), key: 1)
+    let two = try package(secretPlan(word: "zeemeeuwtje", week: 12, objects: 11, pages: 40), key: 2)
     let open = [one, two].map { $0.filter { $0.path.hasPrefix("openbaar/") } }
     #expect(open[0].map(\.path) == open[1].map(\.path))
     let different = zip(open[0], open[1]).filter { $0.bytes != $1.bytes }.map(\.0.path)
@@ -105,6 +110,40 @@ private func secretPlan(word: String, week: Int, objects: Int, pages: Int) -> St
       $0.path == "intern/plan.xml" && String(decoding: $0.bytes, as: UTF8.self).contains("kanarie")
     }
     #expect(isKept)
+  }
+
+  /// The rows that are marked in a round: those whose number has a bit set, and at last those without the lowest. So each
+  /// row is confidential in some round and open in another, whatever rows the vocabulary gets.
+  static let rounds: [Set<String>] = {
+    let numbered = Vocabulary.rows.enumerated().map { (number: $0.offset + 1, id: $0.element.id) }
+    let bits = numbered.count.bitWidth - numbered.count.leadingZeroBitCount
+    let rounds = (0..<bits).map { bit in Set(numbered.filter { $0.number >> bit & 1 == 1 }.map(\.id)) }
+    return rounds + [Set(numbered.map(\.id)).subtracting(rounds[0])]
+  }()
+
+  /// Every statement of the vocabulary with all it can hold, marked or not: its words, names and numbers stay inside.
+  @Test(arguments: rounds) func whatIsMarkedNeverChangesAPublicByte(marked: Set<String>) throws {
+    let open = try [("kanarie", Int64(3)), ("zeemeeuwtje", 77)].map { word, number in
+      try InjectionTests.package(
+        VocabularyPlan(secret: word, secretNumber: number, isAnnounced: false, marked: marked).plan, isIntern: false)
+    }
+    #expect(open[0].map(\.path) == open[1].map(\.path))
+    let different = zip(open[0], open[1]).filter { $0.bytes != $1.bytes }.map(\.0.path)
+    #expect(different == [])
+    let leaks = open[0].compactMap { file -> String? in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return text.firstRange(of: "kanarie").map { found in
+        "\(file.path): \(text[..<found.lowerBound].suffix(120))\(text[found.lowerBound...].prefix(40))"
+      }
+    }
+    #expect(leaks == [])
+  }
+
+  @Test func everyRowIsMarkedInSomeRoundAndOpenInAnother() {
+    for row in Vocabulary.rows {
+      let count = Self.rounds.count { $0.contains(row.id) }
+      #expect((1..<Self.rounds.count).contains(count), "\(row.id)")
+    }
   }
 
   @Test func theSameInputGivesTheSameBytes() throws {

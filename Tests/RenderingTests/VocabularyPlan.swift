@@ -11,9 +11,15 @@ struct VocabularyPlan {
   let secret: String
   let secretNumber: Int64
   let isAnnounced: Bool
+  /// The rows whose statements are marked `vertrouwelijk`.
+  private let marked: Set<String>
   private let nowhere = SourceRange(0, 0)
 
-  init(text: String = "tekst", secret: String = "geheim", secretNumber: Int64 = 3, isAnnounced: Bool = true) {
+  init(
+    text: String = "tekst", secret: String = "geheim", secretNumber: Int64 = 3, isAnnounced: Bool = true,
+    marked: Set<String> = ["functie"]
+  ) {
+    self.marked = marked
     self.text = text
     self.secret = secret
     self.secretNumber = secretNumber
@@ -30,8 +36,9 @@ struct VocabularyPlan {
   }
 
   private func isSecret(_ row: RowID) -> Bool {
-    let always: Set = ["functie", "team/medewerker"]
+    let always = marked.union(["team/medewerker"])
     let unannounced: Set = ["taak/objecten", "taak/vast", "taak/dag", "taak/periode"]
+    guard Vocabulary[row].keyword != "vertrouwelijk" else { return false }
     return always.contains(Vocabulary[row].id) || !isAnnounced && unannounced.contains(Vocabulary[row].id)
   }
 
@@ -52,12 +59,15 @@ struct VocabularyPlan {
     return id
   }
 
-  /// What may stand in any block stands in each; the mark of confidentiality on one kind only.
+  /// What may stand in any block stands in each; the mark of confidentiality where it is asked for.
   private func children(of row: RowID) -> [RowID] {
-    guard !Vocabulary[row].parents.contains("*") else { return [] }
+    guard !Vocabulary[row].parents.contains("*") else {
+      let isMarked = marked.contains(Vocabulary[row].id) && Vocabulary[row].keyword != "vertrouwelijk"
+      return isMarked ? Vocabulary.places(of: "vertrouwelijk") : []
+    }
     let common = Vocabulary.rows.indices.map { RowID($0) }.filter {
       Vocabulary[$0].parents.contains("*")
-        && (Vocabulary[$0].keyword != "vertrouwelijk" || Vocabulary[row].id == "functie")
+        && (Vocabulary[$0].keyword != "vertrouwelijk" || marked.contains(Vocabulary[row].id))
     }
     return (Vocabulary.children(of: row) + common).filter { isAnnounced || Vocabulary[$0].keyword != "aangekondigd" }
   }
@@ -70,8 +80,10 @@ struct VocabularyPlan {
     case .word(let list): statement.name = Vocabulary.words(list)?.words.first?.nl
     case .criterion: statement.name = "CAP-06"
     case .declares, .declaresWithin:
-      statement.name = "naam-\(id.index)"
-      storage.names[row.keyword, default: [:]]["naam-\(id.index)"] = id
+      // What is confidential has a confidential name.
+      let name = filler.text == text ? "naam-\(id.index)" : "\(filler.text)-\(id.index)"
+      statement.name = name
+      storage.names[row.keyword, default: [:]][name] = id
     }
   }
 

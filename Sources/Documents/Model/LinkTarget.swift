@@ -2,8 +2,8 @@
 package struct LinkTarget: Sendable, Equatable {
   package let url: String
 
-  /// Nil for every other scheme, for a host without a scheme (`//x`), for absolute paths, for backslashes, and for any
-  /// byte that is not visible ASCII.
+  /// Nil for every other scheme, for a host without a scheme (`//x`), for absolute paths and those that lead upwards, for
+  /// backslashes, and for any byte that is not visible ASCII.
   package init?(_ url: String) {
     guard !url.isEmpty, url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !Self.refused.contains($0) }) else {
       return nil
@@ -23,7 +23,13 @@ package struct LinkTarget: Sendable, Equatable {
     if lowered.hasPrefix("mailto:") { return lowered.utf8.count > 7 }
     if url.hasPrefix("#") { return url.utf8.count > 1 }
     if url.hasPrefix("/") { return false }
-    return hasNoScheme(url)
+    return hasNoScheme(url) && staysInside(lowered)
+  }
+
+  /// No part of the path leads upwards, plain or as a number.
+  private static func staysInside(_ url: String) -> Bool {
+    let path = url.prefix { $0 != "?" && $0 != "#" }.replacing("%2e", with: ".").replacing("%2f", with: "/")
+    return !path.split(separator: "/").contains("..")
   }
 
   /// A colon before the first `/`, `?` or `#` would start a scheme.

@@ -22,7 +22,9 @@ struct Computation {
 
     var asked = compilation.asked
     asked.today = today
-    let tester = PlanTester(set: compilation.criteria, options: asked)
+    // A criterion of the plan itself can be confidential as any statement can.
+    let criteria = isOpen ? compilation.sharedCriteria.adding(disclosure.basis).value : compilation.criteria
+    let tester = PlanTester(set: criteria, options: asked)
     var figures = CouncilFigures()
     figures.add(schedule, current, for: disclosure)
     figures.addPrevious(disclosure)
@@ -30,7 +32,7 @@ struct Computation {
     let asWritten = current.overlay == nil || !isOpen ? schedule : Self.sums(disclosure.basis, risks)
     let verdicts = isOpen ? tester.verdicts(disclosure.basis, risks, asWritten) : compilation.verdicts
     figures.tests = verdicts.map {
-      CouncilFigures.Test($0, compilation.criteria, in: isOpen ? disclosure.basis : compilation.plan)
+      CouncilFigures.Test($0, criteria, in: isOpen ? disclosure.basis : compilation.plan)
     }
     figures.choicesAreAsAdopted = current.overlay != nil
     if isOpen { figures.addVariants(disclosure.basis, base: asWritten, tester) }
