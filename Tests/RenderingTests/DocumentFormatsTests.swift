@@ -77,7 +77,7 @@ private func spokenXML(_ xml: String, _ kind: DocumentKind) -> String {
 @Test func pageAndXMLSayTheSame() {
   let package = SampleDocuments.package()
   for document in package.documents where document.kind != .frontPage {
-    let page = spokenPage(text(renderHTML(document, in: package)))
+    let page = spokenPage(text(html(document, in: package)))
     let xml = spokenXML(text(renderAkomaNtoso(document, in: package)), document.kind)
     #expect(page.count > 50)
     #expect(page == xml, "\(document.id)")
@@ -88,8 +88,8 @@ private func spokenXML(_ xml: String, _ kind: DocumentKind) -> String {
   let clean = SampleDocuments.package(words: "woord")
   let hostile = SampleDocuments.package(words: SampleDocuments.hostile)
   for (one, other) in zip(clean.documents, hostile.documents) {
-    let page = text(renderHTML(other, in: hostile))
-    #expect(tags(page) == tags(text(renderHTML(one, in: clean))))
+    let page = text(html(other, in: hostile))
+    #expect(tags(page) == tags(text(html(one, in: clean))))
     #expect(!page.contains("<script") && !page.contains("href=\"javascript"))
     #expect(tags(text(renderAkomaNtoso(other, in: hostile))) == tags(text(renderAkomaNtoso(one, in: clean))))
     _ = try XMLDocumentHandle(parsing: renderAkomaNtoso(other, in: hostile))
@@ -153,7 +153,7 @@ func profileSeesWhatTheSchemaLets(_ good: String, _ bad: String, _ message: Stri
   for field in [
     "webpaginalink", "organisatie", "gemeente", "naam", "titel", "wooinformatiecategorie", "datumingediend",
   ] { #expect(record.contains("\"\(field)\": ")) }
-  let page = text(renderHTML(document, in: package))
+  let page = text(html(document, in: package))
   for property in ["identifier", "title", "type", "language", "creator", "publisher", "subject", "issued", "valid"] {
     #expect(page.contains("property=\"dcterms:\(property)\""))
   }
@@ -193,12 +193,12 @@ func houseStyleIsRead(_ text: String, _ tokens: [String], _ refused: [String]) {
 
 @Test func partsOfOtherDocumentsHaveAnAddress() throws {
   let package = SampleDocuments.package()
-  let annex = text(renderHTML(try #require(package["risicoanalyse"]), in: package))
+  let annex = text(html(try #require(package["risicoanalyse"]), in: package))
   #expect(annex.contains("href=\"../uitvoeringsplan.html#risico-hond\""))
   #expect(annex.contains("href=\"../index.html\""))
   #expect(annex.contains("id=\"methode\"") && annex.contains("id=\"methode-2\""))
   #expect(!annex.contains("bestaat-niet"))
-  let plan = text(renderHTML(try #require(package["uitvoeringsplan"]), in: package))
+  let plan = text(html(try #require(package["uitvoeringsplan"]), in: package))
   #expect(plan.contains("href=\"#risico-hond\"") && plan.contains("id=\"risico-hond\""))
   let xml = text(renderAkomaNtoso(try #require(package["risicoanalyse"]), in: package))
   #expect(xml.contains("<ref href=\"/akn/nl/doc/gm9999/2016/vth-uitvoeringsplan-2017/nld@2016-12-20/!main\">"))
@@ -206,7 +206,7 @@ func houseStyleIsRead(_ text: String, _ tokens: [String], _ refused: [String]) {
 
 @Test func everyTokenOfTheReferenceIsUsed() throws {
   let package = SampleDocuments.package()
-  let page = text(renderHTML(try #require(package["uitvoeringsplan"]), in: package))
+  let page = text(html(try #require(package["uitvoeringsplan"]), in: package))
   let reference = text(TemplateReference.write())
   let tokens = reference.split(separator: "\n").filter { $0.hasPrefix("| `--") }.map {
     $0.dropFirst(3).prefix { $0 != "`" }

@@ -15,12 +15,12 @@ private func keep(_ bytes: [UInt8], as name: String) {
   let package = SampleDocuments.package()
   if let folder = getenv("VTH_PAGES") { mkdir("\(String(cString: folder))/bijlagen", 0o755) }
   for document in package.documents {
-    let page = renderHTML(document, in: package)
+    let page = html(document, in: package)
     keep(page, as: document.path + ".html")
     keep(renderAkomaNtoso(document, in: package), as: document.path + ".xml")
     let text = String(decoding: page, as: UTF8.self)
     #expect(page.count < 500_000)
     #expect(text.contains("<h1 class=\"nl-heading nl-heading--level-1\" id=\"titel\">\(document.title)</h1>"))
-    #expect(page == renderHTML(document, in: package))
+    #expect(page == html(document, in: package))
   }
 }

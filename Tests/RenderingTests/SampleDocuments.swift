@@ -1,6 +1,11 @@
 import Documents
 import Rendering
 
+/// The pages of a document, one after another.
+func html(_ document: Document, in package: DocumentPackage) -> [UInt8] {
+  package.pages(of: document).flatMap { renderHTML($0, in: package) }
+}
+
 /// A package with every kind of block, inline and picture. Its figures are invented.
 enum SampleDocuments {
   static let hostile = "<script>alert(1)</script>\" onload=\"x' ]]> &amp; \u{1}\u{85}\u{FFFE} javascript:x {plan}"
@@ -23,6 +28,8 @@ enum SampleDocuments {
     metadata.baseURL = LinkTarget("https://www.zandbergen.example/vth/2017/")
     return metadata
   }
+
+  static let anyMetadata = metadata("vth-plan-2017", nil, [.plansAndReports])
 
   static func date(_ year: Int, _ month: Int, _ day: Int) -> ISODate {
     ISODate(year: year, month: month, day: day) ?? ISODate(year: 2000, month: 1, day: 1)!

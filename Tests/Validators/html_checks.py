@@ -3,8 +3,10 @@
 Each check gives sentences; none means that the page is well. Written for our own pages, so it may be strict.
 """
 
+import base64
 import collections
 import functools
+import hashlib
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,6 +14,7 @@ from urllib.parse import unquote, urldefrag
 
 VOID = {"meta", "link", "br", "img", "hr", "input", "wbr"}
 SIZE_LIMIT = 500_000
+SCRIPT_LIMIT = 2_000
 
 
 class Page(HTMLParser):
@@ -131,8 +134,14 @@ def frame_problems(page, text):
         yield "not one main"
     if len(page.all("header")) != 1 or len(page.all("footer")) != 1:
         yield "not one header and footer"
-    if page.all("script", "iframe", "object", "embed", "form", "base"):
+    if page.all("iframe", "object", "embed", "form", "base") or len(page.all("script")) > 1:
         yield "an element that the policy forbids"
+    for script in page.all("script"):
+        digest = base64.b64encode(hashlib.sha256(script["text"].encode()).digest()).decode()
+        if script["attributes"] or f"script-src 'sha256-{digest}';" not in text:
+            yield "a script that the policy forbids"
+        if len(script["text"].encode()) >= SCRIPT_LIMIT:
+            yield f"a script of {len(script['text'].encode())} bytes"
     if not page.all("title") or " – Gemeente " not in page.all("title")[0]["text"]:
         yield "the title does not name the municipality"
     first = next((element for element in page.elements if element["path"] == ["html", "body"]), None)

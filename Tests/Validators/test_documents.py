@@ -52,7 +52,8 @@ AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 
 def spoken_page(file):
     """The words of a page's main part: without pictures, note marks and their list, which only a page has."""
-    page = html_checks.Page(file.read_text(encoding="utf-8"), skipped=("svg", "sup", "summary"), skipped_classes=("vth-notes",))
+    page = html_checks.Page(file.read_text(encoding="utf-8"), skipped=("svg", "sup", "summary"),
+                            skipped_classes=("vth-notes", "vth-continued"))
     return "".join(page.all("main")[0]["text"].split())
 
 
@@ -105,6 +106,39 @@ class Pages(unittest.TestCase):
             rules = {violation.split(" ")[0] for violation in browser.violations()}
         self.assertLessEqual({"html-has-lang", "color-contrast"}, rules)
 
+    def test_a_long_table_can_be_searched(self):
+        file = max(pages(), key=lambda page: page.read_text(encoding="utf-8").count("<tr"))
+        rows = "[...document.querySelector('.vth-filter + div tbody').rows]"
+        shown = f"return {rows}.filter(row => getComputedStyle(row).display != 'none').length"
+        type_in = ("const field = document.querySelector('.vth-filter input'); field.value = arguments[0];"
+                   "field.dispatchEvent(new Event('input')); return 1")
+        with Browser() as browser:
+            browser.open(file, 360)
+            there = browser.run(f"return {rows}.length")
+            word = browser.run(f"return {rows}[1].cells[0].textContent.trim()")
+            self.assertEqual(browser.run(shown), there)
+            browser.run(type_in, word.upper())
+            found = browser.run(shown)
+            self.assertTrue(0 < found < there)
+            self.assertEqual(
+                browser.run("return document.querySelector('.vth-filter output').textContent"),
+                f"{found} van {there} rijen")
+            self.assertEqual(browser.run("return document.querySelector('.vth-filter output').ariaLive"), "polite")
+            self.assertEqual(browser.run("return document.querySelector('.vth-filter input').labels.length"), 1)
+            self.assertEqual(browser.violations(), [])
+            self.assertEqual(browser.overflow(), 0)
+            browser.run(type_in, "staat nergens")
+            self.assertEqual(browser.run(shown), 0)
+            browser.command("Emulation.setEmulatedMedia", {"media": "print"})
+            self.assertEqual(browser.run(shown), there)
+            self.assertEqual(
+                browser.run("return getComputedStyle(document.querySelector('.vth-filter')).display"), "none")
+            browser.command("Emulation.setEmulatedMedia", {"media": ""})
+            browser.command("Emulation.setScriptExecutionDisabled", {"value": True})
+            browser.open(file)
+            browser.command("Emulation.setScriptExecutionDisabled", {"value": False})
+            self.assertEqual(browser.run("return document.querySelectorAll('.vth-filter').length"), 0)
+
     def test_a_spoilt_page_is_seen(self):
         # The page with most tables has something of everything.
         file = max(pages(), key=lambda page: page.read_text(encoding="utf-8").count("<table"))
@@ -112,6 +146,7 @@ class Pages(unittest.TestCase):
         spoilt = [
             (' scope="col"', "", "without scope"), ("<caption", "<div", "no caption"), ("<h2", "<h4", "h4 follows"),
             ('href="#inhoud"', 'href="#weg"', "no such place"), ("</main>", "<script></script></main>", "forbids"),
+            ("(() => {", "(() => { ", "forbids"),
             (' role="img"', "", "without role"), ('id="inhoud"', 'id="titel"', "more than once"),
             (' tabindex="0"', "", "scrolled by keyboard"), ('<html lang="nl"', "<html", "no language"),
             ("default-src 'none'", "default-src *", "no policy"), ("</main>", '<p style="x">a</p></main>', "attribute style"),

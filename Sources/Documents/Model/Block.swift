@@ -23,6 +23,8 @@ package struct Section: Sendable, Equatable {
   package var number: String?
   package var heading: [Inline]
   package var blocks: [Block]
+  /// Whether it goes on with what stands on an earlier page; such a part says its heading again.
+  package var isContinued = false
 
   package init(id: String, role: SectionRole = .plain, heading: [Inline], blocks: [Block] = []) {
     self.id = id

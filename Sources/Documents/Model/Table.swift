@@ -14,6 +14,8 @@ package struct Table: Sendable, Equatable {
   package var note: [Inline]
   /// Whether a page on screen shows the table only when it is asked for: it repeats or details what stands above it.
   package var isFolded: Bool
+  /// Whether it goes on with the rows of an earlier page.
+  package var isContinued = false
 
   package init(
     id: String, caption: [Inline], columns: [Column], rows: [Row], hasRowHeaders: Bool = true,
@@ -90,6 +92,8 @@ package struct Figure: Sendable, Equatable {
   package var chart: Chart
   /// The numbers; nil only when they stand in a table elsewhere in the document.
   package var table: Table?
+  /// Whether it goes on with the picture of an earlier page.
+  package var isContinued = false
 
   package init(id: String, title: String, description: String, chart: Chart, table: Table?) {
     self.id = id

@@ -1,19 +1,20 @@
-package import Documents
+import Documents
 
-/// Writes a document of a package as one HTML page that needs nothing else: no script, no remote file.
-package func renderHTML(_ document: Document, in package: DocumentPackage, style: HouseStyle = HouseStyle()) -> [UInt8]
-{
-  let page = HTMLPage(document: document, package: package, style: style)
+/// Writes a page of a package as one HTML file that needs nothing else: no remote file, and no script to say what it
+/// says.
+package func renderHTML(_ page: WebPage, in package: DocumentPackage, style: HouseStyle = HouseStyle()) -> [UInt8] {
+  let page = HTMLPage(page: page, package: package, style: style)
   var html = HTMLSink()
   page.write(to: &html)
   return html.bytes
 }
 
 private struct HTMLPage {
-  let document: Document
+  let page: WebPage
   let package: DocumentPackage
   let style: HouseStyle
 
+  private var document: Document { page.document }
   private var metadata: Metadata { document.metadata }
   private var municipality: String { "Gemeente \(metadata.municipality.name)" }
 
@@ -35,25 +36,31 @@ private struct HTMLPage {
   private func writeHead(to html: inout HTMLSink) {
     html.lineBreak()
     meta(&html, [("charset", "utf-8")])
-    html.block("title", text: "\(document.title) – \(municipality)")
+    html.block("title", text: "\(page.title) – \(municipality)")
     meta(&html, [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
     if !metadata.description.isEmpty { meta(&html, [("name", "description"), ("content", metadata.description)]) }
     meta(&html, [("name", "generator"), ("content", metadata.generator)])
     meta(&html, [("name", "referrer"), ("content", "no-referrer")])
-    meta(&html, [("http-equiv", "Content-Security-Policy"), ("content", Self.policy)])
+    meta(&html, [("http-equiv", "Content-Security-Policy"), ("content", policy)])
     writeLinks(to: &html)
     for (property, value) in rdfaProperties(document) { meta(&html, [("property", property), ("content", value)]) }
     for (property, address) in rdfaLinks(document) { link(&html, [("property", property), ("href", address)]) }
     html.block("style") { html in writeStyle(to: &html) }
   }
 
-  private static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+  private var policy: String {
+    let script = hasLongTable ? "script-src \(PageScript.source); " : ""
+    return "default-src 'none'; \(script)style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+  }
+
+  private var hasLongTable: Bool { page.blocks.longestTable >= PageScript.leastRows }
 
   private func writeLinks(to html: inout HTMLSink) {
     if let base = metadata.baseURL {
-      link(&html, [("rel", "canonical"), ("href", base.url + document.path + ".html")])
+      link(&html, [("rel", "canonical"), ("href", base.url + page.path + ".html")])
     }
+    if let address = address(ofPage: page.number - 1) { link(&html, [("rel", "prev"), ("href", address)]) }
+    if let address = address(ofPage: page.number + 1) { link(&html, [("rel", "next"), ("href", address)]) }
     guard document.kind != .frontPage, let name = document.path.split(separator: "/").last else { return }
     link(
       &html,
@@ -81,7 +88,7 @@ private struct HTMLPage {
     html.literal(StyleSheet.parts)
     html.style(StyleSheet.drawing)
     html.literal(StyleSheet.print)
-    let title = cssString("\(document.title) – \(municipality)")
+    let title = cssString("\(page.title) – \(municipality)")
     let mark = metadata.isConcept ? "@top-right{content:\"CONCEPT\";font:700 8pt sans-serif;color:#8f1d21}" : ""
     html.style(
       "@page{@top-left{content:\(title);font:8pt sans-serif;color:#4d5d66}\(mark)"
@@ -109,17 +116,20 @@ private struct HTMLPage {
       "a", [("class", "nl-skip-link nl-skip-link--visible-on-focus"), ("href", "#inhoud")],
       text: "Direct naar de inhoud")
     html.block("header", [("class", "vth-header")]) { html in writeHeader(to: &html) }
-    let hasContents = contents.count >= 3 && !document.kind.isDecision && document.kind != .frontPage
+    let isNavigated = contents.count >= 3 || page.count > 1
+    let hasContents = isNavigated && !contents.isEmpty && !document.kind.isDecision && document.kind != .frontPage
     html.block("div", [("class", hasContents ? "vth-columns vth-columns--toc" : "vth-columns")]) { html in
       if hasContents { writeContents(to: &html) }
       html.block("main", [("id", "inhoud"), ("tabindex", "-1")]) { html in
         html.lineBreak()
-        var writer = HTMLWriter(document: document, package: package)
-        writer.write(document.blocks, to: &html)
+        var writer = HTMLWriter(page: page, package: package)
+        writer.write(page.blocks, to: &html)
         writer.writeNotes(to: &html)
       }
     }
+    if page.count > 1 { writeParts(to: &html) }
     html.block("footer", [("class", "vth-footer")]) { html in writeFooter(to: &html) }
+    if hasLongTable { html.block("script") { html in html.literal(PageScript.text) } }
   }
 
   private func writeHeader(to html: inout HTMLSink) {
@@ -137,13 +147,15 @@ private struct HTMLPage {
         html.element("span", text: municipality)
       }
       if let front = package.documents.first(where: { $0.kind == .frontPage }), front.id != document.id {
-        let address = package.address(of: .document(front.id), from: document, suffix: ".html")
+        let address = package.address(of: .document(front.id), from: page)
         html.element("p", [("class", "vth-masthead__all")]) { html in
           html.element("a", [("class", "nl-link"), ("href", address)], text: "Alle stukken van dit pakket")
         }
       }
     }
-    html.block("div", [("class", "vth-cover")]) { html in writeCover(to: &html) }
+    html.block("div", [("class", page.number == 1 ? "vth-cover" : "vth-cover vth-cover--next")]) { html in
+      writeCover(to: &html)
+    }
   }
 
   private func writeCover(to html: inout HTMLSink) {
@@ -154,6 +166,7 @@ private struct HTMLPage {
         html.block("p", [("class", "vth-cover__year"), ("aria-hidden", "true")], text: years)
       }
     }
+    guard page.number == 1 else { return }
     html.block("dl", [("class", "vth-facts")]) { html in
       for (name, value) in facts {
         html.element("div") { html in
@@ -168,9 +181,9 @@ private struct HTMLPage {
     html.block(
       "p", [("class", "vth-cover__kind")], text: years.isEmpty ? document.kind.title : "\(document.kind.title) \(years)"
     )
-    html.block("h1", [("class", "nl-heading nl-heading--level-1"), ("id", "titel")], text: document.title)
-    guard !document.lead.isEmpty else { return }
-    var writer = HTMLWriter(document: document, package: package)
+    html.block("h1", [("class", "nl-heading nl-heading--level-1"), ("id", "titel")], text: page.title)
+    guard !document.lead.isEmpty, page.number == 1 else { return }
+    var writer = HTMLWriter(page: page, package: package)
     html.block("p", [("class", "nl-paragraph nl-paragraph--lead")]) { html in writer.write(document.lead, to: &html) }
   }
 
@@ -194,11 +207,7 @@ private struct HTMLPage {
 
   // MARK: Contents
 
-  private var contents: [Section] {
-    document.blocks.compactMap { block in
-      if case .section(let section) = block, !section.heading.isEmpty { section } else { nil }
-    }
-  }
+  private var contents: [Section] { page.blocks.headed }
 
   private func writeContents(to html: inout HTMLSink) {
     html.block("nav", [("class", "vth-toc"), ("aria-labelledby", "inhoudsopgave")]) { html in
@@ -211,14 +220,50 @@ private struct HTMLPage {
     html.block("ol") { html in
       for section in sections {
         html.block("li") { html in
-          let words = [section.number, section.heading.plainText].compactMap { $0 }.joined(separator: " ")
-          html.element("a", [("href", "#\(section.id)")], text: words)
-          let inner = section.blocks.compactMap { block -> Section? in
-            if case .section(let section) = block, !section.heading.isEmpty { section } else { nil }
-          }
-          if deeper, !inner.isEmpty { writeContents(inner, deeper: false, to: &html) }
+          html.element(
+            "a", [("href", "#\(section.id)")], text: section.isContinued ? section.title + " (vervolg)" : section.title)
+          if deeper, !section.headed.isEmpty { writeContents(section.headed, deeper: false, to: &html) }
         }
       }
+    }
+  }
+
+  // MARK: The other pages of the document
+
+  /// The file name of a page of this document, seen from this one.
+  private func address(ofPage number: Int) -> String? {
+    let pages = package.pages(of: document)
+    guard pages.indices.contains(number - 1) else { return nil }
+    return DocumentPackage.relative(pages[number - 1].path + ".html", from: page.path)
+  }
+
+  /// The way to the pages before and after; on the first page to all of them.
+  private func writeParts(to html: inout HTMLSink) {
+    let pages = package.pages(of: document)
+    html.block("nav", [("class", "vth-parts"), ("aria-labelledby", "delen")]) { html in
+      html.block("p", [("class", "vth-parts__title"), ("id", "delen")], text: "Delen van dit stuk")
+      html.block("ul") { html in
+        for part in pages where page.number == 1 || part.number == 1 || abs(part.number - page.number) == 1 {
+          html.block("li") { html in
+            let label = "Deel \(part.number): \(part.contents)"
+            if part.number == page.number {
+              html.element("span", [("aria-current", "page")], text: label)
+            } else {
+              html.element(
+                "a", [("class", "nl-link"), ("href", address(ofPage: part.number)), ("rel", relation(of: part))],
+                text: label)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func relation(of part: WebPage) -> String? {
+    switch part.number - page.number {
+    case -1: "prev"
+    case 1: "next"
+    default: nil
     }
   }
 

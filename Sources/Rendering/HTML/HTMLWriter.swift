@@ -1,16 +1,16 @@
 import Documents
 
-/// Writes the blocks and inlines of one document.
+/// Writes the blocks and inlines of one page.
 struct HTMLWriter {
-  let document: Document
+  let page: WebPage
   let package: DocumentPackage
   /// Remarks met so far, in order; they stand at the foot of the document.
   private(set) var notes: [[Inline]] = []
   /// The number of sections around what is being written.
   private var depth = 0
 
-  init(document: Document, package: DocumentPackage) {
-    self.document = document
+  init(page: WebPage, package: DocumentPackage) {
+    self.page = page
     self.package = package
   }
 
@@ -49,21 +49,30 @@ struct HTMLWriter {
       return
     }
     html.block("section", [("class", role), ("aria-labelledby", section.id)]) { html in
-      heading(id: section.id, number: section.number, section.heading, to: &html)
+      heading(id: section.id, number: section.number, section.heading, isContinued: section.isContinued, to: &html)
       write(section.blocks, to: &html)
     }
   }
 
-  private mutating func heading(id: String?, number: String?, _ inlines: [Inline], to html: inout HTMLSink) {
+  private mutating func heading(
+    id: String?, number: String?, _ inlines: [Inline], isContinued: Bool = false, to html: inout HTMLSink
+  ) {
     let level = min(depth + 1, 6)
     let tags: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
-    html.block(tags[level - 1], [("class", "nl-heading nl-heading--level-\(level)"), ("id", id)]) { html in
+    let name = "nl-heading nl-heading--level-\(level)" + (isContinued ? " vth-continued" : "")
+    html.block(tags[level - 1], [("class", name), ("id", id)]) { html in
       if let number {
         html.element("span", [("class", "vth-number")], text: number)
         html.text(" ")
       }
       write(inlines, to: &html)
+      writeContinuation(isContinued, to: &html)
     }
+  }
+
+  /// The word behind the title of what began on an earlier page.
+  private func writeContinuation(_ isContinued: Bool, to html: inout HTMLSink) {
+    if isContinued { html.text(" (vervolg)") }
   }
 
   private mutating func paragraph(_ inlines: [Inline], to html: inout HTMLSink) {
@@ -129,7 +138,7 @@ struct HTMLWriter {
   }
 
   private func write(_ reference: DocumentReference, to html: inout HTMLSink) {
-    link(package.address(of: reference.target, from: document, suffix: ".html"), to: &html) { $0.text(reference.title) }
+    link(package.address(of: reference.target, from: page), to: &html) { $0.text(reference.title) }
   }
 
   private mutating func write(_ cards: [Card], to html: inout HTMLSink) {
@@ -188,11 +197,13 @@ struct HTMLWriter {
         ("tabindex", "0"),
       ]
     ) { html in
-      html.block("table", [("class", "utrecht-table"), ("id", table.id)]) { html in
+      let name = table.firstNumericColumn.map { "utrecht-table vth-end-\($0 + 1)" } ?? "utrecht-table"
+      html.block("table", [("class", name), ("id", table.id)]) { html in
         html.block("caption", [("class", "utrecht-table__caption"), ("id", caption)]) { html in
-          html.element("span", [("class", "vth-caption")]) { html in
+          html.element("span", [("class", table.isContinued ? "vth-caption vth-continued" : "vth-caption")]) { html in
             writeNumber(table.number, to: &html)
             write(table.caption, to: &html)
+            writeContinuation(table.isContinued, to: &html)
           }
         }
         writeHead(table, to: &html)
@@ -212,7 +223,8 @@ struct HTMLWriter {
   }
 
   private mutating func writeHead(_ table: Table, to html: inout HTMLSink) {
-    html.block("thead", [("class", "utrecht-table__header")]) { html in
+    let name = table.isContinued ? "utrecht-table__header vth-continued" : "utrecht-table__header"
+    html.block("thead", [("class", name)]) { html in
       html.element("tr") { html in
         for column in table.columns {
           html.element("th", [("scope", "col"), ("class", column.alignment.className)]) { html in
@@ -230,7 +242,9 @@ struct HTMLWriter {
     html.block("tr", [("class", row.role == .total ? "vth-total" : nil), ("id", row.id)]) { html in
       for (index, column) in table.columns.enumerated() {
         let isEmpty = index >= row.cells.count || row.cells[index].isEmpty
-        let names = [column.alignment.className, isEmpty ? "vth-empty" : nil].compactMap { $0 }
+        // Columns that are numbers to the end are told once, by the table.
+        let isTold = table.firstNumericColumn.map { index >= $0 } ?? false
+        let names = [isTold ? nil : column.alignment.className, isEmpty ? "vth-empty" : nil].compactMap { $0 }
         let name = names.isEmpty ? nil : names.joined(separator: " ")
         if index == 0, table.hasRowHeaders {
           html.element("th", [("scope", "row"), ("class", name)]) { html in write(table.cell(row, index), to: &html) }
@@ -246,10 +260,12 @@ struct HTMLWriter {
 
   private mutating func write(_ figure: Figure, to html: inout HTMLSink) {
     html.block("figure", [("class", "vth-figure"), ("id", figure.id)]) { html in
-      html.block("figcaption", [("class", "vth-figure__caption"), ("id", "\(figure.id)-titel")]) { html in
+      let name = figure.isContinued ? "vth-figure__caption vth-continued" : "vth-figure__caption"
+      html.block("figcaption", [("class", name), ("id", "\(figure.id)-titel")]) { html in
         html.element("strong") { html in
           writeNumber(figure.number, to: &html)
           html.text(figure.title)
+          writeContinuation(figure.isContinued, to: &html)
         }
         html.text(" ")
         html.element("span", text: figure.description)
@@ -277,13 +293,14 @@ struct HTMLWriter {
     case .emphasis(let inner): html.element("em") { html in write(inner, to: &html) }
     case .strong(let inner): html.element("strong") { html in write(inner, to: &html) }
     case .code(let text): html.element("code", [("class", "nl-code")], text: text)
-    case .link(let target, let inner): link(target.url, to: &html) { html in write(inner, to: &html) }
+    case .link(let target, let inner):
+      link(package.address(of: .link(target), from: page), to: &html) { html in write(inner, to: &html) }
     case .abbreviation(let short, let expansion): html.element("abbr", [("title", expansion)], text: short)
+    case .quantity(let quantity) where quantity.text == quantity.normalized: html.text(quantity.text)
     case .quantity(let quantity): html.element("data", [("value", quantity.normalized)], text: quantity.text)
     case .date(let date, let text): html.element("time", [("datetime", date.description)], text: text)
     case .reference(let id, let inner):
-      link(package.address(of: .part(id), from: document, suffix: ".html"), to: &html) { html in write(inner, to: &html)
-      }
+      link(package.address(of: .part(id), from: page), to: &html) { html in write(inner, to: &html) }
     case .badge(let text, let tone):
       html.element("span", [("class", "nl-data-badge vth-badge vth-badge--\(tone.rawValue)")], text: text)
     case .note(let inner): writeNoteMark(inner, to: &html)
@@ -339,6 +356,13 @@ extension Table {
   /// Whether a narrow screen shows each row as a list, a cell a line with its heading: many columns, most of them words.
   fileprivate var isStacked: Bool {
     hasRowHeaders && columns.count >= 4 && columns.dropFirst().count { $0.alignment == .start } >= 2
+  }
+
+  /// The column from which all are numbers to the end of the row; nil when only words follow, or when it is one that the
+  /// style sheet has no rule for.
+  fileprivate var firstNumericColumn: Int? {
+    let words = columns.lastIndex { $0.alignment != .end }.map { $0 + 1 } ?? columns.count
+    return (1...5).contains(words) && words < columns.count ? words : nil
   }
 }
 

@@ -122,7 +122,7 @@ extension HouseStyle.Logo {
   var dataURL: String { "data:\(kind.rawValue);base64,\(base64(bytes))" }
 }
 
-private func base64(_ bytes: [UInt8]) -> String {
+func base64(_ bytes: [UInt8]) -> String {
   let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count * 4 / 3 + 4)

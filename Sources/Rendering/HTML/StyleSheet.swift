@@ -42,7 +42,7 @@ enum StyleSheet {
     main:focus{outline:none}
     .vth-header{background:var(--vth-cover);color:var(--vth-on-cover)}
     .vth-header .nl-link{color:inherit}
-    .vth-masthead,.vth-cover,.vth-columns,.vth-footer__inner{max-width:84rem;margin-inline:auto;padding-inline:clamp(1.25rem,4vw,3rem)}
+    .vth-masthead,.vth-cover,.vth-columns,.vth-parts,.vth-footer__inner{max-width:84rem;margin-inline:auto;padding-inline:clamp(1.25rem,4vw,3rem)}
     .vth-masthead{display:flex;flex-wrap:wrap;gap:.5rem 2rem;align-items:center;justify-content:space-between;padding-block:1.1rem;border-block-end:1px solid rgb(255 255 255/.22);font-size:.9rem}
     .vth-masthead p{margin:0}
     .vth-masthead__name{font-weight:700;letter-spacing:.01em;display:flex;align-items:center;gap:.75rem}
@@ -72,6 +72,8 @@ enum StyleSheet {
     .vth-toc ol ol a{padding-inline-start:1.9rem;color:var(--vth-muted);font-size:.95em}
     @media screen and (max-width:67.99rem){.vth-toc{max-height:22rem;overflow:auto;background:var(--vth-surface);padding:1.25rem;border-radius:4px}.vth-toc ol ol{display:none}}
     @media (min-width:68rem){.vth-columns--toc{grid-template-columns:16rem minmax(0,1fr)}.vth-toc{position:sticky;inset-block-start:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto;padding-block-end:1rem}}
+    .vth-cover--next{padding-block:clamp(1rem,2vw,1.75rem)}.vth-cover--next .vth-cover__year{display:none}.vth-cover--next .nl-heading--level-1{font-size:clamp(1.5rem,1.2rem + 1.5vw,2.2rem);max-width:none}
+    .vth-parts{padding-block:1.5rem;font-size:.95rem}.vth-parts__title{margin:0 0 .5rem;font-weight:700;color:var(--vth-heading)}.vth-parts ul{margin:0;padding-inline-start:1.25rem}.vth-parts li{margin-block-end:.35rem}
     .vth-footer{border-block-start:1px solid var(--vth-rule);background:var(--vth-surface);font-size:.9rem;color:var(--vth-muted)}
     .vth-footer__inner{padding-block:2rem;display:flex;flex-wrap:wrap;gap:.5rem 2.5rem}
     .vth-footer p{margin:0}
@@ -145,7 +147,7 @@ enum StyleSheet {
     .utrecht-table__body th{font-weight:600;min-width:9rem}
     .utrecht-table__body tr{border-block-end:1px solid var(--vth-rule)}
     .utrecht-table__body tr:hover{background:var(--vth-surface)}
-    .utrecht-table .utrecht-table__cell--numeric-column{text-align:end}.utrecht-table td.utrecht-table__cell--numeric-column{white-space:nowrap}
+    .utrecht-table .utrecht-table__cell--numeric-column,.vth-end-2 td:nth-child(n+2),.vth-end-3 td:nth-child(n+3),.vth-end-4 td:nth-child(n+4),.vth-end-5 td:nth-child(n+5),.vth-end-6 td:nth-child(n+6){text-align:end}.utrecht-table td.utrecht-table__cell--numeric-column,.vth-end-2 td:nth-child(n+2),.vth-end-3 td:nth-child(n+3),.vth-end-4 td:nth-child(n+4),.vth-end-5 td:nth-child(n+5),.vth-end-6 td:nth-child(n+6){white-space:nowrap}
     .utrecht-table .vth-center{text-align:center}
     .vth-empty{color:var(--vth-muted);font-style:italic}
     .utrecht-table__body .vth-total{border-block-start:2px solid var(--vth-accent);border-block-end:0;font-weight:700}
@@ -162,6 +164,8 @@ enum StyleSheet {
     .vth-stacked .utrecht-table__body th,.vth-stacked .utrecht-table td,.vth-stacked .utrecht-table .utrecht-table__cell--numeric-column{position:static;max-width:none;padding:.12rem 0;text-align:start;box-shadow:none}
     .vth-stacked .utrecht-table__body th{font-size:1rem}
     .vth-stacked td::before{content:attr(data-label) ": ";color:var(--vth-muted)}}
+    .vth-filter{display:flex;flex-wrap:wrap;gap:.35rem .75rem;align-items:center;margin:1.75rem 0 0;font-size:.94rem}.vth-filter+.utrecht-table-container{margin-block-start:.75rem}@media screen{.utrecht-table tr[hidden]{display:none}}
+    .vth-filter input{font:inherit;color:inherit;background:var(--vth-paper);border:1px solid var(--vth-rule-strong);border-radius:4px;padding:.5rem .7rem;min-width:min(16rem,100%)}
     .vth-noted{margin-block-end:.6rem}
     .vth-table-note{margin:0 0 1.75rem;font-size:.88rem;color:var(--vth-muted);max-width:56rem}
     .vth-figure{margin:2.25rem 0;padding:clamp(1rem,2.5vw,1.75rem);border:1px solid var(--vth-rule);border-radius:4px}
@@ -199,9 +203,9 @@ enum StyleSheet {
     @page:first{margin-top:16mm}
     @media print{:root{--vth-font:var(--utrecht-document-font-family,"Source Sans 3","Liberation Sans",Arial,sans-serif)}
     html{font-size:10pt}body{line-height:1.45}
-    .nl-skip-link,.vth-masthead__all{display:none}
+    .nl-skip-link,.vth-masthead__all,.vth-filter{display:none}.utrecht-table tr[hidden]{display:table-row}
     .vth-header{background:none;color:var(--vth-text);border-block-start:6pt solid var(--vth-cover);--vth-on-cover-soft:#4d5d66}
-    .vth-masthead,.vth-cover,.vth-columns,.vth-footer__inner{padding-inline:0;max-width:none}
+    .vth-masthead,.vth-cover,.vth-columns,.vth-parts,.vth-footer__inner{padding-inline:0;max-width:none}
     .vth-masthead,.vth-facts{border-color:#ccd6d8}
     .vth-cover,.vth-voorpagina .vth-cover{padding-block:9mm 6mm}
     .utrecht-data-list{grid-template-columns:repeat(3,1fr);gap:2.5mm 6mm;padding-block:2.5mm}
@@ -225,7 +229,7 @@ enum StyleSheet {
     .utrecht-table{font-size:8.5pt}
     .utrecht-table th,.utrecht-table td{padding:1.3mm 1.8mm;min-width:0}
     .utrecht-table__body th{min-width:0}
-    .utrecht-table .utrecht-table__cell--numeric-column{white-space:normal}
+    .utrecht-table .utrecht-table__cell--numeric-column,.vth-end-2 td:nth-child(n+2),.vth-end-3 td:nth-child(n+3),.vth-end-4 td:nth-child(n+4),.vth-end-5 td:nth-child(n+5),.vth-end-6 td:nth-child(n+6){white-space:normal}
     .utrecht-table thead{display:table-header-group}
     .utrecht-table tr,.vth-card,.vth-notice,.utrecht-data-list__item{break-inside:avoid}
     .utrecht-table__caption{break-after:avoid}

@@ -11,9 +11,10 @@ package func renderSitemap(_ package: DocumentPackage) -> [UInt8] {
   xml.attribute("xmlns:diwoo", "https://standaarden.overheid.nl/diwoo/metadata/")
   for document in package.documents {
     guard let adopted = document.metadata.adopted, !document.metadata.isConcept else { continue }
-    for (suffix, format) in [(".html", "text/html"), (".xml", "application/akn+xml")] {
+    let pages = package.pages(of: document).map { ($0.path + ".html", "text/html") }
+    for (path, format) in pages + [(document.path + ".xml", "application/akn+xml")] {
       xml.element("url") { xml in
-        xml.element("loc", text: (document.metadata.baseURL?.url ?? "") + document.path + suffix)
+        xml.element("loc", text: (document.metadata.baseURL?.url ?? "") + path)
         xml.element("lastmod", text: document.metadata.version.description)
         xml.element("diwoo:Document") { xml in
           xml.element("diwoo:DiWoo") { xml in write(document, adopted: adopted, format: format, to: &xml) }

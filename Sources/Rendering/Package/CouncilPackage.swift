@@ -110,14 +110,16 @@ struct PackageFolder {
     guard disclosure.clearance == .open else { return Staged(files + [sarif()]) }
     let documents = council.documents(concept: options.isConcept, generator: options.generator, text: text)
     let account = options.isConcept ? conceptFindings(compilation, disclosure) : []
-    let package = DocumentPackage(
+    let pages = WebPages(
       documents.value.map { document in
         var document = document
         document.blocks += account
         return document
-      })
-    for document in package.documents { files += self.files(document, in: package) }
-    files.append(PackageFile("metadata/sitemap.xml", renderSitemap(package)))
+      }, style: options.style)
+    for (document, own) in zip(pages.package.documents, pages.files) {
+      files += self.files(document, pages: own, in: pages.package)
+    }
+    files.append(PackageFile("metadata/sitemap.xml", renderSitemap(pages.package)))
     return Staged(files, documents.findings)
   }
 
@@ -129,12 +131,9 @@ struct PackageFolder {
     return PackageFile("toetsing.sarif", Rendering.sarif(report))
   }
 
-  /// A document as a page and as Akoma Ntoso, with its records for archive and council information.
-  private func files(_ document: Document, in package: DocumentPackage) -> [PackageFile] {
-    let renderings = [
-      PackageFile("\(document.path).html", renderHTML(document, in: package, style: options.style)),
-      PackageFile("\(document.path).xml", renderAkomaNtoso(document, in: package)),
-    ]
+  /// A document as pages and as Akoma Ntoso, with its records for archive and council information.
+  private func files(_ document: Document, pages: [PackageFile], in package: DocumentPackage) -> [PackageFile] {
+    let renderings = pages + [PackageFile("\(document.path).xml", renderAkomaNtoso(document, in: package))]
     let name = "metadata/\(document.id)"
     let records = [
       PackageFile("\(name).mdto.xml", renderArchiveRecord(document, files: renderings.map(\.path))),
@@ -142,8 +141,9 @@ struct PackageFolder {
     ]
     let fileRecords = renderings.map { file in
       let archived = ArchiveFile(name: file.path, size: file.bytes.count, sha256: file.sha256)
-      let suffix = file.path.hasSuffix(".html") ? "html" : "xml"
-      return PackageFile("\(name).\(suffix).mdto.xml", renderArchiveRecord(archived, of: document))
+      // `taken.html` and `taken-2.html` have a record each.
+      let own = file.path.split(separator: "/").last ?? ""
+      return PackageFile("metadata/\(own).mdto.xml", renderArchiveRecord(archived, of: document))
     }
     return renderings + records + fileRecords
   }

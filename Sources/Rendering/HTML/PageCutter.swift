@@ -1,0 +1,214 @@
+import Documents
+
+/// Deals the blocks of a document over pages.
+///
+/// A part that fits a page stays whole. A larger one is cut between its parts, and a table, picture or list that alone
+/// is larger between its rows; what goes on says so. A single paragraph or notice is never cut.
+struct PageCutter {
+  private let document: Document
+  private let package: DocumentPackage
+  /// The bytes that the blocks of a page may take.
+  private let room: Int
+  private var taken: Set<String>
+
+  /// A block and the bytes it takes. The parts of a section are measured one by one.
+  private struct Measured {
+    var block: Block
+    var size: Int
+    var parts: [Measured] = []
+  }
+
+  private struct Page {
+    var blocks: [Block] = []
+    var size = 0
+  }
+
+  init(_ document: Document, of package: DocumentPackage, room: Int) {
+    self.document = document
+    self.package = package
+    self.room = room
+    taken = Set(document.blocks.continuingIDs)
+  }
+
+  /// The blocks of each page; one page when all fits.
+  mutating func pages() -> [[Block]] {
+    let measured = document.blocks.map(measure)
+    return deal(measured, left: room).map(\.blocks).filter { !$0.isEmpty }
+  }
+
+  // MARK: Dealing
+
+  /// The blocks in their order, on a page with so many bytes left and the ones after it. The first may stay empty.
+  private mutating func deal(_ blocks: [Measured], left: Int) -> [Page] {
+    var pages = [Page()]
+    for block in blocks {
+      let last = pages.count - 1
+      let free = (last == 0 ? left : room) - pages[last].size
+      if block.size <= free {
+        pages[last].blocks.append(block.block)
+        pages[last].size += block.size
+      } else if block.size <= room {
+        pages.append(Page(blocks: [block.block], size: block.size))
+      } else {
+        let pieces = cut(block, left: free)
+        pages[last].blocks += pieces[0].blocks
+        pages[last].size += pieces[0].size
+        pages += pieces.dropFirst()
+      }
+    }
+    return pages
+  }
+
+  /// A block that is larger than a page, over more of them. The first has what fits in `left`, if anything.
+  private mutating func cut(_ measured: Measured, left: Int) -> [Page] {
+    if case .section(let section) = measured.block { return cut(section, measured, left: left) }
+    let pieces = pieces(of: measured.block)
+    guard pieces.count > 1 else { return [Page(), Page(blocks: [measured.block], size: measured.size)] }
+    return deal(pieces.map(measure), left: left)
+  }
+
+  private mutating func cut(_ section: Section, _ measured: Measured, left: Int) -> [Page] {
+    let heading = measured.size - measured.parts.reduce(0) { $0 + $1.size }
+    var isContinued = false
+    return deal(measured.parts, left: left - heading).map { page in
+      guard !page.blocks.isEmpty else { return page }
+      var piece = isContinued ? continued(section) : section
+      piece.blocks = page.blocks
+      isContinued = true
+      return Page(blocks: [.section(piece)], size: page.size + heading)
+    }
+  }
+
+  // MARK: Pieces
+
+  /// A block in pieces that each take less; the block itself when it has none.
+  private mutating func pieces(of block: Block) -> [Block] {
+    switch block {
+    case .table(let table):
+      func piece(_ rows: [Table.Row]) -> Table {
+        var piece = table
+        piece.rows = rows
+        return piece
+      }
+      return marked(runs(table.rows) { .table(piece($0)) }.map(piece)).map { .table($0) }
+    case .figure(let figure): return pieces(of: figure)
+    case .list(let list):
+      func piece(_ items: [(offset: Int, element: [Block])]) -> Block {
+        let start = list.start &+ (items.first?.offset ?? 0)
+        return .list(List(isOrdered: list.isOrdered, start: start, items: items.map(\.element)))
+      }
+      return runs(Array(list.items.enumerated()), as: piece).map(piece)
+    case .definitions(let definitions): return runs(definitions) { .definitions($0) }.map { .definitions($0) }
+    case .cards(let cards): return runs(cards) { .cards($0) }.map { .cards($0) }
+    case .documents(let references): return runs(references) { .documents($0) }.map { .documents($0) }
+    case .section, .paragraph, .notice, .quote, .code: return [block]
+    }
+  }
+
+  /// The picture first, in parts when it must be, then its table.
+  private mutating func pieces(of figure: Figure) -> [Block] {
+    func piece(_ chart: Chart) -> Figure {
+      var piece = figure
+      piece.chart = chart
+      piece.table = nil
+      return piece
+    }
+    let isSmall = measure(.figure(piece(figure.chart))).size <= room
+    let charts = isSmall ? [figure.chart] : parts(of: figure.chart) { .figure(piece($0)) }
+    return marked(charts.map(piece)).map { .figure($0) } + (figure.table.map { [.table($0)] } ?? [])
+  }
+
+  /// A picture of many rows as pictures of fewer.
+  private func parts(of chart: Chart, as block: (Chart) -> Block) -> [Chart] {
+    func parts<Row>(_ rows: [Row], _ chart: ([Row]) -> Chart) -> [Chart] {
+      runs(rows) { block(chart($0)) }.map(chart)
+    }
+    switch chart {
+    case .tree(let roots): return parts(roots) { .tree($0) }
+    case .bars(var bars):
+      return parts(bars.rows) {
+        bars.rows = $0
+        return .bars(bars)
+      }
+    case .shares(var shares):
+      return parts(shares.rows) {
+        shares.rows = $0
+        return .shares(shares)
+      }
+    case .calendar(var calendar):
+      return parts(calendar.rows) {
+        calendar.rows = $0
+        return .calendar(calendar)
+      }
+    case .matrix, .comparison, .line: return [chart]
+    }
+  }
+
+  /// Equal runs of rows, as many as it takes for each to fit a page.
+  private func runs<Row>(_ rows: [Row], as block: ([Row]) -> Block) -> [[Row]] {
+    var count = 2
+    while true {
+      let length = max(1, (rows.count + count - 1) / count)
+      let runs = stride(from: 0, to: rows.count, by: length).map { Array(rows[$0..<min($0 + length, rows.count)]) }
+      if length == 1 || runs.allSatisfy({ measure(block($0)).size <= room }) { return runs }
+      count *= 2
+    }
+  }
+
+  private mutating func marked<Piece: Continuing>(_ pieces: [Piece]) -> [Piece] {
+    pieces.enumerated().map { index, piece in index == 0 ? piece : continued(piece) }
+  }
+
+  private mutating func continued<Piece: Continuing>(_ piece: Piece) -> Piece {
+    var number = 2
+    while !taken.insert("\(piece.id)-vervolg-\(number)").inserted { number += 1 }
+    var piece = piece
+    piece.id += "-vervolg-\(number)"
+    piece.isContinued = true
+    return piece
+  }
+
+  // MARK: Measuring
+
+  private func measure(_ block: Block) -> Measured {
+    guard case .section(var section) = block else { return Measured(block: block, size: size(of: block)) }
+    let parts = section.blocks.map(measure)
+    section.blocks = []
+    // The heading stands once more in the list of contents.
+    let heading = size(of: .section(section)) + 2 * section.title.utf8.count + 80
+    return Measured(block: block, size: parts.reduce(heading) { $0 + $1.size }, parts: parts)
+  }
+
+  /// The bytes of a block, with those of its notes and with links as long as links to other pages are.
+  private func size(of block: Block) -> Int {
+    var writer = HTMLWriter(page: WebPage(document, number: 0, of: 1, blocks: []), package: package)
+    var html = HTMLSink(capacity: 1024)
+    writer.write([block], to: &html)
+    writer.writeNotes(to: &html)
+    return html.bytes.count
+  }
+}
+
+/// What can go on on a next page.
+private protocol Continuing {
+  var id: String { get set }
+  var isContinued: Bool { get set }
+}
+
+extension Section: Continuing {}
+extension Table: Continuing {}
+extension Figure: Continuing {}
+
+extension [Block] {
+  /// The ids of sections, tables and figures; only they go on.
+  fileprivate var continuingIDs: [String] {
+    flatMap { block -> [String] in
+      switch block {
+      case .section(let section): [section.id] + section.blocks.continuingIDs
+      case .table(let table): [table.id]
+      case .figure(let figure): [figure.id] + (figure.table.map { [$0.id] } ?? [])
+      default: []
+      }
+    }
+  }
+}
