@@ -49,7 +49,8 @@ func hostileTextEnds(_ piece: String, _ count: Int) {
 @Test(arguments: [
   ("Zie[^a] hier.\n\n[^a]: de *bron*.", "Zie|[de |bron|.]| hier."),
   ("a[^1] b[^1]\n\n[^1]: n", "a|[n]| b|[n]"), ("geen[^x] noot", "geen[^x] noot"),
-  ("a[^1]\n\n[^1]: om [^1] heen", "a|[om [1] heen]"), ("a[^1]\n\n[^1]: een\n\n    twee\n\n    - drie", "a|[een| |twee| |drie]"),
+  ("a[^1]\n\n[^1]: om [^1] heen", "a|[om [1] heen]"),
+  ("a[^1]\n\n[^1]: een\n\n    twee\n\n    - drie", "a|[een| |twee| |drie]"),
   ("een\n\n[^1]: nergens genoemd", "een"),
 ])
 func footnotesBecomeNotesAtTheirMark(_ text: String, _ expected: String) {

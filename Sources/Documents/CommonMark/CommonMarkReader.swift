@@ -169,7 +169,9 @@ struct CommonMarkReader {
 
   private mutating func parse(_ bytes: ArraySlice<UInt8>) -> Node? {
     _ = Self.isRegistered
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES) else { return nil }
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES) else {
+      return nil
+    }
     defer { cmark_parser_free(parser) }
     let bytes = withoutControls(bytes)
     if delimiterRows(bytes) <= MarkupLimits.tables, let tables = cmark_find_syntax_extension("table") {

@@ -43,7 +43,9 @@ extension AkomaNtosoWriter {
   mutating func address(of target: DocumentReference.Target) -> String? {
     switch target {
     case .link(let link):
-      if let document = package.document(linkedBy: link) { return document.metadata.expressionURI(of: document) + "/!main" }
+      if let document = package.document(linkedBy: link) {
+        return document.metadata.expressionURI(of: document) + "/!main"
+      }
       guard link.url.hasPrefix("#") else { return link.url }
       hasReferences = true
       return ids[String(link.url.dropFirst())].map { "#\($0)" }
