@@ -140,6 +140,7 @@ struct PageCutter {
         calendar.rows = $0
         return .calendar(calendar)
       }
+    case .progress(let progress): return parts(progress.groups) { .progress(ProgressChart(groups: $0)) }
     case .matrix, .comparison, .line: return [chart]
     }
   }
