@@ -76,7 +76,9 @@ func yearsOfAPlan(first: (Int, Int, Int), last: (Int, Int, Int), expected: [Stri
 @Test func hoursPastMidnightMeetTheNextDay() {
   let friday = WeekPattern([TimeRule(days: 1 << 4, hours: [1320..<1620])])
   let saturday = WeekPattern([TimeRule(days: 1 << 5, hours: [0..<180])])
-  #expect(saturday.intersection(friday).hours[5].ranges == [0..<180])
+  // The night belongs to the shift that began it.
+  #expect(saturday.intersection(friday).hours[4].ranges == [1440..<1620])
+  #expect(saturday.intersection(friday).hours[5].isEmpty)
   let always = WeekPattern([TimeRule(days: TimeRule.everyDay, hours: [0..<1440])])
   #expect(friday.intersection(always).hours[4].ranges == [1320..<1620])
   #expect(

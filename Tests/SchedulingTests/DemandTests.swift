@@ -52,6 +52,15 @@ private func describe(_ piece: Piece) -> String {
   // A total without unit of time is done once, in proportion to the days.
   DemandCase(lines: "inzet 730 uur", period: "1 januari 2017 t/m 31 december 2018", minutes: [365 * 60, 365 * 60]),
   DemandCase(lines: "inzet 40 uur in 2018", period: "1 januari 2017 t/m 31 december 2018", minutes: [0, 2400]),
+  // A calendar year over two years of planning: 181 and 184 of its 365 days.
+  DemandCase(lines: "inzet 100 uur in 2018", period: "1 juli 2017 t/m 30 juni 2019", minutes: [2976, 3025]),
+  // What has its days in one year of the plan asks nothing in the other.
+  DemandCase(
+    lines: "inzet 40 uur per jaar\nperiode 1 maart 2017 t/m 30 april 2017",
+    period: "1 januari 2017 t/m 31 december 2018", minutes: [2400, 0]),
+  DemandCase(
+    lines: "objecten 10 panden\nfrequentie 1 keer per jaar\nduur 2 uur\nperiode 1 maart 2017 t/m 30 april 2017",
+    period: "1 januari 2017 t/m 31 december 2018", minutes: [1200, 0]),
   DemandCase(lines: "inzet 40 uur per jaar vanaf 2 juli 2017", minutes: [1204]),
   DemandCase(lines: "inzet 10 uur per maand", minutes: [7200]),
   DemandCase(lines: "inzet 10 uur per maand\nperiode april t/m september", minutes: [3600]),

@@ -90,6 +90,40 @@ let riskModel = """
       }
       """, period: "1 januari 2018 t/m 31 december 2018", hours: ["bellen 13 13"]),
   ScheduleCase(
+    // Saturday from one to three belongs to the shift that begins on Friday. Of the 52 Fridays of 2017 two are holidays:
+    // Good Friday and 5 May.
+    testDescription: "the night after Friday is of Friday's shift",
+    text: """
+      team boa "BOA" {
+        personen 1 persoon
+        formatie 10 fte
+        productief 1.360 uur per fte
+        werktijd ma t/m vr 22:00-06:00
+      }
+      taak nacht "Nacht" {
+        risico erg
+        team boa
+        inzet 1 uur per week
+        tijden za 01:00-03:00
+      }
+      """, hours: ["nacht 50 50"]),
+  ScheduleCase(
+    // One person has four hours an evening, also in a week in which the team does eight hours more: 252 working days.
+    testDescription: "no more people than there are, in a busy week either",
+    text: """
+      team boa "BOA" {
+        personen 1 persoon
+        uren 40 uur per week
+        werktijd ma t/m vr 08:00-22:00
+      }
+      taak avond "Avond" {
+        risico erg
+        team boa
+        inzet 40 uur per week
+        tijden ma t/m vr 18:00-22:00
+      }
+      """, hours: ["avond 2080 1008"], codes: ["niet-gedekt"]),
+  ScheduleCase(
     // The weeks of June 2017 are 22 to 26: 24 working days.
     testDescription: "a season that is full leaves the rest of the year free",
     text: """

@@ -9,7 +9,8 @@ extension Checker {
   func partLimit(_ pool: Int, _ week: Int, _ part: Int) -> Int {
     let shape = instance.pools[pool]
     let minutes = shape.parts[part][week]
-    return minutes > 0 && shape.blockWeeks > 0 && shape.capacity[week] > 0 ? minutes + shape.flex : minutes
+    if minutes == 0 || shape.hasFirmParts || shape.blockWeeks == 0 || shape.capacity[week] == 0 { return minutes }
+    return minutes + shape.flex
   }
 
   func sum(_ load: [Int], _ pool: Int, _ week: Int) -> Int {

@@ -34,7 +34,8 @@ struct FreeRoom {
       }
       return task.parts.parts.contains { part in
         guard instance.dayparts.indices.contains(part), pools.parts[part][week] > 0 else { return false }
-        return pools.parts[part][week] + flex - load[cell(pool, week, part)] >= unit
+        let firm = pools.parts[part][week] + (pools.hasFirmParts ? 0 : flex)
+        return firm - load[cell(pool, week, part)] >= unit
       }
     }
   }

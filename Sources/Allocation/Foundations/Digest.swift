@@ -60,6 +60,7 @@ private struct DigestWriter {
     write(pool.skills.count)
     for skill in pool.skills { write(skill) }
     for number in [pool.isService ? 1 : 0, pool.blockWeeks, pool.flex, pool.yearCap ?? -1, pool.price] { write(number) }
+    if pool.hasFirmParts { write(1) }
     write(pool.capacity)
     for row in pool.parts { write(row) }
   }

@@ -83,6 +83,7 @@ extension JSONReader {
       case "cap": pool.capacity = try reader.readInts()
       case "part":
         try reader.readArray { (reader) throws(JSONFault) in pool.parts.append(try reader.readInts()) }
+      case "firm_parts": pool.hasFirmParts = try reader.readBool()
       case "block_weeks": pool.blockWeeks = try reader.readInt()
       case "flex": pool.flex = try reader.readInt()
       case "year_cap": pool.yearCap = try reader.readNull() ? nil : try reader.readInt()

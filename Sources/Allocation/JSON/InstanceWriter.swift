@@ -81,6 +81,7 @@ extension JSONWriter {
       writer.ints(pool.capacity)
       writer.name("part")
       writer.array { writer in for row in pool.parts { writer.ints(row) } }
+      if pool.hasFirmParts { writer.member("firm_parts", true) }
       if pool.blockWeeks != 0 { writer.member("block_weeks", pool.blockWeeks) }
       if pool.flex != 0 { writer.member("flex", pool.flex) }
       if let yearCap = pool.yearCap { writer.member("year_cap", yearCap) }

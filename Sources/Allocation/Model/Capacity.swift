@@ -70,7 +70,7 @@ final class Capacity {
         weekOf[number] = Int32(week)
         slotOf[number] = Int32(here)
         let minutes = pool.parts[part][week]
-        cell[number] = minutes > 0 ? minutes + flex[here] : 0
+        cell[number] = minutes > 0 && !pool.hasFirmParts ? minutes + flex[here] : minutes
       }
     }
   }

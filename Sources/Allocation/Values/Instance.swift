@@ -73,6 +73,9 @@ extension Instance {
     package var capacity: [Int]
     /// Per part of the day one row of weeks: how many of the week's minutes may lie there.
     package var parts: [[Int]]
+    /// Whether `parts` hold in busy weeks too, as they do when they follow from the number of people. Otherwise `flex`
+    /// comes on top of each.
+    package var hasFirmParts: Bool
     /// B > 0: the sum over weeks kB..<(k+1)B is strict, a single week may exceed its capacity by `flex`. 0: weeks are
     /// strict.
     package var blockWeeks: Int
@@ -85,7 +88,7 @@ extension Instance {
 
     package init(
       id: String, team: String, skills: [String], isService: Bool = false, capacity: [Int], parts: [[Int]]? = nil,
-      blockWeeks: Int = 0, flex: Int = 0, yearCap: Int? = nil, price: Int = 0
+      hasFirmParts: Bool = false, blockWeeks: Int = 0, flex: Int = 0, yearCap: Int? = nil, price: Int = 0
     ) {
       self.id = id
       self.team = team
@@ -93,6 +96,7 @@ extension Instance {
       self.isService = isService
       self.capacity = capacity
       self.parts = parts ?? [capacity]
+      self.hasFirmParts = hasFirmParts
       self.blockWeeks = blockWeeks
       self.flex = flex
       self.yearCap = yearCap

@@ -27,6 +27,11 @@ package struct ClockHours: Hashable, Sendable {
   package var isEmpty: Bool { ranges.isEmpty }
   package var minutes: Int { ranges.reduce(0) { $0 + $1.count } }
 
+  /// As hours of the day before: its night past midnight.
+  var later: ClockHours {
+    ClockHours(ranges.filter { $0.lowerBound < 1440 }.map { $0.lowerBound + 1440..<$0.upperBound + 1440 })
+  }
+
   package func intersection(_ other: ClockHours) -> ClockHours {
     ClockHours(
       ranges.flatMap { a in

@@ -12,9 +12,17 @@ package struct WeekPattern: Hashable, Sendable {
 
   package init(_ rules: [TimeRule]) { self.init((0..<8).map { ClockHours(rules, on: DayKind(mask: 1 << UInt8($0))) }) }
 
-  /// The hours that lie in both; hours past midnight meet those of the next day.
+  /// The hours that lie in both; hours past midnight meet those of the next day. What lies in a night that `other`
+  /// begins the evening before stands on that day, where its hours are counted.
   package func intersection(_ other: WeekPattern) -> WeekPattern {
-    WeekPattern(hours.indices.map { hours[$0].intersection(other.aroundMidnight($0)) })
+    WeekPattern(
+      hours.indices.map { day in
+        guard day < 7 else { return hours[day].intersection(other.hours[day]) }
+        let night = hours[(day + 1) % 7].later
+        return ClockHours(
+          hours[day].intersection(ClockHours(other.hours[day].ranges + other.hours[(day + 1) % 7].later.ranges)).ranges
+            + night.intersection(other.hours[day]).ranges)
+      })
   }
 
   package func union(_ other: WeekPattern) -> WeekPattern {
@@ -29,10 +37,9 @@ package struct WeekPattern: Hashable, Sendable {
   private func aroundMidnight(_ day: Int) -> ClockHours {
     guard day < 7 else { return hours[day] }
     let before = hours[(day + 6) % 7].ranges.filter { $0.upperBound > 1440 }
-    let after = hours[(day + 1) % 7].ranges.filter { $0.lowerBound < 1440 }
     return ClockHours(
       hours[day].ranges + before.map { max(0, $0.lowerBound - 1440)..<$0.upperBound - 1440 }
-        + after.map { $0.lowerBound + 1440..<$0.upperBound + 1440 })
+        + hours[(day + 1) % 7].later.ranges)
   }
 
   package var isEmpty: Bool { hours.allSatisfy(\.isEmpty) }

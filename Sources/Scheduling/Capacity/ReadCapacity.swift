@@ -80,7 +80,7 @@ private struct TeamYearReader {
     let available = gross.indices.map { max(0, gross[$0] - supplied[$0] - reserved[$0]) }
     var result = TeamYear(
       gross: gross, supplied: supplied, reserved: reserved, available: available,
-      parts: parts(available), contract: contract(), pattern: times.pattern(in: year.days), times: times,
+      parts: parts(), contract: contract(), pattern: times.pattern(in: year.days), times: times,
       isKnown: isKnown, open: open)
     result.pairs = lines[.pairs].compactMap { line in
       validity(line).flatMap { days in Pairs.pattern(plan[line]).map { (days, $0) } }
@@ -129,8 +129,8 @@ private struct TeamYearReader {
   }
 
   /// The people of the team bound how much of its hours can lie in one part of the day.
-  private func parts(_ available: [Int]) -> [[Int]] {
-    guard times.isStated else { return Daypart.allCases.map { _ in available } }
+  private func parts() -> [[Int?]] {
+    guard times.isStated else { return Daypart.allCases.map { _ in year.weeks.map { _ in nil } } }
     let clock = year.weeks.map { times.minutes(in: $0.days) }
     let span = year.weeks.reduce(year.days) {
       min($0.lowerBound, $1.days.lowerBound)...max($0.upperBound, $1.days.upperBound)
@@ -138,11 +138,11 @@ private struct TeamYearReader {
     let (persons, staffing) = (stated(.persons, "aantal", span), stated(.staffing, "fte", span))
     let people = year.weeks.map { week in most(persons, week.days) ?? most(staffing, week.days) }
     return Daypart.allCases.map { part in
-      available.indices.map { week in
+      year.weeks.indices.map { week in
         guard clock[week][part.rawValue] > 0 else { return 0 }
-        guard let people = people[week] else { return available[week] }
+        guard let people = people[week] else { return nil }
         let (most, overflow) = people.multipliedReportingOverflow(by: clock[week][part.rawValue])
-        return overflow ? available[week] : min(available[week], most)
+        return overflow ? nil : most
       }
     }
   }

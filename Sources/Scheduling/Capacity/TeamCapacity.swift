@@ -21,9 +21,9 @@ package struct TeamYear: Sendable {
   package var supplied: [Int]
   package var reserved: [Int]
   package var available: [Int]
-  /// Per part of the day and week, at most so many of the available minutes: no more people than there are can be at
-  /// work at once.
-  package var parts: [[Int]]
+  /// Per part of the day and week, the most minutes that can lie there, also in a busy week: no more people than there
+  /// are can be at work at once. Nil when nothing bounds them but the week.
+  package var parts: [[Int?]]
   /// Minutes drawn from a service in the year, on top of the team's own.
   package var contract: Int?
   /// When the team works; all hours when the plan does not say.

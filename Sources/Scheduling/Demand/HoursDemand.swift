@@ -56,10 +56,7 @@ extension TaskYearReader {
   private mutating func read(
     _ line: StatementID, _ context: WorkContext, _ stretches: [WorkContext], _ amounts: inout Amounts
   ) {
-    if let named = plan[line].year("jaar"), !(year.days.lowerBound.year...year.days.upperBound.year).contains(named) {
-      return
-    }
-    guard let held = plan[line].validity(in: valid), let days = intersection(held, context.stretch) else { return }
+    guard let held = held(line, in: valid), let days = intersection(held, context.stretch) else { return }
     if let share = plan[line].figure("aandeel") { return readShare(line, share, days, context, &amounts) }
     guard let hours = plan[line].figure("uren") else {
       result.noteAbsent(line)
@@ -122,7 +119,7 @@ extension TaskYearReader {
     guard plan[line].unit("per") == nil else {
       return minutes.multiplied(by: partOfYear(held))?.divided(by: UnitCount(plan[line]).amount)
     }
-    return plan[line].year("jaar") == nil ? minutes.multiplied(by: partOfPlan(line)) : minutes
+    return minutes.multiplied(by: partOfPlan(line))
   }
 
   private func spread(

@@ -30,7 +30,7 @@ struct TaskYearReader {
     var date: Day?
   }
 
-  /// Nil when the year has none of the task.
+  /// Nil when the year has none of the task, or all its days lie in other years of the plan.
   init?(_ plan: Plan, _ task: StatementID, _ lines: Lines, _ calendar: PlanCalendar, _ year: PlanYear) {
     guard let valid = plan[task].validity(in: year.days) else { return nil }
     self.plan = plan
@@ -41,6 +41,14 @@ struct TaskYearReader {
     self.valid = valid
     readEvents()
     ranges = days(in: year.days)
+    if ranges.isEmpty, isElsewhere { return nil }
+  }
+
+  private var isElsewhere: Bool {
+    guard calendar.years.count > 1 else { return false }
+    if eventCount == 0 { return calendar.years.contains { !days(in: $0.days).isEmpty } }
+    return events.isEmpty
+      && lines[.day].contains { line in plan[line].date("datum")?.first.map(calendar.period.contains) ?? true }
   }
 
   /// What the task's own `tijden` say; nil where it has none, which leaves it to the team.
@@ -116,11 +124,21 @@ struct TaskYearReader {
     return result
   }
 
+  /// The days of a frame on which a line holds; with `in 2027` those of that year only.
+  func held(_ line: StatementID, in frame: ClosedRange<Day>) -> ClosedRange<Day>? {
+    guard let days = plan[line].validity(in: frame) else { return nil }
+    guard let named = plan[line].year("jaar") else { return days }
+    guard let first = Day(year: named, month: 1, day: 1), let last = Day(year: named, month: 12, day: 31) else {
+      return nil
+    }
+    return intersection(days, first...last)
+  }
+
   /// The part of an amount without unit of time that falls in this year, of the days on which it holds.
   func partOfPlan(_ line: StatementID?) -> Rational {
     if calendar.years.count == 1 { return .one }
     func count(_ year: PlanYear) -> Int {
-      guard let held = line.map({ plan[$0].validity(in: year.days) }) ?? year.days else { return 0 }
+      guard let held = line.map({ held($0, in: year.days) }) ?? year.days else { return 0 }
       return days(in: year.days).reduce(0) { $0 + (intersection($1, held)?.dayCount ?? 0) }
     }
     return Rational(count(year), over: max(1, calendar.years.reduce(0) { $0 + count($1) })) ?? .zero

@@ -71,11 +71,12 @@ struct InstanceBuilder {
       let skills = skills(team, asked)
       let price = hours.meanRate.map { Int(clamping: min($0.rounded, 1 << 30)) } ?? 0
       if hours.isKnown, !hours.isTooLarge {
+        let parts = parts(hours, elastic)
         add(
           number,
           Instance.Pool(
-            id: team.name, team: team.name, skills: skills, capacity: hours.available, parts: hours.parts,
-            blockWeeks: elastic.block, flex: elastic.flex, price: price))
+            id: team.name, team: team.name, skills: skills, capacity: hours.available, parts: parts.minutes,
+            hasFirmParts: parts.areFirm, blockWeeks: elastic.block, flex: elastic.flex, price: price))
       }
       guard let contract = hours.contract else { continue }
       let yearly = max(0, min(contract, 1 << 30))
@@ -86,6 +87,16 @@ struct InstanceBuilder {
           id: hours.isKnown ? "\(team.name)~dienst" : team.name, team: team.name, skills: skills, isService: true,
           capacity: capacity, parts: servicePart(hours, capacity), yearCap: yearly, price: price))
     }
+  }
+
+  /// What can lie in each part of the day. It holds in busy weeks too where the people of the team bound it.
+  private func parts(_ hours: TeamYear, _ elastic: ElasticWeeks) -> (minutes: [[Int]], areFirm: Bool) {
+    let stretch = elastic.block > 0 ? elastic.flex : 0
+    let most = hours.available.map { $0 > 0 ? $0 + stretch : 0 }
+    let bounds = hours.parts.map { part in zip(part, most).map { bound, most in min(bound ?? most, most) } }
+    let areFirm = stretch > 0 && bounds.contains { zip($0, most).contains { 0 < $0 && $0 < $1 } }
+    if areFirm { return (bounds, true) }
+    return (bounds.map { part in zip(part, hours.available).map { min($0, $1) } }, false)
   }
 
   private mutating func add(_ team: Int, _ pool: Instance.Pool) {
