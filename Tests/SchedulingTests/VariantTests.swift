@@ -155,6 +155,52 @@ private let elsewhere = """
   #expect(later.items.filter { $0.status == .done }.count == done.visits.count)
 }
 
+/// Without a word of what was done, what stood in the weeks that are over was: nothing of it vanishes, or is asked again.
+@Test func whatIsOverCountsAsDone() throws {
+  let key = Array(repeating: UInt8(9), count: 16)
+  let plan = plan(
+    riskModel + """
+      team boa "BOA" {
+        formatie 2 fte
+        productief 1.200 uur per fte
+      }
+      taak controle "Controle" {
+        risico erg
+        team boa
+        objecten 40 zaken
+        frequentie 2 keer per jaar
+        duur 2 uur
+      }
+      taak wijk "In de wijk" {
+        risico erg
+        team boa
+        inzet 20 uur per week
+      }
+      taak feest "Carnaval" {
+        risico erg
+        team boa
+        dag 27 februari 2017
+        inzet 8 uur
+      }
+      taak overleg "Overleg" {
+        risico erg
+        team boa
+        objecten 1 overleg
+        duur 2 uur
+        vast in week 9
+      }
+      """)
+  let risk = riskFigures(plan)
+  let first = schedule(plan, risk: risk, options: ScheduleOptions(key: key)).value
+  let july = try #require(Day(year: 2017, month: 7, day: 3))
+  let staged = schedule(plan, risk: risk, options: ScheduleOptions(key: key, now: july, previous: first.asPrevious))
+  #expect(staged.findings.map(\.message.nl) == [])
+  #expect(staged.value.tasks.map(\.hours.covered) == first.tasks.map(\.hours.covered))
+  let over = staged.value.items.filter { $0.week.days.upperBound < july }
+  #expect(over.count == first.items.count { $0.week.days.upperBound < july })
+  #expect(over.allSatisfy { $0.status == .done || $0.status == .pinned })
+}
+
 /// Calendars need to know how often an item changed, and which are gone; both count on from plan to plan.
 @Test func changesCountOn() throws {
   func text(_ period: String, withOther: Bool) -> Plan {

@@ -78,7 +78,7 @@ struct RowValidation {
 
 extension Instance {
   /// Where each line stands; the first of two of one name.
-  func groupsByName() -> [LineName: (task: Int, group: Int)] {
+  package func groupsByName() -> [LineName: (task: Int, group: Int)] {
     var groups: [LineName: (task: Int, group: Int)] = [:]
     for (index, task) in tasks.enumerated() {
       for (number, group) in task.groups.enumerated() {

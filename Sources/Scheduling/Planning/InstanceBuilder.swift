@@ -283,11 +283,49 @@ struct InstanceBuilder {
     if let now = options.now {
       built.instance.now = now < year.days.lowerBound ? 0 : year.week(of: now) ?? year.weeks.count
     }
-    if let done { built.instance.done = done.rows }
+    if let done {
+      built.instance.done = done.rows
+    } else if options.now != nil, let previous {
+      built.instance.done = past(previous.rows)
+    }
     if let previous {
       built.instance.previous = previous.rows
       built.instance.previousDigest = previous.digest
     }
+  }
+
+  /// What an earlier schedule had in the weeks that are over, as far as the plan still asks it: taken for carried out when
+  /// nothing is said of that. What is agreed beforehand is fixed as it is.
+  private func past(_ rows: Rows) -> Rows {
+    var past = Rows(lines: rows.lines, pools: rows.pools)
+    let groups = built.instance.groupsByName()
+    let pinned = Set(built.instance.pinned.lines)
+    let known = rows.lines.map { name in pinned.contains(name) ? nil : groups[name] }
+    func line(_ line: Int32, _ week: Int32) -> (task: Instance.Task, group: Instance.Group)? {
+      guard (0..<built.instance.now).contains(Int(week)), known.indices.contains(Int(line)),
+        let place = known[Int(line)]
+      else { return nil }
+      let task = built.instance.tasks[place.task]
+      return (task, task.groups[place.group])
+    }
+    var visited: [[Int32]: Int] = [:]
+    for row in 0..<rows.visits.count {
+      let (number, object, week) = (rows.visits.line[row], rows.visits.object[row], rows.visits.week[row])
+      guard let (task, group) = line(number, week), task.kind.isVisit, (0..<group.objects).contains(Int(object)),
+        visited[[number, object], default: 0] < task.frequency
+      else { continue }
+      visited[[number, object], default: 0] += 1
+      past.visits.append(
+        line: number, object: object, week: week, pool: rows.visits.pool[row], part: rows.visits.part[row])
+    }
+    for row in 0..<rows.blocks.count {
+      let (number, week) = (rows.blocks.line[row], rows.blocks.week[row])
+      guard let (task, _) = line(number, week), !task.kind.isVisit, rows.blocks.minutes[row] > 0 else { continue }
+      past.blocks.append(
+        line: number, week: week, pool: rows.blocks.pool[row], part: rows.blocks.part[row],
+        minutes: rows.blocks.minutes[row])
+    }
+    return past
   }
 
   /// Each year of a plan has its own draw.

@@ -16,7 +16,10 @@ struct PlanningOptions: ParsableArguments {
       valueName: "bestand"))
   var previous: String?
 
-  @Option(help: ArgumentHelp("Wat is uitgevoerd, in dezelfde vorm.", valueName: "bestand"))
+  @Option(
+    help: ArgumentHelp(
+      "Wat is uitgevoerd, in dezelfde vorm; zonder dit geldt met --now wat gepland stond als uitgevoerd.",
+      valueName: "bestand"))
   var done: String?
 
   @Option(help: ArgumentHelp("De dag waarop wordt herpland; eerdere weken liggen vast.", valueName: "datum"))
