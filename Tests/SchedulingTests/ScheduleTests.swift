@@ -436,3 +436,26 @@ func checkSums(_ schedule: Schedule, _ plan: Plan) {
   let half = staffed(DutchText.number(try #require(remedy.fte?.divided(by: Rational(2))?.adding(.one))))
   #expect(schedule(half, risk: riskFigures(half)).value.tasks[1].hours.uncovered > 0)
 }
+
+/// Work on a date lies in the hours of that day, and is one item of the calendar.
+@Test func aDateIsOneItemInTheHoursOfItsDay() {
+  let plan = plan(
+    riskModel + """
+      team boa "BOA" {
+        formatie 3 fte
+        productief 1.360 uur per fte
+        werktijd ma t/m vr 08:00-22:00, za t/m zo 10:00-16:00
+      }
+      taak markt "Markt" {
+        risico erg
+        team boa
+        dag 12 september 2017
+        inzet 8 uur
+        tijden alle dagen 08:00-10:00 t/m 30 juni 2017
+        aangekondigd
+      }
+      """)
+  let items = schedule(plan, risk: riskFigures(plan)).value.items
+  #expect(items.map(\.minutes) == [480])
+  #expect(items.allSatisfy { $0.daypart != .weekend && $0.times.isEmpty })
+}

@@ -56,13 +56,14 @@ package struct WeekPattern: Hashable, Sendable {
   }
 
   /// The parts of the day it touches, as bits by `Daypart.rawValue`.
-  package var parts: UInt8 {
-    var mask: UInt8 = 0
-    for (bit, hours) in hours.enumerated() where !hours.isEmpty {
-      for (part, minutes) in Daypart.minutes(hours, on: DayKind(mask: 1 << UInt8(bit))).enumerated() where minutes > 0 {
-        mask |= 1 << UInt8(part)
-      }
+  package var parts: UInt8 { hours.indices.reduce(0) { $0 | parts(on: DayKind(mask: 1 << UInt8($1))) } }
+
+  /// Those it touches on one kind of day.
+  func parts(on kind: DayKind) -> UInt8 {
+    let bit = kind.mask.trailingZeroBitCount
+    guard hours.indices.contains(bit) else { return 0 }
+    return Daypart.minutes(hours[bit], on: kind).enumerated().reduce(0) { mask, part in
+      part.element > 0 ? mask | 1 << UInt8(part.offset) : mask
     }
-    return mask
   }
 }

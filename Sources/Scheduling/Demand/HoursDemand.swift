@@ -294,11 +294,20 @@ extension TaskYearReader {
     let pinned = work == .hours ? pinnedWeeks : []
     result.pieces.append(
       Piece(
-        work: work, teams: context.teams, weeks: weeks, parts: context.parts, shares: shares, pinned: pinned))
+        work: work, teams: context.teams, weeks: weeks, parts: dayparts(of: work, context), shares: shares,
+        pinned: pinned)
+    )
   }
 }
 
 extension TaskYearReader {
+  /// On a date those of its day.
+  private func dayparts(of work: Piece.Work, _ context: WorkContext) -> DaypartSet {
+    guard case .event(let day?) = work else { return context.parts }
+    let parts = context.parts(on: calendar.kind(day))
+    return parts.isEmpty ? context.parts : parts
+  }
+
   /// Hours of a part of the year, rounded so that all parts up to it are right to the minute: cutting changes no figure.
   private mutating func rounded(_ minutes: Rational?) -> Int {
     let sum = minutes.flatMap(given.exact.adding)

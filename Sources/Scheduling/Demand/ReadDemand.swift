@@ -103,7 +103,7 @@ struct DemandReader {
     return WorkContext(
       year: reader.year, lines: lines, teams: part.teams, share: part.share, source: source, stretch: stretch,
       ranges: ranges, days: hours.days, window: window(hours.days, ranges, reader.year), parts: hours.parts,
-      inPairs: hours.inPairs)
+      pattern: hours.pattern, inPairs: hours.inPairs)
   }
 
   private mutating func hours(

@@ -20,6 +20,8 @@ struct WorkContext {
   let days: UInt8
   let window: WorkWindow
   let parts: DaypartSet
+  /// When it is done, by kind of day.
+  let pattern: WeekPattern
   /// The part of the hours that is done in pairs, of one.
   let inPairs: Rational
 
@@ -27,6 +29,10 @@ struct WorkContext {
   var hasNoWorkingTime: Bool { weeks.isEmpty }
   /// What an hour costs in person-hours: one, two in pairs, and what lies between when the times overlap in part.
   var factor: Rational { Rational.one.adding(inPairs) ?? .one }
+
+  /// The parts of the day in which it can be done on a day of this kind.
+  func parts(on kind: DayKind) -> DaypartSet { DaypartSet(mask: pattern.parts(on: kind)) }
+
   var percent: Rational { share.multiplied(by: Rational(100)) ?? .zero }
 
   /// Minutes that the teams of the task have on some days; nil when they are too many.
@@ -44,6 +50,7 @@ struct WorkContext {
 struct WorkHours {
   var days: UInt8
   var parts: DaypartSet
+  var pattern: WeekPattern
   var inPairs: Rational
 
   /// `stated` are the task's own times; nil when it has none and may be done whenever the team works.
@@ -51,7 +58,7 @@ struct WorkHours {
     stated: WeekPattern?, teams: [TeamYear], in stretch: ClosedRange<Day>, pairs own: WeekPattern?, onDates: Bool
   ) {
     let team = WorkHours.pattern(of: teams, in: stretch)
-    var pattern = stated.map { $0.intersection(team) } ?? team
+    pattern = stated.map { $0.intersection(team) } ?? team
     inPairs = .zero
     if let pairs = own ?? teams.lazy.compactMap({ $0.pairs(in: stretch) }).first {
       if pairs == .always {

@@ -39,11 +39,12 @@ struct RowReader {
       let task = outcome.instance.tasks[place.task]
       let origin = outcome.built.origins[place.task]
       let area = task.groups[place.group].district
+      let date = Self.date(demands[origin.task].years[outcome.year.index].pieces[origin.piece])
       return Line(
         name: LineName(task: task.id, district: area), task: demands[origin.task].task,
         id: prefix + task.id + (area.isEmpty ? "." : ".\(area)."), area: area.isEmpty ? nil : area,
-        date: Self.date(demands[origin.task].years[outcome.year.index].pieces[origin.piece]),
-        times: Self.times(plan, demands[origin.task].task, outcome.year), minutes: task.minutes * task.crew,
+        date: date, times: Self.times(plan, demands[origin.task].task, date.map { $0...$0 } ?? outcome.year.days),
+        minutes: task.minutes * task.crew,
         isAnnounced: standings[origin.task].isAnnounced)
     }
     readFixed(outcome.instance.done, .done)
@@ -54,9 +55,9 @@ struct RowReader {
     if case .event(let day) = piece.work { day } else { nil }
   }
 
-  private static func times(_ plan: Plan, _ task: StatementID, _ year: PlanYear) -> [TimeRule] {
+  private static func times(_ plan: Plan, _ task: StatementID, _ days: ClosedRange<Day>) -> [TimeRule] {
     var rules: [TimeRule] = []
-    for line in Lines(plan, task)[.times] where plan[line].validity(in: year.days) != nil {
+    for line in Lines(plan, task)[.times] where plan[line].validity(in: days) != nil {
       if case .times(let more)? = plan[line]["tijden"] { rules += more }
     }
     return rules
@@ -93,8 +94,17 @@ struct RowReader {
   }
 
   private mutating func readBlocks(_ blocks: Rows.Blocks, _ pools: [String]) {
+    var dated: [[Int32]: Int] = [:]
     for row in 0..<blocks.count {
       let (week, pool, part) = (blocks.week[row], blocks.pool[row], blocks.part[row])
+      // What a team does on a date is one item, whatever parts of the day it takes.
+      if lines[Int(blocks.line[row])].date != nil {
+        if let known = dated[[blocks.line[row], pool]] {
+          items[known].minutes += Int(blocks.minutes[row])
+          continue
+        }
+        dated[[blocks.line[row], pool]] = items.count
+      }
       let label = outcome.year.weeks[Int(week)].label
       let suffix = "\(label).\(pools[Int(pool)]).\(Daypart(rawValue: Int(part))?.name ?? "")"
       add(
