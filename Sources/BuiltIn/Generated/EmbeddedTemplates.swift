@@ -877,10 +877,19 @@ Het college van burgemeester en wethouders van {gemeente};
 ::: overwegende
 - dat het plan {getelde doelen}, {getelde risico's} en {getelde taken} bevat;
 ::: als uren nodig
-- dat de taken {uren nodig} vragen en dat {uren gedekt} daarvan gedekt is;
+- dat de taken {uren nodig} van de teams vragen en dat {uren gedekt} daarvan gedekt is;
+:::
+::: als uren van anderen
+- dat anderen daarnaast {uren van anderen} werk doen;
 :::
 ::: als toets
-- dat het plan is getoetst aan {aantal criteria} criteria; het voldoet aan {aantal criteria die voldoen} en voldoet niet aan {aantal criteria die niet voldoen}, en de bijlage Toetsing geeft elk oordeel;
+- dat het plan naast {aantal criteria} criteria is gelegd; het voldoet aan {aantal criteria die voldoen} en voldoet niet aan {aantal criteria die niet voldoen}, en de bijlage Toetsing geeft elk oordeel;
+::: als aantal andere criteria
+- dat {aantal andere criteria} criteria niet van toepassing zijn, niet getoetst konden worden, gemotiveerd anders zijn ingevuld of nog door mensen worden beoordeeld;
+:::
+:::
+::: als iets vertrouwelijk
+- dat deze uren en oordelen zijn berekend zonder wat vertrouwelijk is;
 :::
 ::: als afwijking
 - dat het plan {getelde afwijkingen} van een criterium motiveert;
@@ -1045,6 +1054,10 @@ Het college informeert de raad van {gemeente} over het plan voor vergunningverle
 **{uren nodig}** werk
 
 **{dekking}** daarvan past in de uren van de teams
+
+::: als uren van anderen
+**{uren van anderen}** daarnaast door anderen
+:::
 :::
 :::
 ::: kaart Wat mag het kosten?
@@ -1083,7 +1096,7 @@ Het plan «{plan titel}» is nog niet vastgesteld. Het geldt voor {plan periode}
 Het plan bevat {getelde taken}.
 
 ::: als uren nodig
-Samen vragen zij {uren nodig}. Daarvan is {uren gedekt} gedekt.
+Samen vragen zij {uren nodig} van de teams. Daarvan is {uren gedekt} gedekt.
 :::
 
 {figuur dekking}
@@ -1178,7 +1191,7 @@ Tabel: Doelen, taken en uren
 Het plan bevat {getelde taken}.
 
 ::: als uren nodig
-Samen vragen zij {uren nodig}. Daarvan is {uren gedekt} gedekt.
+Samen vragen zij {uren nodig} van de teams. Daarvan is {uren gedekt} gedekt.
 :::
 
 {figuur dekking}
@@ -1321,7 +1334,13 @@ Tabel: Zo verdelen wij onze uren
 :::
 
 ::: als uren nodig
-Al het werk samen vraagt {uren nodig}. Daarvan past {uren gedekt} in onze tijd.
+Al het werk samen vraagt {uren nodig} van onze teams. Daarvan past {uren gedekt} in onze tijd.
+:::
+::: als uren van anderen
+Anderen doen daarnaast {uren van anderen} werk.
+:::
+::: als iets vertrouwelijk
+Deze uren en bedragen zijn berekend zonder wat vertrouwelijk is.
 :::
 
 {figuur dekking}
@@ -1685,6 +1704,10 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
           "block_weeks": {
             "type": "integer",
             "minimum": 0
+          },
+          "firm_parts": {
+            "type": "boolean",
+            "description": "part holds in busy weeks too: flex does not come on top of it"
           },
           "flex": {
             "type": "integer",
@@ -8360,6 +8383,10 @@ Wat de gemeente {gemeente} in {jaar} doet aan vergunningverlening, toezicht en h
 **{uren nodig}** werk
 
 **{dekking}** daarvan past in de uren van de teams
+
+::: als uren van anderen
+**{uren van anderen}** daarnaast door anderen
+:::
 :::
 :::
 ::: kaart Wat mag het kosten?
@@ -8831,7 +8858,7 @@ Tabel: Aanbevelingen: {onderzoek titel}
 ## Voldoet het plan?
 
 ::: als toets
-Het plan is getoetst aan {aantal criteria} criteria: het voldoet aan {aantal criteria die voldoen} en voldoet niet aan {aantal criteria die niet voldoen}. De bijlage Toetsing geeft het oordeel bij elk criterium.
+Het plan is naast {aantal criteria} criteria gelegd: het voldoet aan {aantal criteria die voldoen} en voldoet niet aan {aantal criteria die niet voldoen}. De andere zijn niet van toepassing, niet getoetst, gemotiveerd anders ingevuld of nog te beoordelen. De bijlage Toetsing geeft het oordeel bij elk criterium.
 ::: anders
 Het plan noemt geen kader; het is niet aan criteria getoetst.
 :::

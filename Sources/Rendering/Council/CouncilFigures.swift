@@ -58,12 +58,15 @@ package struct CouncilFigures: Sendable {
     /// What partners and functions do without a team is needed and covered alike.
     package var needed = 0
     package var covered = 0
+    /// Of both, what is done without a team.
+    package var byOthers = 0
     /// Why not all of it is covered, in one sentence.
     package var reason: String?
 
-    package init(needed: Int = 0, covered: Int = 0, reason: String? = nil) {
+    package init(needed: Int = 0, covered: Int = 0, byOthers: Int = 0, reason: String? = nil) {
       self.needed = needed
       self.covered = covered
+      self.byOthers = byOthers
       self.reason = reason
     }
   }

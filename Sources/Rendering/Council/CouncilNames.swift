@@ -147,6 +147,12 @@ enum CouncilNames {
       CouncilName("uren nodig", .text, help: "De uren die alle taken samen van de teams vragen.") { council in
         hours(council, council.figures.total.needed)
       },
+      CouncilName("uren van anderen", .text, help: "De uren van taken met een `uitvoerder` buiten de teams, daarnaast.")
+      {
+        council in
+        let all = council.plan.all("taak").reduce(0) { $0 + (council.figures.tasks[$1]?.byOthers ?? 0) }
+        return all == 0 ? .absent("geen") : .inlines([Council.hours(all)])
+      },
       CouncilName("uren gedekt", .text, help: "De gedekte uren van alle taken samen.") { council in
         hours(council, council.figures.total.covered)
       },
@@ -167,8 +173,15 @@ enum CouncilNames {
       CouncilName("aantal criteria die niet voldoen", .text, help: "Het aantal criteria waaraan niet is voldaan.") {
         council in .text(String(council.figures.tests.count { $0.verdict == .notMet }))
       },
-      CouncilName("aantal criteria", .text, help: "Het aantal getoetste criteria.") { council in
+      CouncilName("aantal criteria", .text, help: "Het aantal criteria waar het plan naast is gelegd.") { council in
         .text(String(council.figures.tests.count))
+      },
+      CouncilName(
+        "aantal andere criteria", .text,
+        help: "Het aantal criteria zonder zo'n oordeel: niet van toepassing of nog open."
+      ) { council in
+        let others = council.figures.tests.count { $0.verdict != .met && $0.verdict != .notMet }
+        return others == 0 ? .absent("geen") : .text(String(others))
       },
       CouncilName("dekking", .text, help: "Het deel van alle benodigde uren dat gedekt is.") { council in
         Council.percent(council.figures.total.covered, of: council.figures.total.needed).map { percent in
@@ -177,6 +190,11 @@ enum CouncilNames {
       },
       CouncilName("burgemeester stelt vast", .flag, help: "Of de burgemeester het plan mede vaststelt.") { council in
         .flag(council.hasAdoption(by: "burgemeester"))
+      },
+      CouncilName(
+        "iets vertrouwelijk", .flag, help: "Of het plan iets vertrouwelijk noemt, dat in openbare stukken niet meetelt."
+      ) { council in
+        .flag(council.disclosure.clearance == .open && !council.disclosure.omissions.isEmpty)
       },
       CouncilName("raad kiest", .flag, help: "Of het plan keuzes aan de raad voorlegt.") { .flag($0.asksCouncil) },
       CouncilName("combinaties", .flag, help: "Of het plan combinaties van varianten noemt.") {

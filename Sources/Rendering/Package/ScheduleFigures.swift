@@ -14,7 +14,7 @@ extension CouncilFigures {
       let reason = disclosure.text(task.reasons, plan)
       tasks[task.task] = Task(
         needed: task.hours.needed + task.byOthers, covered: task.hours.covered + task.byOthers,
-        reason: reason)
+        byOthers: task.byOthers, reason: reason)
     }
     total = Task(needed: schedule.total.needed, covered: schedule.total.covered)
     cents = schedule.cost.total
