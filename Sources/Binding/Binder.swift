@@ -112,6 +112,12 @@ struct Binder {
     if found.certainty != .certain { storage.statements[Int(id.index)].isDamaged = true }
     // The keyword was reported; whether its phrase fits is a guess upon a guess.
     if found.certainty == .guessed { findings.removeSubrange(before...) }
+    // A word of the top level with no more than a name refers to what has that name; that it cannot stand here was said.
+    if found.certainty == .elsewhere, !unit.tree.hasBlock(node), phraseTokens(node, unit.tree).count < 2 {
+      findings.removeSubrange(before...)
+      storage.statements[Int(id.index)].isDamaged = true
+      return
+    }
     // What belongs outside the block is no line of it.
     let isAlone = findings.count > before && findings.last?.code == .finding(.misplacedKeyword)
     if let parent, !isAlone { storage.statements[Int(parent.index)].children.append(id) }

@@ -840,7 +840,9 @@ criterium BOR-7.1-1 "Bestuursorgaan" in bor-2010 {
   bron    "Besluit omgevingsrecht art. 7.1" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
-  eis     bestuursorgaan bevat college of burgemeester
+  eis     bestuursorgaan bevat college of burgemeester {
+    melding "Het plan noemt bij `bestuursorgaan` niet wiens beleid het is." engels "The plan does not say at `bestuursorgaan` whose policy it is."
+  }
   herstel "Zet `bestuursorgaan college` in het plan, met `burgemeester` erbij waar diens bevoegdheden meedoen." engels "Put `bestuursorgaan college` in the plan, with `burgemeester` where the mayor's powers take part."
   goed    """
     plan voorbeeld "Voorbeeld" {
@@ -979,9 +981,11 @@ criterium BOR-7.2-2 "Probleemanalyse als grondslag" in bor-2010 {
   eis         taakveld van risico bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen risico beschreven." engels "No risk is described for field `{wat ontbreekt}`."
   }
-  eis         elke prioriteit heeft risico
+  eis         elke prioriteit heeft risico {
+    melding "Een prioriteit noemt geen risico." engels "A priority names no risk."
+  }
   beoordeling "Dekt de analyse de nalevingsproblemen die op deze taakvelden zijn te verwachten?"
-  herstel     "Geef het `risicomodel` een `vastgesteld` en een `reikwijdte`, en beschrijf voor elk taakveld van het plan minstens één risico." engels "Give the `risicomodel` a `vastgesteld` and a `reikwijdte`, and describe at least one risk for each field of the plan."
+  herstel     "Geef het `risicomodel` een `vastgesteld` en een `reikwijdte`, beschrijf voor elk taakveld van het plan minstens één risico, en noem bij elke `prioriteit` haar `risico`." engels "Give the `risicomodel` a `vastgesteld` and a `reikwijdte`, describe at least one risk for each field of the plan, and name the `risico` of each `prioriteit`."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -1905,7 +1909,9 @@ criterium BOR-7.6-2 "Handhavingsgegevens geregistreerd" in bor-2010 {
   bron    "Besluit omgevingsrecht art. 7.6 lid 2" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
-  eis     gegevens van monitoring bevat controles, overtredingen, sancties, processen-verbaal en klachten
+  eis     gegevens van monitoring bevat controles, overtredingen, sancties, processen-verbaal en klachten {
+    melding "Geen `monitoring` noemt {wat ontbreekt} bij `gegevens`." engels "No `monitoring` names {wat ontbreekt} at `gegevens`."
+  }
   herstel "Noem bij `gegevens` minstens controles, overtredingen, sancties, processen-verbaal en klachten." engels "Name at `gegevens` at least inspections, offences, sanctions, official reports and complaints."
   goed    """
     monitoring {
@@ -4680,7 +4686,7 @@ criterium LHS-07 "Vier deelstrategieen aanwezig" in handhavingstrategie {
   eis      minstens 1 strategie waar naam is gedogen {
     melding "Strategie gedogen ontbreekt." engels "Strategy gedogen is missing."
   }
-  herstel  "Voeg de ontbrekende `strategie` toe." engels "Add the missing `strategie`."
+  herstel  "Voeg de ontbrekende `strategie` toe, of motiveer haar ontbreken met een `afwijking` van dit criterium." engels "Add the missing `strategie`, or give the reason with an `afwijking` from this criterion."
   goed     """
     strategie preventie "Strategie preventie"
     strategie toezicht "Strategie toezicht"
@@ -6368,7 +6374,9 @@ criterium OB-13.5-4 "Probleemanalyse" in omgevingsbesluit-2024 {
   eis         taakveld van risico bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen risico beschreven." engels "No risk is described for field `{wat ontbreekt}`."
   }
-  eis         elke prioriteit heeft risico
+  eis         elke prioriteit heeft risico {
+    melding "Een prioriteit noemt geen risico." engels "A priority names no risk."
+  }
   eis         minstens 1 risico
   beoordeling "Dekt de analyse de nalevingsproblemen die zijn te verwachten?"
   herstel     "Geef het `risicomodel` een `vastgesteld` en beschrijf voor elk taakveld een risico." engels "Give the `risicomodel` a `vastgesteld` and describe a risk for each field."

@@ -161,7 +161,8 @@ struct CriterionFindings {
       case "titel": plan.title(fault.item.id)
       case "naam": plan[fault.item.id].name ?? plan.title(fault.item.id)
       case "soort": plan[fault.item.id].kind
-      case "wat ontbreekt": english ? fault.words.english : fault.thing
+      // A word of the plan language is written as it is in any language; the words of a demand have English ones.
+      case "wat ontbreekt": english && fault.thing == fault.words.thing ? fault.words.english : fault.thing
       case "waarde": found ?? (english ? "no value" : "geen waarde")
       case "verwacht": expected ?? (english ? "another value" : "een andere waarde")
       default: nil
