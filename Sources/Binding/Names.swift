@@ -222,7 +222,18 @@ extension Binder {
     }
     guard namesToCompare >= names.count else { return nil }
     namesToCompare -= names.count
-    return nearest(to: name, among: names)
+    return nearest(to: name, among: names) ?? named(name, kinds)
+  }
+
+  /// What is written with the words of its title: `schone-straten` for `doel schoon "Schone straten"`.
+  private func named(_ words: String, _ kinds: [String]) -> String? {
+    for kind in kinds {
+      let found = storage.names[kind]?.filter { _, id in
+        storage.statements[Int(id.index)].title.flatMap(Self.asName) == words
+      }
+      if let found, found.count == 1 { return found.first?.key }
+    }
+    return nil
   }
 
   /// A line in a variant that restates something the plan does not have, and gives it no title to be new.

@@ -197,11 +197,19 @@ extension Evaluator {
     let plan = world(item).plan
     let pointsNowhere = lines.contains { child, slot in
       plan.children(item.id, child).contains { line in
-        // A risk that lost a line may have lost its goal.
-        plan[line].isDamaged || plan[line].references(slot).contains { $0.target.map(world(item).isInDoubt) ?? true }
+        plan[line].isDamaged || plan[line].references(slot).contains { $0.target.map { isOpen($0, item) } ?? true }
       }
     }
     if pointsNowhere || isInDoubt(item) { found.doubt(.unresolved) }
+  }
+
+  /// A risk that lost a line may have lost its goal, and the name of one may stand for nothing.
+  private func isOpen(_ target: StatementID, _ item: Item) -> Bool {
+    let world = world(item)
+    return world.isInDoubt(target)
+      || world.plan.children(target, "doel").contains { line in
+        world.plan[line].references("doel").contains { $0.target == nil }
+      }
   }
 
   /// No task leads here; one that could not be read completely may.
