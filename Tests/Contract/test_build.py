@@ -9,10 +9,14 @@ import re
 import resource
 import shutil
 import subprocess
+import sys
 import time
 import unittest
 
 from program import BINARY, ROOT, SMALL, ProgramTest, run
+
+sys.path.append(str(ROOT / "Benchmarks"))
+from plans import plan as generated  # noqa: E402
 
 REAL = ROOT / "Plans/zandbergen-2017"
 
@@ -97,6 +101,22 @@ class Package(ProgramTest):
         failing = [row for table in compared for row in table if row[0] == "Criteria: voldoet niet"]
         self.assertTrue(failing)
         self.assertEqual({cell for row in failing for cell in row[1:]}, {"0"})
+
+    def test_pages_of_a_large_plan_stay_small_and_lead_somewhere(self):
+        _, output = self.build(self.plan("groot", generated(2_000)), "--concept")
+        pages = {path: path.read_text(encoding="utf-8") for path in (output / "openbaar").rglob("*.html")}
+        self.assertIn(output / "openbaar/uitvoeringsplan-2.html", pages)
+        self.assertLessEqual(max(path.stat().st_size for path in pages), 500_000)
+        places = {path: set(re.findall(r'\bid="([^"]+)"', text)) for path, text in pages.items()}
+        for path, text in pages.items():
+            for link in set(re.findall(r'href="([^"]+)"', text)):
+                if re.match(r"[a-z]+:", link):
+                    continue
+                name, _, place = html.unescape(link).partition("#")
+                target = (path.parent / name).resolve() if name else path
+                self.assertTrue(target.exists(), (path.name, link))
+                if place and target in places:
+                    self.assertIn(place, places[target], (path.name, link))
 
     def test_what_is_withheld_cannot_be_found_by_subtracting(self):
         _, output = self.build(self.plan("een-controle", ONE_VISIT))
