@@ -100,9 +100,12 @@ extension Vocabulary {
       en: "A priority class and the score where it starts; the highest first.", example: "klasse hoog \"Hoog\" vanaf 15"
     ),
     Row(
-      "toezicht", "supervision", in: ["risicomodel/klasse"], "<omschrijving:tekst>", .optional,
-      nl: "De vorm van toezicht die bij de klasse hoort.", en: "The form of supervision that belongs to the class.",
-      example: "toezicht \"actief, planmatig\""),
+      "toezicht", "supervision", in: ["risicomodel/klasse"],
+      "<omschrijving:tekst> [( alleen bij <aanleiding:woord> | <keer:getal> keer per [<jaren:getal>] <per:eenheid> )]",
+      .optional,
+      nl: "De vorm van toezicht die bij de klasse hoort, en hoe vaak.",
+      en: "The form of supervision that belongs to the class, and how often.",
+      example: "toezicht \"actief, planmatig\" 1 keer per jaar"),
     Row(
       "vastgesteld", "established", in: ["risicomodel"], "[door <orgaan:=orgaan>] op <datum:datum>", .optional,
       nl: "Wanneer de risicoanalyse is gemaakt of vastgesteld.", en: "When the risk analysis was made or adopted.",

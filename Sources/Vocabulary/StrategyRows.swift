@@ -88,6 +88,11 @@ extension Vocabulary {
       nl: "Wat bij bestuursdwang wordt gedaan.", en: "What is done under administrative coercion.",
       example: "herstelmaatregel \"Verwijderen en opslaan\""),
     Row(
+      "strekking", "purport", in: ["strategie/sanctie"], "<strekking:=strekking>", .optional,
+      nl: "Wat de last moet bereiken: ongedaan maken, voorkomen of herhaling voorkomen.",
+      en: "What the order is to achieve: undo, prevent or prevent repetition.",
+      example: "strekking herhaling-voorkomen"),
+    Row(
       "kostenverhaal", "cost-recovery", in: ["strategie/sanctie"], "<mate:=kostenverhaal>", .optional,
       nl: "In hoeverre de kosten op de overtreder worden verhaald; bij deels of niet met motivering.",
       en: "How far costs are recovered from the offender; with reasons unless in full.",

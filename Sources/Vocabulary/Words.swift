@@ -19,6 +19,12 @@ package struct WordList: Sendable {
 extension Vocabulary {
   package static func words(_ list: String) -> WordList? { wordLists.first { $0.name == list } }
 
+  /// Whether two lists have a word in common; true when one of them is not known or may be added to.
+  package static func share(_ list: String, _ other: String) -> Bool {
+    guard let a = words(list), let b = words(other), a.closed, b.closed else { return true }
+    return a.words.contains { word in b.words.contains { $0.nl == word.nl } }
+  }
+
   /// Words that already mean something inside a line and so cannot be names.
   package static let reserved: Set<String> = [
     "aan", "als", "altijd", "alle", "bij", "binnen", "boven", "circa", "daarna", "dagen", "de", "door", "een", "elk",
@@ -207,6 +213,11 @@ extension Vocabulary {
     WordList(
       "voorziening", [("technisch", "technical"), ("juridisch", "legal"), ("administratief", "administrative")]),
     WordList("milieurisico", [("beperkt", "limited"), ("groot", "large")]),
+    WordList(
+      "strekking",
+      [
+        ("ongedaan-maken", "undo"), ("voorkomen", "prevent"), ("herhaling-voorkomen", "prevent-repetition"),
+      ]),
     WordList("tekortbesluit", [("aanvullen", "supplement"), ("bijstellen", "adjust")]),
     WordList("deskundigheidsgebied", expertise),
     WordList("deskundigheid", closed: false, expertise),

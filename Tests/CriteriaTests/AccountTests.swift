@@ -51,6 +51,24 @@ private let accountCases = [
     options: CriteriaOptions(frame: "vth-2.0", today: Day(year: 2018, month: 3, day: 1)), verdict: .notMet,
     codes: ["afwijking-verlopen"]),
   AccountCase(
+    testDescription: "a deviation without a letter of reasons is unfounded", id: "KC-P-09",
+    plan: notDone + deviation("KC-P-09", founded.replacing("De raad wil het zo", with: " ")), verdict: .notMet,
+    codes: ["afwijking-onvolledig"]),
+  AccountCase(
+    testDescription: "a deviation that ends before the plan begins has expired", id: "KC-P-09",
+    plan: notDone + deviation("KC-P-09", founded.replacing("31 december 2017", with: "31 december 2016")),
+    verdict: .notMet, codes: ["afwijking-verlopen"]),
+  AccountCase(
+    testDescription: "a deviation that begins after the plan fits nothing", id: "KC-P-09",
+    plan: notDone
+      + deviation(
+        "KC-P-09", founded.replacing("geldig", with: "geldig vanaf 1 januari 2018").replacing("2017", with: "2018")),
+    verdict: .notMet, codes: ["afwijking-overbodig"]),
+  AccountCase(
+    testDescription: "a judgement without a letter of reasons does not count", id: "AWB-4.84",
+    plan: "taak rondes \"Rondes\"\nbeoordeling AWB-4.84 {\n\(judged.replacing("Nagelezen", with: ""))\n}\n",
+    verdict: .toJudge, codes: ["ontbreekt"]),
+  AccountCase(
     testDescription: "a deviation from what is met means nothing", id: "KC-P-09",
     plan: "niet-doen reclame \"Borden\" motivering \"Laag\"\n" + deviation("KC-P-09", founded), verdict: .met,
     codes: ["afwijking-overbodig"]),

@@ -11,6 +11,10 @@ enum Catalogue {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// The sets that a plan can name.
+  static let frames =
+    (try? String(contentsOf: folder.appendingPathComponent("Plans/kaders/kaders.vth"), encoding: .utf8)) ?? ""
+
   static let read: (set: CriteriaSet, findings: [String]) = {
     let kaders = folder.appendingPathComponent("Plans/kaders")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: kaders.path)) ?? []

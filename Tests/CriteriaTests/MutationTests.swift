@@ -172,7 +172,9 @@ private struct Wording: Equatable {
   /// Nil when it cannot be read.
   var set: CriteriaSet? {
     let set = CriteriaSet.read(
-      plan("kader k \"K\" { soort beleid }\n" + ([self] + others).map(\.body).joined(separator: "\n")).value)
+      plan(
+        Catalogue.frames + "kader k \"K\" { soort beleid }\n" + ([self] + others).map(\.body).joined(separator: "\n")
+      ).value)
     return set.findings.isEmpty ? set.value : nil
   }
 

@@ -45,6 +45,18 @@ private let goal = "doel schoon \"Schoon\" {\n  indicator vuil \"Vuil\" { nulmet
   SentenceCase("elk doel waar heeft motivering", "minstens 1 taak", goal, .notApplicable),
   SentenceCase(
     "elk doel", "als minstens 1 indicator dan heeft motivering", goal, .notMet, ["`doel` «Schoon» mist `motivering`."]),
+  // A text without a letter says nothing.
+  SentenceCase("elk doel", "heeft motivering", "doel a \"A\" { motivering \"Omdat het moet\" }", .met),
+  SentenceCase(
+    "elk doel", "heeft motivering", "doel a \"A\" { motivering \"\" }", .notMet, ["`doel` «A» mist `motivering`."]),
+  SentenceCase(
+    "elke partner", "heeft rol", "partner p \"P\" { rol \"  \" }", .notMet, ["`partner` «P» mist `rol`."]),
+  SentenceCase(
+    "elke strategie", "minstens 1 aard", "strategie sanctie \"S\" {\n  aard \"\" \"\"\n}", .notMet,
+    ["`strategie` «S» mist `aard`."]),
+  // A sum of nothing is zero, in the unit of what it stands against.
+  SentenceCase(
+    "elk team", "som van uren van aftrek minstens 1 uur", "team t \"T\" { formatie 1 fte }", .notMet),
   SentenceCase(nil, "datum van vaststelling uiterlijk begin van het plan", "", .met),
   SentenceCase(nil, "datum van vaststelling na begin van het plan", "", .notMet),
   SentenceCase(nil, "datum van vaststelling hoogstens 1 maand voor begin van het plan", "", .met),
@@ -143,6 +155,35 @@ func sentencesAreTestedAgainstPlans(_ example: SentenceCase) {
     "parameter bovengrens minstens 5", "criterium-veld",
     "Dit criterium heeft geen parameter `bovengrens`. Zet `parameter bovengrens … \"uitleg\"` in het criterium."
   ),
+  // What is compared is of one kind, and the message says how that is written.
+  (
+    "benodigd van het plan minstens 3 fte", "criterium-type",
+    "tegenover fte; dat is niet te vergelijken of op te tellen. Schrijf uren als `400 uur`."
+  ),
+  ("benodigd van het plan minstens \"veel\"", "criterium-type", "Schrijf uren als `400 uur`."),
+  ("bedrag van begroting minstens 3 uur", "criterium-type", "Schrijf een bedrag als `€ 2.500`."),
+  ("formatie van team minstens 2 uur", "criterium-type", "Schrijf fte als `2 fte`."),
+  ("dekkingsgraad van het plan minstens 95 uur", "criterium-type", "Schrijf een percentage als `95%`."),
+  ("aantal taak minstens 3 uur", "criterium-type", "Schrijf een getal als `3`."),
+  ("titel van het plan minstens 3 uur", "criterium-type", "Vergelijk tekst en woorden met `is` of `bevat`."),
+  ("kans van risico minstens 3 weken", "criterium-type", "Noem het deel van de regel dat u bedoelt"),
+  (
+    "benodigd van het plan maal benodigd van het plan minstens 3 uur", "criterium-type",
+    "Hier staan uren tegenover uren"
+  ),
+  ("begin van het plan plus 3 uur na 1 januari 2017", "criterium-type", "Schrijf een datum als `1 december 2016`."),
+  // Words of lists that share none are never equal.
+  (
+    "taakveld van risico bevat elke soort van partner", "criterium-type",
+    "Hier staan woorden uit de lijst `taakveld` tegenover woorden uit de lijst `partnersoort`"
+  ),
+  ("orgaan van vaststelling is gelijk aan soort van partner", "criterium-type", "die hebben geen woord gemeen"),
+  ("benodigd van het plan > 400 uur", "criterium-zin", "Hier staat «>»"),
+  ("alle taak heeft doel", "criterium-veld", "Bij `plan` hoort geen `alle`."),
+  ("elke taak bevat doel", "criterium-zin", "verwacht werd `heeft`"),
+  ("stap van strategie is in volgorde positioneren en fietsen", "onbekend-woord", "`fietsen` staat niet in de lijst"),
+  ("lagere-klasse van taak is hoog", "criterium-veld", "Het hoort bij `klasse`."),
+  ("aandeel handhaven minstens 10%", "onbekend-woord", "`handhaven` staat niet in de lijst"),
   (String(repeating: "elk doel waar ", count: 5000) + "heeft titel", "criterium-zin", ""),
 ])
 func sentencesThatCannotBeReadAreFindings(_ sentence: String, _ code: String, _ message: String) {

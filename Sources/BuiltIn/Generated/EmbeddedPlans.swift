@@ -147,27 +147,33 @@ criterium AWB-5.32b "Dwangsom compleet" in awb {
 }
 
 criterium AWB-5.32a "Begunstigingstermijn dwangsom" in awb {
-  vraagt  "Bij een last onder dwangsom hoort een termijn om zonder verbeurte te voldoen; wie er geen geeft zegt waarom."
+  vraagt  "Bij een last onder dwangsom hoort een termijn om zonder verbeurte te voldoen; alleen een last die herhaling moet voorkomen kan zonder, met een motivering."
   bron    "Algemene wet bestuursrecht art. 5:32a" webadres "https://wetten.overheid.nl/BWBR0005537"
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   geldig  vanaf 1 juli 2009
   ernst   fout
   voor    elke sanctie van strategie waar sanctie is last-onder-dwangsom
-  eis     termijn meer dan 0 dagen of heeft motivering {
-    melding "De last onder dwangsom heeft geen termijn, en er staat niet waarom." engels "The order with penalty has no time limit, nor is it said why."
+  eis     termijn meer dan 0 dagen, of strekking is herhaling-voorkomen en heeft motivering {
+    melding "De last onder dwangsom heeft geen termijn; dat kan alleen met motivering als zij herhaling moet voorkomen." engels "The order with penalty has no time limit; that is only possible with reasons if it is to prevent repetition."
   }
-  herstel "Geef de sanctie een `termijn`." engels "Give the sanction a `termijn`."
+  herstel "Geef de sanctie een `termijn`, of `strekking herhaling-voorkomen` met een motivering." engels "Give the sanction a `termijn`."
   goed    """
     strategie sanctie "Sanctiestrategie" {
       sanctie last-onder-dwangsom termijn 6 weken {
         dwangsom € 500 per overtreding tot € 5.000
       }
+      sanctie last-onder-dwangsom motivering "Er valt niets ongedaan te maken" {
+        strekking herhaling-voorkomen
+      }
     }
   """
   slecht  """
     strategie sanctie "Sanctiestrategie" {
+      sanctie last-onder-dwangsom motivering "Dat doen wij altijd zo" {
+        strekking ongedaan-maken
+      }
       sanctie last-onder-dwangsom {
-        dwangsom € 500 per overtreding tot € 5.000
+        strekking herhaling-voorkomen
       }
     }
   """
@@ -948,9 +954,8 @@ criterium BOR-7.2-1c "Afstemming van het beleid met andere handhavers" in bor-20
   bron        "Besluit omgevingsrecht art. 7.2 lid 1, derde zin" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 partner waar soort bevat bestuursorgaan of omgevingsdienst of veiligheidsregio met afstemming
-  eis         minstens 1 partner waar soort bevat politie of strafrecht met afstemming
-  eis         voor elke afstemming van partner geldt heeft datum of heeft vorm
+  eis         minstens 1 partner waar soort bevat bestuursorgaan of omgevingsdienst of veiligheidsregio en minstens 1 afstemming waar heeft datum of heeft vorm
+  eis         minstens 1 partner waar soort bevat politie of strafrecht en minstens 1 afstemming waar heeft datum of heeft vorm
   beoordeling "Is het handhavingsbeleid zelf, en niet alleen de uitvoering, met deze partijen afgestemd?"
   herstel     "Geef de partners een `afstemming beleid` met een datum of een vast overleg." engels "Give the partners an `afstemming beleid` with a date or a standing meeting."
   goed        """
@@ -1110,13 +1115,10 @@ criterium BOR-7.2-3b "Methode om doelbereik te bepalen" in bor-2010 {
   eis     minstens 1 indicator {
     melding "Doel «{titel}» heeft geen indicator." engels "Goal “{titel}” has no indicator."
   }
-  eis     elke indicator heeft eenheid, nulmeting, meting en bron {
+  eis     elke indicator heeft eenheid, nulmeting, streefwaarde, meting en bron {
     melding "Indicator «{titel}» mist `{wat ontbreekt}`; zo is niet te bepalen of het doel is gehaald." engels "Indicator “{titel}” lacks `{wat ontbreekt}`; whether the goal is reached cannot be told."
   }
-  eis     voor elke indicator geldt heeft streefwaarde of heeft geen-streefwaarde {
-    melding "Indicator «{titel}» mist `streefwaarde`; zo is niet te bepalen of het doel is gehaald." engels "Indicator “{titel}” lacks `streefwaarde`; whether the goal is reached cannot be told."
-  }
-  herstel "Geef het doel een `indicator` met `eenheid`, `nulmeting` (desnoods onbekend), `streefwaarde`, `meting` en `bron`. Wie met opzet niets nastreeft schrijft `geen-streefwaarde` met motivering." engels "Give the goal an `indicator` with `eenheid`, `nulmeting` (unknown if need be), `streefwaarde`, `meting` and `bron`. Who aims at nothing on purpose writes `geen-streefwaarde` with reasons."
+  herstel "Geef het doel een `indicator` met `eenheid`, `nulmeting` (desnoods onbekend), `streefwaarde`, `meting` en `bron`." engels "Give the goal an `indicator` with `eenheid`, `nulmeting` (unknown if need be), `streefwaarde`, `meting` and `bron`."
   goed    """
     doel schoon "Schone straten" {
       indicator vuil "Meldingen van zwerfafval" {
@@ -1128,15 +1130,6 @@ criterium BOR-7.2-3b "Methode om doelbereik te bepalen" in bor-2010 {
       }
     }
     bron meldpunt "Meldpunt openbare ruimte"
-    doel rustig "Rustige nachten" {
-      indicator geluid "Meldingen van geluid" {
-        eenheid    meldingen
-        nulmeting  80 meldingen in 2015
-        meting     elk jaar
-        bron       meldpunt
-        geen-streefwaarde motivering "Alleen gevolgd"
-      }
-    }
   """
   slecht  """
     doel schoon "Schone straten" {
@@ -1238,11 +1231,11 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
   bron        "Besluit omgevingsrecht art. 7.2 lid 4 onder c" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 strategie waar naam is sanctie met sanctie en afstemming
+  eis         minstens 1 strategie waar naam is sanctie en soort van partner van afstemming bevat politie of strafrecht met sanctie
   eis         elke sanctie van strategie heeft termijn {
     melding "Sanctie zonder termijn: zo weet een overtreder niet hoe lang hij heeft." engels "A sanction without a time limit."
   }
-  eis         voor elke strategie waar naam is sanctie geldt heeft aard of heeft matrix of heeft verzwarend
+  eis         voor elke strategie waar naam is sanctie geldt heeft aard of heeft matrix
   beoordeling "Is de samenhang met het strafrecht inhoudelijk beschreven, en weegt de aard van de overtreding mee?"
   herstel     "Geef elke `sanctie` een `termijn`, zet een `afstemming` met politie of openbaar ministerie in de strategie, en een `aard` of een `matrix`." engels "Give each `sanctie` a `termijn`, and put an `afstemming` with police or prosecution in the strategy, and an `aard` or a `matrix`."
   goed        """
@@ -1253,9 +1246,8 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
         vak beperkt goedwillend informeren, waarschuwen
       }
       aard       "gevaar voor mensen" "direct stilleggen"
-      verzwarend recidive, financieel-voordeel
     }
-    partner openbaar-ministerie "Openbaar ministerie"
+    partner openbaar-ministerie "Openbaar ministerie" { soort strafrecht }
     strategie toezicht "Toezichtstrategie"
   """
   slecht      """
@@ -1264,7 +1256,7 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
       afstemming openbaar-ministerie "Maandelijks casusoverleg"
       aard       "gevaar voor mensen" "direct stilleggen"
     }
-    partner openbaar-ministerie "Openbaar ministerie"
+    partner openbaar-ministerie "Openbaar ministerie" { soort strafrecht }
     strategie toezicht "Toezichtstrategie"
   """
 }
@@ -1296,23 +1288,29 @@ criterium BOR-7.2-5 "Samenwerkingsafspraken zichtbaar" in bor-2010 {
   kaders      vth-20, vth-21
   ernst       fout
   voor        elke partner waar soort bevat bestuursorgaan, omgevingsdienst, politie of strafrecht of heeft uitgevoerde-taak
-  eis         heeft afspraak {
-    melding "Met partner «{titel}» is geen afspraak vastgelegd." engels "No agreement with partner “{titel}” is recorded."
+  eis         minstens 1 afspraak met onderwerp en looptijd {
+    melding "Met partner «{titel}» is geen afspraak met onderwerp en looptijd vastgelegd." engels "No agreement with partner “{titel}” is recorded with subject and term."
   }
-  eis         elke afspraak heeft looptijd
   beoordeling "Geven de afspraken inzicht in samenwerking en verdeling van het werk?"
-  herstel     "Geef de partner een `afspraak` met een `looptijd`." engels "Give the partner an `afspraak` with a `looptijd`."
+  herstel     "Geef de partner een `afspraak` met een `onderwerp` en een `looptijd`." engels "Give the partner an `afspraak` with an `onderwerp` and a `looptijd`."
   goed        """
     partner politie "Politie" {
       soort    politie
       afspraak briefing "Briefing" elke week {
-        looptijd 1 januari 2017 t/m 31 december 2017
+        onderwerp samenwerking
+        looptijd  1 januari 2017 t/m 31 december 2017
       }
     }
   """
   slecht      """
     partner politie "Politie" {
-      soort politie
+      soort    politie
+      afspraak briefing "Briefing" elke week {
+        onderwerp samenwerking
+      }
+      afspraak overleg "Overleg" elke maand {
+        looptijd 1 januari 2017 t/m 31 december 2017
+      }
     }
   """
 }
@@ -1323,8 +1321,8 @@ criterium BOR-7.2-6 "Beleid bekend aan de raad" in bor-2010 {
   kaders  vth-20, vth-21
   ernst   fout
   eis     minstens 1 verzending waar soort is beleid en ontvanger bevat raad
-  eis     laagste van datum van beleidsplan uiterlijk hoogste van datum van verzending waar soort is beleid en ontvanger bevat raad {
-    melding "De raad kreeg het beleid alleen voordat het was vastgesteld." engels "The council was sent the policy only before it was adopted."
+  eis     hoogste van datum van beleidsplan uiterlijk hoogste van datum van verzending waar soort is beleid en ontvanger bevat raad {
+    melding "De raad kreeg het beleid alleen voordat alle stukken waren vastgesteld." engels "The council was sent the policy only before all of it was adopted."
   }
   herstel "Zet `verzending beleid aan raad op …` in het plan." engels "Put `verzending beleid aan raad op …` in the plan."
   goed    """
@@ -1659,7 +1657,9 @@ criterium BOR-7.4-2a "Werkprocessen beschreven" in bor-2010 {
   ernst       fout
   eis         minstens 1 werkproces waar soort bevat toezicht
   eis         minstens 1 werkproces waar soort bevat sanctie
-  eis         voor elk werkproces geldt heeft vastgesteld of heeft versie
+  eis         voor elk werkproces waar soort bevat toezicht of sanctie geldt heeft vastgesteld of heeft versie {
+    melding "Werkproces «{titel}» heeft geen datum en geen versie." engels "Work process “{titel}” has neither date nor version."
+  }
   beoordeling "Zijn werkwijze, procedures en informatievoorziening in de werkprocessen beschreven?"
   herstel     "Neem voor `toezicht` en voor `sanctie` een `werkproces` op, met `vastgesteld` of `versie`." engels "Take up a `werkproces` for `toezicht` and for `sanctie`, with `vastgesteld` or `versie`."
   goed        """
@@ -1667,11 +1667,15 @@ criterium BOR-7.4-2a "Werkprocessen beschreven" in bor-2010 {
       soort       toezicht, sanctie
       vastgesteld op 1 februari 2016
     }
+    werkproces hercontrole "Hercontrole" {
+      soort  toezicht
+      versie "2.1"
+    }
+    werkproces aanvraag "Aanvraag" { soort vergunning }
   """
   slecht      """
-    werkproces controle "Controle" {
-      soort       toezicht, sanctie
-    }
+    werkproces controle "Controle" { soort toezicht }
+    werkproces last "Last onder dwangsom" { soort sanctie }
   """
 }
 
@@ -1701,7 +1705,7 @@ criterium BOR-7.4-2b "Werken volgens de beschrijving" in bor-2010 {
 }
 
 criterium BOR-7.5-a "Middelen inzichtelijk en in de begroting" in bor-2010 {
-  vraagt  "Per taak is zichtbaar hoeveel uren nodig zijn, per team hoeveel er zijn, en het geld staat in de begroting van het jaar."
+  vraagt  "Per taak is zichtbaar hoeveel uren en geld nodig zijn, per team hoeveel uren er zijn, en het geld staat in de begroting van het jaar."
   bron    "Besluit omgevingsrecht art. 7.5 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
@@ -1711,12 +1715,15 @@ criterium BOR-7.5-a "Middelen inzichtelijk en in de begroting" in bor-2010 {
     melding "Van taak «{titel}» staat niet hoeveel uren nodig zijn." engels "Task “{titel}” does not say how many hours it needs."
   }
   eis     elke taak heeft benodigd
+  eis     elke taak heeft budget {
+    melding "Van taak «{titel}» staat niet hoeveel geld nodig is." engels "Task “{titel}” does not say how much money it needs."
+  }
   eis     elk team heeft beschikbaar
   eis     minstens 1 begroting waar jaar is jaar van het plan {
     melding "Het plan verwijst niet naar de begroting van het planjaar." engels "The plan does not refer to the budget of its year."
   }
   eis     elke begroting heeft bedrag
-  herstel "Geef elke taak uren, elk team een formatie met productieve uren, en het plan een regel `begroting` met jaar, programma en bedrag." engels "Give each task hours, each team a staffing with productive hours, and the plan a line `begroting` with year, programme and amount."
+  herstel "Geef elke taak uren en een `budget` (desnoods `€ 0`), elk team een formatie met productieve uren, en het plan een regel `begroting` met jaar, programma en bedrag." engels "Give each task hours and a `budget` (if need be `€ 0`), each team a staffing with productive hours, and the plan a line `begroting` with year, programme and amount."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -1729,13 +1736,15 @@ criterium BOR-7.5-a "Middelen inzichtelijk en in de begroting" in bor-2010 {
       productief 1.300 uur per fte
     }
     taak vegen "Toezicht op zwerfafval" {
-      team  boa
-      inzet 400 uur per jaar
+      team   boa
+      inzet  400 uur per jaar
+      budget € 4.000
     }
     taak rondes "Rondes" {
       team       boa
       frequentie 1 keer per week
       duur       2 uur
+      budget     € 0
     }
   """
   slecht  """
@@ -1750,8 +1759,9 @@ criterium BOR-7.5-a "Middelen inzichtelijk en in de begroting" in bor-2010 {
       productief 1.300 uur per fte
     }
     taak vegen "Toezicht op zwerfafval" {
-      team  boa
-      inzet 400 uur per jaar
+      team   boa
+      inzet  400 uur per jaar
+      budget € 4.000
     }
   """
 }
@@ -1801,14 +1811,17 @@ criterium BOR-7.5-b "Rekenwijze zichtbaar" in bor-2010 {
 }
 
 criterium BOR-7.5-c "Voldoende middelen of bijstelling" in bor-2010 {
-  vraagt  "Er zijn genoeg uren voor het programma; waar een team te kort komt is besloten tot aanvullen of bijstellen."
+  vraagt  "Er zijn genoeg uren en geld voor het programma; waar een team te kort komt is besloten tot aanvullen of bijstellen, met zoveel uren als het te kort komt."
   bron    "Besluit omgevingsrecht art. 7.5 onder c" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
-  eis     voor elk team geldt tekort hoogstens 0 uur of heeft bij-tekort {
-    melding "Team «{titel}» komt uren te kort zonder besluit daarover." engels "Team “{titel}” is short of hours without a decision about it."
+  eis     voor elk team geldt tekort hoogstens 0 uur of tekort hoogstens som van uren van bij-tekort {
+    melding "Team «{titel}» komt uren te kort, en er is niet over zoveel uren besloten." engels "Team “{titel}” is short of hours, and no decision covers as many."
   }
-  herstel "Geef het team `bij-tekort aanvullen …` of `bij-tekort bijstellen …`, of verminder het werk." engels "Give the team `bij-tekort aanvullen …` or `bij-tekort bijstellen …`, or reduce the work."
+  eis     als minstens 1 budget van taak dan som van bedrag van budget van taak hoogstens som van bedrag van begroting waar jaar is jaar van het plan {
+    melding "De taken kosten samen {waarde}, meer dan de {verwacht} op de begroting." engels "The tasks cost {waarde} together, more than the {verwacht} in the budget."
+  }
+  herstel "Geef het team `bij-tekort aanvullen … met … uur` of `bij-tekort bijstellen … met … uur`, verminder het werk, of verlaag een `budget`." engels "Give the team `bij-tekort aanvullen … met … uur` or `bij-tekort bijstellen … met … uur`, reduce the work, or lower a `budget`."
   goed    """
     team boa "BOA's" {
       formatie   1 fte
@@ -1818,6 +1831,14 @@ criterium BOR-7.5-c "Voldoende middelen of bijstelling" in bor-2010 {
       team  boa
       inzet 400 uur per jaar
     }
+    plan voorbeeld "Voorbeeld" {
+      gemeente     "Zandbergen"
+      periode      1 januari 2017 t/m 31 december 2017
+      vaststelling college op 20 december 2016
+      begroting 2016 programma "Veiligheid" € 1.000
+      begroting 2017 programma "Veiligheid" € 4.000
+      begroting 2017 programma "Wonen" € 1.000
+    }
     team toezicht "Toezichthouders" {
       formatie   1 fte
       productief 1.300 uur per fte
@@ -1826,16 +1847,31 @@ criterium BOR-7.5-c "Voldoende middelen of bijstelling" in bor-2010 {
     taak strand "Toezicht op het strand" {
       team  toezicht
       inzet 1.600 uur per jaar
+      budget € 3.000
+      budget € 2.000
     }
   """
   slecht  """
     team boa "BOA's" {
       formatie   1 fte
       productief 1.300 uur per fte
+      bij-tekort bijstellen "Rondes vervallen" met 100 uur
     }
     taak vegen "Toezicht op zwerfafval" {
       team  boa
       inzet 4.000 uur per jaar
+    }
+    plan voorbeeld "Voorbeeld" {
+      gemeente     "Zandbergen"
+      periode      1 januari 2017 t/m 31 december 2017
+      vaststelling college op 20 december 2016
+      begroting 2017 programma "Veiligheid" € 4.000
+    }
+    taak strand "Toezicht op het strand" {
+      team   boa
+      inzet  10 uur per jaar
+      budget € 2.500
+      budget € 2.500
     }
   """
 }
@@ -2174,22 +2210,34 @@ criterium BOR17-7.2-afstemming "Afstemming met de strafrechtelijke keten" in bor
   kaders    vth-21, vth-22
   zekerheid midden
   ernst     fout
-  eis       minstens 1 partner waar soort bevat politie of strafrecht met afstemming, of minstens 1 niet-nodig van partner met motivering {
+  eis       minstens 1 partner waar soort bevat politie of strafrecht met afstemming, of minstens 1 partner waar soort bevat politie of strafrecht en minstens 1 niet-nodig waar onderwerp is beleid en heeft motivering {
     melding "Er is niet afgestemd met politie of openbaar ministerie, en er staat niet waarom dat niet nodig is." engels "Nothing was aligned with police or prosecution, nor is it said why that is not needed."
   }
-  herstel   "Geef de partner een `afstemming`, of `niet-nodig` met motivering." engels "Give the partner an `afstemming`, or `niet-nodig` with reasons."
+  herstel   "Geef de partner een `afstemming`, of `niet-nodig beleid` met motivering." engels "Give the partner an `afstemming`, or `niet-nodig beleid` with reasons."
   goed      """
     partner politie "Politie" {
       soort      politie
       afstemming beleid op 3 oktober 2017
     }
     partner openbaar-ministerie "Openbaar ministerie" {
-      niet-nodig uitvoeringsprogramma motivering "Loopt via de politie"
+      soort      strafrecht
+      afstemming beleid op 3 oktober 2017
+      niet-nodig beleid motivering "Loopt via de politie"
+    }
+    partner wijkteam "Wijkteam politie" {
+      soort      politie
+      niet-nodig beleid motivering "Loopt via het basisteam"
     }
   """
   slecht    """
     partner politie "Politie" {
-      soort politie
+      soort      politie
+      niet-nodig uitvoeringsprogramma motivering "Er is geen nieuw werk"
+      niet-nodig beleid
+    }
+    partner waterschap "Waterschap" {
+      soort      bestuursorgaan
+      niet-nodig beleid motivering "Geen gezamenlijk werk"
     }
   """
 }
@@ -2444,7 +2492,7 @@ criterium BOR17-7.2-strategie "Toezicht-, rapportage-, sanctie- en overheidsstra
       aard           "gevaar voor mensen" "direct stilleggen"
       eigen-overheid "Zelfde behandeling"
     }
-    partner openbaar-ministerie "Openbaar ministerie"
+    partner openbaar-ministerie "Openbaar ministerie" { soort strafrecht }
   """
   slecht     """
     doel schoon "Schone straten" {
@@ -2474,7 +2522,7 @@ criterium BOR17-7.2-strategie "Toezicht-, rapportage-, sanctie- en overheidsstra
       afstemming     openbaar-ministerie "Maandelijks casusoverleg"
       aard           "gevaar voor mensen" "direct stilleggen"
     }
-    partner openbaar-ministerie "Openbaar ministerie"
+    partner openbaar-ministerie "Openbaar ministerie" { soort strafrecht }
   """
 }
 
@@ -2613,6 +2661,9 @@ criterium BOR17-7.4 "Uitvoeringsorganisatie" in bor-2017 {
   gelijk-aan  BOR-7.4-2a
   gelijk-aan  BOR-7.4-2b
   eis         minstens 1 werkproces waar soort bevat vergunning
+  eis         voor elk werkproces waar soort bevat vergunning geldt heeft vastgesteld of heeft versie {
+    melding "Werkproces «{titel}» heeft geen datum en geen versie." engels "Work process “{titel}” has neither date nor version."
+  }
   beoordeling "Wordt in de praktijk gewerkt zoals de werkprocessen het beschrijven?"
   herstel     "Zie BOR-7.4-1a tot en met BOR-7.4-2b, met een werkproces voor vergunningen." engels "See BOR-7.4-1a up to BOR-7.4-2b, with a work process for permits."
   goed        """
@@ -2640,6 +2691,10 @@ criterium BOR17-7.4 "Uitvoeringsorganisatie" in bor-2017 {
     werkproces vergunnen "Vergunningen" {
       soort  vergunning
       versie "1.0"
+    }
+    werkproces melden "Meldingen" {
+      soort       vergunning
+      vastgesteld op 1 februari 2018
     }
     taak rondes "Controle" {
       instrument toezicht
@@ -2675,6 +2730,7 @@ criterium BOR17-7.4 "Uitvoeringsorganisatie" in bor-2017 {
       soort  toezicht, sanctie
       versie "2.1"
     }
+    werkproces melden "Meldingen" { soort vergunning }
     werkproces vergunnen "Vergunningen" {
       versie "1.0"
     }
@@ -2707,8 +2763,9 @@ criterium BOR17-7.5 "Borging van middelen" in bor-2017 {
       productief 1.300 uur per fte
     }
     taak vegen "Toezicht op zwerfafval" {
-      team  boa
-      inzet 400 uur per jaar
+      team   boa
+      inzet  400 uur per jaar
+      budget € 4.000
     }
   """
   slecht     """
@@ -2723,16 +2780,18 @@ criterium BOR17-7.5 "Borging van middelen" in bor-2017 {
       productief 1.300 uur per fte
     }
     taak vegen "Toezicht op zwerfafval" {
-      team  boa
-      inzet 400 uur per jaar
+      team   boa
+      inzet  400 uur per jaar
+      budget € 4.000
     }
     team bwt "Bouwtoezicht" {
       formatie   1 fte
       productief 1.300 uur per fte
     }
     taak bouw "Toezicht op bouwwerken" {
-      team  bwt
-      inzet 1.900 uur per jaar
+      team   bwt
+      inzet  1.900 uur per jaar
+      budget € 4.000
     }
   """
 }
@@ -2861,20 +2920,24 @@ criterium CAP-01 "Productieve uren gedeclareerd" in capaciteit {
 }
 
 criterium CAP-02 "Bruto uren herleidbaar" in capaciteit {
-  vraagt    "De bruto uren volgen uit de werkweek: uren per week maal 52."
+  vraagt    "De bruto uren volgen uit de werkweek: uren per week maal 52. Wie anders rekent, bijvoorbeeld met feestdagen, licht dat toe."
   bron      "Formele werkweek van 36 uur" webadres "https://lokaleregelgeving.overheid.nl/CVDR46133"
   kaders    vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   zekerheid midden
   ernst     waarschuwing
   voor      elk team waar heeft bruto
-  eis       uren van bruto is gelijk aan uren van werkweek maal 52 {
-    melding "De bruto uren zijn niet de werkweek maal 52: {waarde}." engels "Gross hours are not the working week times 52: {waarde}."
+  eis       uren van bruto is gelijk aan uren van werkweek maal 52, of minstens 1 bruto met toelichting {
+    melding "De bruto uren van team «{titel}» zijn niet de werkweek maal 52, en er staat niet hoe zij wel zijn berekend." engels "Gross hours of team “{titel}” are not the working week times 52, nor is it said how they were computed."
   }
-  herstel   "Geef het team een `werkweek` en bruto uren die daarbij passen." engels "Give the team a `werkweek` and gross hours that go with it."
+  herstel   "Geef het team een `werkweek` en bruto uren die daarbij passen, of geef `bruto` een `toelichting` met de eigen berekening." engels "Give the team a `werkweek` and gross hours that go with it."
   goed      """
     team boa "BOA's" {
       werkweek 36 uur per week
       bruto    1.872 uur per fte
+    }
+    team bouw "Bouwtoezicht" {
+      werkweek 36 uur per week
+      bruto    1.879 uur per fte { toelichting "Met de feestdagen van het jaar" }
     }
   """
   slecht    """
@@ -3096,6 +3159,9 @@ criterium KC-B-01 "Deskundigheidsgebied Casemanagen enkelvoudig" in kwaliteitscr
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is casemanagen-enkelvoudig en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3107,11 +3173,13 @@ criterium KC-B-01 "Deskundigheidsgebied Casemanagen enkelvoudig" in kwaliteitscr
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     casemanagen-enkelvoudig 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3128,11 +3196,13 @@ criterium KC-B-01 "Deskundigheidsgebied Casemanagen enkelvoudig" in kwaliteitscr
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     casemanagen-enkelvoudig 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3158,6 +3228,9 @@ criterium KC-B-02 "Deskundigheidsgebied Casemanagen meervoudig" in kwaliteitscri
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is casemanagen-meervoudig en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3169,11 +3242,13 @@ criterium KC-B-02 "Deskundigheidsgebied Casemanagen meervoudig" in kwaliteitscri
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     casemanagen-meervoudig 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3190,11 +3265,13 @@ criterium KC-B-02 "Deskundigheidsgebied Casemanagen meervoudig" in kwaliteitscri
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     casemanagen-meervoudig 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3220,6 +3297,9 @@ criterium KC-B-03 "Deskundigheidsgebied Vergunningverlening bouwen" in kwaliteit
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is vergunningverlening-bouwen en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3231,11 +3311,13 @@ criterium KC-B-03 "Deskundigheidsgebied Vergunningverlening bouwen" in kwaliteit
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     vergunningverlening-bouwen 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3252,11 +3334,13 @@ criterium KC-B-03 "Deskundigheidsgebied Vergunningverlening bouwen" in kwaliteit
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     vergunningverlening-bouwen 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3282,6 +3366,9 @@ criterium KC-B-04 "Deskundigheidsgebied Toezicht en handhaven bouwen" in kwalite
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is toezicht-en-handhaven-bouwen en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3293,11 +3380,13 @@ criterium KC-B-04 "Deskundigheidsgebied Toezicht en handhaven bouwen" in kwalite
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     toezicht-en-handhaven-bouwen 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3314,11 +3403,13 @@ criterium KC-B-04 "Deskundigheidsgebied Toezicht en handhaven bouwen" in kwalite
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     toezicht-en-handhaven-bouwen 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3344,6 +3435,9 @@ criterium KC-B-05 "Deskundigheidsgebied Vergunningverlening milieu" in kwaliteit
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is vergunningverlening-milieu en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3355,11 +3449,13 @@ criterium KC-B-05 "Deskundigheidsgebied Vergunningverlening milieu" in kwaliteit
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     vergunningverlening-milieu 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3376,11 +3472,13 @@ criterium KC-B-05 "Deskundigheidsgebied Vergunningverlening milieu" in kwaliteit
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     vergunningverlening-milieu 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3406,6 +3504,9 @@ criterium KC-B-06 "Deskundigheidsgebied Toezicht en handhaven milieu" in kwalite
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is toezicht-en-handhaven-milieu en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3417,11 +3518,13 @@ criterium KC-B-06 "Deskundigheidsgebied Toezicht en handhaven milieu" in kwalite
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     toezicht-en-handhaven-milieu 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3438,11 +3541,13 @@ criterium KC-B-06 "Deskundigheidsgebied Toezicht en handhaven milieu" in kwalite
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     toezicht-en-handhaven-milieu 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3468,6 +3573,9 @@ criterium KC-B-07 "Deskundigheidsgebied Ketentoezicht" in kwaliteitscriteria-b {
   eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is ketentoezicht en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3479,11 +3587,13 @@ criterium KC-B-07 "Deskundigheidsgebied Ketentoezicht" in kwaliteitscriteria-b {
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     ketentoezicht 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3500,11 +3610,13 @@ criterium KC-B-07 "Deskundigheidsgebied Ketentoezicht" in kwaliteitscriteria-b {
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     ketentoezicht 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3530,6 +3642,9 @@ criterium KC-B-08 "Deskundigheidsgebied Behandelen juridische aspecten handhavin
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is juridische-aspecten-handhaving en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3541,11 +3656,13 @@ criterium KC-B-08 "Deskundigheidsgebied Behandelen juridische aspecten handhavin
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     juridische-aspecten-handhaving 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3562,11 +3679,13 @@ criterium KC-B-08 "Deskundigheidsgebied Behandelen juridische aspecten handhavin
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     juridische-aspecten-handhaving 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3592,6 +3711,9 @@ criterium KC-B-09 "Deskundigheidsgebied Behandelen juridische aspecten vergunnin
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is juridische-aspecten-vergunningverlening en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3603,11 +3725,13 @@ criterium KC-B-09 "Deskundigheidsgebied Behandelen juridische aspecten vergunnin
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     juridische-aspecten-vergunningverlening 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3624,11 +3748,13 @@ criterium KC-B-09 "Deskundigheidsgebied Behandelen juridische aspecten vergunnin
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     juridische-aspecten-vergunningverlening 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3654,6 +3780,9 @@ criterium KC-B-10 "Deskundigheidsgebied Afvalwater (indirecte lozingen)" in kwal
   eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is afvalwater en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3665,11 +3794,13 @@ criterium KC-B-10 "Deskundigheidsgebied Afvalwater (indirecte lozingen)" in kwal
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     afvalwater 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3686,11 +3817,13 @@ criterium KC-B-10 "Deskundigheidsgebied Afvalwater (indirecte lozingen)" in kwal
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     afvalwater 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3716,6 +3849,9 @@ criterium KC-B-11 "Deskundigheidsgebied Bodem en bouwstoffen" in kwaliteitscrite
   eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is bodem-en-bouwstoffen en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3727,11 +3863,13 @@ criterium KC-B-11 "Deskundigheidsgebied Bodem en bouwstoffen" in kwaliteitscrite
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     bodem-en-bouwstoffen 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3748,11 +3886,13 @@ criterium KC-B-11 "Deskundigheidsgebied Bodem en bouwstoffen" in kwaliteitscrite
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     bodem-en-bouwstoffen 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3778,6 +3918,9 @@ criterium KC-B-12 "Deskundigheidsgebied Bouwfysica" in kwaliteitscriteria-b {
   eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is bouwfysica en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3789,11 +3932,13 @@ criterium KC-B-12 "Deskundigheidsgebied Bouwfysica" in kwaliteitscriteria-b {
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     bouwfysica 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3810,11 +3955,13 @@ criterium KC-B-12 "Deskundigheidsgebied Bouwfysica" in kwaliteitscriteria-b {
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     bouwfysica 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3840,6 +3987,9 @@ criterium KC-B-13 "Deskundigheidsgebied Brandveiligheid" in kwaliteitscriteria-b
   eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is brandveiligheid en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3851,11 +4001,13 @@ criterium KC-B-13 "Deskundigheidsgebied Brandveiligheid" in kwaliteitscriteria-b
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     brandveiligheid 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3872,11 +4024,13 @@ criterium KC-B-13 "Deskundigheidsgebied Brandveiligheid" in kwaliteitscriteria-b
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     brandveiligheid 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3902,6 +4056,9 @@ criterium KC-B-14 "Deskundigheidsgebied Constructieve veiligheid" in kwaliteitsc
   eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is constructieve-veiligheid en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3913,11 +4070,13 @@ criterium KC-B-14 "Deskundigheidsgebied Constructieve veiligheid" in kwaliteitsc
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     constructieve-veiligheid 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3934,11 +4093,13 @@ criterium KC-B-14 "Deskundigheidsgebied Constructieve veiligheid" in kwaliteitsc
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     constructieve-veiligheid 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3964,6 +4125,9 @@ criterium KC-B-15 "Deskundigheidsgebied Externe veiligheid" in kwaliteitscriteri
   eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is externe-veiligheid en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -3975,11 +4139,13 @@ criterium KC-B-15 "Deskundigheidsgebied Externe veiligheid" in kwaliteitscriteri
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     externe-veiligheid 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -3996,11 +4162,13 @@ criterium KC-B-15 "Deskundigheidsgebied Externe veiligheid" in kwaliteitscriteri
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     externe-veiligheid 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4026,6 +4194,9 @@ criterium KC-B-16 "Deskundigheidsgebied Geluid bouwakoestiek" in kwaliteitscrite
   eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is geluid-bouwakoestiek en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -4037,11 +4208,13 @@ criterium KC-B-16 "Deskundigheidsgebied Geluid bouwakoestiek" in kwaliteitscrite
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     geluid-bouwakoestiek 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4058,11 +4231,13 @@ criterium KC-B-16 "Deskundigheidsgebied Geluid bouwakoestiek" in kwaliteitscrite
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     geluid-bouwakoestiek 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4088,6 +4263,9 @@ criterium KC-B-17 "Deskundigheidsgebied Geluid milieu en ruimtelijke ordening" i
   eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is geluid-milieu-en-ruimtelijke-ordening en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -4099,11 +4277,13 @@ criterium KC-B-17 "Deskundigheidsgebied Geluid milieu en ruimtelijke ordening" i
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     geluid-milieu-en-ruimtelijke-ordening 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4120,11 +4300,13 @@ criterium KC-B-17 "Deskundigheidsgebied Geluid milieu en ruimtelijke ordening" i
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     geluid-milieu-en-ruimtelijke-ordening 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4150,6 +4332,9 @@ criterium KC-B-18 "Deskundigheidsgebied Groen en ecologie" in kwaliteitscriteria
   eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is groen-en-ecologie en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -4161,11 +4346,13 @@ criterium KC-B-18 "Deskundigheidsgebied Groen en ecologie" in kwaliteitscriteria
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     groen-en-ecologie 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4182,11 +4369,13 @@ criterium KC-B-18 "Deskundigheidsgebied Groen en ecologie" in kwaliteitscriteria
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     groen-en-ecologie 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4212,6 +4401,9 @@ criterium KC-B-19 "Deskundigheidsgebied Lucht" in kwaliteitscriteria-b {
   eis       voor elke inzet van medewerker van team waar gebied is lucht geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is lucht geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is lucht geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is lucht en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -4223,11 +4415,13 @@ criterium KC-B-19 "Deskundigheidsgebied Lucht" in kwaliteitscriteria-b {
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     lucht 300 uur per jaar
         inzet     bouwfysica 80 uur per jaar
       }
@@ -4244,11 +4438,13 @@ criterium KC-B-19 "Deskundigheidsgebied Lucht" in kwaliteitscriteria-b {
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     lucht 300 uur per jaar
         inzet     bouwfysica 80 uur per jaar
       }
@@ -4274,6 +4470,9 @@ criterium KC-B-20 "Deskundigheidsgebied Monumentenzorg" in kwaliteitscriteria-b 
   eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is monumentenzorg en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -4285,11 +4484,13 @@ criterium KC-B-20 "Deskundigheidsgebied Monumentenzorg" in kwaliteitscriteria-b 
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     monumentenzorg 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4306,11 +4507,13 @@ criterium KC-B-20 "Deskundigheidsgebied Monumentenzorg" in kwaliteitscriteria-b 
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     monumentenzorg 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4336,6 +4539,9 @@ criterium KC-B-21 "Deskundigheidsgebied Sloop en asbest" in kwaliteitscriteria-b
   eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is sloop-en-asbest en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -4347,11 +4553,13 @@ criterium KC-B-21 "Deskundigheidsgebied Sloop en asbest" in kwaliteitscriteria-b
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     sloop-en-asbest 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4368,11 +4576,13 @@ criterium KC-B-21 "Deskundigheidsgebied Sloop en asbest" in kwaliteitscriteria-b
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     sloop-en-asbest 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4398,6 +4608,9 @@ criterium KC-B-22 "Deskundigheidsgebied Energiebesparing en duurzaamheid" in kwa
   eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt opleiding van medewerker minstens parameter opleiding van gebied
   eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt ervaring van medewerker minstens parameter ervaring van gebied
   eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt uren minstens parameter frequentie van gebied
+  eis       voor elk deskundigheidsgebied waar naam is energiebesparing-en-duurzaamheid en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
+    melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
+  }
   herstel   "Vul de `parameter`s van het gebied in en geef het een `borging`. De waarden in de voorbeelden zijn verzonnen." engels "Fill in each `parameter` of the area and give it a `borging`. The values in the examples are made up."
   goed      """
     taak werk "Werk in dit gebied" {
@@ -4409,11 +4622,13 @@ criterium KC-B-22 "Deskundigheidsgebied Energiebesparing en duurzaamheid" in kwa
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest, geluid
         inzet     energiebesparing-en-duurzaamheid 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4430,11 +4645,13 @@ criterium KC-B-22 "Deskundigheidsgebied Energiebesparing en duurzaamheid" in kwa
       parameter opleiding mbo-4
       parameter ervaring 1 jaar
       parameter frequentie 100 uur
+      parameter kennis asbest, geluid
     }
     team vakteam "Vakteam" {
       medewerker m1 {
         opleiding hbo
         ervaring  4 jaar
+        kennis    asbest
         inzet     energiebesparing-en-duurzaamheid 300 uur per jaar
         inzet     lucht 80 uur per jaar
       }
@@ -4461,7 +4678,7 @@ criterium LHS-01 "LHS 2014 vastgesteld of afgewezen" in handhavingstrategie {
   zekerheid midden
   ernst     waarschuwing
   afwijken  toegestaan
-  eis       minstens 1 grondslag van strategie waar titel bevat "landelijke handhaving" of "LHS" met datum, of minstens 1 strategie waar naam is sanctie en heeft motivering {
+  eis       minstens 1 strategie waar naam is sanctie en minstens 1 grondslag waar titel bevat "landelijke handhaving" of "LHS" en heeft datum, of minstens 1 strategie waar naam is sanctie en heeft motivering {
     melding "De landelijke handhavingstrategie is niet als eigen beleid genoemd." engels "The national enforcement strategy is not named as own policy."
   }
   herstel   "Noem haar als `grondslag` van `strategie sanctie` met de datum van vaststelling, of geef die strategie een `motivering`." engels "Name it as `grondslag` of `strategie sanctie` with the date of adoption, or give that strategy a `motivering`."
@@ -4472,9 +4689,12 @@ criterium LHS-01 "LHS 2014 vastgesteld of afgewezen" in handhavingstrategie {
     }
   """
   slecht    """
-    strategie sanctie "Sanctiestrategie"
+    strategie sanctie "Sanctiestrategie" {
+      grondslag "Landelijke handhavingstrategie"
+    }
     strategie toezicht "Toezichtstrategie" {
       motivering "Eigen accenten"
+      grondslag "Landelijke handhavingstrategie" vastgesteld door college op 12 mei 2015
     }
   """
 }
@@ -4487,7 +4707,7 @@ criterium LHS-02 "LHSO 2022 vastgesteld of afgewezen" in handhavingstrategie {
   geldig   vanaf 12 oktober 2022
   ernst    waarschuwing
   afwijken toegestaan
-  eis      minstens 1 grondslag van strategie waar titel bevat "handhavingsstrategie omgevingsrecht" of "LHSO" met datum, of minstens 1 strategie waar naam is sanctie en heeft motivering {
+  eis      minstens 1 strategie waar naam is sanctie en minstens 1 grondslag waar titel bevat "handhavingsstrategie omgevingsrecht" of "LHSO" en heeft datum, of minstens 1 strategie waar naam is sanctie en heeft motivering {
     melding "De landelijke handhavingsstrategie omgevingsrecht is niet als eigen beleid genoemd." engels "The national enforcement strategy of 2022 is not named as own policy."
   }
   herstel  "Noem haar als `grondslag` met de datum van vaststelling, of geef de strategie een `motivering`." engels "Name it as `grondslag` with the date of adoption, or give the strategy a `motivering`."
@@ -4498,9 +4718,12 @@ criterium LHS-02 "LHSO 2022 vastgesteld of afgewezen" in handhavingstrategie {
     }
   """
   slecht   """
-    strategie sanctie "Sanctiestrategie"
+    strategie sanctie "Sanctiestrategie" {
+      grondslag "Landelijke handhavingsstrategie omgevingsrecht"
+    }
     strategie toezicht "Toezichtstrategie" {
       motivering "Eigen accenten"
+      grondslag "Landelijke handhavingsstrategie omgevingsrecht" vastgesteld door college op 6 december 2022
     }
   """
 }
@@ -4744,7 +4967,10 @@ criterium LHS-09 "Toezichtstrategie met frequentie" in handhavingstrategie {
   eis     taakveld van toezichtvorm van strategie bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen toezichtvorm beschreven." engels "No form of supervision is described for `{wat ontbreekt}`."
   }
-  herstel "Zet in `strategie toezicht` een `toezichtvorm` per taakveld." engels "Put a `toezichtvorm` for each field in `strategie toezicht`."
+  eis     voor elke toezichtvorm van strategie geldt heeft keer of heeft aanleiding {
+    melding "Bij een toezichtvorm staat niet hoe vaak het toezicht gebeurt." engels "A form of supervision does not say how often it happens."
+  }
+  herstel "Zet in `strategie toezicht` een `toezichtvorm` per taakveld, met een frequentie of `alleen bij signaal`." engels "Put a `toezichtvorm` for each field in `strategie toezicht`."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -4765,7 +4991,7 @@ criterium LHS-09 "Toezichtstrategie met frequentie" in handhavingstrategie {
       reikwijdte milieu, bouwen
     }
     strategie toezicht "Toezichtstrategie" {
-      toezichtvorm milieu "integrale controle" 1 keer per jaar
+      toezichtvorm milieu "integrale controle"
     }
   """
 }
@@ -4795,13 +5021,15 @@ criterium LHS-10 "Overtredingen eigen organisatie" in handhavingstrategie {
 kader vth-20 "Kwaliteitseisen VTH 2.0" {
   soort  kwaliteitscriteria
   code   vth-2.0
+  geldig vanaf 16 december 2009
   let-op "«VTH 2.0» is gelezen als het geheel dat in april 2016 bindend werd: de wet van de dag van vaststelling en de kwaliteitscriteria, in wezen versie 2.1. Dat is een oordeel, geen citaat: set 2.0 (2009) was in 2012 al door 2.1 vervangen, en een verordening van 2016 noemt 2.1." engels "“VTH 2.0” is read as the whole that became binding in April 2016: the statute of the day of adoption and the quality criteria, in substance version 2.1. That is a judgement, not a quotation: set 2.0 (2009) had been replaced by 2.1 in 2012, and an ordinance of 2016 names 2.1."
 }
 
 kader vth-21 "Kwaliteitscriteria 2.1" {
-  soort kwaliteitscriteria
-  code  vth-2.1
-  bron  "Kwaliteitscriteria 2.1 van 7 september 2012"
+  soort  kwaliteitscriteria
+  code   vth-2.1
+  geldig vanaf 7 september 2012
+  bron   "Kwaliteitscriteria 2.1 van 7 september 2012"
 }
 
 kader vth-22 "Kwaliteitscriteria 2.2" {
@@ -4847,6 +5075,9 @@ criterium KC-A-01 "Borging van deskundigheid" in kwaliteitscriteria-a {
   eis         elk deskundigheidsgebied heeft borging {
     melding "Gebied `{naam}` is door niemand geborgd." engels "Area `{naam}` is covered by nobody."
   }
+  eis         naam van deskundigheidsgebied bevat elke deskundigheid van taak {
+    melding "Een taak vraagt deskundigheid in {wat ontbreekt}, en dat gebied is door niemand geborgd." engels "A task needs expertise in {wat ontbreekt}, which nobody covers."
+  }
   beoordeling "Blijft de deskundigheid ook op peil?"
   herstel     "Geef het `deskundigheidsgebied` een `borging`." engels "Give the `deskundigheidsgebied` a `borging`."
   goed        """
@@ -4854,11 +5085,13 @@ criterium KC-A-01 "Borging van deskundigheid" in kwaliteitscriteria-a {
       borging od met 3 personen
     }
     partner od "Omgevingsdienst"
+    taak slopen "Toezicht op sloop" { deskundigheid sloop-en-asbest }
   """
   slecht      """
     deskundigheidsgebied sloop-en-asbest {
       motivering "Nodig voor sloopmeldingen"
     }
+    taak geluid "Geluid meten" { deskundigheid geluid-milieu }
   """
 }
 
@@ -5593,7 +5826,7 @@ criterium KC-I-04 "Landelijke sanctiestrategie" in kwaliteitscriteria-a {
   zekerheid   midden
   ernst       waarschuwing
   afwijken    toegestaan
-  eis         minstens 1 grondslag van strategie waar titel bevat "landelijke handhaving" of "LHS" {
+  eis         minstens 1 strategie waar naam is sanctie en titel van grondslag bevat "landelijke handhaving" of "LHS" {
     melding "De sanctiestrategie noemt de landelijke handhavingstrategie niet." engels "The sanction strategy does not name the national enforcement strategy."
   }
   beoordeling "Sluit de sanctiestrategie inhoudelijk aan op de landelijke strategie?"
@@ -5601,11 +5834,15 @@ criterium KC-I-04 "Landelijke sanctiestrategie" in kwaliteitscriteria-a {
   goed        """
     strategie sanctie "Sanctiestrategie" {
       grondslag "Landelijke handhavingstrategie" vastgesteld door college op 12 mei 2015
+      grondslag "Regionale LHS-afspraken" vastgesteld door college op 12 mei 2015
     }
   """
   slecht      """
     strategie sanctie "Sanctiestrategie" {
       grondslag "Handhavingsnota" vastgesteld door college op 12 mei 2015
+    }
+    strategie toezicht "Toezichtstrategie" {
+      grondslag "Landelijke handhavingstrategie" vastgesteld door college op 12 mei 2015
     }
   """
 }
@@ -5757,11 +5994,14 @@ criterium MOR-10.3-2b "Strategie: voorlichting aan inrichtinghouders" in mor-201
   kaders      vth-20, vth-21, vth-22
   ernst       fout
   indien      reikwijdte bevat milieu
+  eis         minstens 1 strategie waar naam is preventie {
+    melding "Er is geen preventiestrategie waar de voorlichting bij hoort." engels "There is no prevention strategy that the information belongs to."
+  }
   eis         minstens 1 taak waar instrument bevat voorlichting en doelgroep bevat inrichtinghouders {
     melding "Geen taak geeft inrichtinghouders voorlichting." engels "No task informs operators about the rules."
   }
   beoordeling "Bereikt de voorlichting wie een inrichting drijft, en gaat zij over de regels?"
-  herstel     "Plan een taak met `instrument voorlichting` en `doelgroep inrichtinghouders`." engels "Plan a task with `instrument voorlichting` and `doelgroep inrichtinghouders`."
+  herstel     "Maak `strategie preventie`, en plan een taak met `instrument voorlichting` en `doelgroep inrichtinghouders`." engels "Plan a task with `instrument voorlichting` and `doelgroep inrichtinghouders`."
   goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -5769,6 +6009,7 @@ criterium MOR-10.3-2b "Strategie: voorlichting aan inrichtinghouders" in mor-201
       vaststelling college op 20 december 2016
       reikwijdte milieu
     }
+    strategie preventie "Preventiestrategie"
     taak uitleg "Voorlichting garages" {
       instrument voorlichting
       doelgroep  inrichtinghouders
@@ -5781,6 +6022,7 @@ criterium MOR-10.3-2b "Strategie: voorlichting aan inrichtinghouders" in mor-201
       vaststelling college op 20 december 2016
       reikwijdte milieu
     }
+    strategie toezicht "Toezichtstrategie"
     taak uitleg "Voorlichting" {
       instrument voorlichting
       doelgroep  inwoners
@@ -5813,15 +6055,15 @@ criterium MOR-10.3-3a "Voorbereiding en uitvoering van controles" in mor-2010 {
 }
 
 criterium MOR-10.3-3b "Controlefrequentie" in mor-2010 {
-  vraagt  "Van elke taak met toezicht staat hoe vaak er wordt gecontroleerd."
+  vraagt  "Van elke taak met routinematig toezicht staat hoe vaak er wordt gecontroleerd: een frequentie, of de dagen. Werk op signaal en projecten zijn geen routine."
   bron    "Regeling omgevingsrecht art. 10.3 lid 3 onder b" webadres "https://wetten.overheid.nl/BWBR0027471"
   kaders  vth-20, vth-21, vth-22
   ernst   fout
   voor    elke taak waar instrument bevat toezicht of soort is toezicht
-  eis     heeft frequentie of heeft inzet of werkwijze bevat op-signaal {
+  eis     heeft frequentie of heeft tijden of heeft dag of werkwijze bevat op-signaal of projectmatig {
     melding "Bij taak «{titel}» staat niet hoe vaak wordt gecontroleerd." engels "Task “{titel}” does not say how often it inspects."
   }
-  herstel "Geef de taak een `frequentie`, een `inzet` per week of maand, of `werkwijze op-signaal`." engels "Give the task a `frequentie`, an `inzet` per week or month, or `werkwijze op-signaal`."
+  herstel "Geef de taak een `frequentie`, `tijden` of een `dag`; is zij geen routine, dan `werkwijze op-signaal` of `werkwijze projectmatig`." engels "Give the task a `frequentie`, `tijden` or a `dag`; if it is no routine, `werkwijze op-signaal` or `werkwijze projectmatig`."
   goed    """
     taak horeca "Controle horeca" {
       instrument toezicht
@@ -5829,7 +6071,15 @@ criterium MOR-10.3-3b "Controlefrequentie" in mor-2010 {
     }
     taak vuur "Controle op vuurwerk" {
       instrument toezicht
-      inzet      40 uur per jaar
+      dag        31 december 2017
+    }
+    taak honden "Toezicht op honden" {
+      instrument toezicht
+      tijden     za en zo 08:00-11:00
+    }
+    taak park "Project recreatiepark" {
+      instrument toezicht
+      werkwijze  projectmatig
     }
     taak klacht "Controle na een klacht" {
       instrument toezicht
@@ -5839,6 +6089,7 @@ criterium MOR-10.3-3b "Controlefrequentie" in mor-2010 {
   slecht  """
     taak horeca "Controle horeca" {
       instrument toezicht
+      inzet      40 uur per week
     }
   """
 }
@@ -5970,13 +6221,13 @@ criterium MOR-10.3-4 "Verplichte onderwerpen van afspraken" in mor-2010 {
   bron        "Regeling omgevingsrecht art. 10.3 lid 4" webadres "https://wetten.overheid.nl/BWBR0027471"
   kaders      vth-20, vth-21, vth-22
   ernst       fout
-  eis         onderwerp van afspraak van partner bevat wm-wbb-taken, of onderwerp van niet-nodig van partner bevat wm-wbb-taken {
+  eis         onderwerp van afspraak van partner bevat wm-wbb-taken, of minstens 1 niet-nodig van partner waar onderwerp is wm-wbb-taken en heeft motivering {
     melding "Geen afspraak gaat over wm-wbb-taken." engels "No agreement is about wm-wbb-taken."
   }
-  eis         onderwerp van afspraak van partner bevat stoffen-en-producten, of onderwerp van niet-nodig van partner bevat stoffen-en-producten {
+  eis         onderwerp van afspraak van partner bevat stoffen-en-producten, of minstens 1 niet-nodig van partner waar onderwerp is stoffen-en-producten en heeft motivering {
     melding "Geen afspraak gaat over stoffen-en-producten." engels "No agreement is about stoffen-en-producten."
   }
-  eis         onderwerp van afspraak van partner bevat gegevensuitwisseling, of onderwerp van niet-nodig van partner bevat gegevensuitwisseling {
+  eis         onderwerp van afspraak van partner bevat gegevensuitwisseling, of minstens 1 niet-nodig van partner waar onderwerp is gegevensuitwisseling en heeft motivering {
     melding "Geen afspraak gaat over gegevensuitwisseling." engels "No agreement is about gegevensuitwisseling."
   }
   beoordeling "Regelen de afspraken deze onderwerpen werkelijk?"
@@ -5987,6 +6238,9 @@ criterium MOR-10.3-4 "Verplichte onderwerpen van afspraken" in mor-2010 {
       afspraak dvo "Dienstverlening" {
         onderwerp wm-wbb-taken, stoffen-en-producten, gegevensuitwisseling
       }
+      niet-nodig wm-wbb-taken motivering "De gemeente heeft geen van deze taken"
+      niet-nodig stoffen-en-producten motivering "Geen bedrijf werkt ermee"
+      niet-nodig gegevensuitwisseling motivering "Loopt via de provincie"
     }
   """
   slecht      """
@@ -5995,6 +6249,7 @@ criterium MOR-10.3-4 "Verplichte onderwerpen van afspraken" in mor-2010 {
       afspraak dvo "Dienstverlening" {
         onderwerp wm-wbb-taken, stoffen-en-producten
       }
+      niet-nodig gegevensuitwisseling
     }
   """
 }
@@ -6084,11 +6339,11 @@ criterium MOR-10.4-1 "Werkplannen per organisatieonderdeel" in mor-2010 {
   eis     precies 1 werkplan {
     melding "Team «{titel}» heeft niet precies één werkplan." engels "Team “{titel}” does not have exactly one work plan."
   }
-  eis     som van uren van werkplan minstens benodigd min 1 uur {
-    melding "Het werkplan van team «{titel}» telt {waarde}, minder dan de taken vragen (op een uur na {verwacht})." engels "The work plan of team “{titel}” counts {waarde}, less than the tasks ask ({verwacht} but for an hour)."
+  eis     benodigd min som van uren van werkplan hoogstens 1 uur {
+    melding "Het werkplan van team «{titel}» telt {waarde} minder dan zijn taken vragen." engels "The work plan of team “{titel}” counts {waarde} less than its tasks ask."
   }
-  eis     som van uren van werkplan hoogstens benodigd plus 1 uur {
-    melding "Het werkplan van team «{titel}» telt {waarde}, meer dan de taken vragen (op een uur na {verwacht})." engels "The work plan of team “{titel}” counts {waarde}, more than the tasks ask ({verwacht} but for an hour)."
+  eis     som van uren van werkplan min benodigd hoogstens 1 uur {
+    melding "Het werkplan van team «{titel}» telt {waarde} meer dan zijn taken vragen." engels "The work plan of team “{titel}” counts {waarde} more than its tasks ask."
   }
   herstel "Maak voor elk team één `werkplan` met de `uren` van zijn taken." engels "Write one `werkplan` for each team, with the `uren` of its tasks."
   goed    """
@@ -6345,22 +6600,34 @@ criterium OB-13.5-3 "Afstemming strategie met strafrecht" in omgevingsbesluit-20
   bron    "Omgevingsbesluit art. 13.5 lid 3" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
-  eis     minstens 1 partner waar soort bevat politie of strafrecht met afstemming, of minstens 1 niet-nodig van partner met motivering {
+  eis     minstens 1 partner waar soort bevat politie of strafrecht met afstemming, of minstens 1 partner waar soort bevat politie of strafrecht en minstens 1 niet-nodig waar onderwerp is beleid en heeft motivering {
     melding "Er is niet afgestemd met politie of openbaar ministerie, en er staat niet waarom dat niet nodig is." engels "Nothing was aligned with police or prosecution, nor is it said why that is not needed."
   }
-  herstel "Geef de partner een `afstemming`, of `niet-nodig` met motivering." engels "Give the partner an `afstemming`, or `niet-nodig` with reasons."
+  herstel "Geef de partner een `afstemming`, of `niet-nodig beleid` met motivering." engels "Give the partner an `afstemming`, or `niet-nodig beleid` with reasons."
   goed    """
     partner politie "Politie" {
       soort      politie
       afstemming beleid op 3 oktober 2017
     }
     partner openbaar-ministerie "Openbaar ministerie" {
-      niet-nodig uitvoeringsprogramma motivering "Loopt via de politie"
+      soort      strafrecht
+      afstemming beleid op 3 oktober 2017
+      niet-nodig beleid motivering "Loopt via de politie"
+    }
+    partner wijkteam "Wijkteam politie" {
+      soort      politie
+      niet-nodig beleid motivering "Loopt via het basisteam"
     }
   """
   slecht  """
     partner politie "Politie" {
-      soort politie
+      soort      politie
+      niet-nodig uitvoeringsprogramma motivering "Er is geen nieuw werk"
+      niet-nodig beleid
+    }
+    partner waterschap "Waterschap" {
+      soort      bestuursorgaan
+      niet-nodig beleid motivering "Geen gezamenlijk werk"
     }
   """
 }
@@ -6589,23 +6856,29 @@ criterium OB-13.6-2a "Samenwerkingsafspraken" in omgevingsbesluit-2024 {
   kaders      vth-23, omgevingsbesluit
   ernst       fout
   voor        elke partner waar soort bevat bestuursorgaan, omgevingsdienst, politie of strafrecht of heeft uitgevoerde-taak
-  eis         heeft afspraak {
-    melding "Met partner «{titel}» is geen afspraak vastgelegd." engels "No agreement with partner “{titel}” is recorded."
+  eis         minstens 1 afspraak met onderwerp en looptijd {
+    melding "Met partner «{titel}» is geen afspraak met onderwerp en looptijd vastgelegd." engels "No agreement with partner “{titel}” is recorded with subject and term."
   }
-  eis         elke afspraak heeft looptijd
   beoordeling "Geven de afspraken inzicht in samenwerking en verdeling van het werk?"
-  herstel     "Geef de partner een `afspraak` met een `looptijd`." engels "Give the partner an `afspraak` with a `looptijd`."
+  herstel     "Geef de partner een `afspraak` met een `onderwerp` en een `looptijd`." engels "Give the partner an `afspraak` with an `onderwerp` and a `looptijd`."
   goed        """
     partner politie "Politie" {
       soort    politie
       afspraak briefing "Briefing" elke week {
-        looptijd 1 januari 2017 t/m 31 december 2017
+        onderwerp samenwerking
+        looptijd  1 januari 2017 t/m 31 december 2017
       }
     }
   """
   slecht      """
     partner politie "Politie" {
-      soort politie
+      soort    politie
+      afspraak briefing "Briefing" elke week {
+        onderwerp samenwerking
+      }
+      afspraak overleg "Overleg" elke maand {
+        looptijd 1 januari 2017 t/m 31 december 2017
+      }
     }
   """
 }
@@ -6615,20 +6888,14 @@ criterium OB-13.6-2b "Wijze van toezicht" in omgevingsbesluit-2024 {
   bron        "Omgevingsbesluit art. 13.6 lid 2 onder b" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 strategie waar naam is toezicht met toezichtvorm
+  eis         minstens 1 strategie waar naam is toezicht
   eis         elke klasse van risicomodel heeft toezicht
-  eis         taakveld van toezichtvorm van strategie bevat elk taakveld van reikwijdte {
-    melding "Voor taakveld `{wat ontbreekt}` is geen toezichtvorm beschreven." engels "No form of supervision is described for `{wat ontbreekt}`."
+  eis         voor elk toezicht van klasse van risicomodel geldt heeft keer of heeft aanleiding {
+    melding "Bij het toezicht van een klasse staat niet hoe vaak het gebeurt." engels "The supervision of a class does not say how often it happens."
   }
   beoordeling "Is de beschreven wijze van toezicht geschikt om de doelen te halen?"
-  herstel     "Zet in `strategie toezicht` een `toezichtvorm` per taakveld, en bij elke klasse een `toezicht`." engels "Put a `toezichtvorm` for each field in `strategie toezicht`, and a `toezicht` at each class."
+  herstel     "Maak `strategie toezicht`, en geef elke klasse een `toezicht` met hoe vaak, zoals `toezicht \"integrale controle\" 1 keer per jaar`, of `alleen bij signaal`." engels "Write `strategie toezicht`, and give each class a `toezicht` with how often, such as `toezicht \"integrale controle\" 1 keer per jaar`, or `alleen bij signaal`."
   goed        """
-    plan voorbeeld "Voorbeeld" {
-      gemeente     "Zandbergen"
-      periode      1 januari 2017 t/m 31 december 2017
-      vaststelling college op 19 december 2023
-      reikwijdte milieu
-    }
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
         trede 1 "klein"
@@ -6639,20 +6906,12 @@ criterium OB-13.6-2b "Wijze van toezicht" in omgevingsbesluit-2024 {
         trede 2 "vaak"
       }
       score       hoogste effect maal kans
-      klasse hoog "Hoog" vanaf 3 { toezicht "actief" }
-      klasse laag "Laag" vanaf 1 { toezicht "op signaal" }
+      klasse hoog "Hoog" vanaf 3 { toezicht "actief" 1 keer per jaar }
+      klasse laag "Laag" vanaf 1 { toezicht "na een klacht" alleen bij signaal }
     }
-    strategie toezicht "Toezichtstrategie" {
-      toezichtvorm milieu "integrale controle" 1 keer per jaar
-    }
+    strategie toezicht "Toezichtstrategie"
   """
   slecht      """
-    plan voorbeeld "Voorbeeld" {
-      gemeente     "Zandbergen"
-      periode      1 januari 2017 t/m 31 december 2017
-      vaststelling college op 19 december 2023
-      reikwijdte milieu, bouwen
-    }
     risicomodel {
       effect      volksgezondheid, imago op schaal 1 t/m 2 {
         trede 1 "klein"
@@ -6664,11 +6923,9 @@ criterium OB-13.6-2b "Wijze van toezicht" in omgevingsbesluit-2024 {
       }
       score       hoogste effect maal kans
       klasse hoog "Hoog" vanaf 3 { toezicht "actief" }
-      klasse laag "Laag" vanaf 1 { toezicht "op signaal" }
+      klasse laag "Laag" vanaf 1
     }
-    strategie toezicht "Toezichtstrategie" {
-      toezichtvorm milieu "integrale controle" 1 keer per jaar
-    }
+    strategie toezicht "Toezichtstrategie"
   """
 }
 
@@ -6704,7 +6961,7 @@ criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-202
   bron        "Omgevingsbesluit art. 13.6 lid 2 onder d" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 strategie waar naam is sanctie met sanctie en afstemming
+  eis         minstens 1 strategie waar naam is sanctie en soort van partner van afstemming bevat politie of strafrecht met sanctie
   eis         elke sanctie van strategie heeft termijn
   beoordeling "Is de afstemming van sancties en termijnen met het strafrecht inhoudelijk beschreven?"
   herstel     "Geef elke `sanctie` een `termijn` en de strategie een `afstemming`." engels "Give each `sanctie` a `termijn` and the strategy an `afstemming`."
@@ -6714,7 +6971,7 @@ criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-202
       afstemming openbaar-ministerie "Maandelijks casusoverleg"
       aard       "gevaar voor mensen" "direct stilleggen"
     }
-    partner openbaar-ministerie "Openbaar ministerie"
+    partner openbaar-ministerie "Openbaar ministerie" { soort strafrecht }
     strategie toezicht "Toezichtstrategie"
   """
   slecht      """
@@ -6723,7 +6980,7 @@ criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-202
       afstemming openbaar-ministerie "Maandelijks casusoverleg"
       aard       "gevaar voor mensen" "direct stilleggen"
     }
-    partner openbaar-ministerie "Openbaar ministerie"
+    partner openbaar-ministerie "Openbaar ministerie" { soort strafrecht }
     strategie toezicht "Toezichtstrategie"
   """
 }
@@ -6771,7 +7028,7 @@ criterium OB-13.7-1b "Frequentie routinetoezicht" in omgevingsbesluit-2024 {
   bron    "Omgevingsbesluit art. 13.7 lid 1 onder b" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
-  eis     voor elke taak waar instrument bevat toezicht of soort is toezicht geldt heeft frequentie of heeft inzet of werkwijze bevat op-signaal {
+  eis     voor elke taak waar instrument bevat toezicht of soort is toezicht geldt heeft frequentie of heeft tijden of heeft dag of werkwijze bevat op-signaal of projectmatig {
     melding "Bij taak «{titel}» staat niet hoe vaak wordt gecontroleerd." engels "Task “{titel}” does not say how often it inspects."
   }
   eis     elke ippc van objectregister heeft keer
@@ -6781,7 +7038,7 @@ criterium OB-13.7-1b "Frequentie routinetoezicht" in omgevingsbesluit-2024 {
   eis     voor elke ippc van objectregister waar milieurisico is groot geldt keren-per-jaar minstens 1 {
     melding "IPPC-installaties met groot milieurisico worden minder dan eens per jaar gecontroleerd." engels "IPPC installations with large risk are inspected less than once a year."
   }
-  herstel "Geef de taak een `frequentie` en controleer IPPC-installaties vaak genoeg." engels "Give the task a `frequentie` and inspect IPPC installations often enough."
+  herstel "Geef de taak een `frequentie`, `tijden` of een `dag`, en controleer IPPC-installaties vaak genoeg." engels "Give the task a `frequentie`, `tijden` or a `dag`, and inspect IPPC installations often enough."
   goed    """
     taak rondes "Controle" {
       instrument toezicht
@@ -6793,7 +7050,15 @@ criterium OB-13.7-1b "Frequentie routinetoezicht" in omgevingsbesluit-2024 {
     }
     taak vuur "Controle op vuurwerk" {
       instrument toezicht
-      inzet      40 uur per jaar
+      dag        31 december 2017
+    }
+    taak honden "Toezicht op honden" {
+      instrument toezicht
+      tijden     za en zo 08:00-11:00
+    }
+    taak park "Project recreatiepark" {
+      instrument toezicht
+      werkwijze  projectmatig
     }
     taak klacht "Controle na een klacht" {
       instrument toezicht
@@ -6819,10 +7084,13 @@ criterium OB-13.7-1c "Termijn niet-routinematig toezicht" in omgevingsbesluit-20
   kaders  vth-23, omgevingsbesluit
   ernst   fout
   eis     minstens 1 niet-routinematig van strategie
+  eis     als minstens 1 ippc van objectregister dan minstens 1 niet-routinematig van strategie waar aanleiding is ernstige-overtreding {
+    melding "Er is geen regel `niet-routinematig ernstige-overtreding` voor de IPPC-installaties." engels "There is no line `niet-routinematig ernstige-overtreding` for the IPPC installations."
+  }
   eis     als minstens 1 ippc van objectregister dan voor elke niet-routinematig van strategie waar aanleiding is ernstige-overtreding geldt termijn hoogstens 6 maanden {
     melding "Na een ernstige overtreding duurt het te lang voor opnieuw wordt gecontroleerd: {waarde}." engels "Too long before re-inspection after a serious offence: {waarde}."
   }
-  herstel "Zet `niet-routinematig` met een termijn in `strategie toezicht`." engels "Put `niet-routinematig` with a term in `strategie toezicht`."
+  herstel "Zet `niet-routinematig` met een termijn in `strategie toezicht`; met IPPC-installaties ook `niet-routinematig ernstige-overtreding binnen 6 maanden`." engels "Put `niet-routinematig` with a term in `strategie toezicht`."
   goed    """
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 3 jaar
@@ -6991,10 +7259,10 @@ criterium OB-13.8-2 "Programma afgestemd met strafrecht" in omgevingsbesluit-202
   bron    "Omgevingsbesluit art. 13.8 lid 2" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
-  eis     minstens 1 partner waar soort bevat politie of strafrecht en onderwerp van afstemming bevat uitvoeringsprogramma, of minstens 1 niet-nodig van partner met motivering {
+  eis     minstens 1 partner waar soort bevat politie of strafrecht en onderwerp van afstemming bevat uitvoeringsprogramma, of minstens 1 partner waar soort bevat politie of strafrecht en minstens 1 niet-nodig waar onderwerp is uitvoeringsprogramma en heeft motivering {
     melding "Het programma is niet afgestemd met politie of openbaar ministerie, en er staat niet waarom dat niet nodig is." engels "The programme was not aligned with police or prosecution, nor is it said why that is not needed."
   }
-  herstel "Geef de partner `afstemming uitvoeringsprogramma`, of `niet-nodig` met motivering." engels "Give the partner `afstemming uitvoeringsprogramma`, or `niet-nodig` with reasons."
+  herstel "Geef de partner `afstemming uitvoeringsprogramma`, of `niet-nodig uitvoeringsprogramma` met motivering." engels "Give the partner `afstemming uitvoeringsprogramma`, or `niet-nodig uitvoeringsprogramma` with reasons."
   goed    """
     partner politie "Politie" {
       soort      politie
@@ -7002,12 +7270,25 @@ criterium OB-13.8-2 "Programma afgestemd met strafrecht" in omgevingsbesluit-202
       afstemming uitvoeringsprogramma op 3 november 2023
     }
     partner openbaar-ministerie "Openbaar ministerie" {
+      soort      strafrecht
+      afstemming uitvoeringsprogramma op 3 november 2023
       niet-nodig uitvoeringsprogramma motivering "Loopt via de politie"
+    }
+    partner wijkteam "Wijkteam politie" {
+      soort      politie
+      niet-nodig uitvoeringsprogramma motivering "Loopt via het basisteam"
     }
   """
   slecht  """
     partner politie "Politie" {
-      soort politie
+      soort      politie
+      afstemming beleid op 3 maart 2023
+      niet-nodig beleid motivering "Geen nieuw beleid"
+      niet-nodig uitvoeringsprogramma
+    }
+    partner waterschap "Waterschap" {
+      soort      bestuursorgaan
+      niet-nodig uitvoeringsprogramma motivering "Geen gezamenlijk werk"
     }
   """
 }
@@ -7120,8 +7401,10 @@ criterium OB-13.9-2c "Roulatie toezicht" in omgevingsbesluit-2024 {
   kaders  vth-23, omgevingsbesluit
   ernst   fout
   indien  reikwijdte bevat milieu
-  eis     minstens 1 roulatie
-  herstel "Zet `roulatie na …` in het plan." engels "Put `roulatie na …` in the plan."
+  eis     minstens 1 roulatie waar taakveld bevat milieu {
+    melding "Er is geen roulatie voor toezicht op milieu." engels "There is no rotation for environmental supervision."
+  }
+  herstel "Zet `roulatie na … { taakveld milieu }` in het plan." engels "Put `roulatie na …` in the plan."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7138,6 +7421,7 @@ criterium OB-13.9-2c "Roulatie toezicht" in omgevingsbesluit-2024 {
       vaststelling college op 20 december 2016
       reikwijdte milieu
     }
+    roulatie na 3 jaar { taakveld bouwen }
   """
 }
 
@@ -7206,9 +7490,12 @@ criterium OB-13.10-a "Middelen inzichtelijk en begroot" in omgevingsbesluit-2024
   eis     minstens 1 taak
   eis     minstens 1 team
   eis     elke taak heeft benodigd
+  eis     elke taak heeft budget {
+    melding "Van taak «{titel}» staat niet hoeveel geld nodig is." engels "Task “{titel}” does not say how much money it needs."
+  }
   eis     elk team heeft beschikbaar
   eis     minstens 1 begroting waar jaar is jaar van het plan
-  herstel "Geef elke taak uren, elk team een formatie met productieve uren, en het plan een `begroting`." engels "Give each task hours, each team a staffing with productive hours, and the plan a `begroting`."
+  herstel "Geef elke taak uren en een `budget` (desnoods `€ 0`), elk team een formatie met productieve uren, en het plan een `begroting`." engels "Give each task hours, each team a staffing with productive hours, and the plan a `begroting`."
   goed    """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -7221,8 +7508,9 @@ criterium OB-13.10-a "Middelen inzichtelijk en begroot" in omgevingsbesluit-2024
       productief 1.300 uur per fte
     }
     taak vegen "Toezicht op zwerfafval" {
-      team  boa
-      inzet 400 uur per jaar
+      team   boa
+      inzet  400 uur per jaar
+      budget € 4.000
     }
   """
   slecht  """
@@ -7237,29 +7525,43 @@ criterium OB-13.10-a "Middelen inzichtelijk en begroot" in omgevingsbesluit-2024
       productief 1.300 uur per fte
     }
     taak vegen "Toezicht op zwerfafval" {
-      team  boa
-      inzet 400 uur per jaar
+      team   boa
+      inzet  400 uur per jaar
+      budget € 4.000
     }
   """
 }
 
 criterium OB-13.10-b "Voldoende middelen voor het programma" in omgevingsbesluit-2024 {
-  vraagt  "Voor het programma zijn genoeg mensen beschikbaar."
+  vraagt  "Voor het programma zijn genoeg mensen en geld beschikbaar."
   bron    "Omgevingsbesluit art. 13.10 onder b" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
   eis     voor elk team geldt tekort hoogstens 0 uur {
     melding "Team «{titel}» komt {waarde} te kort." engels "Team “{titel}” is short of {waarde}."
   }
-  herstel "Verminder het werk of breid het team uit." engels "Reduce the work or extend the team."
+  eis     als minstens 1 budget van taak dan som van bedrag van budget van taak hoogstens som van bedrag van begroting waar jaar is jaar van het plan {
+    melding "De taken kosten samen {waarde}, meer dan de {verwacht} op de begroting." engels "The tasks cost {waarde} together, more than the {verwacht} in the budget."
+  }
+  herstel "Verminder het werk, breid het team uit, of verlaag een `budget`." engels "Reduce the work or extend the team."
   goed    """
     team boa "BOA's" {
       formatie   1 fte
       productief 1.300 uur per fte
     }
     taak vegen "Toezicht op zwerfafval" {
-      team  boa
-      inzet 400 uur per jaar
+      team   boa
+      inzet  400 uur per jaar
+      budget € 3.000
+      budget € 2.000
+    }
+    plan voorbeeld "Voorbeeld" {
+      gemeente     "Zandbergen"
+      periode      1 januari 2017 t/m 31 december 2017
+      vaststelling college op 20 december 2016
+      begroting 2016 programma "Veiligheid" € 1.000
+      begroting 2017 programma "Veiligheid" € 4.000
+      begroting 2017 programma "Wonen" € 1.000
     }
   """
   slecht  """
@@ -7268,8 +7570,16 @@ criterium OB-13.10-b "Voldoende middelen voor het programma" in omgevingsbesluit
       productief 1.300 uur per fte
     }
     taak vegen "Toezicht op zwerfafval" {
-      team  boa
-      inzet 4.000 uur per jaar
+      team   boa
+      inzet  4.000 uur per jaar
+      budget € 2.500
+      budget € 2.500
+    }
+    plan voorbeeld "Voorbeeld" {
+      gemeente     "Zandbergen"
+      periode      1 januari 2017 t/m 31 december 2017
+      vaststelling college op 20 december 2016
+      begroting 2017 programma "Veiligheid" € 4.000
     }
   """
 }
@@ -7281,16 +7591,20 @@ criterium OB-13.11-1 "Jaarlijkse evaluatierapportage" in omgevingsbesluit-2024 {
   ernst   fout
   eis     minstens 1 evaluatie met oordeel
   eis     elk oordeel van evaluatie heeft doel
+  eis     voor elke evaluatie waar jaar is jaar van het plan min 1 geldt taken-zonder-oordeel is 0 {
+    melding "Voor {waarde} taken van vorig jaar staat er geen oordeel in de evaluatie." engels "{waarde} tasks of last year have no judgement in the evaluation."
+  }
   herstel "Geef de `evaluatie` voor elke taak een `oordeel` met het doel." engels "Give the `evaluatie` an `oordeel` with the goal for each task."
   goed    """
-    evaluatie "Evaluatie 2023" over 2023 {
+    // Het plan van 2016 had één taak: vegen.
+    evaluatie "Evaluatie 2016" over 2016 {
       oordeel vegen uitgevoerd voor schoon "Alle rondes gelopen"
       conclusie aangepast "Zwerfafval krijgt meer uren"
     }
     doel schoon "Schone straten"
   """
   slecht  """
-    evaluatie "Evaluatie 2023" over 2023 {
+    evaluatie "Evaluatie 2015" over 2015 {
       oordeel vegen uitgevoerd "Alle rondes gelopen"
       conclusie aangepast "Zwerfafval krijgt meer uren"
     }
@@ -7769,6 +8083,9 @@ criterium WRO-10.1-2 "Verslag ruimtelijke handhaving aan de raad" in wro {
   eis     minstens 1 verzending waar soort is evaluatie en ontvanger bevat inspectie {
     melding "De inspectie krijgt geen afschrift van de evaluatie." engels "The inspectorate gets no copy of the evaluation."
   }
+  eis     laagste van datum van verzending waar soort is evaluatie en ontvanger bevat inspectie is gelijk aan laagste van datum van verzending waar soort is evaluatie en ontvanger bevat raad {
+    melding "Het afschrift gaat op {waarde} naar de inspectie, de evaluatie op {verwacht} naar de raad; dat moet tegelijk." engels "The copy goes to the inspectorate on {waarde}, the evaluation to the council on {verwacht}; that should be at the same time."
+  }
   herstel "Zet `verzending evaluatie aan raad, inspectie op …` in het plan." engels "Put `verzending evaluatie aan raad, inspectie op …` in the plan."
   goed    """
     plan voorbeeld "Voorbeeld" {
@@ -7778,6 +8095,9 @@ criterium WRO-10.1-2 "Verslag ruimtelijke handhaving aan de raad" in wro {
       reikwijdte ruimtelijke-ordening
     }
     verzending evaluatie aan raad, inspectie op 15 april 2017
+    verzending evaluatie aan raad op 15 juni 2017
+    verzending evaluatie aan inspectie op 15 juli 2017
+    verzending beleid aan raad, inspectie op 3 maart 2017
     partner inspectie "Rijksinspectie" { soort inspectie }
   """
   slecht  """
@@ -8585,7 +8905,7 @@ criterium VO-4-2 "Drie vaste doelonderwerpen" in verordening-kwaliteit {
 }
 
 criterium VO-5-1 "Kwaliteitscriteria van toepassing" in verordening-kwaliteit {
-  vraagt   "De landelijke kwaliteitscriteria zijn van toepassing; het plan noemt de set."
+  vraagt   "De landelijke kwaliteitscriteria zijn van toepassing; het plan noemt een set die op de dag van vaststelling gold."
   bron     "Verordening kwaliteit VTH, artikel 5 (volgens gepubliceerde verordeningen)" webadres "https://zoek.officielebekendmakingen.nl/gmb-2025-465282.html"
   bron     "Vindplaats" webadres "https://lokaleregelgeving.overheid.nl/CVDR693275/1"
   bron     "Vindplaats" webadres "http://decentrale.regelgeving.overheid.nl/cvdr/XHTMLoutput/Actueel/Hardinxveld-Giessendam/CVDR410812.html"
@@ -8596,7 +8916,10 @@ criterium VO-5-1 "Kwaliteitscriteria van toepassing" in verordening-kwaliteit {
   eis      heeft kader {
     melding "Het plan noemt geen kwaliteitsset." engels "The plan names no quality set."
   }
-  herstel  "Zet `kader` in het plan." engels "Put `kader` in the plan."
+  eis      als minstens 1 vaststelling dan ingang-kader uiterlijk laagste van datum van vaststelling {
+    melding "Het genoemde kader geldt pas vanaf {waarde}; het plan is op {verwacht} vastgesteld." engels "The named set holds only from {waarde}; the plan was adopted on {verwacht}."
+  }
+  herstel  "Zet `kader` in het plan, met een set die op de dag van vaststelling gold." engels "Put `kader` in the plan."
   goed     """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
@@ -8610,6 +8933,8 @@ criterium VO-5-1 "Kwaliteitscriteria van toepassing" in verordening-kwaliteit {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
       vaststelling college op 20 december 2016
+      vaststelling burgemeester op 2 januari 2024
+      kader vth-2.3
     }
   """
 }

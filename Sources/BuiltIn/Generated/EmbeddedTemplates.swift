@@ -2955,11 +2955,15 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
   </xs:complexType>
   <xs:complexType name="regel.risicomodel.klasse.toezicht">
     <xs:annotation>
-      <xs:documentation xml:lang="nl">De vorm van toezicht die bij de klasse hoort.</xs:documentation>
-      <xs:documentation xml:lang="en">supervision: The form of supervision that belongs to the class.</xs:documentation>
+      <xs:documentation xml:lang="nl">De vorm van toezicht die bij de klasse hoort, en hoe vaak.</xs:documentation>
+      <xs:documentation xml:lang="en">supervision: The form of supervision that belongs to the class, and how often.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
       <xs:element name="omschrijving" type="tekst" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="aanleiding" type="woord" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="keer" type="maat.getal" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="jaren" type="maat.getal" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="per" type="eenheid" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
@@ -4709,6 +4713,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:group ref="achter-de-regel"/>
       <xs:element name="dwangsom" type="regel.strategie.sanctie.dwangsom" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="herstelmaatregel" type="regel.strategie.sanctie.herstelmaatregel" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="strekking" type="regel.strategie.sanctie.strekking" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="kostenverhaal" type="regel.strategie.sanctie.kostenverhaal" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="grondslag" type="regel.strategie.sanctie.grondslag" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="orgaan" type="regel.strategie.sanctie.orgaan" minOccurs="0" maxOccurs="unbounded"/>
@@ -4737,6 +4742,18 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     </xs:annotation>
     <xs:sequence>
       <xs:element name="omschrijving" type="tekst" minOccurs="0" maxOccurs="1"/>
+      <xs:group ref="achter-de-regel"/>
+      <xs:group ref="in-elk-blok"/>
+    </xs:sequence>
+    <xs:attributeGroup ref="regel"/>
+  </xs:complexType>
+  <xs:complexType name="regel.strategie.sanctie.strekking">
+    <xs:annotation>
+      <xs:documentation xml:lang="nl">Wat de last moet bereiken: ongedaan maken, voorkomen of herhaling voorkomen.</xs:documentation>
+      <xs:documentation xml:lang="en">purport: What the order is to achieve: undo, prevent or prevent repetition.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="strekking" type="woord.strekking" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
@@ -7703,6 +7720,29 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
   <xs:complexType name="woorden.milieurisico">
     <xs:sequence>
       <xs:element name="woord" type="lijst.milieurisico" minOccurs="0" maxOccurs="unbounded"/>
+    </xs:sequence>
+    <xs:attributeGroup ref="afwezig"/>
+  </xs:complexType>
+  <xs:simpleType name="lijst.strekking">
+    <xs:restriction base="xs:string">
+      <xs:enumeration value="ongedaan-maken"/>
+      <xs:enumeration value="voorkomen"/>
+      <xs:enumeration value="herhaling-voorkomen"/>
+    </xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="lijst-of-niets.strekking">
+    <xs:union memberTypes="lijst.strekking niets"/>
+  </xs:simpleType>
+  <xs:complexType name="woord.strekking">
+    <xs:simpleContent>
+      <xs:extension base="lijst-of-niets.strekking">
+        <xs:attribute name="afwezig" type="afwezigheid"/>
+      </xs:extension>
+    </xs:simpleContent>
+  </xs:complexType>
+  <xs:complexType name="woorden.strekking">
+    <xs:sequence>
+      <xs:element name="woord" type="lijst.strekking" minOccurs="0" maxOccurs="unbounded"/>
     </xs:sequence>
     <xs:attributeGroup ref="afwezig"/>
   </xs:complexType>

@@ -64,7 +64,8 @@ struct Tester {
     self.law = law
     var worlds = [World(plan, facts)]
     if let last = plan.included["vorig"] { worlds.append(World(last, ComputedFacts())) }
-    evaluator = Evaluator(worlds: worlds, filledIn: filledIn.values, isDamaged: options.isDamaged)
+    evaluator = Evaluator(
+      worlds: worlds, filledIn: filledIn.values, isDamaged: options.isDamaged, frameStart: law.ownStart)
   }
 
   mutating func testPlan() {

@@ -70,17 +70,30 @@ struct Deviations {
           "De afwijking van `\(criterion.id)` mist \(joined(missing.map(\.nl), "en")).",
           en: "The deviation from `\(criterion.id)` lacks \(joined(missing.map(\.en), "and"))."))
     }
-    let end = CriterionReader.valid(plan, id).until
-    if let end, let today, end < today {
-      return Finding(
-        .expiredDeviation, at: at,
-        Bilingual(
-          "De afwijking van `\(criterion.id)` gold tot en met \(DutchText.day(end)).",
-          en: "The deviation from `\(criterion.id)` held until \(end.iso)."))
-    }
+    if let outside = outside(id, criterion, at) { return outside }
     // Which criteria hold, and what a class is, may have stood in a line that could not be read.
     if (plan.all("plan") + plan.all("risicomodel")).contains(where: plan.isInDoubt) { return nil }
     return verdict == nil || verdict == .met || verdict == .notApplicable ? superfluous(id, criterion) : nil
+  }
+
+  /// A deviation that has ended, or that holds on no day of the plan.
+  private func outside(_ id: StatementID, _ criterion: Criterion, _ at: Location) -> Finding? {
+    let (from, until) = CriterionReader.valid(plan, id)
+    if let until, let first = [today, plan.firstDay].compactMap({ $0 }).max(), until < first {
+      return Finding(
+        .expiredDeviation, at: at,
+        Bilingual(
+          "De afwijking van `\(criterion.id)` gold tot en met \(DutchText.day(until)).",
+          en: "The deviation from `\(criterion.id)` held until \(until.iso)."))
+    }
+    if let from, let last = plan.lastDay, from > last {
+      return Finding(
+        .superfluousDeviation, at: at,
+        Bilingual(
+          "De afwijking van `\(criterion.id)` geldt pas vanaf \(DutchText.day(from)), na het plan.",
+          en: "The deviation from `\(criterion.id)` holds only from \(from.iso), after the plan."))
+    }
+    return nil
   }
 
   private func superfluous(_ id: StatementID, _ criterion: Criterion) -> Finding {
@@ -92,11 +105,10 @@ struct Deviations {
   }
 
   private func missing(_ id: StatementID) -> [Bilingual] {
-    let statement = plan[id]
     var missing: [Bilingual] = []
     // What is not there may stand in a line that could not be read, and was reported.
     if plan.isInDoubt(id) { return [] }
-    if statement.reasons == nil, plan.child(id, "motivering") == nil {
+    if !plan.givesReasons(id) {
       missing.append(Bilingual("`motivering`", en: "`motivering`"))
     }
     if plan.child(id, "besluit").flatMap({ plan[$0].date("datum")?.first }) == nil {
@@ -176,7 +188,7 @@ struct Judgements {
   }
 
   private func has(_ keyword: String, _ id: StatementID) -> Bool {
-    if keyword == "motivering", plan[id].reasons != nil { return true }
+    if keyword == "motivering" { return plan.givesReasons(id) }
     return plan.child(id, keyword) != nil
   }
 

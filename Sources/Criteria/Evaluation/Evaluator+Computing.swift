@@ -22,6 +22,7 @@ extension Evaluator {
     case .unscored: return unscored(item)
     case .cells: return cells(item)
     case .undescribed: return undescribed(item)
+    case .frameStart: return RuleValue(frameStart.map { .date($0, $0) } ?? .unknown(.noDate))
     }
   }
 

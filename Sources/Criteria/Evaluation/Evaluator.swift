@@ -12,6 +12,8 @@ struct Evaluator {
   private let filledIn: [String: [String: RuleValue]]
   /// Text at the top level was lost, so nothing can be said to be absent there.
   let isDamaged: Bool
+  /// The first day of the set that the plan names.
+  private(set) var frameStart: Day?
   /// Verdicts of criteria tested before, for criteria about criteria.
   var verdicts: [(id: String, verdict: Verdict.Kind)] = []
   /// The parameters of the criterion at hand.
@@ -36,10 +38,11 @@ struct Evaluator {
   var met: [[UInt32]]
   var walk: UInt32 = 0
 
-  init(worlds: [World], filledIn: [String: [String: RuleValue]], isDamaged: Bool) {
+  init(worlds: [World], filledIn: [String: [String: RuleValue]], isDamaged: Bool, frameStart: Day? = nil) {
     self.worlds = worlds
     self.filledIn = filledIn
     self.isDamaged = isDamaged
+    self.frameStart = frameStart
     met = worlds.map { _ in [] }
   }
 
@@ -311,7 +314,7 @@ struct Evaluator {
   }
 
   private func hasReasons(_ item: Item) -> Bool {
-    statement(item).reasons != nil || world(item).plan.child(item.id, "motivering") != nil
+    world(item).plan.givesReasons(item.id)
   }
 
   private mutating func present(_ isThere: Bool, _ words: Words, _ item: Item) -> Outcome {

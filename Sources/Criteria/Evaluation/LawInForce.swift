@@ -7,6 +7,8 @@ struct LawInForce {
   /// The day that decides; nil when the plan names neither adoption nor set, and is not tested.
   let date: Day?
   let frame: CriteriaFrame?
+  /// The first day of the set that the plan itself names; the day of adoption when that set has none.
+  let ownStart: Day?
   private(set) var criteria: [Criterion] = []
   private(set) var findings: [Finding] = []
 
@@ -18,6 +20,7 @@ struct LawInForce {
     let code = options.frame ?? own
     frame = code.flatMap(set.frame)
     date = Self.date(plan, frame, options)
+    ownStart = own.flatMap(set.frame).flatMap { $0.from ?? Self.adoption(plan, or: true) }
     if let own, options.frame == nil, set.frame(own) == nil, let line { findings.append(unknown(own, plan[line], set)) }
     if let asked = options.frame, frame == nil, let header = plan.header {
       findings.append(unknown(asked, plan[header], set, isWritten: false))
@@ -45,10 +48,7 @@ struct LawInForce {
     let lines = plan.children(header, "vaststelling")
     let college = lines.filter { plan[$0].word("orgaan") == "college" }
     if let day = (college.isEmpty ? lines : college).compactMap({ plan[$0].date("datum")?.first }).min() { return day }
-    guard draft, let period = plan.child(header, "periode"), case .period(let stretch)? = plan[period]["periode"],
-      case .dates(let from, _)? = stretch.spans.first
-    else { return nil }
-    return from.first
+    return draft ? plan.firstDay : nil
   }
 
   /// - Parameter isWritten: whether the line says it, rather than whoever asked for this set.
@@ -75,9 +75,7 @@ struct LawInForce {
 
   /// Says once which statutes lapse and which begin while the plan runs.
   private mutating func straddle(_ plan: Plan, _ set: CriteriaSet, _ date: Day) {
-    guard let header = plan.header, let line = plan.child(header, "periode"),
-      case .period(let period)? = plan[line]["periode"], case .dates(_, let to)? = period.spans.first, let end = to.last
-    else { return }
+    guard let header = plan.header, let line = plan.child(header, "periode"), let end = plan.lastDay else { return }
     let statutes = set.frames.filter { $0.kind == .statute }
     let lapsing = statutes.filter { frame in frame.until.map { date <= $0 && $0 < end } ?? false }
     let coming = statutes.filter { frame in frame.from.map { date < $0 && $0 <= end } ?? false }
@@ -95,5 +93,19 @@ struct LawInForce {
         Bilingual(
           "Terwijl het plan loopt verandert de wet: " + nl.joined(separator: "; ") + ".",
           en: "The law changes while the plan runs: " + en.joined(separator: "; ") + ".")))
+  }
+}
+
+extension Plan {
+  /// The first day of the plan's period.
+  var firstDay: Day? { span?.from.first }
+  /// The last day of the plan's period.
+  var lastDay: Day? { span?.to.last }
+
+  private var span: (from: PlanDate, to: PlanDate)? {
+    guard let header, let line = child(header, "periode"), case .period(let period)? = self[line]["periode"],
+      case .dates(let from, let to)? = period.spans.first
+    else { return nil }
+    return (from, to)
   }
 }

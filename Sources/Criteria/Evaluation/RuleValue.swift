@@ -88,7 +88,10 @@ func compare(_ a: RuleValue, _ comparison: Comparison, _ b: RuleValue) -> Truth 
   switch (a.content, b.content) {
   case (.unknown(let reason), _), (_, .unknown(let reason)): return .unknown(reason)
   case (.figure(let lowA, let highA, let unitA), .figure(let lowB, let highB, let unitB)):
-    guard let (x, y) = aligned((lowA, highA), unitA, (lowB, highB), unitB) else {
+    let isNothing = (a.isVacuous && lowA == .zero && highA == .zero, b.isVacuous && lowB == .zero && highB == .zero)
+    // A sum of nothing has no unit.
+    let units = (isNothing.0 ? unitB : unitA, isNothing.1 ? unitA : unitB)
+    guard let (x, y) = aligned((lowA, highA), units.0, (lowB, highB), units.1) else {
       return .unknown(.units)
     }
     return compare(x, comparison, y)

@@ -93,9 +93,10 @@ final class World {
   /// Top-level statements of a row.
   func all(_ row: RowID) -> [StatementID] { plan.all(row) }
 
-  /// The children of some rows, in order.
+  /// The children of some rows that say something, in order.
   func eachChild(_ id: StatementID, _ rows: [RowID], _ body: (StatementID) -> Void) {
-    for child in statements[Int(id.index)].children where rows.contains(row(child)) { body(child) }
+    for child in statements[Int(id.index)].children
+    where rows.contains(row(child)) && !statements[Int(child.index)].isBlank { body(child) }
   }
 
   /// What a slot of a statement refers to; whether all of it was found.
@@ -225,4 +226,26 @@ func unique<T: Hashable>(_ values: [T]) -> [T] {
   if values.count < 2 { return values }
   var seen: Set<T> = []
   return values.filter { seen.insert($0).inserted }
+}
+
+extension Statement {
+  /// Whether all it says is text without a letter: `motivering ""` gives no reason.
+  var isBlank: Bool {
+    guard let first = values.first, case .text = first.value else { return false }
+    return values.allSatisfy { value in
+      if case .text(let text, _) = value.value { return Criteria.isBlank(text) }
+      return false
+    }
+  }
+}
+
+/// Whether a text is empty but for spaces and ends of lines.
+func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy { $0 <= UInt8(ascii: " ") } }
+
+extension Plan {
+  /// Whether a statement says why, behind its line or in its block.
+  func givesReasons(_ id: StatementID) -> Bool {
+    if let reasons = self[id].reasons { return !isBlank(reasons) }
+    return child(id, "motivering").map { !self[$0].isBlank } ?? false
+  }
 }

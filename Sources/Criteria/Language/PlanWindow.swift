@@ -19,6 +19,7 @@ package enum PlanField: String, CaseIterable, Sendable {
   case unscored = "dimensies-zonder-score"
   case cells = "vakken"
   case undescribed = "waarden-zonder-trede"
+  case frameStart = "ingang-kader"
 
   /// Keywords of the statements that have it.
   package var subjects: [String] {
@@ -26,9 +27,9 @@ package enum PlanField: String, CaseIterable, Sendable {
     case .needed: ["taak", "team", "klasse", "plan"]
     case .available, .shortage: ["team", "plan"]
     case .covered, .uncovered, .coverage: ["taak", "klasse", "plan"]
-    case .year, .begin, .end: ["plan"]
+    case .year, .begin, .end, .frameStart: ["plan"]
     case .computedScore, .unscored: ["risico"]
-    case .timesPerYear: ["taak", "ippc", "toezichtvorm"]
+    case .timesPerYear: ["taak", "ippc", "toezichtvorm", "toezicht"]
     case .weight: ["vak"]
     case .unjudged: ["evaluatie"]
     case .lowestScore: ["risicomodel"]
@@ -41,7 +42,7 @@ package enum PlanField: String, CaseIterable, Sendable {
     switch self {
     case .needed, .available, .covered, .uncovered, .shortage: .minutes
     case .coverage: .percent
-    case .begin, .end: .date
+    case .begin, .end, .frameStart: .date
     default: .number
     }
   }
@@ -71,6 +72,9 @@ package enum PlanField: String, CaseIterable, Sendable {
       Bilingual("dimensies van het risicomodel zonder score", en: "dimensions of the model without a score")
     case .undescribed: Bilingual("waarden van de schaal zonder trede", en: "values of the scale without a step")
     case .cells: Bilingual("het aantal verschillende vakken", en: "the number of different cells")
+    case .frameStart:
+      Bilingual(
+        "de eerste dag waarop het genoemde `kader` geldt", en: "the first day on which the named `kader` holds")
     }
   }
 }

@@ -199,6 +199,7 @@ enum ValueKind: Hashable {
 
   func fits(_ other: ValueKind) -> Bool {
     switch (self, other) {
+    case (.word(let list?), .word(let other?)): list == other || Vocabulary.share(list, other)
     case (.word, .word), (.word, .statement), (.statement, .word), (.word, .text), (.text, .word): true
     case (.measure, let kind), (let kind, .measure): kind.isFigure
     case (.opaque, _), (_, .opaque): false

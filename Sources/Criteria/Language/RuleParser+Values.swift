@@ -306,6 +306,15 @@ extension RuleParser {
 
   /// - Parameter start: where the second value stands.
   mutating func mismatch(_ a: ValueKind, _ b: ValueKind, _ start: Int) -> Stop {
+    if case (.word(let list?), .word(let other?)) = (a, b) {
+      return fail(
+        .criterionType, range(start, max(at, start + 1)),
+        Bilingual(
+          "Hier staan woorden uit de lijst `\(list)` tegenover woorden uit de lijst `\(other)`; die hebben geen woord gemeen. Noem aan beide kanten hetzelfde soort woord.",
+          en:
+            "This puts words of the list `\(list)` against words of the list `\(other)`, which share none. Name the same sort of word on both sides."
+        ))
+    }
     let verb = a == .minutes ? "staan" : "staat"
     let (hint, edit) = remedy(a, b, start)
     return fail(
@@ -328,7 +337,8 @@ extension RuleParser {
       return (
         Bilingual(" Schrijf een datum als `1 december 2016`.", en: " Write a date as `1 december 2016`."), nil
       )
-    case (.word, .date), (.word, .number), (.word, .minutes), (.word, .term):
+    case (.word, .date), (.word, .number), (.word, .minutes), (.word, .term), (.statement, .term),
+      (.statement, .minutes), (.statement, .cents):
       return (
         Bilingual(
           " Noem het deel van de regel dat u bedoelt, zoals `datum van vaststelling`.",
@@ -339,7 +349,9 @@ extension RuleParser {
       return (Bilingual(" Tellen gaat met `aantal \(noun)`.", en: " Count with `aantal \(noun)`."), nil)
     default: break
     }
-    guard case .number(let number)? = said?.kind, b == .number, at == start + 1 else { return (none, nil) }
+    guard case .number(let number)? = said?.kind, b == .number, at == start + 1 else {
+      return (isLiteral(said) ? form(a) ?? none : none, nil)
+    }
     switch a {
     case .minutes: return write("\(said?.text ?? "") uur")
     case .fte: return write("\(said?.text ?? "") fte")
@@ -350,6 +362,31 @@ extension RuleParser {
       return write("\(percent ?? "")%")
     default: return (none, nil)
     }
+  }
+
+  private func isLiteral(_ token: RuleToken?) -> Bool {
+    switch token?.kind {
+    case .number?, .euro?, .text?: true
+    default: false
+    }
+  }
+
+  /// How a value that stands against this kind is written.
+  private func form(_ kind: ValueKind) -> Bilingual? {
+    let example: String
+    switch kind {
+    case .minutes: example = "400 uur"
+    case .cents: example = "€ 2.500"
+    case .percent: example = "95%"
+    case .fte: example = "2 fte"
+    case .term: example = "6 weken"
+    case .number: example = "3"
+    case .text, .word:
+      return Bilingual(
+        " Vergelijk tekst en woorden met `is` of `bevat`.", en: " Compare text and words with `is` or `bevat`.")
+    default: return nil
+    }
+    return Bilingual(" Schrijf \(kind.name) als `\(example)`.", en: " Write \(kind.english) as `\(example)`.")
   }
 
   mutating func unknownWord(_ name: String, _ list: WordList) -> Stop {
