@@ -108,6 +108,53 @@ BARE_ENTRY = """\
     taken:taak-{i}    {hours}.00 uur
     uren:beschikbaar
 """
+JUGGLER_HEAD = """\
+project meting "Plan van {tasks} taken" 2017-01-01 +1y {{
+  timezone "Europe/Amsterdam"
+  timeformat "%Y-%m-%d"
+  numberformat "-" "" "." "," 0
+  now 2017-01-01
+}}
+resource teams "Teams" {{
+{teams}}}
+"""
+JUGGLER_TEAM = """\
+  resource team{i} "Team {i}" {{
+    efficiency 4.5
+  }}
+"""
+JUGGLER_GOAL = """\
+task doel{i} "Inwoners voelen zich veilig in buurt {i}" {{
+  note "Voelt zich weleens onveilig in buurt {i}: 18% in 2015, hoogstens 15% in 2017"
+{tasks}}}
+"""
+JUGGLER_TASK = """\
+  task taak{i} "{title} {i}" {{
+    note "Overlast van soort {risk}: effect {effect}, kans {chance}"
+    priority {priority}
+    effort {hours}h
+    allocate team{team}
+  }}
+"""
+# One report with every task and its hours, one with every team, and a front page that leads to them.
+JUGGLER_REPORTS = """\
+textreport index "index" {
+  formats html
+  center "[report:taken] [report:teams]"
+  taskreport taken "taken" {
+    formats html
+    columns bsi, name, note, priority, start, end, effort, resources
+    loadunit hours
+    hideresource 1
+  }
+  resourcereport teams "teams" {
+    formats html
+    columns name, effort, freework, quarterly
+    loadunit hours
+    hidetask 1
+  }
+}
+"""
 # Twenty lines that ask nothing of the criteria; with a date of adoption they do.
 SMALL = """\
 plan klein "Een klein plan" {
@@ -172,3 +219,17 @@ def journal(tasks, goals_too=True):
             i=i, month=1 + i // 28 % 12, day=1 + i % 28, risk=i % risks, team=i % teams, hours=hours,
             most=hours * 0.8, least=hours * 0.2))
     return "\n".join(parts)
+
+
+def juggler(tasks):
+    """A TaskJuggler project of as many tasks for as many teams, with their hours and goals, and the reports on them."""
+    teams, risks, goals = team_count(tasks), max(1, tasks // 2), max(1, tasks // 5)
+    own = [[] for _ in range(goals)]
+    for i in range(tasks):
+        risk = i % risks
+        own[risk % goals].append(JUGGLER_TASK.format(
+            i=i, title="Toezicht op plek" if i % 3 else "Controle van bedrijven", risk=risk, effect=1 + risk % 5,
+            chance=1 + risk % 4, priority=100 * (1 + risk % 5), team=i % teams, hours=40 + i % 400 if i % 3 else 24))
+    return "".join(
+        [JUGGLER_HEAD.format(tasks=tasks, teams="".join(JUGGLER_TEAM.format(i=i) for i in range(teams)))]
+        + [JUGGLER_GOAL.format(i=i, tasks="".join(own[i])) for i in range(goals)] + [JUGGLER_REPORTS])

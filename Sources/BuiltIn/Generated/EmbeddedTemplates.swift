@@ -7,7 +7,11 @@ let templateFiles: [BuiltIn.File] = [
 
 Hoeveel uren de teams hebben, hoeveel de taken vragen, en hoe dat is berekend.
 
+::: als figuur capaciteit
 {figuur capaciteit}
+::: anders
+Van geen team staat in dit stuk hoeveel uren het heeft of nodig heeft.
+:::
 
 {figuur dekking}
 
@@ -251,6 +255,12 @@ Tabel: Werkplannen
 | Werkplan | Voor | Uren |
 |---|---|--:|
 | {werkplan titel} | {werkplan team} | {werkplan uren} |
+:::
+
+::: als werkplan
+::: als iets vertrouwelijk
+Uren van een werkplan waaruit vertrouwelijk werk zou volgen, staan hier niet; dan staat er «niet vermeld».
+:::
 :::
 
 ## Besluiten
@@ -875,7 +885,11 @@ Het college van burgemeester en wethouders van {gemeente};
 :::
 
 ::: overwegende
+::: als risico
 - dat het plan {getelde doelen}, {getelde risico's} en {getelde taken} bevat;
+::: anders
+- dat het plan {getelde doelen} en {getelde taken} bevat;
+:::
 ::: als uren nodig
 - dat de taken {uren nodig} van de teams vragen en dat {uren gedekt} daarvan gedekt is;
 :::
@@ -8557,15 +8571,12 @@ Het doel is leidend. Elk risico, elke taak en elk uur in dit plan hangt aan een 
 ::: elke indicator
 Tabel: Indicatoren: {doel titel}
 
-| Indicator | Nulmeting | Streefwaarde | Gemeten | Bron |
-|---|---|---|---|---|
-| {indicator titel} | {indicator nulmeting} | {indicator streefwaarde} | {indicator realisatie} | {indicator bron} |
+| Indicator | Eenheid | Nulmeting | Streefwaarde | Gemeten | Bron |
+|---|---|---|---|---|---|
+| {indicator titel} | {indicator eenheid} | {indicator nulmeting} | {indicator streefwaarde} | {indicator realisatie} | {indicator bron} |
 :::
 
 ::: elke indicator
-::: als indicator eenheid
-- {indicator titel}: in {indicator eenheid}
-:::
 ::: als indicator waarvan
 - {indicator titel}, waarvan: {indicator waarvan}
 :::
@@ -8703,7 +8714,11 @@ Het plan kost {kosten}.
 Wat het plan kost, is niet te berekenen: niet van elk team is het tarief bekend.
 :::
 
+::: als figuur capaciteit
 {figuur capaciteit}
+::: anders
+Van geen team staat in dit stuk hoeveel uren het heeft of nodig heeft.
+:::
 
 {figuur dekking}
 

@@ -64,13 +64,13 @@ enum ComputedNames {
       inline(council.classBadge(council.taskClass(id)))
     },
     ComputedName("taak", "taak uren", help: "De benodigde manuren.") { council, id in
-      hours(council.figures.tasks[id]?.needed)
+      hours(council.knownTask(id)?.needed)
     },
     ComputedName("taak", "taak gedekte uren", help: "De uren die de planning kon plaatsen.") { council, id in
-      hours(council.figures.tasks[id]?.covered)
+      hours(council.knownTask(id)?.covered)
     },
     ComputedName("taak", "taak ongedekte uren", help: "De uren waar geen plaats voor is.") { council, id in
-      hours(council.figures.tasks[id].map { $0.needed - $0.covered })
+      hours(council.knownTask(id).map { $0.needed - $0.covered })
     },
     ComputedName("taak", "taak dekkingsgraad", help: "Het deel van de uren dat gedekt is.") { council, id in
       percent(council.figures.tasks[id])
@@ -79,29 +79,30 @@ enum ComputedNames {
       .flag(council.figures.tasks[id].map { $0.covered < $0.needed } ?? false)
     },
     ComputedName("taak", "taak reden tekort", help: "Waarom uren niet gedekt zijn.") { council, id in
-      council.figures.tasks[id]?.reason.map(TemplateValue.text) ?? .absent("alles is gedekt")
+      council.figures.tasks[id]?.reason.map(TemplateValue.text)
+        ?? .absent(council.knownTask(id) == nil ? Council.unstated : "alles is gedekt")
     },
   ]
 
   private static let teams: [ComputedName] = [
     ComputedName("team", "team beschikbare uren", help: "De uren die te plannen zijn, na de reserve.") { council, id in
-      hours(council.figures.teams[id]?.available)
+      hours(council.knownTeam(id)?.available)
     },
     ComputedName("team", "team benodigde uren", help: "De uren die de taken van het team vragen.") { council, id in
       hours(council.figures.teams[id]?.needed)
     },
     ComputedName("team", "team gedekte uren", help: "De uren die gepland zijn.") { council, id in
-      hours(council.figures.teams[id]?.covered)
+      hours(council.knownTeam(id)?.covered)
     },
     ComputedName("team", "team reserve-uren", help: "De uren die vrij blijven.") { council, id in
-      hours(council.figures.teams[id]?.reserved)
+      hours(council.knownTeam(id)?.reserved)
     },
     ComputedName("team", "team verschil", help: "Beschikbare uren min benodigde uren.") { council, id in
-      hours(council.figures.teams[id].map { $0.available - $0.needed })
+      hours(council.knownTeam(id).map { $0.available - $0.needed })
     },
     ComputedName("team", "team tekort", .flag, help: "Of het team meer uren nodig heeft dan het heeft.") {
       council, id in
-      .flag(council.figures.teams[id].map { $0.available < $0.needed } ?? false)
+      .flag(council.figures.teams[id]?.isShort ?? false)
     },
     ComputedName("team", "team berekening", .blocks, help: "Tabel: van bruto uren naar wat te plannen is.") {
       council, id in .blocks(council.calculation(id))
@@ -174,14 +175,12 @@ enum ComputedNames {
   }
 
   private static func hours(_ minutes: Int?) -> TemplateValue {
-    minutes.map { inline(Council.hours($0)) } ?? .absent("onbekend")
+    minutes.map { inline(Council.hours($0)) } ?? .absent(Council.unstated)
   }
 
   private static func percent(_ task: CouncilFigures.Task?) -> TemplateValue {
-    guard let task, let percent = Council.percent(task.covered, of: task.needed) else {
-      return .absent("niet van toepassing")
-    }
-    return inline(PlanInlines.amount(Rational(Int64(percent)), .percent))
+    guard let task, task.needed > 0 else { return .absent("niet van toepassing") }
+    return .inlines(Council.percentCell(task.covered, of: task.needed))
   }
 
   private static func inline(_ inline: Inline?) -> TemplateValue {

@@ -51,6 +51,14 @@ struct Council: Sendable {
 
   func task(_ id: StatementID) -> CouncilFigures.Task { figures.tasks[id] ?? CouncilFigures.Task() }
 
+  /// A task of which the plan states hours.
+  func knownTask(_ id: StatementID) -> CouncilFigures.Task? {
+    figures.tasks[id].flatMap { $0.needed > 0 ? $0 : nil }
+  }
+
+  /// A team of which the plan states hours.
+  func knownTeam(_ id: StatementID) -> CouncilFigures.Team? { figures.teams[id].flatMap { $0.isKnown ? $0 : nil } }
+
   func total(_ ids: [StatementID]) -> CouncilFigures.Task {
     ids.map(task).reduce(into: CouncilFigures.Task()) { sum, task in
       sum.needed += task.needed
@@ -84,4 +92,24 @@ struct Council: Sendable {
 
   /// Whole percent, rounded down so that 100 means all of it; nil when there is nothing to share.
   static func percent(_ part: Int, of whole: Int) -> Int? { whole > 0 ? part * 100 / whole : nil }
+
+  /// The same in words; a part that is less than one in a hundred is not nothing.
+  static func percentText(_ part: Int, of whole: Int) -> String {
+    let percent = percent(part, of: whole) ?? 0
+    return percent == 0 && part > 0 ? "minder dan 1%" : "\(percent)%"
+  }
+
+  /// A cell with the same; empty when there is nothing to share.
+  static func percentCell(_ part: Int, of whole: Int) -> [Inline] {
+    guard let percent = percent(part, of: whole) else { return [] }
+    return [percent == 0 && part > 0 ? .text("<1%") : PlanInlines.amount(Rational(Int64(percent)), .percent)]
+  }
+
+  /// The years of the plan: `2017`, or `2020 t/m 2023`.
+  var years: String? {
+    plan.frame.map { frame in
+      let (first, last) = (frame.lowerBound.year, frame.upperBound.year)
+      return first == last ? String(first) : "\(first) t/m \(last)"
+    }
+  }
 }

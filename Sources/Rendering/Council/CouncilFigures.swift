@@ -34,6 +34,9 @@ package struct CouncilFigures: Sendable {
     package var weeks: [Week] = []
 
     package init() {}
+
+    /// Whether the tasks ask more hours than the plan says there are.
+    package var isShort: Bool { isKnown && available < needed }
   }
 
   /// A week of a team. What is not announced is known by quarter only, so it is not among what is dated.
@@ -178,8 +181,8 @@ package struct CouncilFigures: Sendable {
   /// Minutes needed by each task of last year's plan; its statements have their own numbers.
   package var previousTasks: [StatementID: Int] = [:]
   package var tests: [Test] = []
-  /// The names of the quarters: `1e kwartaal 2017`.
-  package var quarters: [String] = []
+  /// The quarters of the plan, in order.
+  package var quarters: [QuarterLabel] = []
   /// Of all tasks that teams do.
   package var total = Task()
   /// What the plan costs, when rates are known.

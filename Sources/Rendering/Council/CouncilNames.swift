@@ -140,8 +140,8 @@ enum CouncilNames {
 
   private static let figures: [CouncilName] =
     [
-      CouncilName("jaar", .text, help: "Het jaar waarin het plan begint.") { council in
-        council.year.map { .text(String($0)) } ?? .absent(Council.unstated)
+      CouncilName("jaar", .text, help: "Het jaar van het plan; bij meer jaren «2020 t/m 2023».") { council in
+        council.years.map(TemplateValue.text) ?? .absent(Council.unstated)
       },
       CouncilName("gemeente", .text, help: "De naam van de gemeente.") { .text($0.municipalityName) },
       CouncilName("uren nodig", .text, help: "De uren die alle taken samen van de teams vragen.") { council in
@@ -161,7 +161,7 @@ enum CouncilNames {
         return hours(council, total.needed - total.covered)
       },
       CouncilName("uren beschikbaar", .text, help: "De uren van alle teams samen, na de reserve.") { council in
-        let minutes = council.plan.all("team").compactMap { council.figures.teams[$0]?.available }.reduce(0, +)
+        let minutes = council.plan.all("team").compactMap { council.knownTeam($0)?.available }.reduce(0, +)
         return minutes == 0 ? .absent("onbekend") : .inlines([Council.hours(minutes)])
       },
       CouncilName("kosten", .text, help: "Wat de teams en taken in het plan samen kosten.") { council in
@@ -184,9 +184,9 @@ enum CouncilNames {
         return others == 0 ? .absent("geen") : .text(String(others))
       },
       CouncilName("dekking", .text, help: "Het deel van alle benodigde uren dat gedekt is.") { council in
-        Council.percent(council.figures.total.covered, of: council.figures.total.needed).map { percent in
-          .inlines([PlanInlines.amount(Rational(Int64(percent)), .percent)])
-        } ?? .absent("niet te berekenen")
+        let total = council.figures.total
+        let percent = Council.percentCell(total.covered, of: total.needed)
+        return percent.isEmpty ? .absent("niet te berekenen") : .inlines(percent)
       },
       CouncilName("burgemeester stelt vast", .flag, help: "Of de burgemeester het plan mede vaststelt.") { council in
         .flag(council.hasAdoption(by: "burgemeester"))
@@ -203,7 +203,7 @@ enum CouncilNames {
       CouncilName("tekort", .flag, help: "Of een team meer uren nodig heeft dan het heeft.") { council in
         .flag(
           council.plan.all("team").contains { id in
-            council.figures.teams[id].map { $0.available < $0.needed } ?? false
+            council.figures.teams[id]?.isShort ?? false
           })
       },
       CouncilName("vorig plan", .flag, help: "Of het plan van vorig jaar is meegenomen.") { .flag($0.previous != nil) },

@@ -9,12 +9,28 @@ struct PlanInlines: Sendable {
   // MARK: Lines
 
   /// What follows the keyword, and what stands behind the line.
-  func line(_ id: StatementID) -> [Inline] {
+  func line(_ id: StatementID) -> [Inline] { line(id, namesSource: true) }
+
+  /// Lines one after another. Lines in a row with the same source name it once, behind the last of them.
+  func lines(_ ids: [StatementID]) -> [Inline] {
+    var result: [Inline] = []
+    for (index, id) in ids.enumerated() {
+      let source = plan[id].source
+      let goesOn = index + 1 < ids.count && source != nil && plan[ids[index + 1]].source?.name == source?.name
+      let line = line(id, namesSource: !goesOn)
+      guard !line.isEmpty else { continue }
+      result += line
+      if index + 1 < ids.count { result.append(.text(goesOn ? ", " : "; ")) }
+    }
+    return result
+  }
+
+  private func line(_ id: StatementID, namesSource: Bool) -> [Inline] {
     let statement = plan[id]
     var parts: [[Inline]] = []
     if let title = statement.title { parts.append([.text(title)]) }
     parts += DutchText.pieces(statement, title).map(piece)
-    parts += qualifiers(statement)
+    parts += qualifiers(statement, namesSource: namesSource)
     return Array(parts.joined(separator: [.text(" ")]))
   }
 
@@ -25,12 +41,12 @@ struct PlanInlines: Sendable {
     return self.value(value)
   }
 
-  private func qualifiers(_ statement: Statement) -> [[Inline]] {
+  private func qualifiers(_ statement: Statement, namesSource: Bool) -> [[Inline]] {
     var parts: [[Inline]] = []
     if let day = statement.asOf { parts.append([.text("(peildatum ")] + date(day) + [.text(")")]) }
     if let from = statement.from { parts.append([.text("vanaf ")] + date(from)) }
     if let until = statement.until { parts.append([.text("t/m ")] + date(until)) }
-    if let source = statement.source { parts.append([.text("(bron: "), name(source), .text(")")]) }
+    if namesSource, let source = statement.source { parts.append([.text("(bron: "), name(source), .text(")")]) }
     if let reasons = statement.reasons { parts.append([.text("— \(reasons)")]) }
     return parts
   }

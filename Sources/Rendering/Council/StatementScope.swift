@@ -56,7 +56,7 @@ extension Council {
     let isShort = ids.allSatisfy { plan[$0].values.count + (plan[$0].title == nil ? 0 : 1) <= 1 }
     let lines = ids.map(inlines.line).filter { !$0.isEmpty }
     if lines.isEmpty { return .text("ja") }
-    return words(isShort ? inlines.commas(lines) : Array(lines.joined(separator: [.text("; ")])))
+    return words(isShort ? inlines.commas(lines) : inlines.lines(ids))
   }
 
   /// `motivering` behind the line and in the block.

@@ -163,7 +163,8 @@ private struct HTMLPage {
       html.block("div") { html in writeTitle(to: &html) }
       // For the eye only: the years also stand in the line above the title.
       if !years.isEmpty, document.kind == .frontPage || document.kind == .programme {
-        html.block("p", [("class", "vth-cover__year"), ("aria-hidden", "true")], text: years)
+        let name = years.count > 4 ? "vth-cover__year vth-cover__year--long" : "vth-cover__year"
+        html.block("p", [("class", name), ("aria-hidden", "true")], text: years)
       }
     }
     guard page.number == 1 else { return }

@@ -51,12 +51,13 @@ enum StyleSheet {
     .vth-concept strong{letter-spacing:.12em}
     .vth-cover{padding-block:clamp(1.75rem,4vw,2.75rem) clamp(1.5rem,3vw,2.25rem)}
     .vth-voorpagina .vth-cover{padding-block:clamp(2.25rem,6vw,4.5rem) clamp(1.75rem,4vw,3rem)}
-    .vth-cover__top{display:flex;gap:1rem 3rem;align-items:flex-end;justify-content:space-between}
+    .vth-cover__top{display:flex;gap:1rem 3rem;align-items:flex-end;justify-content:space-between}.vth-cover__top>div{flex:1;min-width:0}
     .vth-cover__year{flex:none;margin:0 0 -.12em;font-family:var(--vth-heading-font);font-size:clamp(4rem,11vw,10rem);line-height:.8;font-weight:800;letter-spacing:-.05em;color:transparent;-webkit-text-stroke:2px rgb(185 220 225/.55)}
-    @media (max-width:60rem){.vth-cover__year{display:none}}
+    .vth-cover__year--long{font-size:clamp(3rem,6.5vw,6.25rem)}
+    @media (max-width:60rem){.vth-cover__year{display:none}.nl-heading{hyphens:auto}}
     .vth-cover__kind{margin:0 0 .9rem;font-size:.95rem;font-weight:600;color:var(--vth-on-cover-soft)}
     .vth-cover__kind::after{content:"";display:block;width:4rem;height:4px;margin-block-start:.9rem;background:#f0a35e}
-    .vth-cover .nl-heading--level-1{color:inherit;max-width:26ch;margin:0;font-size:var(--nl-heading-level-1-font-size,clamp(1.8rem,1.2rem + 2.2vw,2.8rem));line-height:1.1;letter-spacing:-.02em;font-weight:800;text-wrap:balance}
+    .vth-cover .nl-heading--level-1{color:inherit;max-width:26ch;margin:0;font-size:var(--nl-heading-level-1-font-size,clamp(1.8rem,1.2rem + 2.2vw,2.8rem));line-height:1.1;letter-spacing:-.02em;font-weight:800;text-wrap:balance;hyphens:auto;overflow-wrap:anywhere}
     .vth-voorpagina .vth-cover .nl-heading--level-1{font-size:var(--nl-heading-level-1-font-size,clamp(2rem,1.2rem + 3vw,3.5rem))}
     .vth-cover .nl-paragraph--lead{margin:1rem 0 0;max-width:38rem;font-size:clamp(1.1rem,1rem + .5vw,1.32rem);line-height:1.5;color:#e3f1f3}
     .vth-facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:1.1rem 2rem;margin:clamp(1.25rem,3vw,2.25rem) 0 0;padding-block-start:1.1rem;border-block-start:1px solid rgb(255 255 255/.22)}
@@ -173,7 +174,7 @@ enum StyleSheet {
     .vth-figure__caption strong{display:block;font-size:1.08rem;color:var(--vth-heading)}
     .vth-figure__picture{overflow-x:auto}
     .vth-drawing{fill:var(--vth-text);display:block;margin-block-end:1.25rem;width:100%;height:auto;max-width:46rem;min-width:34rem;font-family:var(--vth-font)}
-    @media (min-width:68rem){.vth-voorpagina .vth-figure{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,6fr);gap:0 2.5rem}.vth-voorpagina .vth-figure__caption{grid-column:1/-1}.vth-voorpagina .vth-figure .utrecht-table-container{margin-block-start:0}}
+    @media (min-width:68rem){.vth-voorpagina .vth-figure{display:grid;grid-template-columns:minmax(0,11fr) minmax(0,13fr);gap:0 2rem}.vth-voorpagina .vth-figure .utrecht-table th,.vth-voorpagina .vth-figure .utrecht-table td{padding-inline:.5rem;min-width:0}.vth-voorpagina .vth-figure__caption{grid-column:1/-1}.vth-voorpagina .vth-figure .utrecht-table-container{margin-block-start:0}}
     .vth-figure .utrecht-table-container{margin:1.5rem 0 0}
     .vth-figure .vth-table-note{margin:.6rem 0 0}
     .vth-figure .utrecht-table{font-size:.88rem}
@@ -181,7 +182,7 @@ enum StyleSheet {
     .vth-cards--3{grid-template-columns:repeat(auto-fit,minmax(min(12rem,100%),1fr))}
     .vth-card{display:flex;flex-direction:column;padding:1.4rem 1.5rem 1.5rem;background:var(--vth-surface);border-block-start:5px solid var(--vth-accent)}
     .vth-card .nl-heading{margin:0 0 .7rem;padding:0;border:0;font-size:1.05rem;letter-spacing:0;color:var(--vth-accent)}
-    .vth-card__title{margin:0 0 .8rem;font-size:clamp(1.5rem,1.2rem + 1vw,2.05rem);line-height:1.15;letter-spacing:-.02em;font-weight:800;color:var(--vth-heading);font-variant-numeric:tabular-nums}
+    .vth-card__title::first-letter{text-transform:uppercase}.vth-card__title{margin:0 0 .8rem;font-size:clamp(1.5rem,1.2rem + 1vw,2.05rem);line-height:1.15;letter-spacing:-.02em;font-weight:800;color:var(--vth-heading);font-variant-numeric:tabular-nums}
     .vth-card__link{margin:auto 0 0;padding-block-start:1rem;font-weight:600}
     .vth-card>:last-child{margin-block-end:0}
     .vth-figures{list-style:none;margin:0 0 .9rem;padding:0}

@@ -7,7 +7,7 @@ import SourceText
 extension CouncilFigures {
   /// What a schedule says about a plan, in the words of documents.
   mutating func add(_ schedule: Schedule, _ plan: Plan, for disclosure: Disclosure) {
-    quarters = QuarterLabel.all(schedule).map(\.title)
+    quarters = QuarterLabel.all(schedule)
     let work = TeamWork(schedule)
     for team in schedule.teams { teams[team.team] = Team(team, work, plan) }
     for task in schedule.tasks {
@@ -58,11 +58,33 @@ extension CouncilFigures.Team {
     reserved = team.reserved
     covered = team.planned
     isKnown = team.isKnown || team.contract != nil
-    steps = team.derivations.flatMap(\.steps).map { CouncilFigures.Step($0, plan) }
+    steps = Self.steps(team.derivations, plan)
     let cells = QuarterCells(work, of: team)
     quarters = cells.loads.map(\.planned)
     quarterItems = cells.loads.map(\.visits)
     weeks = Self.weeks(team, work)
+  }
+
+  /// The steps of each year; once when all years go the same way.
+  private static func steps(_ derivations: [Derivation], _ plan: Plan) -> [CouncilFigures.Step] {
+    let years = derivations.map { $0.steps.map { CouncilFigures.Step($0, plan) } }
+    guard let first = years.first, years.count > 1, let start = plan.frame?.lowerBound.year else {
+      return years.first ?? []
+    }
+    if years.allSatisfy({ $0 == first }) {
+      return first.map { step in
+        var step = step
+        if step.minutes != nil { step.label += ", elk jaar" }
+        return step
+      }
+    }
+    return years.enumerated().flatMap { index, steps in
+      steps.map { step in
+        var step = step
+        step.label = "\(start + index): \(step.label.prefix(1).lowercased())\(step.label.dropFirst())"
+        return step
+      }
+    }
   }
 
   private static func weeks(_ team: TeamSchedule, _ work: TeamWork) -> [CouncilFigures.Week] {
@@ -109,9 +131,10 @@ extension CouncilFigures.Variant {
 }
 
 /// A quarter of the calendar.
-struct QuarterLabel: Hashable, Comparable {
-  let year: Int
-  let quarter: Int
+package struct QuarterLabel: Hashable, Comparable, Sendable {
+  package let year: Int
+  /// From 1 to 4.
+  package let quarter: Int
 
   init(_ day: Day) {
     let (year, month, _) = day.components
@@ -124,7 +147,7 @@ struct QuarterLabel: Hashable, Comparable {
   /// `1e kwartaal 2017`
   var title: String { "\(quarter)e kwartaal \(year)" }
 
-  static func < (a: QuarterLabel, b: QuarterLabel) -> Bool { (a.year, a.quarter) < (b.year, b.quarter) }
+  package static func < (a: QuarterLabel, b: QuarterLabel) -> Bool { (a.year, a.quarter) < (b.year, b.quarter) }
 
   /// The quarters in which weeks of a schedule begin, in order.
   static func all(_ schedule: Schedule) -> [QuarterLabel] {

@@ -2,14 +2,15 @@ import Documents
 import PlanModel
 
 extension Council {
-  /// Needed against available hours of each team.
+  /// Needed against available hours of each team of which the plan states hours; nothing when there is none.
   func capacityFigure() -> [Block] {
-    let teams = plan.all("team").filter { figures.teams[$0] != nil }
+    let teams = teamsWithHours
     guard !teams.isEmpty else { return [] }
     let rows = teams.map { id -> BarChart.Row in
       let team = figures.teams[id] ?? CouncilFigures.Team()
       return BarChart.Row(
-        label: plan.title(id), needed: Self.measure(team.needed), available: Self.measure(team.available))
+        label: plan.title(id), needed: Self.measure(team.needed),
+        available: team.isKnown ? Self.measure(team.available) : nil)
     }
     let figure = Documents.Figure(
       id: "figuur-capaciteit", title: "Benodigde en beschikbare uren per team",
@@ -17,13 +18,32 @@ extension Council {
     return [.figure(figure)]
   }
 
+  /// The teams whose hours the plan states, or of whom its tasks ask hours.
+  private var teamsWithHours: [StatementID] {
+    plan.all("team").filter { figures.teams[$0].map { $0.isKnown || $0.needed > 0 } ?? false }
+  }
+
   static func measure(_ minutes: Int) -> Measure { Measure(max(0, minutes), hoursText(minutes)) }
 
   private func capacityDescription(_ teams: [StatementID]) -> String {
-    let short = teams.filter { figures.teams[$0].map { $0.available < $0.needed } ?? false }
-    guard !short.isEmpty else { return "Elk team heeft genoeg uren voor zijn taken." }
-    let names = DutchText.list(short.map(plan.title))
-    return "\(names) \(short.count == 1 ? "heeft" : "hebben") minder uren dan de taken vragen."
+    let short = teams.filter { figures.teams[$0]?.isShort ?? false }
+    let unknown = plan.all("team").filter { !(figures.teams[$0]?.isKnown ?? false) }
+    let all = unknown.isEmpty ? "Elk team heeft" : "De teams waarvan uren in het plan staan, hebben"
+    let message =
+      short.isEmpty
+      ? "\(all) genoeg uren voor \(unknown.isEmpty ? "zijn" : "hun") taken."
+      : "\(DutchText.list(short.map(plan.title))) \(short.count == 1 ? "heeft" : "hebben") minder uren dan de taken vragen."
+    return ([unknown.count == plan.all("team").count ? "" : message] + [withoutHours(unknown)])
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What the figures leave out, since the plan states no hours of it.
+  private func withoutHours(_ teams: [StatementID]) -> String {
+    let tasks = plan.all("taak").count { figures.tasks[$0]?.needed == 0 }
+    let unknown = teams.isEmpty ? "" : "Van \(DutchText.list(teams.map(plan.title))) staan geen uren in dit stuk."
+    let silent =
+      tasks == 0 ? "" : "Van \(counted(tasks, "taak", "taken")) staan geen uren in dit stuk; die tellen niet mee."
+    return [unknown, silent].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func capacityTable(_ teams: [StatementID]) -> Table {
@@ -34,6 +54,7 @@ extension Council {
       sum.covered += team.covered
     }
     let rows = teams.map { capacityRow([inlines.pointer($0)], figures.teams[$0] ?? total) }
+    let isSummed = teams.allSatisfy { figures.teams[$0]?.isKnown ?? false }
     return Table(
       id: "tabel-capaciteit", caption: [.text("Benodigde en beschikbare uren per team")],
       columns: [
@@ -41,13 +62,16 @@ extension Council {
         .init("Benodigd", unit: "uur", alignment: .end), .init("Verschil", unit: "uur", alignment: .end),
         .init("Gedekt", unit: "uur", alignment: .end), .init("Reserve", unit: "uur", alignment: .end),
       ],
-      rows: rows + [capacityRow([.text("Totaal")], total, role: .total)],
+      rows: rows + (isSummed ? [capacityRow([.text("Totaal")], total, role: .total)] : []), emptyWord: Self.unstated,
       note: [.text("Beschikbaar is na aftrek van de reserve. Bijlage Capaciteit laat de berekening zien.")])
   }
 
   private func capacityRow(_ name: [Inline], _ team: CouncilFigures.Team, role: Table.Row.Role = .body) -> Table.Row {
-    let numbers = [team.available, team.needed, team.available - team.needed, team.covered, team.reserved]
-    return Table.Row([name] + numbers.map { [Self.hoursCell($0)] }, role: role)
+    let numbers = [
+      team.isKnown ? team.available : nil, team.needed, team.isKnown ? team.available - team.needed : nil,
+      team.isKnown ? team.covered : nil, team.isKnown ? team.reserved : nil,
+    ]
+    return Table.Row([name] + numbers.map { $0.map { [Self.hoursCell($0)] } ?? [] }, role: role)
   }
 
   /// From staff to hours that can be planned, step by step.
@@ -71,7 +95,7 @@ extension Council {
     guard !groups.isEmpty else { return [] }
     let rows = groups.map { group in
       ShareChart.Row(
-        label: "\(group.title): \(Self.percent(group.hours.covered, of: group.hours.needed) ?? 0)% gedekt",
+        label: "\(group.title): \(Self.percentText(group.hours.covered, of: group.hours.needed)) gedekt",
         values: [Self.measure(group.hours.covered), Self.measure(group.hours.needed - group.hours.covered)])
     }
     let figure = Documents.Figure(
@@ -92,7 +116,7 @@ extension Council {
 
   private func coverageDescription(_ groups: [CoverageGroup]) -> String {
     let parts = groups.map { group in
-      "\(group.title.lowercased()) \(Self.percent(group.hours.covered, of: group.hours.needed) ?? 0)%"
+      "\(group.title.lowercased()) \(Self.percentText(group.hours.covered, of: group.hours.needed))"
     }
     return "Het deel van de benodigde uren dat gedekt is, per klasse: \(DutchText.list(parts))."
   }
@@ -105,28 +129,22 @@ extension Council {
         .init("Niet gedekt", unit: "uur", alignment: .end), .init("Dekking", alignment: .end),
       ],
       rows: groups.map { group in
-        let percent = Self.percent(group.hours.covered, of: group.hours.needed)
-        return Table.Row([
+        Table.Row([
           group.id.map(badge) ?? [.text(group.title)], [Self.hoursCell(group.hours.needed)],
           [Self.hoursCell(group.hours.covered)],
           [Self.hoursCell(group.hours.needed - group.hours.covered)],
-          percent.map { [PlanInlines.amount(Rational(Int64($0)), .percent)] } ?? [],
+          Self.percentCell(group.hours.covered, of: group.hours.needed),
         ])
       })
   }
 
   /// Planned hours of each team per quarter; cells with few items are withheld from open documents.
   func quarterTable() -> [Block] {
-    let teams = plan.all("team").filter { !(figures.teams[$0]?.quarters.isEmpty ?? true) }
+    let teams = plan.all("team").filter { figures.teams[$0].map { $0.isKnown && !$0.quarters.isEmpty } ?? false }
     guard !teams.isEmpty, !figures.quarters.isEmpty else { return [] }
-    let columns = [Table.Column("Team")] + figures.quarters.map { Table.Column($0, unit: "uur", alignment: .end) }
-    let rows = teams.map { id in
-      let team = figures.teams[id] ?? CouncilFigures.Team()
-      return Table.Row([[inlines.pointer(id)]] + shownQuarters(team).map { $0.map { [Self.hoursCell($0)] } ?? [] })
-    }
     let table = Table(
-      id: "tabel-kwartalen", caption: [.text("Geplande uren per team en kwartaal")], columns: columns, rows: rows,
-      emptyWord: "weggelaten",
+      id: "tabel-kwartalen", caption: [.text("Geplande uren per team en kwartaal")], columns: quarterColumns,
+      rows: teams.flatMap(quarterRows), emptyWord: "weggelaten",
       note: disclosure.clearance == .open
         ? [
           .text(
@@ -134,6 +152,32 @@ extension Council {
           )
         ] : [])
     return [.table(table)]
+  }
+
+  /// A column for each quarter; of a plan of more years for each of the four, and the year in front.
+  private var quarterColumns: [Table.Column] {
+    func columns(_ titles: [String]) -> [Table.Column] {
+      titles.map { Table.Column($0, unit: "uur", alignment: .end) }
+    }
+    let titles = figures.quarters.map(\.title)
+    guard isLong else { return [Table.Column("Team")] + columns(titles) }
+    return [Table.Column("Team"), Table.Column("Jaar")] + columns((1...4).map { "\($0)e kwartaal" })
+  }
+
+  /// Whether the plan has more quarters than fit beside each other.
+  private var isLong: Bool { figures.quarters.count > 6 }
+
+  private func quarterRows(_ id: StatementID) -> [Table.Row] {
+    let shown = shownQuarters(figures.teams[id] ?? CouncilFigures.Team())
+    let cells = shown.map { $0.map { [Self.hoursCell($0)] } ?? [] }
+    guard isLong else { return [Table.Row([[inlines.pointer(id)]] + cells)] }
+    let years = Dictionary(grouping: zip(figures.quarters, cells), by: \.0.year).sorted { $0.key < $1.key }
+    return years.map { year, quarters in
+      let row = (1...4).map { number in
+        quarters.first { $0.0.quarter == number }?.1 ?? [.text("buiten het plan")]
+      }
+      return Table.Row([[inlines.pointer(id)], [.text(String(year))]] + row)
+    }
   }
 
   /// The quarters of a team as these readers may see them; nil where the cell is withheld.

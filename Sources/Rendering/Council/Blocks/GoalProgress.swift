@@ -17,12 +17,11 @@ extension Council {
     guard !groups.isEmpty else { return [] }
     let title = subject.map { "Voortgang: \($0)" } ?? "Hoe ver zijn wij met onze doelen?"
     let table = progressTable(groups, id: "tabel-\(id)", caption: subject.map { "Indicatoren: \($0)" })
-    // A way with one end shows nothing.
-    guard groups.contains(where: { $0.ways.contains { $0.start != nil && $0.target != nil } }) else {
-      return [.table(table)]
-    }
+    // A way without two ends shows nothing.
+    let drawn = groups.map { group in (goal: group.goal, ways: group.ways.filter(\.isDrawn)) }.filter { !$0.ways.isEmpty }
+    guard !drawn.isEmpty else { return [.table(table)] }
     let chart = ProgressChart(
-      groups: groups.map { group in
+      groups: drawn.map { group in
         ProgressChart.Group(label: plan.title(group.goal), rows: group.ways.map(\.row))
       })
     let figure = Documents.Figure(
@@ -42,7 +41,11 @@ extension Council {
       return count == 0 ? nil : "\(count) \(state.summary)"
     }
     let all = counted(ways.count, "indicator", "indicatoren")
-    return "Links de nulmeting, rechts de streefwaarde. Van \(all): \(DutchText.list(parts))."
+    let hidden = ways.count { !$0.isDrawn }
+    let rest =
+      hidden == 0
+      ? "" : " De figuur laat \(ways.count - hidden) daarvan zien: de andere hebben geen nulmeting en streefwaarde die te vergelijken zijn."
+    return "Links de nulmeting, rechts de streefwaarde. Van \(all): \(DutchText.list(parts)).\(rest)"
   }
 
   private func progressTable(_ groups: [GoalWays], id: String, caption: String?) -> Table {
@@ -59,8 +62,7 @@ extension Council {
   /// All that the plan says of an indicator; the picture has one value of each.
   private func progressRow(_ way: IndicatorWay, of goal: StatementID?) -> Table.Row {
     func lines(_ keyword: String) -> [Inline] {
-      let lines = plan.children(way.id, keyword).map(inlines.line).filter { !$0.isEmpty }
-      return Array(lines.joined(separator: [.text("; ")]))
+      inlines.lines(plan.children(way.id, keyword))
     }
     let cells = [
       [.text(way.label)], lines("nulmeting"), lines("realisatie"), lines("streefwaarde"), [.text(way.state.title)],
@@ -129,6 +131,12 @@ private struct IndicatorWay {
   var row: ProgressChart.Row {
     ProgressChart.Row(
       label: label, start: start?.words, now: now?.words, target: target?.words, done: done, status: state.title)
+  }
+
+  /// Whether it is a way: a beginning and an end that can be held against each other.
+  var isDrawn: Bool {
+    guard let start = start?.figure, let target = target?.figure else { return false }
+    return Self.areComparable(start, target) && start.amount != target.amount
   }
 
   /// Whether two figures say how much, in the same unit: `20% lower than in 2011` is no amount of its own.

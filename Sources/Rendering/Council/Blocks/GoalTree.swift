@@ -48,8 +48,14 @@ extension Council {
     let tasks = links.items(.tasksOfGoal, of: id)
     return Table.Row([
       [inlines.pointer(id)], names(links.items(.risksOfGoal, of: id)), [.text(String(tasks.count))],
-      [Self.hoursCell(total(tasks).needed)],
+      neededCell(tasks),
     ])
+  }
+
+  /// The hours that tasks ask together; nothing when the plan states none.
+  private func neededCell(_ tasks: [StatementID]) -> [Inline] {
+    let needed = total(tasks).needed
+    return needed == 0 ? [.text(Self.unstated)] : [Self.hoursCell(needed)]
   }
 
   func names(_ ids: [StatementID]) -> [Inline] { inlines.commas(ids.map { [inlines.pointer($0)] }) }
@@ -65,11 +71,15 @@ extension Council {
     let tree = TreeNode(kind: "doel", label: plan.title(id), children: children)
     let figure = Documents.Figure(
       id: "boom-\(plan[id].name ?? "doel")", title: "Van doel naar taak: \(plan.title(id))",
-      description:
-        "\(counted(risks.count, "risico", "risico's")) en \(counted(links.items(.tasksOfGoal, of: id).count, "taak", "taken")).",
+      description: branchDescription(risks.count, tasks: links.items(.tasksOfGoal, of: id).count),
       chart: .tree([tree]),
       table: branchTable(id, risks, direct))
     return [.figure(figure)]
+  }
+
+  private func branchDescription(_ risks: Int, tasks: Int) -> String {
+    let threats = risks == 0 ? "" : "\(counted(risks, "risico", "risico's")) en "
+    return capitalised("\(threats)\(counted(tasks, "taak", "taken")) voor dit doel.")
   }
 
   /// Tasks of the goal that no risk of it leads to.
@@ -84,12 +94,12 @@ extension Council {
       let figures = self.risks.risks[risk]
       let score: [Inline] = figures?.score.map { [PlanInlines.amount($0, .number)] } ?? []
       return Table.Row([
-        [inlines.pointer(risk)], score, badge(figures?.assigned), names(tasks), [Self.hoursCell(total(tasks).needed)],
+        [inlines.pointer(risk)], score, badge(figures?.assigned), names(tasks), neededCell(tasks),
       ])
     }
     let rest = Table.Row([
       [.text("Zonder risico")], [.text("niet van toepassing")], [.text("niet van toepassing")], names(direct),
-      [Self.hoursCell(total(direct).needed)],
+      neededCell(direct),
     ])
     return Table(
       id: "tabel-boom-\(plan[id].name ?? "doel")", caption: [.text("Risico's en taken: \(plan.title(id))")],
@@ -101,5 +111,7 @@ extension Council {
   }
 }
 
-/// `1 taak`, `3 taken`.
-func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+/// `1 taak`, `3 taken`, `geen taken`.
+func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  "\(count == 0 ? "geen" : String(count)) \(count == 1 ? one : many)"
+}

@@ -3,6 +3,7 @@ import PlanModel
 
 extension Council {
   /// The share of hours per instrument, beside last year's when that plan is taken along: the shift that is aimed at.
+  /// All hours of tasks are in it: those of a task without instrument under its kind, those without either as such.
   func instruments() -> [Block] {
     let now = shares(plan, minutes: { figures.tasks[$0]?.needed ?? 0 })
     guard !now.isEmpty else { return [] }
@@ -23,7 +24,9 @@ extension Council {
     var totals: [InstrumentShare] = []
     for task in plan.all("taak") {
       let items = plan.children(task, "instrument").flatMap { plan[$0].weighted("instrument") }
-      for (word, part) in Self.divided(minutes(task), over: items) where part > 0 {
+      let divided =
+        items.isEmpty ? [(Self.kind(of: task, in: plan), minutes(task))] : Self.divided(minutes(task), over: items)
+      for (word, part) in divided where part > 0 {
         if let index = totals.firstIndex(where: { $0.word == word }) {
           totals[index].minutes += part
         } else {
@@ -33,6 +36,14 @@ extension Council {
     }
     return totals
   }
+
+  /// What the hours of a task without instrument stand under.
+  private static func kind(of task: StatementID, in plan: Plan) -> String {
+    plan.child(task, "soort").flatMap { plan[$0].references("soort").first?.name ?? plan[$0].word("soort") }
+      ?? withoutInstrument
+  }
+
+  private static let withoutInstrument = "geen instrument vermeld"
 
   private static func divided(_ minutes: Int, over items: [Weighted]) -> [InstrumentShare] {
     let even = items.isEmpty ? nil : Rational(100, over: Int64(items.count))
@@ -62,18 +73,16 @@ extension Council {
       let values = shown.map(minutes) + (rest.isEmpty ? [] : [rest.map(minutes).reduce(0, +)])
       return ShareChart.Row(label: label, values: values.map(Self.measure))
     }
-    let current = row(year.map(String.init) ?? "dit plan") { $0.now }
+    let current = row(years ?? "dit plan") { $0.now }
     return ShareChart(parts: parts, rows: hasPrevious ? [row("vorig plan") { $0.before ?? 0 }, current] : [current])
   }
 
-  var year: Int? { plan.frame?.lowerBound.year }
-
   private func instrumentDescription(_ rows: [InstrumentRow]) -> String {
     let total = rows.map(\.now).reduce(0, +)
-    let parts = rows.prefix(4).compactMap { row in
-      Self.percent(row.now, of: total).map { "\(PlanInlines.spaced(row.word)) \($0)%" }
-    }
-    return "Van de benodigde uren gaat naar \(DutchText.list(parts))."
+    let named = rows.filter { $0.word != Self.withoutInstrument && $0.now > 0 }
+    let parts = named.prefix(4).map { "\(PlanInlines.spaced($0.word)) \(Self.percentText($0.now, of: total))" }
+    return parts.isEmpty
+      ? "Van geen taak staat het instrument in dit stuk." : "Van alle benodigde uren gaat naar \(DutchText.list(parts))."
   }
 
   private func instrumentTable(_ rows: [InstrumentRow], hasPrevious: Bool) -> Table {
@@ -85,12 +94,13 @@ extension Council {
     return Table(
       id: "tabel-instrumenten", caption: [.text("Uren per instrument")], columns: columns + (hasPrevious ? more : []),
       rows: rows.map { row in
-        let cells = [[.text(PlanInlines.spaced(row.word))], [Self.hoursCell(row.now)], Self.share(row.now, total)]
-        return Table.Row(cells + (hasPrevious ? [Self.share(row.before ?? 0, totalBefore)] : []))
-      })
-  }
-
-  private static func share(_ part: Int, _ whole: Int) -> [Inline] {
-    percent(part, of: whole).map { [PlanInlines.amount(Rational(Int64($0)), .percent)] } ?? []
+        let cells = [[.text(PlanInlines.spaced(row.word))], [Self.hoursCell(row.now)], Self.percentCell(row.now, of: total)]
+        return Table.Row(cells + (hasPrevious ? [Self.percentCell(row.before ?? 0, of: totalBefore)] : []))
+      },
+      note: [
+        .text(
+          "Het aandeel is in alle benodigde uren. Een taak zonder instrument telt bij haar soort; een taak met meer instrumenten zonder aandelen deelt haar uren gelijk."
+        )
+      ])
   }
 }

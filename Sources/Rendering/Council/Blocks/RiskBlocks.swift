@@ -42,11 +42,12 @@ extension Council {
   }
 
   private func matrixDescription(_ ids: [StatementID]) -> String {
-    let parts = risks.classes.map { item in
-      let count = ids.filter { risks.risks[$0]?.assigned == item.id }.count
-      return "\(count) in klasse \(plan.title(item.id).lowercased())"
+    let parts = risks.classes.compactMap { item -> String? in
+      let count = ids.count { risks.risks[$0]?.assigned == item.id }
+      return count == 0 ? nil : "\(count) in klasse \(plan.title(item.id).lowercased())"
     }
-    return "\(ids.count) risico's naar kans en effect: \(DutchText.list(parts))."
+    let all = "\(counted(ids.count, "risico", "risico's")) naar kans en effect"
+    return parts.isEmpty ? "\(all)." : "\(all): \(DutchText.list(parts))."
   }
 
   private func matrixTable(_ marked: [Marked]) -> Table {

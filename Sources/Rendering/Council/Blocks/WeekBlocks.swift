@@ -20,15 +20,24 @@ extension Council {
   private func weekFigure(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> Documents.Figure {
     let available = team.weeks.map(\.available)
     let top = max(available.max() ?? 0, needed.compactMap { $0 }.max() ?? 0)
+    let drawn = Self.drawn(available, needed)
     let chart = LineChart(
-      points: team.weeks.map { Self.weekNumber($0.label) },
+      points: team.weeks[drawn].map { Self.weekNumber($0.label) },
       series: [
-        LineChart.Series(label: "beschikbaar", amounts: available), LineChart.Series(label: "nodig", amounts: needed),
+        LineChart.Series(label: "beschikbaar", amounts: Array(available[drawn])),
+        LineChart.Series(label: "nodig", amounts: Array(needed[drawn])),
       ],
       ticks: Self.ticks(to: top))
     return Documents.Figure(
       id: "weken-\(plan[id].name ?? "team")", title: "Uren per week: \(plan.title(id))",
       description: weekDescription(id, team), chart: .line(chart), table: periodTable(id, team, needed))
+  }
+
+  /// The weeks of the picture: without weeks at either end that have hours nor work, such as days before the first week.
+  private static func drawn(_ available: [Int], _ needed: [Int?]) -> Range<Int> {
+    let busy = available.indices.filter { available[$0] > 0 || needed[$0] ?? 0 > 0 }
+    guard let first = busy.first, let last = busy.last, first < last else { return available.indices }
+    return first..<last + 1
   }
 
   /// The hours asked in each week; nil in a quarter whose hours may not be told.
