@@ -63,6 +63,9 @@ private func spokenXML(_ xml: String, _ kind: DocumentKind) -> String {
   while let start = main.firstRange(of: "<authorialNote"), let end = main.firstRange(of: "</authorialNote>") {
     main.removeSubrange(start.lowerBound..<end.upperBound)
   }
+  while let start = main.firstRange(of: "<foreign"), let end = main.firstRange(of: "</foreign>") {
+    main.removeSubrange(start.lowerBound..<end.upperBound)
+  }
   // Numbers of points and items are markers in HTML.
   if kind.isDecision || main.contains("<item") {
     for number in 1...9 {

@@ -72,6 +72,30 @@ private func longDocument(rows: Int) -> Document {
     #expect(checked > 4_000)
   }
 
+  /// A single block of text is cut too, whatever it stands in.
+  @Test(arguments: ["paragraph", "quote", "notice", "item", "code"])
+  func oneLongTextIsCutBetweenItsWords(_ kind: String) {
+    let words = (0..<200_000).map { "woord\($0)" }.joined(separator: " ")
+    let paragraph = Block.paragraph([.strong([.text(words)])])
+    let block: Block =
+      switch kind {
+      case "quote": .quote([paragraph])
+      case "notice": .notice(Notice(.warning, title: [.text("Let op")], blocks: [paragraph]))
+      case "item": .list(List(items: [[paragraph]]))
+      case "code": .code(words)
+      default: paragraph
+      }
+    var document = longDocument(rows: 4)
+    document.blocks = [.section(Section(id: "een", heading: [.text("Een")], blocks: [block]))]
+    let files = WebPages([document], style: HouseStyle()).files[0]
+    #expect(files.count > 3)
+    for file in files { #expect(file.bytes.count <= WebPages.limit, "\(file.path)") }
+    let said = files.map { spoken(String(decoding: $0.bytes, as: UTF8.self)) }.joined()
+    let wanted = words.filter { $0 != " " }
+    let isThere = said.replacing("Letop", with: "").contains(wanted)
+    #expect(isThere)
+  }
+
   @Test func whatFitsStaysOnePage() {
     let pages = made(rows: 40)
     #expect(pages.files[0].map(\.path) == ["bijlagen/plan.html"])

@@ -90,6 +90,44 @@ private func words(_ count: Int) -> String { Array(repeating: "woord", count: co
   #expect(found.map(\.heading.first) == ["doel «\(title)»"])
 }
 
+/// A template of the municipality says itself what comes in, and its own sentences count.
+@Test func ownSummaryIsMeasured() {
+  let long = words(26)
+  let text = """
+    plan p "Plan" {
+      periode 1 januari 2017 t/m 31 december 2017
+      motivering "\(long)."
+      toelichting "\(long)."
+    }
+
+    """
+  let template = """
+    # Kort
+
+    \(words(20)) {plan naam}.
+
+    ::: als plan toelichting
+    {plan toelichting}
+    \(words(26)).
+    :::
+
+    """
+  let compilation = compile(OneFile(text: text))
+  let file = SourceFile(name: "sjablonen/samenvatting.md", bytes: Array(template.utf8))
+  var sources = compilation.sources
+  let own = TemplateText(id: sources.add(file), file: file)
+  func places(_ summary: TemplateText?) -> [String] {
+    textFindings(compilation, summary: summary).filter { $0.code.text == "lange-zin" }.map { finding in
+      let place = finding.primary.location
+      let bytes = sources[place.file].bytes[..<Int(place.range.start)]
+      return "\(sources[place.file].name.suffix(14)):\(bytes.count { $0 == UInt8(ascii: "\n") } + 1)"
+    }
+  }
+  #expect(places(nil).count == 1)
+  #expect(places(own).count == 2)
+  #expect(places(own).contains { $0.hasPrefix("samenvatting.md".suffix(14)) && $0.hasSuffix(":6") })
+}
+
 /// What is measured is what the summary takes.
 @Test func summaryTakesWhatIsMeasured() throws {
   let template = try #require(repositoryTemplate("samenvatting.md"))

@@ -50,6 +50,17 @@ def findings(form):
     return file
 
 
+@functools.cache
+def other_packages():
+    """The packages of the other plans of this repository and of a plan as `new` writes it, public and internal."""
+    folder = Path(tempfile.mkdtemp(prefix="vthplan-andere-"))
+    run("new", folder / "nieuw")
+    plans = [ROOT / "Plans" / name for name in ("zandbergen-2016", "utrecht", "zaanstad")] + [folder / "nieuw"]
+    for plan in plans:
+        run("build", plan, "--output", folder / "pakket" / plan.name, "--intern", "--quiet")
+    return [folder / "pakket" / plan.name for plan in plans]
+
+
 def package_folder(name):
     """Where an installed Python package keeps its data."""
     return Path(importlib.util.find_spec(name).submodule_search_locations[0])

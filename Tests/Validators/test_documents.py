@@ -15,7 +15,7 @@ from pathlib import Path
 import html_checks
 import pikepdf
 from browser import Browser
-from outputs import BINARY, ROOT, package_folder, run
+from outputs import BINARY, ROOT, other_packages, package_folder, run
 
 PLAN = "Plans/zandbergen-2017"
 
@@ -34,8 +34,12 @@ def pages():
     return sorted(package().rglob("*.html"))
 
 
+def is_akoma_ntoso(file):
+    return b"<akomaNtoso" in file.read_bytes()[:400]
+
+
 def akoma_ntoso():
-    return [file for file in sorted(package().rglob("*.xml")) if b"<akomaNtoso" in file.read_bytes()[:400]]
+    return [file for file in sorted(package().rglob("*.xml")) if is_akoma_ntoso(file)]
 
 
 def vnu(*files):
@@ -63,7 +67,7 @@ def spoken_xml(file):
         inside = element.text or ""
         for child in element:
             marker = child.tag == AKN + "num" and element.tag in (AKN + "item", AKN + "point")
-            if child.tag != AKN + "authorialNote" and not marker:
+            if child.tag not in (AKN + "authorialNote", AKN + "foreign") and not marker:
                 inside += words(child)
             inside += child.tail or ""
         return inside
@@ -162,6 +166,35 @@ class Pages(unittest.TestCase):
                     self.assertTrue(any(message in line for line in html_checks.problems(copy, folder)))
 
 
+class OtherPlans(unittest.TestCase):
+    """The same, more shortly, for plans that say less: without hours, risks or criteria, or over several years."""
+
+    def test_every_plan_has_a_package(self):
+        for folder in other_packages():
+            self.assertGreaterEqual(len(list((folder / "openbaar").rglob("*.html"))), 8, folder.name)
+
+    def test_pages(self):
+        files = {file: folder / "openbaar" for folder in other_packages() for file in sorted(folder.rglob("*.html"))}
+        result = vnu(*files)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        with Browser() as browser:
+            for file, root in files.items():
+                with self.subTest(page=str(file.relative_to(root.parent.parent))):
+                    self.assertEqual(html_checks.problems(file, root), [])
+                    browser.open(file, 360, True)
+                    self.assertEqual(browser.overflow(), 0)
+                    browser.open(file, 1280)
+                    self.assertEqual(browser.violations(), [])
+
+    def test_akoma_ntoso(self):
+        files = [file for folder in other_packages() for file in sorted(folder.rglob("*.xml")) if is_akoma_ntoso(file)]
+        result = AkomaNtoso().validate(*files)
+        self.assertEqual(result.returncode, 0, result.stderr[-2000:])
+        for file in files:
+            if file.stem != "index":
+                self.assertEqual(spoken_page(file.with_suffix(".html")), spoken_xml(file), file)
+
+
 class PDF(unittest.TestCase):
     """The copies that `--pdf` makes with the WeasyPrint of this environment."""
 
@@ -199,6 +232,22 @@ class PDF(unittest.TestCase):
 
 
 class AkomaNtoso(unittest.TestCase):
+    def test_pictures_say_what_those_of_the_page_say(self):
+        def words(svg, prefix):
+            return [" ".join("".join(part.itertext()).split()) for part in svg.iter()
+                    if part.tag in (prefix + "title", prefix + "desc", prefix + "text")]
+
+        compared = 0
+        for file in akoma_ntoso():
+            page = file.with_suffix(".html").read_text(encoding="utf-8")
+            shown = [words(ElementTree.fromstring(svg), "") for svg in re.findall(r"<svg.*?</svg>", page, re.S)]
+            svg = "{http://www.w3.org/2000/svg}"
+            held = [words(picture, svg) for picture in ElementTree.parse(file).iter(svg + "svg")]
+            if file.stem != "index":
+                self.assertEqual(shown, held, file.name)
+                compared += len(held)
+        self.assertGreater(compared, 3)
+
     def test_there_is_a_document_for_each_page(self):
         self.assertEqual([file.stem for file in akoma_ntoso()], [file.stem for file in pages()])
 

@@ -2,11 +2,12 @@
 
 import functools
 import json
+import subprocess
 import unittest
 
 import icalendar
 from ical.calendar_stream import IcsCalendarStream
-from outputs import ROOT, SCHEMAS, run, tool, workspace
+from outputs import ROOT, SCHEMAS, other_packages, run, tool, workspace
 
 PLAN = """\
 plan proef "Proef" {
@@ -61,6 +62,17 @@ class Planning(unittest.TestCase):
             for part in ("openbaar", "intern"):
                 checked = tool("check-jsonschema", "--schemafile", schema, package / part / "planning.json")
                 self.assertEqual(checked.returncode, 0, checked.stdout[:2000])
+
+    def test_files_of_other_plans_fit_their_schemas(self):
+        for kind in ("planning", "toetsing"):
+            files = [folder / part / f"{kind}.json" for folder in other_packages() for part in ("openbaar", "intern")]
+            checked = tool("check-jsonschema", "--schemafile", SCHEMAS / f"{kind}.schema.json", *files)
+            self.assertEqual(checked.returncode, 0, checked.stdout[:2000])
+        plans = [folder / part / "plan.xml" for folder in other_packages() for part in ("openbaar", "intern")]
+        checked = subprocess.run(
+            ["xmllint", "--nonet", "--noout", "--schema", str(SCHEMAS / "plan.xsd"), *map(str, plans)],
+            capture_output=True, text=True, check=False)
+        self.assertEqual(checked.returncode, 0, checked.stderr[:2000])
 
     def test_an_open_planning_with_moves_or_without_sequence_does_not_fit(self):
         schema, spoilt = SCHEMAS / "planning.schema.json", workspace() / "bedorven-planning.json"

@@ -10,6 +10,45 @@ extension Template {
   }
 }
 
+extension Template {
+  /// Every name that it takes words or blocks from, wherever it stands.
+  package var names: Set<String> {
+    var found: Set<String> = []
+    for block in blocks { block.gather(&found) }
+    return found
+  }
+}
+
+extension MarkupBlock {
+  fileprivate func gather(_ names: inout Set<String>) {
+    switch self {
+    case .paragraph(let inlines), .heading(_, let inlines): inlines.gather(&names)
+    case .list(_, _, let items): for block in items.joined() { block.gather(&names) }
+    case .table(_, let heading, let rows): for cell in heading + rows.joined() { cell.gather(&names) }
+    case .quote(let inner): for block in inner { block.gather(&names) }
+    case .directive(let directive):
+      switch directive.kind {
+      case .notice(_, let title), .card(let title): title.gather(&names)
+      case .each, .condition, .cards, .data, .role: break
+      }
+      for block in directive.blocks + directive.otherwise { block.gather(&names) }
+    case .code, .rule: break
+    }
+  }
+}
+
+extension [MarkupInline] {
+  fileprivate func gather(_ names: inout Set<String>) {
+    for inline in self {
+      switch inline {
+      case .placeholder(let placeholder): names.insert(placeholder.name)
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner), .note(let inner): inner.gather(&names)
+      case .text, .code, .lineBreak: break
+      }
+    }
+  }
+}
+
 private struct TemplateChecker {
   /// The innermost last.
   var schemas: [TemplateSchema]

@@ -358,6 +358,14 @@ struct AkomaNtosoWriter {
       let number = figure.number.map { $0 + ". " } ?? ""
       xml.element("heading", text: number + figure.title)
       xml.element("p", text: figure.description)
+      xml.mixed("foreign") { xml in
+        for var drawing in drawings(of: figure) {
+          drawing.isInXML = true
+          var picture = HTMLSink(capacity: 4096)
+          drawing.write(to: &picture)
+          xml.embed(picture)
+        }
+      }
       if let table = figure.table { write(table, parent: id, to: &xml) }
     }
   }

@@ -1,3 +1,4 @@
+import Documents
 import PlanCompiler
 import PlanModel
 import SourceText
@@ -15,18 +16,13 @@ package enum SummarySentences {
     "keuze titel", "partner titel", "taak titel",
   ]
 
-  static func findings(_ compilation: Compilation) -> [Finding] {
+  static func findings(_ compilation: Compilation, _ template: TemplateText?) -> [Finding] {
     let plan = compilation.plan
-    var findings: [Finding] = []
+    let taken = template.map { readTemplate($0.file, id: $0.id).value.names } ?? names
+    var findings = template.map(ownSentences) ?? []
     for (index, statement) in plan.base.statements.enumerated() where !statement.isShared {
-      for sentence in long(statement, in: plan, compilation.sources[statement.location.file].bytes) {
-        var finding = Finding(
-          .longSentence, at: Location(statement.location.file, sentence.range),
-          Bilingual(
-            "Deze zin van \(sentence.words) woorden komt in de samenvatting; die heeft zinnen van hoogstens \(mostWords) woorden.",
-            en:
-              "This sentence of \(sentence.words) words goes into the summary, whose sentences have at most \(mostWords) words."
-          ))
+      for sentence in long(statement, in: plan, taken, compilation.sources[statement.location.file].bytes) {
+        var finding = finding(sentence, in: statement.location.file)
         finding.heading = plan.heading(StatementID(index))
         findings.append(finding)
       }
@@ -34,7 +30,36 @@ package enum SummarySentences {
     return findings
   }
 
-  private static func long(_ statement: Statement, in plan: Plan, _ bytes: [UInt8]) -> [Sentence] {
+  private static func finding(_ sentence: Sentence, in file: FileID) -> Finding {
+    Finding(
+      .longSentence, at: Location(file, sentence.range),
+      Bilingual(
+        "Deze zin van \(sentence.words) woorden komt in de samenvatting; die heeft zinnen van hoogstens \(mostWords) woorden.",
+        en:
+          "This sentence of \(sentence.words) words goes into the summary, whose sentences have at most \(mostWords) words."
+      ))
+  }
+
+  /// The long sentences that a template says itself, a name in braces counting as its words.
+  private static func ownSentences(_ template: TemplateText) -> [Finding] {
+    let bytes = template.file.bytes
+    var findings: [Finding] = []
+    var start = 0
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      // What begins or ends a block, or is a row of a table, ends what went before.
+      if line.starts(with: ":::".utf8) || line.first == UInt8(ascii: "|") || line.isEmpty {
+        findings += sentences(bytes, start..<line.startIndex).filter { $0.words > mostWords }
+          .map { finding($0, in: template.id) }
+        start = line.endIndex
+      }
+    }
+    return findings
+      + sentences(bytes, start..<bytes.count).filter { $0.words > mostWords }.map { finding($0, in: template.id) }
+  }
+
+  private static func long(
+    _ statement: Statement, in plan: Plan, _ names: Set<String>, _ bytes: [UInt8]
+  ) -> [Sentence] {
     var result: [Sentence] = []
     if let title = statement.title, statement.parent == nil, names.contains("\(statement.kind) titel") {
       let words = sentences(Array(title.utf8), 0..<title.utf8.count).map(\.words).max() ?? 0

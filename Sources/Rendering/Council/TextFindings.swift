@@ -6,8 +6,10 @@ package import SourceText
 /// What is wrong with the free text of a plan: HTML, which is not carried over, links that are refused, and sentences too
 /// long for the summary.
 ///
-/// Kept out of the stages, which know no CommonMark; the documents themselves drop the same things silently.
-package func textFindings(_ compilation: Compilation) -> [Finding] {
+/// Kept out of the stages, which know no CommonMark; the documents themselves drop the same things silently. `summary` is
+/// the template of the summary when it is not the one of the program: then its names say what comes in, and its own
+/// sentences count too.
+package func textFindings(_ compilation: Compilation, summary: TemplateText? = nil) -> [Finding] {
   let plan = compilation.plan
   var findings: [Finding] = []
   // The examples of a criterion are plan text, not CommonMark.
@@ -24,7 +26,7 @@ package func textFindings(_ compilation: Compilation) -> [Finding] {
       }
     }
   }
-  return findings + SummarySentences.findings(compilation)
+  return findings + SummarySentences.findings(compilation, summary)
 }
 
 /// Whether a text can hold HTML, a link, an image or lists without end; most hold none, and are not parsed for this.

@@ -4,15 +4,18 @@ struct HTMLDrawing {
   let title: String
   let description: String
   let drawing: Drawing
+  /// In XML, which has no style sheet: it names its namespace, and writes colours as numbers, since `#` begins the name
+  /// of a place there.
+  var isInXML = false
 
   func write(to html: inout HTMLSink) {
     let size = (width: drawing.width, height: drawing.height)
     html.block(
       "svg",
       [
-        ("class", "vth-drawing"), ("role", "img"), ("aria-labelledby", "\(id)-t \(id)-d"),
+        ("xmlns", isInXML ? "http://www.w3.org/2000/svg" : nil), ("class", isInXML ? nil : "vth-drawing"), ("role", "img"), ("aria-labelledby", "\(id)-t \(id)-d"),
         ("viewBox", "0 0 \(size.width) \(size.height)"), ("width", String(size.width)), ("height", String(size.height)),
-        ("fill", Drawing.Ink.text.fallback),
+        ("fill", colour(.text)),
       ]
     ) { html in
       html.element("title", [("id", "\(id)-t")], text: title)
@@ -86,15 +89,23 @@ struct HTMLDrawing {
     switch fill {
     case .ink(let ink):
       classes.append("vth-fill-\(ink.rawValue)")
-      attributes.append(("fill", ink.fallback))
+      attributes.append(("fill", colour(ink)))
     case .hatch(let ink): attributes.append(("fill", "url(#\(hatch(ink)))"))
     case .none: attributes.append(("fill", "none"))
     }
     if let stroke {
       classes.append("vth-stroke-\(stroke.rawValue)")
-      attributes.append(("stroke", stroke.fallback))
+      attributes.append(("stroke", colour(stroke)))
     }
-    return [("class", classes.isEmpty ? nil : classes.joined(separator: " "))] + attributes
+    return [("class", classes.isEmpty || isInXML ? nil : classes.joined(separator: " "))] + attributes
+  }
+
+  /// `#0b5563`, in XML `rgb(11,85,99)`.
+  private func colour(_ ink: Drawing.Ink) -> String {
+    guard isInXML, let number = Int(ink.fallback.dropFirst(), radix: 16), ink.fallback.utf8.count == 7 else {
+      return isInXML ? "rgb(255,255,255)" : ink.fallback
+    }
+    return "rgb(\(number >> 16),\(number >> 8 & 255),\(number & 255))"
   }
 
   private static func dashes(_ pattern: Int) -> String? {

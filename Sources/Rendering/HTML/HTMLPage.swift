@@ -3,10 +3,17 @@ import Documents
 /// Writes a page of a package as one HTML file that needs nothing else: no remote file, and no script to say what it
 /// says.
 package func renderHTML(_ page: WebPage, in package: DocumentPackage, style: HouseStyle = HouseStyle()) -> [UInt8] {
+  writeHTML(page, in: package, style: style).bytes
+}
+
+/// The same, and the size of each of its blocks.
+func writeHTML(
+  _ page: WebPage, in package: DocumentPackage, style: HouseStyle
+) -> (bytes: [UInt8], sizes: [WrittenSize]) {
   let page = HTMLPage(page: page, package: package, style: style)
   var html = HTMLSink()
-  page.write(to: &html)
-  return html.bytes
+  let sizes = page.write(to: &html)
+  return (html.bytes, sizes)
 }
 
 private struct HTMLPage {
@@ -18,14 +25,17 @@ private struct HTMLPage {
   private var metadata: Metadata { document.metadata }
   private var municipality: String { "Gemeente \(metadata.municipality.name)" }
 
-  func write(to html: inout HTMLSink) {
+  /// The size of each block of the page comes out.
+  func write(to html: inout HTMLSink) -> [WrittenSize] {
+    var sizes: [WrittenSize] = []
     let prefixes = "dcterms: http://purl.org/dc/terms/ overheid: https://identifier.overheid.nl/tooi/def/ont/"
     html.literal("<!doctype html>\n")
     html.block("html", [("lang", document.language), ("prefix", prefixes)]) { html in
       html.block("head") { html in writeHead(to: &html) }
       let name = "utrecht-document vth-\(document.kind.rawValue)" + (isLong ? " vth-long" : "")
-      html.block("body", [("class", name)]) { html in writeBody(to: &html) }
+      html.block("body", [("class", name)]) { html in sizes = writeBody(to: &html) }
     }
+    return sizes
   }
 
   /// Whether the contents get a page of their own in print.
@@ -110,7 +120,8 @@ private struct HTMLPage {
 
   // MARK: Body
 
-  private func writeBody(to html: inout HTMLSink) {
+  private func writeBody(to html: inout HTMLSink) -> [WrittenSize] {
+    var sizes: [WrittenSize] = []
     html.lineBreak()
     html.block(
       "a", [("class", "nl-skip-link nl-skip-link--visible-on-focus"), ("href", "#inhoud")],
@@ -123,13 +134,14 @@ private struct HTMLPage {
       html.block("main", [("id", "inhoud"), ("tabindex", "-1")]) { html in
         html.lineBreak()
         var writer = HTMLWriter(page: page, package: package)
-        writer.write(page.blocks, to: &html)
+        sizes = writer.write(page.blocks, to: &html)
         writer.writeNotes(to: &html)
       }
     }
     if page.count > 1 { writeParts(to: &html) }
     html.block("footer", [("class", "vth-footer")]) { html in writeFooter(to: &html) }
     if hasLongTable { html.block("script") { html in html.literal(PageScript.text) } }
+    return sizes
   }
 
   private func writeHeader(to html: inout HTMLSink) {

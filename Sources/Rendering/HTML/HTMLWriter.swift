@@ -6,6 +6,8 @@ struct HTMLWriter {
   let package: DocumentPackage
   /// Remarks met so far, in order; they stand at the foot of the document.
   private(set) var notes: [[Inline]] = []
+  /// How many links lead to a place on this page.
+  private var ownLinks = 0
   /// The number of sections around what is being written.
   private var depth = 0
 
@@ -16,13 +18,22 @@ struct HTMLWriter {
 
   // MARK: Blocks
 
-  mutating func write(_ blocks: [Block], to html: inout HTMLSink) {
-    for block in blocks { write(block, to: &html) }
+  /// The size of each block comes out, for who cuts pages.
+  @discardableResult
+  mutating func write(_ blocks: [Block], to html: inout HTMLSink) -> [WrittenSize] {
+    blocks.map { block in
+      let (start, links, known) = (html.bytes.count, ownLinks, notes.count)
+      var parts: [WrittenSize] = []
+      if case .section(let section) = block { parts = write(section, to: &html) } else { write(block, to: &html) }
+      // A link within the page is a link to another page once that is cut, and longer by its name.
+      let longer = (ownLinks - links) * (page.path.utf8.count + 10)
+      return WrittenSize(bytes: html.bytes.count - start + longer + size(ofNotesFrom: known), parts: parts)
+    }
   }
 
   private mutating func write(_ block: Block, to html: inout HTMLSink) {
     switch block {
-    case .section(let section): write(section, to: &html)
+    case .section(let section): _ = write(section, to: &html)
     case .paragraph(let inlines): paragraph(inlines, to: &html)
     case .list(let list): write(list, to: &html)
     case .table(let table): write(table, to: &html)
@@ -37,21 +48,23 @@ struct HTMLWriter {
     }
   }
 
-  private mutating func write(_ section: Section, to html: inout HTMLSink) {
+  private mutating func write(_ section: Section, to html: inout HTMLSink) -> [WrittenSize] {
+    var parts: [WrittenSize] = []
     depth += 1
     defer { depth -= 1 }
     let role = section.role == .plain ? nil : "vth-\(section.role)"
     guard !section.heading.isEmpty else {
       // A part without a heading is no region of its own, and its parts take its level.
       depth -= 1
-      html.block("div", [("class", role), ("id", section.id)]) { html in write(section.blocks, to: &html) }
+      html.block("div", [("class", role), ("id", section.id)]) { html in parts = write(section.blocks, to: &html) }
       depth += 1
-      return
+      return parts
     }
     html.block("section", [("class", role), ("aria-labelledby", section.id)]) { html in
       heading(id: section.id, number: section.number, section.heading, isContinued: section.isContinued, to: &html)
-      write(section.blocks, to: &html)
+      parts = write(section.blocks, to: &html)
     }
+    return parts
   }
 
   private mutating func heading(
@@ -137,8 +150,8 @@ struct HTMLWriter {
     }
   }
 
-  private func write(_ reference: DocumentReference, to html: inout HTMLSink) {
-    link(package.address(of: reference.target, from: page), to: &html) { $0.text(reference.title) }
+  private mutating func write(_ reference: DocumentReference, to html: inout HTMLSink) {
+    link(package.address(of: reference.target, from: page), to: &html) { _, html in html.text(reference.title) }
   }
 
   private mutating func write(_ cards: [Card], to html: inout HTMLSink) {
@@ -294,13 +307,13 @@ struct HTMLWriter {
     case .strong(let inner): html.element("strong") { html in write(inner, to: &html) }
     case .code(let text): html.element("code", [("class", "nl-code")], text: text)
     case .link(let target, let inner):
-      link(package.address(of: .link(target), from: page), to: &html) { html in write(inner, to: &html) }
+      link(package.address(of: .link(target), from: page), to: &html) { $0.write(inner, to: &$1) }
     case .abbreviation(let short, let expansion): html.element("abbr", [("title", expansion)], text: short)
     case .quantity(let quantity) where quantity.text == quantity.normalized: html.text(quantity.text)
     case .quantity(let quantity): html.element("data", [("value", quantity.normalized)], text: quantity.text)
     case .date(let date, let text): html.element("time", [("datetime", date.description)], text: text)
     case .reference(let id, let inner):
-      link(package.address(of: .part(id), from: page), to: &html) { html in write(inner, to: &html) }
+      link(package.address(of: .part(id), from: page), to: &html) { $0.write(inner, to: &$1) }
     case .badge(let text, let tone):
       html.element("span", [("class", "nl-data-badge vth-badge vth-badge--\(tone.rawValue)")], text: text)
     case .note(let inner): writeNoteMark(inner, to: &html)
@@ -308,9 +321,12 @@ struct HTMLWriter {
     }
   }
 
-  private func link(_ address: String?, to html: inout HTMLSink, _ body: (inout HTMLSink) -> Void) {
-    guard let address else { return body(&html) }
-    html.element("a", [("class", "nl-link"), ("href", address)], body)
+  private mutating func link(
+    _ address: String?, to html: inout HTMLSink, _ body: (inout HTMLWriter, inout HTMLSink) -> Void
+  ) {
+    guard let address else { return body(&self, &html) }
+    if address.utf8.first == UInt8(ascii: "#") { ownLinks += 1 }
+    html.element("a", [("class", "nl-link"), ("href", address)]) { html in body(&self, &html) }
   }
 
   private mutating func writeNoteMark(_ note: [Inline], to html: inout HTMLSink) {
@@ -323,6 +339,17 @@ struct HTMLWriter {
           ("class", "nl-link vth-note-mark"), ("id", "noot-\(number)-terug"), ("href", "#noot-\(number)"),
           ("aria-label", "Noot \(number)"),
         ], text: String(number))
+    }
+  }
+
+  /// The bytes that remarks take at the foot of the page.
+  private func size(ofNotesFrom first: Int) -> Int {
+    notes[first...].reduce(0) { sum, note in
+      // As the list below writes it; the marks around the words are the same for each.
+      var writer = HTMLWriter(page: page, package: package)
+      var html = HTMLSink(capacity: 256)
+      writer.write(note, to: &html)
+      return sum + html.bytes.count + 240
     }
   }
 
@@ -350,6 +377,12 @@ struct HTMLWriter {
       }
     }
   }
+}
+
+/// The bytes that a block took on a page, and those of the blocks in a section.
+struct WrittenSize {
+  var bytes: Int
+  var parts: [WrittenSize] = []
 }
 
 extension Table {
@@ -382,7 +415,7 @@ extension Table.Column.Alignment {
 }
 
 /// The pictures of a figure: one, or for a large tree one for each root, so that a page can end between them.
-private func drawings(of figure: Figure) -> [HTMLDrawing] {
+func drawings(of figure: Figure) -> [HTMLDrawing] {
   guard case .tree(let roots) = figure.chart, isLarge(roots) else {
     let drawing = draw(figure.chart)
     return [HTMLDrawing(id: figure.id, title: figure.title, description: figure.description, drawing: drawing)]

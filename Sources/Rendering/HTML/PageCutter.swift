@@ -3,12 +3,13 @@ import Documents
 /// Deals the blocks of a document over pages.
 ///
 /// A part that fits a page stays whole. A larger one is cut between its parts, and a table, picture or list that alone
-/// is larger between its rows; what goes on says so. A single paragraph or notice is never cut.
+/// is larger between its rows; what goes on says so. A paragraph that alone is larger is cut between its words.
 struct PageCutter {
   private let document: Document
   private let package: DocumentPackage
   /// The bytes that the blocks of a page may take.
   private let room: Int
+  private let sizes: [WrittenSize]
   private var taken: Set<String>
 
   /// A block and the bytes it takes. The parts of a section are measured one by one.
@@ -23,8 +24,10 @@ struct PageCutter {
     var size = 0
   }
 
-  init(_ document: Document, of package: DocumentPackage, room: Int) {
+  /// `sizes` are those of the document's blocks on one page.
+  init(_ document: Document, _ sizes: [WrittenSize], of package: DocumentPackage, room: Int) {
     self.document = document
+    self.sizes = sizes
     self.package = package
     self.room = room
     taken = Set(document.blocks.continuingIDs)
@@ -32,7 +35,7 @@ struct PageCutter {
 
   /// The blocks of each page; one page when all fits.
   mutating func pages() -> [[Block]] {
-    let measured = document.blocks.map(measure)
+    let measured = zip(document.blocks, sizes).map(Self.measured)
     return deal(measured, left: room).map(\.blocks).filter { !$0.isEmpty }
   }
 
@@ -97,12 +100,51 @@ struct PageCutter {
         let start = list.start &+ (items.first?.offset ?? 0)
         return .list(List(isOrdered: list.isOrdered, start: start, items: items.map(\.element)))
       }
+      if list.items.count == 1 { return pieces(inside: list.items[0]) { piece([(0, $0)]) } }
       return runs(Array(list.items.enumerated()), as: piece).map(piece)
     case .definitions(let definitions): return runs(definitions) { .definitions($0) }.map { .definitions($0) }
     case .cards(let cards): return runs(cards) { .cards($0) }.map { .cards($0) }
     case .documents(let references): return runs(references) { .documents($0) }.map { .documents($0) }
-    case .section, .paragraph, .notice, .quote, .code: return [block]
+    case .paragraph(let inlines): return halves(of: inlines).map { .paragraph($0) }
+    case .code(let text): return halves(of: text).map { .code($0) }
+    case .quote(let inner): return pieces(inside: inner) { .quote($0) }
+    case .notice(let notice):
+      return pieces(inside: notice.blocks) { .notice(Notice(notice.tone, title: notice.title, blocks: $0)) }
+    case .section: return [block]
     }
+  }
+
+  /// A block around others as more of them, each around a part; around the halves of one that is cut itself.
+  private mutating func pieces(inside blocks: [Block], as block: ([Block]) -> Block) -> [Block] {
+    if blocks.count > 1 { return runs(blocks, as: block).map(block) }
+    return blocks.first.map { pieces(of: $0).map { block([$0]) } } ?? [block([])]
+  }
+
+  /// Two halves of a run of text, or one part that has no place to be cut.
+  private func halves(of inlines: [Inline]) -> [[Inline]] {
+    if inlines.count > 1 {
+      return [Array(inlines[..<(inlines.count / 2)]), Array(inlines[(inlines.count / 2)...])]
+    }
+    switch inlines.first {
+    case .text(let text): return halves(of: text).map { [.text($0)] }
+    case .emphasis(let inner): return halves(of: inner).map { [.emphasis($0)] }
+    case .strong(let inner): return halves(of: inner).map { [.strong($0)] }
+    default: return [inlines]
+    }
+  }
+
+  /// Cut after the middle, at a space when there is one.
+  private func halves(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 1000 else { return [text] }
+    var middle = bytes.count / 2
+    while middle < bytes.count, bytes[middle] > UInt8(ascii: " ") { middle += 1 }
+    if middle == bytes.count {
+      middle = bytes.count / 2
+      // Between characters, not inside one.
+      while middle < bytes.count, bytes[middle] & 0xC0 == 0x80 { middle += 1 }
+    }
+    return [bytes[..<middle], bytes[middle...]].map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty }
   }
 
   /// The picture first, in parts when it must be, then its table.
@@ -171,22 +213,20 @@ struct PageCutter {
 
   // MARK: Measuring
 
-  private func measure(_ block: Block) -> Measured {
-    guard case .section(var section) = block else { return Measured(block: block, size: size(of: block)) }
-    let parts = section.blocks.map(measure)
-    section.blocks = []
+  private static func measured(_ block: Block, _ written: WrittenSize) -> Measured {
+    guard case .section(let section) = block else { return Measured(block: block, size: written.bytes) }
+    let parts = zip(section.blocks, written.parts).map(measured)
     // The heading stands once more in the list of contents.
-    let heading = size(of: .section(section)) + 2 * section.title.utf8.count + 80
-    return Measured(block: block, size: parts.reduce(heading) { $0 + $1.size }, parts: parts)
+    let own = written.bytes - written.parts.reduce(0) { $0 + $1.bytes } + 2 * section.title.utf8.count + 80
+    return Measured(block: block, size: parts.reduce(own) { $0 + $1.size }, parts: parts)
   }
 
-  /// The bytes of a block, with those of its notes and with links as long as links to other pages are.
-  private func size(of block: Block) -> Int {
-    var writer = HTMLWriter(page: WebPage(document, number: 0, of: 1, blocks: []), package: package)
+  /// A piece of a block that alone is larger than a page; only those are written to be measured.
+  private func measure(_ block: Block) -> Measured {
+    var writer = HTMLWriter(page: WebPage(document, number: 1, of: 1, blocks: []), package: package)
     var html = HTMLSink(capacity: 1024)
-    writer.write([block], to: &html)
-    writer.writeNotes(to: &html)
-    return html.bytes.count
+    let written = writer.write([block], to: &html)
+    return Self.measured(block, written[0])
   }
 }
 

@@ -174,7 +174,7 @@ enum StyleSheet {
     .vth-figure__caption strong{display:block;font-size:1.08rem;color:var(--vth-heading)}
     .vth-figure__picture{overflow-x:auto}
     .vth-drawing{fill:var(--vth-text);display:block;margin-block-end:1.25rem;width:100%;height:auto;max-width:46rem;min-width:34rem;font-family:var(--vth-font)}
-    @media (min-width:68rem){.vth-voorpagina .vth-figure{display:grid;grid-template-columns:minmax(0,11fr) minmax(0,13fr);gap:0 2rem}.vth-voorpagina .vth-figure .utrecht-table th,.vth-voorpagina .vth-figure .utrecht-table td{padding-inline:.5rem;min-width:0}.vth-voorpagina .vth-figure__caption{grid-column:1/-1}.vth-voorpagina .vth-figure .utrecht-table-container{margin-block-start:0}}
+    @media (min-width:68rem){.vth-voorpagina .vth-drawing{min-width:0}.vth-voorpagina .vth-figure{display:grid;grid-template-columns:minmax(0,11fr) minmax(0,13fr);gap:0 2rem}.vth-voorpagina .vth-figure .utrecht-table th,.vth-voorpagina .vth-figure .utrecht-table td{padding-inline:.5rem;min-width:0}.vth-voorpagina .vth-figure__caption{grid-column:1/-1}.vth-voorpagina .vth-figure .utrecht-table-container{margin-block-start:0}}
     .vth-figure .utrecht-table-container{margin:1.5rem 0 0}
     .vth-figure .vth-table-note{margin:.6rem 0 0}
     .vth-figure .utrecht-table{font-size:.88rem}

@@ -46,10 +46,11 @@ struct WebPages {
 
   init(_ documents: [Document], style: HouseStyle) {
     var package = DocumentPackage(documents)
-    let whole = package.pages.map { $0.map { Self.file($0, package, style) } }
-    let long = whole.indices.filter { whole[$0].contains { $0.bytes.count > Self.limit } }
+    let written = package.documents.map { writeHTML(WebPage($0), in: package, style: style) }
+    let whole = zip(package.documents, written).map { [PackageFile("\($0.path).html", $1.bytes)] }
+    let long = written.indices.filter { written[$0].bytes.count > Self.limit }
     for index in long {
-      var cutter = PageCutter(package.documents[index], of: package, room: Self.room)
+      var cutter = PageCutter(package.documents[index], written[index].sizes, of: package, room: Self.room)
       package = package.with(cutter.pages(), asPagesOf: index)
     }
     self.package = package

@@ -97,6 +97,13 @@ package struct XMLSink {
     end()
   }
 
+  /// A picture as another writer of this program made it: elements that all close, text escaped.
+  mutating func embed(_ picture: HTMLSink) {
+    closeTag(breakLine: true)
+    bytes.append(contentsOf: picture.bytes)
+    if !open.isEmpty { open[open.count - 1].hasText = true }
+  }
+
   // MARK: Step by step
 
   /// Opens an element. With `mixed`, no white space is added anywhere inside it.

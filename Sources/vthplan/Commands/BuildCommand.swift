@@ -45,6 +45,7 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
     let texts = try templates.templates(&compilation.sources)
     let style = try templates.houseStyle(&compilation.sources)
     compilation.findings += style.findings
+    compilation.findings += textFindings(compilation, summary: texts["samenvatting.md"])
     guard concept || !compilation.hasErrors else { return try end(compilation, folder, telling) }
 
     let package = try package(compilation, texts, style.value)
@@ -85,8 +86,6 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
   }
 
   private func end(_ compilation: Compilation, _ folder: PlanFolder, _ telling: Telling) throws {
-    var compilation = compilation
-    compilation.findings += textFindings(compilation)
     try telling.write([PlanReport(path: folder.path, compilation, withCriteria: telling.tellsCriteria)])
     if compilation.hasErrors { throw Stop(.findings) }
   }
