@@ -13,7 +13,8 @@ struct HTMLDrawing {
     html.block(
       "svg",
       [
-        ("xmlns", isInXML ? "http://www.w3.org/2000/svg" : nil), ("class", isInXML ? nil : "vth-drawing"), ("role", "img"), ("aria-labelledby", "\(id)-t \(id)-d"),
+        ("xmlns", isInXML ? "http://www.w3.org/2000/svg" : nil), ("class", isInXML ? nil : "vth-drawing"),
+        ("role", "img"), ("aria-labelledby", "\(id)-t \(id)-d"),
         ("viewBox", "0 0 \(size.width) \(size.height)"), ("width", String(size.width)), ("height", String(size.height)),
         ("fill", colour(.text)),
       ]

@@ -18,7 +18,9 @@ extension Council {
     let title = subject.map { "Voortgang: \($0)" } ?? "Hoe ver zijn wij met onze doelen?"
     let table = progressTable(groups, id: "tabel-\(id)", caption: subject.map { "Indicatoren: \($0)" })
     // A way without two ends shows nothing.
-    let drawn = groups.map { group in (goal: group.goal, ways: group.ways.filter(\.isDrawn)) }.filter { !$0.ways.isEmpty }
+    let drawn = groups.map { group in (goal: group.goal, ways: group.ways.filter(\.isDrawn)) }.filter {
+      !$0.ways.isEmpty
+    }
     guard !drawn.isEmpty else { return [.table(table)] }
     let chart = ProgressChart(
       groups: drawn.map { group in
@@ -44,7 +46,8 @@ extension Council {
     let hidden = ways.count { !$0.isDrawn }
     let rest =
       hidden == 0
-      ? "" : " De figuur laat \(ways.count - hidden) daarvan zien: de andere hebben geen nulmeting en streefwaarde die te vergelijken zijn."
+      ? ""
+      : " De figuur laat \(ways.count - hidden) daarvan zien: de andere hebben geen nulmeting en streefwaarde die te vergelijken zijn."
     return "Links de nulmeting, rechts de streefwaarde. Van \(all): \(DutchText.list(parts)).\(rest)"
   }
 

@@ -82,7 +82,8 @@ extension Council {
     let named = rows.filter { $0.word != Self.withoutInstrument && $0.now > 0 }
     let parts = named.prefix(4).map { "\(PlanInlines.spaced($0.word)) \(Self.percentText($0.now, of: total))" }
     return parts.isEmpty
-      ? "Van geen taak staat het instrument in dit stuk." : "Van alle benodigde uren gaat naar \(DutchText.list(parts))."
+      ? "Van geen taak staat het instrument in dit stuk."
+      : "Van alle benodigde uren gaat naar \(DutchText.list(parts))."
   }
 
   private func instrumentTable(_ rows: [InstrumentRow], hasPrevious: Bool) -> Table {
@@ -94,7 +95,9 @@ extension Council {
     return Table(
       id: "tabel-instrumenten", caption: [.text("Uren per instrument")], columns: columns + (hasPrevious ? more : []),
       rows: rows.map { row in
-        let cells = [[.text(PlanInlines.spaced(row.word))], [Self.hoursCell(row.now)], Self.percentCell(row.now, of: total)]
+        let cells = [
+          [.text(PlanInlines.spaced(row.word))], [Self.hoursCell(row.now)], Self.percentCell(row.now, of: total),
+        ]
         return Table.Row(cells + (hasPrevious ? [Self.percentCell(row.before ?? 0, of: totalBefore)] : []))
       },
       note: [
