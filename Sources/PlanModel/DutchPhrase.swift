@@ -10,7 +10,10 @@ extension DutchText {
   package static func phrase(_ statement: Statement, _ naming: @escaping Naming = \.name) -> String {
     // For a line here and there the phrases of all rows are not worth compiling.
     let parts = Phrase(Vocabulary.rows[Int(statement.row.index)].phrase).parts
-    return pieces(statement, naming, parts).map(\.text).joined(separator: " ")
+    return pieces(statement, naming, parts).reduce(into: "") { line, piece in
+      if !line.isEmpty, piece.text != "," { line += " " }
+      line += piece.text
+    }
   }
 
   /// The same line in pieces, so that values can be dressed by who shows them.

@@ -31,7 +31,10 @@ struct PlanInlines: Sendable {
     if let title = statement.title { parts.append([.text(title)]) }
     parts += DutchText.pieces(statement, title).map(piece)
     parts += qualifiers(statement, namesSource: namesSource)
-    return Array(parts.joined(separator: [.text(" ")]))
+    return parts.reduce(into: []) { line, part in
+      if !line.isEmpty, part != [.text(",")] { line.append(.text(" ")) }
+      line += part
+    }
   }
 
   private func piece(_ piece: PhrasePiece) -> [Inline] {

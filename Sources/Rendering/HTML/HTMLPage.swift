@@ -212,7 +212,7 @@ private struct HTMLPage {
     if let from = metadata.validFrom, let until = metadata.validUntil {
       facts.append(("Periode", "\(from.dutch) t/m \(until.dutch)"))
     }
-    facts.append(("Opgesteld door", metadata.author.title))
+    facts.append((document.kind.isDecision ? "Besluit van" : "Opgesteld door", metadata.author.title))
     facts.append(("Vastgesteld", metadata.adopted?.dutch ?? "nog niet vastgesteld"))
     if let offered = metadata.offered { facts.append(("Aangeboden aan de raad", offered.dutch)) }
     return facts

@@ -414,8 +414,17 @@ extension Table.Column.Alignment {
   }
 }
 
-/// The pictures of a figure: one, or for a large tree one for each root, so that a page can end between them.
+/// The pictures of a figure: one, or for a large tree one for each root and for many indicators one for each goal, so that
+/// a page can end between them.
 func drawings(of figure: Figure) -> [HTMLDrawing] {
+  if case .progress(let progress) = figure.chart, progress.isLarge {
+    return progress.groups.enumerated().map { index, group in
+      let ways = group.rows.map { "\($0.label): \($0.now ?? "nog geen meting"), \($0.status)" }
+      return HTMLDrawing(
+        id: "\(figure.id)-\(index + 1)", title: "\(figure.title): \(group.label)",
+        description: ways.joined(separator: "; "), drawing: draw(ProgressChart(groups: [group])))
+    }
+  }
   guard case .tree(let roots) = figure.chart, isLarge(roots) else {
     let drawing = draw(figure.chart)
     return [HTMLDrawing(id: figure.id, title: figure.title, description: figure.description, drawing: drawing)]

@@ -6,7 +6,7 @@ import Documents
 /// A page says all it has to say without it. The policy of the page names its hash, so no other script runs.
 enum PageScript {
   /// Tables with fewer rows are seen at a glance.
-  static let leastRows = 12
+  static let leastRows = 20
 
   static let text: StaticString = """
     (() => {
@@ -14,7 +14,7 @@ enum PageScript {
     const make = (name, values) => Object.assign(document.createElement(name), values);
     for (const [index, table] of document.querySelectorAll("main table.utrecht-table").entries()) {
       const rows = [...table.tBodies[0].rows];
-      if (rows.length < 12) continue;
+      if (rows.length < 20) continue;
       const number = table.caption.querySelector(".vth-number");
       const name = number ? number.textContent.replace(".", "").toLowerCase() : "deze tabel";
       const box = make("p", {className: "vth-filter"});

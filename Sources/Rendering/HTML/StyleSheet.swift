@@ -218,7 +218,7 @@ enum StyleSheet {
     .vth-citations,.vth-recitals,.vth-points{display:block;padding-block-start:4mm;margin-block-start:4mm}.vth-authority,.vth-conclusion{padding-inline-start:0}
     .vth-facts{grid-template-columns:repeat(4,1fr)}
     .vth-columns,.vth-columns--toc{display:block;padding-block:0}
-    .vth-toc{position:static;background:none;padding:4mm 0 0;max-height:none;overflow:visible}
+    .vth-toc{position:static;background:none;padding:4mm 0 6mm;max-height:none;overflow:visible}
     .vth-toc ol ol{display:none}
     .vth-toc a{padding-block:.7mm}
     .vth-long .vth-toc{break-after:page}
@@ -229,9 +229,10 @@ enum StyleSheet {
     .utrecht-table-container,.vth-figure__picture{overflow:visible;background:none}
     .utrecht-table{font-size:8.5pt}
     .utrecht-table th,.utrecht-table td{padding:1.3mm 1.8mm;min-width:0}
-    .utrecht-table__body th{min-width:0}
+    .utrecht-table__body th{min-width:24mm}
     .utrecht-table .utrecht-table__cell--numeric-column,.vth-end-2 td:nth-child(n+2),.vth-end-3 td:nth-child(n+3),.vth-end-4 td:nth-child(n+4),.vth-end-5 td:nth-child(n+5),.vth-end-6 td:nth-child(n+6){white-space:normal}
-    .utrecht-table thead{display:table-header-group}
+    .utrecht-table thead{display:table-header-group;break-after:avoid}
+    .utrecht-table tbody tr:first-child,.utrecht-table tbody tr:nth-child(2),.utrecht-table tbody tr:last-child{break-before:avoid}
     .utrecht-table tr,.vth-card,.vth-notice,.utrecht-data-list__item{break-inside:avoid}
     .utrecht-table__caption{break-after:avoid}
     .vth-figure{border:0;padding:0}

@@ -18,6 +18,13 @@ func draw(_ chart: ProgressChart) -> Drawing {
 /// The most indicators a picture draws; the table beside it has them all.
 private let progressRowLimit = 120
 
+extension ProgressChart {
+  /// Whether it is better drawn goal by goal; with very many rows it is one picture of the first of them.
+  var isLarge: Bool {
+    groups.count > 1 && (9...progressRowLimit).contains(groups.reduce(0) { $0 + $1.rows.count })
+  }
+}
+
 private struct ProgressPicture {
   static let labelWidth = 232
   static let start = 246
