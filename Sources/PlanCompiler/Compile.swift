@@ -49,7 +49,8 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let builtIn = readCriteria(options, plan, &sources)
   let criteria = builtIn.value.adding(plan)
   let asked = CriteriaOptions(
-    frame: options.frame, date: options.lawDate, today: today, isDamaged: isDamagedAtTop(plan, read))
+    frame: options.frame, date: options.lawDate, today: today, isDamaged: isDamagedAtTop(plan, read),
+    isReplaced: options.replacesCriteria)
   let tested =
     criteria.value.isEmpty
     ? Staged([], coherence)

@@ -14,6 +14,9 @@ package struct CompileOptions: Sendable {
     case texts([SourceFile])
   }
 
+  /// Whether the criteria are read from texts that may leave out the law.
+  package var replacesCriteria: Bool { if case .texts = criteria { true } else { false } }
+
   /// Today; nil takes the last day that the plan states as done.
   package var today: Day?
   /// Tests against this set instead of the plan's own `kader`.

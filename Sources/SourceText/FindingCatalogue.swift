@@ -240,6 +240,11 @@ extension FindingCode {
         "«VTH 2.0» is hier gelezen als: de wet die gold op de dag van vaststelling, en daarnaast de kwaliteitscriteria. Dat is een oordeel, geen citaat.",
         "“VTH 2.0” is read here as: the statute in force on the day of adoption, plus the quality criteria. That is a judgement, not a quotation."
       )
+    case .withoutStatute:
+      Self.waarschuwing(
+        "Met `--kaders` toetst het programma alleen aan de kaders in die map. Staat daar geen wet in, dan zegt de toets niets over de wettelijke eisen. Zet eigen criteria in de map van het plan: daar komen zij bij de wet.",
+        "With `--kaders` the program tests only against the sets in that folder. Where no statute is among them, the test says nothing about the legal demands. Put own criteria in the plan's folder: there they are added to the law."
+      )
     case .thresholdGap:
       Self.fout(
         "Bij elke mogelijke score hoort precies één klasse. Laat de grenzen oplopen en op de laagste score beginnen.",

@@ -60,6 +60,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case unknownCriterion = "onbekend-criterium"
   case lawStraddle = "wetswijziging-in-periode"
   case kaderNote = "kader-toelichting"
+  case withoutStatute = "zonder-wet"
   case thresholdGap = "klassengrens"
   case dataFile = "gegevensbestand"
   case personalData = "persoonsgegeven"

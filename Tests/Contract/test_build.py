@@ -84,6 +84,31 @@ class Package(ProgramTest):
                 self.assertEqual(listed[name]["sha256"], hashlib.sha256(content).hexdigest())
                 self.assertEqual(listed[name]["size"], len(content))
 
+    def test_the_compliance_table_says_what_is_law_and_what_is_not_verified(self):
+        _, output = self.build(REAL)
+        rows = {row[0]: row for table in tables(output / "openbaar/bijlagen/toetsing.html") for row in table}
+        self.assertIn("(wet; zekerheid hoog)", rows["BOR-7.2-1"][2])
+        self.assertIn("(kwaliteitscriteria; niet geverifieerd, zekerheid laag)", rows["KC-A-06"][2])
+        self.assertIn("(model; niet geverifieerd, zekerheid laag)", rows["CAP-04"][2])
+
+    def test_every_deviation_is_in_the_council_documents_with_its_reasons(self):
+        deviations = {
+            "BOR-7.1-1": "de wet", "VO-5-1": "wat al voldoet", "KC-P-09": "wat verlopen is", "LHS-07": "zonder einde",
+            "KC-B-16": "wat niet geldt", "ONBEKEND-9": "wat niet bestaat",
+        }
+        text = SMALL.replace("  periode", "  kader vth-2.1\n  vaststelling college op 20 december 2016\n  periode") + "".join(
+            f'afwijking {code} "Over {what}" {{\n  motivering "Reden van {what}"\n  besluit college op 1 december 2016\n'
+            + ("" if what == "zonder einde" else f'  geldig t/m 31 december {2015 if "verlopen" in what else 2017}\n') + "}\n"
+            for code, what in deviations.items())
+        result, output = self.build(self.plan("afwijkend", text), "--concept")
+        self.assertEqual(result.returncode, 1)
+        for name in ("uitvoeringsplan", "raadsinformatiebrief", "bijlagen/toetsing"):
+            for kind in ("html", "xml"):
+                page = (output / f"openbaar/{name}.{kind}").read_text(encoding="utf-8")
+                for what in deviations.values():
+                    self.assertIn(f"Over {what}", page, (name, kind))
+                    self.assertIn(f"Reden van {what}", page, (name, kind))
+
     def test_a_variant_that_changes_nothing_shows_the_figures_of_the_plan(self):
         _, output = self.build(REAL)
         compared = [table for table in tables(output / "openbaar/raadsvoorstel.html") if "Zonder keuze" in table[0]]

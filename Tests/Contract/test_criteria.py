@@ -35,6 +35,7 @@ class Criteria(ProgramTest):
         self.assertEqual([(c["id"], c["verdict"]) for c in report["criteria"]], [("EIGEN-1", "voldoet-niet")])
         self.assertEqual([(e["label"], e["holds"]) for e in report["criteria"][0]["evidence"]], [("doel/a", False)])
         self.assertIn("EIGEN-1", [finding["code"] for finding in report["findings"]])
+        self.assertIn("zonder-wet", [finding["code"] for finding in report["findings"]])
         self.assertEqual(report["summary"]["verdict"]["voldoet-niet"], 1)
 
     def test_criteria_are_listed_and_explained(self):

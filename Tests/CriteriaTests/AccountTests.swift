@@ -158,6 +158,19 @@ func aSetThatIsNotThereIsAnsweredWithTheNearOne(_ written: String) throws {
 }
 
 /// A criterion of the municipality's own adds; it cannot take the place of another.
+/// Own sets in place of those of the program can leave out the law, but not silently.
+@Test(arguments: [
+  ("beleid", true, ["zonder-wet"]), ("wet", true, []), ("beleid", false, []),
+  ("wet\n  geldig t/m 1 januari 2010", true, ["zonder-wet"]),
+])
+func setsWithoutAStatuteAreTold(_ kind: String, _ isReplaced: Bool, _ codes: [String]) {
+  let text = "kader k \"K\" {\n  soort \(kind)\n}\ncriterium T-1 \"T\" in k { eis minstens 1 doel }\n"
+  let set = CriteriaSet.read(plan(text, name: "kaders/k.vth").value).value
+  let tested = plan(head + "doel a \"A\"\n").value
+  let result = check(tested, facts: facts(tested), against: set, options: CriteriaOptions(isReplaced: isReplaced))
+  #expect(result.findings.map(\.code.text) == codes)
+}
+
 @Test func aLocalCriterionAddsAndReplacesNothing() {
   let local = plan(
     head + """

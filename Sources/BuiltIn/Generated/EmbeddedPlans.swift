@@ -954,8 +954,12 @@ criterium BOR-7.2-1c "Afstemming van het beleid met andere handhavers" in bor-20
   bron        "Besluit omgevingsrecht art. 7.2 lid 1, derde zin" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 partner waar soort bevat bestuursorgaan of omgevingsdienst of veiligheidsregio en minstens 1 afstemming waar heeft datum of heeft vorm
-  eis         minstens 1 partner waar soort bevat politie of strafrecht en minstens 1 afstemming waar heeft datum of heeft vorm
+  eis         minstens 1 partner waar soort bevat bestuursorgaan of omgevingsdienst of veiligheidsregio en minstens 1 afstemming waar heeft datum of heeft vorm {
+    melding "Met geen ander bestuursorgaan is afgestemd, op een datum of in een vast overleg." engels "Nothing was aligned with another authority, on a date or in a standing meeting."
+  }
+  eis         minstens 1 partner waar soort bevat politie of strafrecht en minstens 1 afstemming waar heeft datum of heeft vorm {
+    melding "Met politie of openbaar ministerie is niet afgestemd, op een datum of in een vast overleg." engels "Nothing was aligned with police or prosecution, on a date or in a standing meeting."
+  }
   beoordeling "Is het handhavingsbeleid zelf, en niet alleen de uitvoering, met deze partijen afgestemd?"
   herstel     "Geef de partners een `afstemming beleid` met een datum of een vast overleg." engels "Give the partners an `afstemming beleid` with a date or a standing meeting."
   goed        """
@@ -1231,7 +1235,10 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
   bron        "Besluit omgevingsrecht art. 7.2 lid 4 onder c" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 strategie waar naam is sanctie en soort van partner van afstemming bevat politie of strafrecht met sanctie
+  eis         minstens 1 strategie waar naam is sanctie met sanctie
+  eis         minstens 1 strategie waar naam is sanctie en soort van partner van afstemming bevat politie of strafrecht {
+    melding "De sanctiestrategie zegt niet hoe met politie of openbaar ministerie wordt afgestemd." engels "The sanction strategy does not say how it is aligned with police or prosecution."
+  }
   eis         elke sanctie van strategie heeft termijn {
     melding "Sanctie zonder termijn: zo weet een overtreder niet hoe lang hij heeft." engels "A sanction without a time limit."
   }
@@ -1544,19 +1551,20 @@ criterium BOR-7.4-1a "Formatie, taken en bevoegdheden vastgelegd" in bor-2010 {
 }
 
 criterium BOR-7.4-1b "Functiescheiding vergunning en handhaving (milieu)" in bor-2010 {
-  vraagt  "Wie milieuvergunningen voorbereidt, houdt op die bedrijven geen toezicht en bereidt er geen sancties voor."
-  bron    "Besluit omgevingsrecht art. 7.4 lid 1 onder b" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  indien  reikwijdte bevat milieu
-  eis     geen functie waar taakveld bevat milieu en werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie {
+  vraagt      "Wie milieuvergunningen voorbereidt, houdt op die bedrijven geen toezicht en bereidt er geen sancties voor."
+  bron        "Besluit omgevingsrecht art. 7.4 lid 1 onder b" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  indien      reikwijdte bevat milieu
+  eis         geen functie waar taakveld bevat milieu en werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie {
     melding "Functie «{titel}» doet voor milieu zowel vergunningen als toezicht of sancties." engels "Function “{titel}” handles both permits and supervision or sanctions in the environment field."
   }
-  eis     voor elke functie waar werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie geldt heeft taakveld {
+  eis         voor elke functie waar werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie geldt heeft taakveld {
     melding "Functie «{titel}» doet zowel vergunningen als toezicht of sancties, en zegt niet voor welke taakvelden." engels "Function “{titel}” handles both permits and supervision or sanctions, and does not say in which fields."
   }
-  herstel "Verdeel vergunningen en toezicht over twee functies." engels "Divide permits and supervision over two functions."
-  goed    """
+  beoordeling "Houdt ook geen medewerker die in twee functies werkt toezicht op inrichtingen waarvoor hij besluiten voorbereidt?"
+  herstel     "Verdeel vergunningen en toezicht over twee functies." engels "Divide permits and supervision over two functions."
+  goed        """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -1572,7 +1580,7 @@ criterium BOR-7.4-1b "Functiescheiding vergunning en handhaving (milieu)" in bor
       werkzaamheid vergunning, toezicht
     }
   """
-  slecht  """
+  slecht      """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
       periode      1 januari 2017 t/m 31 december 2017
@@ -1962,20 +1970,21 @@ criterium BOR-7.6-2 "Handhavingsgegevens geregistreerd" in bor-2010 {
 }
 
 criterium BOR-7.7-1a "Periodieke rapportage over doelen" in bor-2010 {
-  vraagt  "Met vaste tussenpozen verschijnt een rapportage over het bereiken van de doelen."
-  bron    "Besluit omgevingsrecht art. 7.7 lid 1 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 rapportage waar onderwerp bevat doelen {
+  vraagt      "Met vaste tussenpozen verschijnt een rapportage over het bereiken van de doelen."
+  bron        "Besluit omgevingsrecht art. 7.7 lid 1 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 rapportage waar onderwerp bevat doelen {
     melding "Geen rapportage gaat over doelen." engels "No report covers doelen."
   }
-  herstel "Neem `doelen` op in het `onderwerp` van een `rapportage`." engels "Take up `doelen` in the `onderwerp` of a `rapportage`."
-  goed    """
+  beoordeling "Gaat de rapportage over elk doel of elke indicator?"
+  herstel     "Neem `doelen` op in het `onderwerp` van een `rapportage`." engels "Take up `doelen` in the `onderwerp` of a `rapportage`."
+  goed        """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp doelen, taken-per-klasse, afspraken
     }
   """
-  slecht  """
+  slecht      """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp taken-per-klasse, afspraken
     }
@@ -1983,20 +1992,21 @@ criterium BOR-7.7-1a "Periodieke rapportage over doelen" in bor-2010 {
 }
 
 criterium BOR-7.7-1b "Rapportage over uitvoering tegen prioriteiten" in bor-2010 {
-  vraagt  "De rapportage zet gedaan werk per prioriteitsklasse af tegen wat was gepland."
-  bron    "Besluit omgevingsrecht art. 7.7 lid 1 onder b" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 rapportage waar onderwerp bevat taken-per-klasse {
+  vraagt      "De rapportage zet gedaan werk per prioriteitsklasse af tegen wat was gepland."
+  bron        "Besluit omgevingsrecht art. 7.7 lid 1 onder b" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 rapportage waar onderwerp bevat taken-per-klasse {
     melding "Geen rapportage gaat over taken-per-klasse." engels "No report covers taken-per-klasse."
   }
-  herstel "Neem `taken-per-klasse` op in het `onderwerp` van een `rapportage`." engels "Take up `taken-per-klasse` in the `onderwerp` of a `rapportage`."
-  goed    """
+  beoordeling "Zet de rapportage per prioriteitsklasse gedaan af tegen gepland?"
+  herstel     "Neem `taken-per-klasse` op in het `onderwerp` van een `rapportage`." engels "Take up `taken-per-klasse` in the `onderwerp` of a `rapportage`."
+  goed        """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp doelen, taken-per-klasse, afspraken
     }
   """
-  slecht  """
+  slecht      """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp doelen, afspraken
     }
@@ -2004,20 +2014,21 @@ criterium BOR-7.7-1b "Rapportage over uitvoering tegen prioriteiten" in bor-2010
 }
 
 criterium BOR-7.7-1c "Rapportage over samenwerkingsafspraken" in bor-2010 {
-  vraagt  "De rapportage zegt of de afspraken met partners zijn nagekomen."
-  bron    "Besluit omgevingsrecht art. 7.7 lid 1 onder c" webadres "https://wetten.overheid.nl/BWBR0027464"
-  kaders  vth-20, vth-21
-  ernst   fout
-  eis     minstens 1 rapportage waar onderwerp bevat afspraken {
+  vraagt      "De rapportage zegt of de afspraken met partners zijn nagekomen."
+  bron        "Besluit omgevingsrecht art. 7.7 lid 1 onder c" webadres "https://wetten.overheid.nl/BWBR0027464"
+  kaders      vth-20, vth-21
+  ernst       fout
+  eis         minstens 1 rapportage waar onderwerp bevat afspraken {
     melding "Geen rapportage gaat over afspraken." engels "No report covers afspraken."
   }
-  herstel "Neem `afspraken` op in het `onderwerp` van een `rapportage`." engels "Take up `afspraken` in the `onderwerp` of a `rapportage`."
-  goed    """
+  beoordeling "Noemt de rapportage van elke afspraak met een partner hoe het ermee staat?"
+  herstel     "Neem `afspraken` op in het `onderwerp` van een `rapportage`." engels "Take up `afspraken` in the `onderwerp` of a `rapportage`."
+  goed        """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp doelen, taken-per-klasse, afspraken
     }
   """
-  slecht  """
+  slecht      """
     rapportage "Kwartaalrapportage" elk kwartaal {
       onderwerp doelen, taken-per-klasse
     }
@@ -2205,16 +2216,17 @@ criterium BOR17-7.2-uniform "Uniform beleid voor basistaken" in bor-2017 {
 }
 
 criterium BOR17-7.2-afstemming "Afstemming met de strafrechtelijke keten" in bor-2017 {
-  vraagt    "Het beleid is zo nodig met politie en openbaar ministerie afgestemd."
-  bron      "Besluit omgevingsrecht, hoofdstuk 7 na de wijziging Stb. 2017, 193 (artikeltekst niet gelezen)" webadres "https://www.njb.nl/wetgeving/staatsbladen/toezicht-en-handhaving-omgevingsrecht.23283.lynkx"
-  kaders    vth-21, vth-22
-  zekerheid midden
-  ernst     fout
-  eis       minstens 1 partner waar soort bevat politie of strafrecht met afstemming, of minstens 1 partner waar soort bevat politie of strafrecht en minstens 1 niet-nodig waar onderwerp is beleid en heeft motivering {
+  vraagt      "Het beleid is zo nodig met politie en openbaar ministerie afgestemd."
+  bron        "Besluit omgevingsrecht, hoofdstuk 7 na de wijziging Stb. 2017, 193 (artikeltekst niet gelezen)" webadres "https://www.njb.nl/wetgeving/staatsbladen/toezicht-en-handhaving-omgevingsrecht.23283.lynkx"
+  kaders      vth-21, vth-22
+  zekerheid   midden
+  ernst       fout
+  eis         minstens 1 partner waar soort bevat politie of strafrecht met afstemming, of minstens 1 partner waar soort bevat politie of strafrecht en minstens 1 niet-nodig waar onderwerp is beleid en heeft motivering {
     melding "Er is niet afgestemd met politie of openbaar ministerie, en er staat niet waarom dat niet nodig is." engels "Nothing was aligned with police or prosecution, nor is it said why that is not needed."
   }
-  herstel   "Geef de partner een `afstemming`, of `niet-nodig beleid` met motivering." engels "Give the partner an `afstemming`, or `niet-nodig beleid` with reasons."
-  goed      """
+  beoordeling "Is het beleid zelf afgestemd, of is dat terecht niet nodig?"
+  herstel     "Geef de partner een `afstemming`, of `niet-nodig beleid` met motivering." engels "Give the partner an `afstemming`, or `niet-nodig beleid` with reasons."
+  goed        """
     partner politie "Politie" {
       soort      politie
       afstemming beleid op 3 oktober 2017
@@ -2229,7 +2241,7 @@ criterium BOR17-7.2-afstemming "Afstemming met de strafrechtelijke keten" in bor
       niet-nodig beleid motivering "Loopt via het basisteam"
     }
   """
-  slecht    """
+  slecht      """
     partner politie "Politie" {
       soort      politie
       niet-nodig uitvoeringsprogramma motivering "Er is geen nieuw werk"
@@ -6596,15 +6608,16 @@ criterium OB-13.5-2 "Uniforme strategie voor basistaken" in omgevingsbesluit-202
 }
 
 criterium OB-13.5-3 "Afstemming strategie met strafrecht" in omgevingsbesluit-2024 {
-  vraagt  "De handhavingsstrategie is zo nodig met politie en openbaar ministerie afgestemd."
-  bron    "Omgevingsbesluit art. 13.5 lid 3" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 partner waar soort bevat politie of strafrecht met afstemming, of minstens 1 partner waar soort bevat politie of strafrecht en minstens 1 niet-nodig waar onderwerp is beleid en heeft motivering {
+  vraagt      "De handhavingsstrategie is zo nodig met politie en openbaar ministerie afgestemd."
+  bron        "Omgevingsbesluit art. 13.5 lid 3" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 partner waar soort bevat politie of strafrecht met afstemming, of minstens 1 partner waar soort bevat politie of strafrecht en minstens 1 niet-nodig waar onderwerp is beleid en heeft motivering {
     melding "Er is niet afgestemd met politie of openbaar ministerie, en er staat niet waarom dat niet nodig is." engels "Nothing was aligned with police or prosecution, nor is it said why that is not needed."
   }
-  herstel "Geef de partner een `afstemming`, of `niet-nodig beleid` met motivering." engels "Give the partner an `afstemming`, or `niet-nodig beleid` with reasons."
-  goed    """
+  beoordeling "Is de handhavingsstrategie zelf afgestemd, of is dat terecht niet nodig?"
+  herstel     "Geef de partner een `afstemming`, of `niet-nodig beleid` met motivering." engels "Give the partner an `afstemming`, or `niet-nodig beleid` with reasons."
+  goed        """
     partner politie "Politie" {
       soort      politie
       afstemming beleid op 3 oktober 2017
@@ -6619,7 +6632,7 @@ criterium OB-13.5-3 "Afstemming strategie met strafrecht" in omgevingsbesluit-20
       niet-nodig beleid motivering "Loopt via het basisteam"
     }
   """
-  slecht  """
+  slecht      """
     partner politie "Politie" {
       soort      politie
       niet-nodig uitvoeringsprogramma motivering "Er is geen nieuw werk"
@@ -6961,7 +6974,10 @@ criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-202
   bron        "Omgevingsbesluit art. 13.6 lid 2 onder d" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 strategie waar naam is sanctie en soort van partner van afstemming bevat politie of strafrecht met sanctie
+  eis         minstens 1 strategie waar naam is sanctie met sanctie
+  eis         minstens 1 strategie waar naam is sanctie en soort van partner van afstemming bevat politie of strafrecht {
+    melding "De sanctiestrategie zegt niet hoe met politie of openbaar ministerie wordt afgestemd." engels "The sanction strategy does not say how it is aligned with police or prosecution."
+  }
   eis         elke sanctie van strategie heeft termijn
   beoordeling "Is de afstemming van sancties en termijnen met het strafrecht inhoudelijk beschreven?"
   herstel     "Geef elke `sanctie` een `termijn` en de strategie een `afstemming`." engels "Give each `sanctie` a `termijn` and the strategy an `afstemming`."
@@ -7585,17 +7601,18 @@ criterium OB-13.10-b "Voldoende middelen voor het programma" in omgevingsbesluit
 }
 
 criterium OB-13.11-1 "Jaarlijkse evaluatierapportage" in omgevingsbesluit-2024 {
-  vraagt  "Elk jaar verschijnt een verslag over de uitvoering en over de bijdrage aan de doelen."
-  bron    "Omgevingsbesluit art. 13.11 lid 1" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 evaluatie met oordeel
-  eis     elk oordeel van evaluatie heeft doel
-  eis     voor elke evaluatie waar jaar is jaar van het plan min 1 geldt taken-zonder-oordeel is 0 {
+  vraagt      "Elk jaar verschijnt een verslag over de uitvoering en over de bijdrage aan de doelen."
+  bron        "Omgevingsbesluit art. 13.11 lid 1" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 evaluatie met oordeel
+  eis         elk oordeel van evaluatie heeft doel
+  eis         voor elke evaluatie waar jaar is jaar van het plan min 1 geldt taken-zonder-oordeel is 0 {
     melding "Voor {waarde} taken van vorig jaar staat er geen oordeel in de evaluatie." engels "{waarde} tasks of last year have no judgement in the evaluation."
   }
-  herstel "Geef de `evaluatie` voor elke taak een `oordeel` met het doel." engels "Give the `evaluatie` an `oordeel` with the goal for each task."
-  goed    """
+  beoordeling "Laat het verslag zien in hoeverre het werk aan de doelen bijdroeg?"
+  herstel     "Geef de `evaluatie` voor elke taak een `oordeel` met het doel." engels "Give the `evaluatie` an `oordeel` with the goal for each task."
+  goed        """
     // Het plan van 2016 had één taak: vegen.
     evaluatie "Evaluatie 2016" over 2016 {
       oordeel vegen uitgevoerd voor schoon "Alle rondes gelopen"
@@ -7603,7 +7620,7 @@ criterium OB-13.11-1 "Jaarlijkse evaluatierapportage" in omgevingsbesluit-2024 {
     }
     doel schoon "Schone straten"
   """
-  slecht  """
+  slecht      """
     evaluatie "Evaluatie 2015" over 2015 {
       oordeel vegen uitgevoerd "Alle rondes gelopen"
       conclusie aangepast "Zwerfafval krijgt meer uren"
@@ -7613,23 +7630,24 @@ criterium OB-13.11-1 "Jaarlijkse evaluatierapportage" in omgevingsbesluit-2024 {
 }
 
 criterium OB-13.11-2 "Strategie bezien na rapportage" in omgevingsbesluit-2024 {
-  vraagt  "Na het verslag wordt de strategie bezien: aangepast met een wijziging, of niet met een reden."
-  bron    "Omgevingsbesluit art. 13.11 lid 2" webadres "https://wetten.overheid.nl/BWBR0041278"
-  kaders  vth-23, omgevingsbesluit
-  ernst   fout
-  eis     minstens 1 evaluatie
-  eis     elke evaluatie heeft conclusie {
+  vraagt      "Na het verslag wordt de strategie bezien: aangepast met een wijziging, of niet met een reden."
+  bron        "Omgevingsbesluit art. 13.11 lid 2" webadres "https://wetten.overheid.nl/BWBR0041278"
+  kaders      vth-23, omgevingsbesluit
+  ernst       fout
+  eis         minstens 1 evaluatie
+  eis         elke evaluatie heeft conclusie {
     melding "Evaluatie «{titel}» zegt niet of de strategie is aangepast." engels "Evaluation “{titel}” does not say whether the strategy was adapted."
   }
-  herstel "Geef de `evaluatie` een `conclusie`." engels "Give the `evaluatie` a `conclusie`."
-  goed    """
+  beoordeling "Is de strategie aangepast waar dat na het verslag nodig was?"
+  herstel     "Geef de `evaluatie` een `conclusie`." engels "Give the `evaluatie` a `conclusie`."
+  goed        """
     evaluatie "Evaluatie 2023" over 2023 {
       oordeel vegen uitgevoerd voor schoon "Alle rondes gelopen"
       conclusie aangepast "Zwerfafval krijgt meer uren"
     }
     doel schoon "Schone straten"
   """
-  slecht  """
+  slecht      """
     evaluatie "Evaluatie 2023" over 2023 {
       oordeel vegen uitgevoerd voor schoon "Alle rondes gelopen"
     }
@@ -8917,7 +8935,7 @@ criterium VO-5-1 "Kwaliteitscriteria van toepassing" in verordening-kwaliteit {
     melding "Het plan noemt geen kwaliteitsset." engels "The plan names no quality set."
   }
   eis      als minstens 1 vaststelling dan ingang-kader uiterlijk laagste van datum van vaststelling {
-    melding "Het genoemde kader geldt pas vanaf {waarde}; het plan is op {verwacht} vastgesteld." engels "The named set holds only from {waarde}; the plan was adopted on {verwacht}."
+    melding "Het genoemde kader geldt pas vanaf {waarde} (niet geverifieerd); het plan is op {verwacht} vastgesteld." engels "The named set holds only from {waarde} (not verified); the plan was adopted on {verwacht}."
   }
   herstel  "Zet `kader` in het plan, met een set die op de dag van vaststelling gold." engels "Put `kader` in the plan."
   goed     """

@@ -826,6 +826,17 @@ Het plan is getoetst aan {aantal criteria} criteria. Het voldoet aan {aantal cri
 - **Niet getoetst**: het plan mist een gegeven dat voor de toets nodig is. Bij het criterium staat welk.
 - **Te beoordelen**: alleen een mens kan dit beoordelen.
 
+### Wat voor criteria het zijn
+
+Achter de bron van elk criterium staat de soort.
+
+- **Wet**: afwijken kan niet.
+- **Kwaliteitscriteria**: de gemeente past toe of legt uit.
+- **Beleid**: bindt de gemeente nadat zij het heeft vastgesteld.
+- **Model**: een eigen eis aan de samenhang van het plan, en geen wet.
+
+Een criterium met zekerheid midden of laag is **niet geverifieerd**: de bron is niet of niet geheel gezien. Het geeft hoogstens een waarschuwing.
+
 ## Elk criterium
 
 ::: elke toets
@@ -833,7 +844,7 @@ Tabel: Oordeel per criterium
 
 | Criterium | Titel | Bron | Oordeel | Waaruit dat blijkt |
 |---|---|---|---|---|
-| {toets criterium} | {toets titel} | {toets bron} | {toets oordeel} | {toets bewijs} |
+| {toets criterium} | {toets titel} | {toets bron} ({toets soort}; {toets zekerheid}) | {toets oordeel} | {toets bewijs} |
 :::
 :::
 
@@ -1135,6 +1146,25 @@ Wat het plan kost, is niet te berekenen: niet van elk team is het tarief bekend.
 Het plan noemt niets dat met opzet niet gebeurt.
 :::
 
+## Waar wijken we van criteria af?
+
+::: als afwijking
+::: elke afwijking
+**{afwijking titel}** (criterium {afwijking naam})
+
+{afwijking motivering}
+
+::: als afwijking besluit
+- Besluit: {afwijking besluit}
+:::
+::: als afwijking geldig
+- Geldig: {afwijking geldig}
+:::
+:::
+::: anders
+Het plan wijkt nergens van een criterium af.
+:::
+
 ## Voldoet het plan aan de eisen?
 
 {tabel oordelen}
@@ -1268,7 +1298,19 @@ Wat er gebeurt als de raad bij meer dan één keuze tegelijk kiest.
 Het plan wijkt op deze punten gemotiveerd af:
 
 ::: elke afwijking
-- {afwijking titel} (criterium {afwijking naam}), over {afwijking over}
+**{afwijking titel}** (criterium {afwijking naam})
+
+{afwijking motivering}
+
+::: als afwijking over
+- Over: {afwijking over}
+:::
+::: als afwijking besluit
+- Besluit: {afwijking besluit}
+:::
+::: als afwijking geldig
+- Geldig: {afwijking geldig}
+:::
 :::
 ::: anders
 Het plan wijkt nergens van een criterium af.

@@ -32,6 +32,7 @@ struct LawInForce {
     }
     note(plan, line)
     straddle(plan, set, date)
+    if options.isReplaced { silence(plan, set, date) }
   }
 
   private static func date(_ plan: Plan, _ frame: CriteriaFrame?, _ options: CriteriaOptions) -> Day? {
@@ -71,6 +72,19 @@ struct LawInForce {
     guard let note = frame?.note, let at = line ?? plan.header else { return }
     findings.append(
       Finding(.kaderNote, at: place(plan[at]), Bilingual(note.nl, en: note.en.isEmpty ? note.nl : note.en)))
+  }
+
+  /// Says that no statute is among what is tested: a folder of sets in place of those of the program can leave it out.
+  private mutating func silence(_ plan: Plan, _ set: CriteriaSet, _ date: Day) {
+    let statutes = set.heads.filter { $0.kind == .statute && !$0.isLocal }
+    guard let header = plan.header, !set.heads.isEmpty, !statutes.contains(where: { $0.isInForce(on: date, under: "") })
+    else { return }
+    findings.append(
+      Finding(
+        .withoutStatute, at: place(plan[header]),
+        Bilingual(
+          "Dit plan is aan geen enkele wet getoetst: geen van de gebruikte kaders is een wet die op \(DutchText.day(date)) gold.",
+          en: "This plan was tested against no statute: none of the sets used is a statute in force on \(date.iso).")))
   }
 
   /// Says once which statutes lapse and which begin while the plan runs.

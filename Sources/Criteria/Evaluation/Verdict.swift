@@ -64,14 +64,18 @@ package struct CriteriaOptions: Sendable {
   package var isDamaged: Bool
   /// Tests these criteria alone; nil tests all in force.
   package var only: Set<String>?
+  /// The criteria stand in place of those of the program, and may leave out the law.
+  package var isReplaced: Bool
 
   package init(
-    frame: String? = nil, date: Day? = nil, today: Day? = nil, isDamaged: Bool = false, only: Set<String>? = nil
+    frame: String? = nil, date: Day? = nil, today: Day? = nil, isDamaged: Bool = false, only: Set<String>? = nil,
+    isReplaced: Bool = false
   ) {
     self.frame = frame
     self.date = date
     self.today = today
     self.isDamaged = isDamaged
     self.only = only
+    self.isReplaced = isReplaced
   }
 }

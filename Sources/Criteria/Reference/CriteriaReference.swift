@@ -57,7 +57,12 @@ private func counts(_ set: CriteriaSet, _ page: inout MarkdownPage) {
   page.line("## Wie beslist")
   let all: [Criterion.DecidedBy] = [.machine, .both, .person, .parameters]
   let rows = all.map { way in [way.title, String(set.criteria.count { $0.decidedBy == way })] }
-  page.table(["wie", "aantal"], rows.filter { $0[1] != "0" } + [["samen", String(set.criteria.count)]])
+  page.table(["wie", "aantal"], rows + [["samen", String(set.criteria.count)]])
+  if !set.criteria.contains(where: { $0.decidedBy == .person }) {
+    page.line(
+      "Geen criterium is alleen aan een mens: bij elk is er iets dat het programma kan zien, en een vraag voor wat het niet ziet."
+    )
+  }
 }
 
 private func overview(_ set: CriteriaSet, _ page: inout MarkdownPage) {

@@ -49,6 +49,7 @@ extension Council {
         "toets criterium": .text(test.id), "toets titel": .text(test.title), "toets kader": .text(test.setTitle),
         "toets soort": .text(test.kind), "toets bron": .text(test.source), "toets oordeel": .inlines([badge(test)]),
         "toets bewijs": evidence(test), "toets toelichting": test.note.isEmpty ? .absent("geen") : .text(test.note),
+        "toets zekerheid": .text(certainty(test)),
         "toets afwijking": test.deviation.map { .blocks(reasons($0)) } ?? .blocks([]),
       ])
   }
@@ -58,12 +59,18 @@ extension Council {
     .init("toets titel", .text, help: "De titel van het criterium."),
     .init("toets kader", .text, help: "Het kader waar het criterium in staat."),
     .init("toets soort", .text, help: "De soort kader: wet, kwaliteitscriteria, beleid of model."),
+    .init("toets zekerheid", .text, help: "Of het criterium is geverifieerd: de zekerheid van zijn bron."),
     .init("toets bron", .text, help: "De vindplaats van het criterium."),
     .init("toets oordeel", .text, help: "Het oordeel."),
     .init("toets bewijs", .text, help: "De onderdelen van het plan waaruit het oordeel blijkt."),
     .init("toets toelichting", .text, help: "Waarom het oordeel zo luidt."),
     .init("toets afwijking", .blocks, help: "De motivering van een afwijking."),
   ])
+
+  /// `zekerheid hoog`; what is less sure was not verified.
+  private func certainty(_ test: CouncilFigures.Test) -> String {
+    (test.confidence == "hoog" ? "" : "niet geverifieerd, ") + "zekerheid \(test.confidence)"
+  }
 
   private func badge(_ test: CouncilFigures.Test) -> Inline {
     let tone: Inline.Tone =
