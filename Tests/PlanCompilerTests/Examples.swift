@@ -21,7 +21,8 @@ let examplePlan = """
 /// Codes of the schedule, of criteria and of templates: the tests of those rooms make them occur.
 let codesOfOtherRooms: Set<FindingCode> = [
   .superfluousDeviation, .expiredDeviation, .forbiddenDeviation, .unfoundedDeviation, .unknownCriterion, .lawStraddle,
-  .kaderNote, .withoutStatute, .notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime, .singleExpert, .noKey, .scheduleInput,
+  .kaderNote, .withoutStatute, .notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime, .singleExpert, .noKey,
+  .scheduleInput,
   .criterionField, .criterionType, .criterionSyntax, .unknownPlaceholder, .templateBlock, .rawHTML, .unsafeLink,
   .longSentence,
 ]
