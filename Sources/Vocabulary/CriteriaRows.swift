@@ -54,9 +54,12 @@ extension Vocabulary {
       "ernst", "severity", in: ["criterium", "criterium/eis"], "<ernst:=ernst>", .optional,
       nl: "Hoe zwaar het telt.", en: "How heavily it counts.", example: "ernst fout"),
     Row(
-      "zekerheid", "confidence", in: ["criterium"], "<zekerheid:=zekerheid>", .optional,
-      nl: "Hoe zeker eis en bron zijn; midden en laag geven hoogstens een waarschuwing.",
-      en: "How certain demand and source are; medium and low give a warning at most.", example: "zekerheid midden"),
+      "zekerheid", "confidence", in: ["criterium", "kader"], "<zekerheid:=zekerheid>", .optional,
+      nl:
+        "Hoe zeker eis en bron zijn; midden en laag geven hoogstens een waarschuwing. Bij een kader: hoe zeker zijn eerste en laatste dag zijn.",
+      en:
+        "How certain demand and source are; medium and low give a warning at most. Of a set: how certain its first and last day are.",
+      example: "zekerheid midden"),
     Row(
       "afwijken", "deviating", in: ["criterium"], "<afwijken:=afwijken>", .optional,
       nl: "Of een plan met motivering mag afwijken.", en: "Whether a plan may depart from it with reasons.",

@@ -138,6 +138,9 @@ func deviationsJudgementsAndLawDecideTheVerdict(_ example: AccountCase) {
   let result = check(bound.value, facts: facts(bound.value), against: Catalogue.read.set)
   #expect(result.findings.count { $0.code == .finding(.lawStraddle) } == 1)
   #expect(result.findings.count { $0.code == .finding(.kaderNote) } == 1)
+  // The day of the change is from memory.
+  let straddle = result.findings.first { $0.code == .finding(.lawStraddle) }
+  #expect(straddle?.message.nl.contains("vervalt na 30 juni 2017 (34 criteria, niet geverifieerd)") == true)
   // What is not certain is a warning at most, and says so.
   for finding in result.findings {
     guard case .criterion(let id) = finding.code, let criterion = Catalogue.read.set[id], criterion.confidence != .high

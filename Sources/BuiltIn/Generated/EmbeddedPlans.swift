@@ -115,6 +115,7 @@ kader awb "Algemene wet bestuursrecht" {
   soort       wet
   bron        "Algemene wet bestuursrecht, stand 29 november 2015" webadres "https://wetten.overheid.nl/BWBR0005537"
   toelichting "De begindatum 1 juli 2009 van titel 5 is uit het hoofd."
+  zekerheid   midden
 }
 
 criterium AWB-5.32b "Dwangsom compleet" in awb {
@@ -339,7 +340,7 @@ kader boa "Regels voor buitengewoon opsporingsambtenaren" {
 
 criterium BOA-36-1 "Toezichthouder boa" in boa {
   vraagt  "Over de boa's waakt een hoofdofficier van justitie als toezichthouder."
-  bron    "Besluit buitengewoon opsporingsambtenaar art. 36 lid 1" webadres "https://wetten.overheid.nl/BWBR0007013"
+  bron    "Besluit buitengewoon opsporingsambtenaar art. 36 lid 1 en 2" webadres "https://wetten.overheid.nl/BWBR0007013"
   bron    "Vindplaats" webadres "https://zoek.officielebekendmakingen.nl/stb-2010-25.html"
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   fout
@@ -366,7 +367,7 @@ criterium BOA-36-1 "Toezichthouder boa" in boa {
 
 criterium BOA-36-2 "Direct toezichthouder boa" in boa {
   vraagt  "De korpschef is direct toezichthouder van gemeentelijke boa's."
-  bron    "Besluit buitengewoon opsporingsambtenaar art. 36 lid 2" webadres "https://wetten.overheid.nl/BWBR0007013"
+  bron    "Besluit buitengewoon opsporingsambtenaar art. 36 lid 3 onder a" webadres "https://wetten.overheid.nl/BWBR0007013"
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   fout
   voor    elke boa van team
@@ -839,6 +840,7 @@ kader bor-2010 "Besluit omgevingsrecht, hoofdstuk 7 (tot 1 juli 2017)" {
   geldig      vanaf 1 oktober 2010 t/m 30 juni 2017
   bron        "Besluit omgevingsrecht, hoofdstuk 7, stand 29 november 2015" webadres "https://wetten.overheid.nl/BWBR0027464"
   toelichting "De einddatum volgt uit de wijziging van 2017 (Stb. 2017, 193); de dag 1 juli 2017 is uit het hoofd."
+  zekerheid   midden
 }
 
 criterium BOR-7.1-1 "Bestuursorgaan" in bor-2010 {
@@ -2088,9 +2090,10 @@ criterium BOR-7.7-3 "Rapportage en evaluatie naar de raad" in bor-2010 {
 // de overige eisen zijn uit het hoofd, zonder lidnummers, en tellen daarom hoogstens als waarschuwing.
 
 kader bor-2017 "Besluit omgevingsrecht, hoofdstuk 7 (vanaf 1 juli 2017)" {
-  soort  wet
-  geldig vanaf 1 juli 2017 t/m 31 december 2023
-  bron   "Wijziging Stb. 2017, 193" webadres "https://www.njb.nl/wetgeving/staatsbladen/toezicht-en-handhaving-omgevingsrecht.23283.lynkx"
+  soort     wet
+  geldig    vanaf 1 juli 2017 t/m 31 december 2023
+  bron      "Wijziging Stb. 2017, 193" webadres "https://www.njb.nl/wetgeving/staatsbladen/toezicht-en-handhaving-omgevingsrecht.23283.lynkx"
+  zekerheid midden
 }
 
 criterium BOR17-7.1-1 "Basistaken bij de omgevingsdienst" in bor-2017 {
@@ -5049,6 +5052,7 @@ kader vth-22 "Kwaliteitscriteria 2.2" {
   code        vth-2.2
   geldig      vanaf 1 juli 2019
   toelichting "Versie van 2019; de dag 1 juli 2019 is uit het hoofd."
+  zekerheid   midden
 }
 
 kader vth-23 "Kwaliteitscriteria 2.3" {
@@ -5868,6 +5872,7 @@ kader mor-2010 "Regeling omgevingsrecht, hoofdstuk 10" {
   geldig      vanaf 1 oktober 2010 t/m 31 december 2023
   bron        "Regeling omgevingsrecht, hoofdstuk 10, stand 29 november 2015" webadres "https://wetten.overheid.nl/BWBR0027471"
   toelichting "De tekst na 1 juli 2017 is niet gelezen; de einddatum is uit het hoofd."
+  zekerheid   midden
 }
 
 criterium MOR-10.3-1a "Analyse: gevolgen van overtredingen" in mor-2010 {
@@ -7984,7 +7989,7 @@ criterium GW-169 "Actieve informatie aan de raad" in gemeentewet {
 
 criterium GW-189 "Middelen op de begroting" in gemeentewet {
   vraagt  "De taken kosten samen niet meer dan er op de begroting staat."
-  bron    "Gemeentewet art. 189" webadres "https://wetten.overheid.nl/BWBR0005416"
+  bron    "Gemeentewet art. 189 lid 1" webadres "https://wetten.overheid.nl/BWBR0005416"
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   fout
   indien  minstens 1 budget van taak
@@ -8024,7 +8029,7 @@ criterium GW-189 "Middelen op de begroting" in gemeentewet {
 
 criterium GW-125 "Wie sanctioneert" in gemeentewet {
   vraagt    "Het college legt sancties op voor regels die het zelf uitvoert, de burgemeester voor de zijne, zoals openbare orde en alcohol."
-  bron      "Gemeentewet art. 125" webadres "https://wetten.overheid.nl/BWBR0005416"
+  bron      "Gemeentewet art. 125 lid 2 en 3" webadres "https://wetten.overheid.nl/BWBR0005416"
   kaders    vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   zekerheid midden
   ernst     fout
@@ -8056,11 +8061,12 @@ kader wro "Wet ruimtelijke ordening, artikel 10.1" {
   geldig      t/m 31 december 2023
   bron        "Wet ruimtelijke ordening, stand 29 november 2015" webadres "https://wetten.overheid.nl/BWBR0020449"
   toelichting "De einddatum is uit het hoofd."
+  zekerheid   midden
 }
 
 criterium WRO-10.1-1 "Voornemens ruimtelijke handhaving" in wro {
   vraagt  "Elk jaar maakt het college bekend hoe het de ruimtelijke regels gaat handhaven."
-  bron    "Wet ruimtelijke ordening art. 10.1" webadres "https://wetten.overheid.nl/BWBR0020449"
+  bron    "Wet ruimtelijke ordening art. 10.1 lid 1" webadres "https://wetten.overheid.nl/BWBR0020449"
   kaders  vth-20, vth-21, vth-22
   ernst   fout
   indien  reikwijdte bevat ruimtelijke-ordening
@@ -8090,7 +8096,7 @@ criterium WRO-10.1-1 "Voornemens ruimtelijke handhaving" in wro {
 
 criterium WRO-10.1-2 "Verslag ruimtelijke handhaving aan de raad" in wro {
   vraagt  "Elk jaar krijgt de raad verslag van de ruimtelijke handhaving, en tegelijk de rijksinspectie een afschrift."
-  bron    "Wet ruimtelijke ordening art. 10.1" webadres "https://wetten.overheid.nl/BWBR0020449"
+  bron    "Wet ruimtelijke ordening art. 10.1 lid 2" webadres "https://wetten.overheid.nl/BWBR0020449"
   bron    "Vindplaats" webadres "http://docplayer.nl/25726661-Handhavingjaarverslagen-ruimte-in-perspectief-een-controlerende-gemeenteraad.html"
   kaders  vth-20, vth-21, vth-22
   ernst   fout
@@ -8136,6 +8142,7 @@ kader drank-en-horecawet "Drank- en Horecawet, artikel 43a (nu Alcoholwet)" {
   geldig      vanaf 1 januari 2014
   bron        "Drank- en Horecawet, stand 29 november 2015" webadres "https://wetten.overheid.nl/BWBR0002458"
   toelichting "De begindatum is uit het hoofd."
+  zekerheid   midden
 }
 
 criterium DHW-43a-1 "Preventie- en handhavingsplan alcohol" in drank-en-horecawet {

@@ -6086,6 +6086,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="code" type="regel.kader.code" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="let-op" type="regel.kader.let-op" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="bron" type="regel.criterium.bron" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zekerheid" type="regel.criterium.zekerheid" minOccurs="0" maxOccurs="unbounded"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
     <xs:attributeGroup ref="regel"/>
@@ -6272,8 +6273,8 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
   </xs:complexType>
   <xs:complexType name="regel.criterium.zekerheid">
     <xs:annotation>
-      <xs:documentation xml:lang="nl">Hoe zeker eis en bron zijn; midden en laag geven hoogstens een waarschuwing.</xs:documentation>
-      <xs:documentation xml:lang="en">confidence: How certain demand and source are; medium and low give a warning at most.</xs:documentation>
+      <xs:documentation xml:lang="nl">Hoe zeker eis en bron zijn; midden en laag geven hoogstens een waarschuwing. Bij een kader: hoe zeker zijn eerste en laatste dag zijn.</xs:documentation>
+      <xs:documentation xml:lang="en">confidence: How certain demand and source are; medium and low give a warning at most. Of a set: how certain its first and last day are.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
       <xs:element name="zekerheid" type="woord.zekerheid" minOccurs="0" maxOccurs="1"/>

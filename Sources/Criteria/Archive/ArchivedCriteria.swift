@@ -54,6 +54,7 @@ extension RuleWriter {
       $0.inlineText($1.nl)
       $0.inlineText($1.en)
     }
+    flag(frame.hasSureDates)
   }
 
   /// Which codes it belongs to goes as bits.
@@ -107,7 +108,9 @@ extension RuleReader {
       let dutch = reader.inlineText()
       return Bilingual(dutch, en: reader.inlineText())
     }
-    return CriteriaFrame(name: name, title: title, kind: kind, code: code, from: from, until: until, note: note)
+    return CriteriaFrame(
+      name: name, title: title, kind: kind, code: code, from: from, until: until, note: note,
+      hasSureDates: number() == 1)
   }
 
   /// `sets` keeps the lists of codes made before, so that criteria share them.

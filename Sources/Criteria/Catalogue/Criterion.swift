@@ -164,4 +164,6 @@ package struct CriteriaFrame: Sendable {
   package var from: Day?
   package var until: Day?
   package var note: Bilingual?
+  /// Whether the days on which it began and lapsed were verified.
+  package var hasSureDates: Bool
 }

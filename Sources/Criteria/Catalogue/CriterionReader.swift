@@ -27,7 +27,8 @@ struct CriterionReader {
       name: statement.name ?? "", title: statement.title ?? "",
       kind: plan.child(id, "soort").flatMap { plan[$0].word("soort") }.flatMap(Criterion.Kind.init) ?? .model,
       code: plan.child(id, "code").flatMap { code(plan[$0], "code") }, from: validity.from, until: validity.until,
-      note: plan.child(id, "let-op").flatMap { bilingual(plan[$0]) })
+      note: plan.child(id, "let-op").flatMap { bilingual(plan[$0]) },
+      hasSureDates: plan.child(id, "zekerheid").flatMap { plan[$0].word("zekerheid") } ?? "hoog" == "hoog")
   }
 
   mutating func read(_ id: StatementID) -> Criterion {

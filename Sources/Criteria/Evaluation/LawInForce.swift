@@ -95,12 +95,19 @@ struct LawInForce {
     let coming = statutes.filter { frame in frame.from.map { date < $0 && $0 <= end } ?? false }
     guard !(lapsing + coming).isEmpty else { return }
     func count(_ frame: CriteriaFrame) -> Int { set.heads.count { $0.set == frame.name } }
+    func sure(_ frame: CriteriaFrame) -> Bilingual {
+      frame.hasSureDates ? Bilingual("", en: "") : Bilingual(", niet geverifieerd", en: ", not verified")
+    }
     let nl =
-      lapsing.map { "«\($0.title)» vervalt na \($0.until.map(DutchText.day) ?? "") (\(count($0)) criteria)" }
-      + coming.map { "«\($0.title)» geldt vanaf \($0.from.map(DutchText.day) ?? "") (\(count($0)) criteria)" }
+      lapsing.map {
+        "«\($0.title)» vervalt na \($0.until.map(DutchText.day) ?? "") (\(count($0)) criteria\(sure($0).nl))"
+      }
+      + coming.map {
+        "«\($0.title)» geldt vanaf \($0.from.map(DutchText.day) ?? "") (\(count($0)) criteria\(sure($0).nl))"
+      }
     let en =
-      lapsing.map { "“\($0.title)” lapses after \($0.until?.iso ?? "") (\(count($0)) criteria)" }
-      + coming.map { "“\($0.title)” holds from \($0.from?.iso ?? "") (\(count($0)) criteria)" }
+      lapsing.map { "“\($0.title)” lapses after \($0.until?.iso ?? "") (\(count($0)) criteria\(sure($0).en))" }
+      + coming.map { "“\($0.title)” holds from \($0.from?.iso ?? "") (\(count($0)) criteria\(sure($0).en))" }
     findings.append(
       Finding(
         .lawStraddle, at: place(plan[line]),
