@@ -50,15 +50,8 @@ package struct Plan: Sendable {
     return plan
   }
 
-  /// A statement, lent without copying it.
   package subscript(id: StatementID) -> Statement {
-    _read {
-      if overlay == nil {
-        yield base.statements[Int(id.index)]
-      } else {
-        yield overlaid(id)
-      }
-    }
+    overlay == nil ? base.statements[Int(id.index)] : overlaid(id)
   }
 
   private func overlaid(_ id: StatementID) -> Statement {
@@ -82,17 +75,9 @@ package struct Plan: Sendable {
 
   package func isRemoved(_ id: StatementID) -> Bool { overlay?.removed.contains(id) ?? false }
 
-  /// The row of a statement, without copying the statement.
-  package func row(_ id: StatementID) -> RowID {
-    let index = Int(id.index)
-    if index >= base.statements.count { return self[id].row }
-    return overlay?.changed[id]?.row ?? base.statements[index].row
-  }
+  package func row(_ id: StatementID) -> RowID { self[id].row }
 
-  /// The children of a statement, without copying the statement.
-  package func children(_ id: StatementID) -> [StatementID] {
-    overlay == nil ? base.statements[Int(id.index)].children : self[id].children
-  }
+  package func children(_ id: StatementID) -> [StatementID] { self[id].children }
 
   /// The children of a statement with this keyword, in order.
   package func children(_ id: StatementID, _ keyword: String) -> [StatementID] {

@@ -11,30 +11,113 @@ package struct StatementID: Hashable, Comparable, Sendable {
 }
 
 /// One line of the plan with its block, bound: what it says, where it stands.
+///
+/// Kept behind one reference, so that it costs little to hand on; it is a value all the same, since whoever changes it
+/// while another holds it too changes a copy.
 package struct Statement: Sendable {
   /// How a line in a variant or a consequence changes the plan.
   package enum Operation: Sendable { case restate, plus, minus }
 
-  package var row: RowID
-  package var name: String?
-  package var title: String?
-  package var values: [SlotValue] = []
-  package var parent: StatementID?
-  package var children: [StatementID] = []
-  package var operation: Operation = .restate
-  private var tails: Tails?
-  /// Where it stands: whole statement, keyword, name.
-  package var location: Location
-  package var keywordRange: SourceRange
-  package var nameRange: SourceRange?
-  /// Comes from a folder taken along with `gebruik`.
-  package var isShared = false
-  /// The text could not be read completely; what leans on it is not tested.
-  package var isDamaged = false
-  /// A line of its block could not be read at all; that something is missing from it is not said.
-  package var isIncomplete = false
+  /// Changed only by the one statement that holds it.
+  private final class Body: @unchecked Sendable {
+    var row: RowID
+    var name: String?
+    var title: String?
+    var values: [SlotValue] = []
+    var parent: StatementID?
+    var children: [StatementID] = []
+    var operation = Operation.restate
+    var tails: Tails?
+    var location: Location
+    var keywordRange: SourceRange
+    var nameRange: SourceRange?
+    var isShared = false
+    var isDamaged = false
+    var isIncomplete = false
 
-  /// What few statements have: kept apart, so that most are small and cheap to hand on.
+    init(_ row: RowID, _ location: Location, _ keywordRange: SourceRange) {
+      self.row = row
+      self.location = location
+      self.keywordRange = keywordRange
+    }
+
+    init(_ other: Body) {
+      (row, name, title, values) = (other.row, other.name, other.title, other.values)
+      (parent, children, operation, tails) = (other.parent, other.children, other.operation, other.tails)
+      (location, keywordRange, nameRange) = (other.location, other.keywordRange, other.nameRange)
+      (isShared, isDamaged, isIncomplete) = (other.isShared, other.isDamaged, other.isIncomplete)
+    }
+  }
+
+  private var body: Body
+
+  private mutating func own() -> Body {
+    if !isKnownUniquelyReferenced(&body) { body = Body(body) }
+    return body
+  }
+
+  package var row: RowID {
+    get { body.row }
+    set { own().row = newValue }
+  }
+  package var name: String? {
+    get { body.name }
+    set { own().name = newValue }
+  }
+  package var title: String? {
+    get { body.title }
+    set { own().title = newValue }
+  }
+  package var values: [SlotValue] {
+    get { body.values }
+    _modify { yield &own().values }
+  }
+  package var parent: StatementID? {
+    get { body.parent }
+    set { own().parent = newValue }
+  }
+  package var children: [StatementID] {
+    get { body.children }
+    _modify { yield &own().children }
+  }
+  package var operation: Operation {
+    get { body.operation }
+    set { own().operation = newValue }
+  }
+  /// Where it stands: whole statement, keyword, name.
+  package var location: Location {
+    get { body.location }
+    set { own().location = newValue }
+  }
+  package var keywordRange: SourceRange {
+    get { body.keywordRange }
+    set { own().keywordRange = newValue }
+  }
+  package var nameRange: SourceRange? {
+    get { body.nameRange }
+    set { own().nameRange = newValue }
+  }
+  /// Comes from a folder taken along with `gebruik`.
+  package var isShared: Bool {
+    get { body.isShared }
+    set { own().isShared = newValue }
+  }
+  /// The text could not be read completely; what leans on it is not tested.
+  package var isDamaged: Bool {
+    get { body.isDamaged }
+    set { own().isDamaged = newValue }
+  }
+  /// A line of its block could not be read at all; that something is missing from it is not said.
+  package var isIncomplete: Bool {
+    get { body.isIncomplete }
+    set { own().isIncomplete = newValue }
+  }
+  private var tails: Tails? {
+    get { body.tails }
+    set { own().tails = newValue }
+  }
+
+  /// What few statements have: kept apart once more.
   private indirect enum Tails: Sendable {
     case some(Fields)
 
@@ -71,6 +154,8 @@ package struct Statement: Sendable {
     get { fields?.until }
     set { set(\.until, newValue) }
   }
+  /// Whether it says from when or until when it holds.
+  package var isDated: Bool { fields.map { $0.from != nil || $0.until != nil } ?? false }
   /// `motivering "…"` behind the line.
   package var reasons: String? {
     get { fields?.reasons }
@@ -93,9 +178,7 @@ package struct Statement: Sendable {
   }
 
   package init(row: RowID, location: Location, keywordRange: SourceRange) {
-    self.row = row
-    self.location = location
-    self.keywordRange = keywordRange
+    body = Body(row, location, keywordRange)
   }
 
   /// Forgets what its phrase said, before it is read once more.

@@ -87,4 +87,6 @@ package struct SlotValue: Hashable, Sendable {
     self.value = value
     self.range = range
   }
+
+  package var isText: Bool { if case .text = value { true } else { false } }
 }

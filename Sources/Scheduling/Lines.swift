@@ -61,10 +61,14 @@ struct Lines {
   }()
 
   private var found: [(word: Word, id: StatementID)] = []
+  /// Whether any of them says when it holds.
+  private(set) var isDated = false
 
   init(_ plan: Plan, _ parent: StatementID) {
     for child in plan.children(parent) {
-      if let word = Self.words[Int(plan.row(child).index)] { found.append((word, child)) }
+      guard let word = Self.words[Int(plan.row(child).index)] else { continue }
+      found.append((word, child))
+      if plan[child].isDated { isDated = true }
     }
   }
 
@@ -74,11 +78,9 @@ struct Lines {
     return ids
   }
 
-  /// Whether any of them says when it holds.
-  func isDated(_ plan: Plan) -> Bool { found.contains { plan[$0.id].from != nil || plan[$0.id].until != nil } }
-
   /// Only the lines that hold on a day.
   func holding(on day: Day, _ plan: Plan) -> Lines {
+    guard isDated else { return self }
     var lines = self
     lines.found.removeAll { plan[$0.id].validity(in: day...day) == nil }
     return lines
@@ -86,8 +88,9 @@ struct Lines {
 
   /// Some days, cut where a line of these words begins or ends: what they say is the same within each part.
   func stretches(of days: ClosedRange<Day>, by words: Set<Word>, _ plan: Plan) -> [ClosedRange<Day>] {
+    guard isDated else { return [days] }
     let ends = found.compactMap { line -> ClosedRange<Day>? in
-      guard words.contains(line.word), plan[line.id].from != nil || plan[line.id].until != nil else { return nil }
+      guard words.contains(line.word), plan[line.id].isDated else { return nil }
       return plan[line.id].validity(in: days)
     }
     return ends.isEmpty ? [days] : days.cut(by: ends)
