@@ -86,7 +86,7 @@ struct WorkingTimes {
       for number in both.lowerBound.number...both.upperBound.number {
         let mask = calendar.kind(Day(number: number)).mask
         guard mask != 0 else { continue }
-        for (part, minutes) in stretch.minutes[mask.trailingZeroBitCount].enumerated() { sum[part] += minutes }
+        for part in sum.indices { sum[part] += stretch.minutes[mask.trailingZeroBitCount][part] }
       }
     }
     return sum

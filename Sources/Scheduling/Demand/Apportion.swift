@@ -3,6 +3,7 @@ import PlanModel
 /// Divides a whole number by weights: each part is its exact share rounded down, and what is left goes to the largest
 /// remainders, the first of equal ones first. The parts add up to the whole. Weights that are all zero count as equal.
 func apportion(_ whole: Int, by weights: [Rational]) -> [Int] {
+  if weights.count == 1 { return [whole] }
   guard let sum = weights.reduce(Rational.zero as Rational?, { $0?.adding($1) }), sum != .zero else {
     return weights.isEmpty ? [] : apportion(whole, by: weights.map { _ in .one })
   }

@@ -6,14 +6,22 @@ import SourceText
 extension TaskYearReader {
   /// Minutes on their way to pieces, before pairs and teams.
   private struct Amounts {
-    var weekly: [Rational]
+    /// By week; empty as long as nothing goes by the week.
+    var weekly: [Rational] = []
     var hours: [(weeks: WeekSet, minutes: Rational)] = []
     var events: [Rational]
+    let weeks: Int
     /// Shares of the teams' own hours: person-minutes that pairs do not double.
     var shares: [(work: Piece.Work, weeks: WeekSet, minutes: Int)] = []
     var isTooLarge = false
 
+    init(weeks: Int, events: Int) {
+      self.weeks = weeks
+      self.events = Array(repeating: .zero, count: events)
+    }
+
     mutating func add(week: Int, _ minutes: Rational?) {
+      if weekly.isEmpty { weekly = Array(repeating: .zero, count: weeks) }
       if let sum = minutes.flatMap(weekly[week].adding) { weekly[week] = sum } else { isTooLarge = true }
     }
 
@@ -34,7 +42,11 @@ extension TaskYearReader {
     }
 
     var total: Rational? {
-      (weekly + events + hours.map(\.minutes)).reduce(Rational.zero) { $0?.adding($1) }
+      var sum: Rational? = .zero
+      for minutes in weekly where minutes != .zero { sum = sum?.adding(minutes) }
+      for minutes in events { sum = sum?.adding(minutes) }
+      for part in hours { sum = sum?.adding(part.minutes) }
+      return sum
     }
   }
 
@@ -45,8 +57,7 @@ extension TaskYearReader {
   }
 
   private mutating func readHours(_ context: WorkContext, _ stretches: [WorkContext]) {
-    var amounts = Amounts(
-      weekly: Array(repeating: .zero, count: year.weeks.count), events: Array(repeating: .zero, count: events.count))
+    var amounts = Amounts(weeks: year.weeks.count, events: events.count)
     for line in lines[.effort] { read(line, context, stretches, &amounts) }
     if amounts.isTooLarge { result.isTooLarge = true }
     notePairs(amounts.total, context)
@@ -278,7 +289,7 @@ extension TaskYearReader {
 
   private mutating func add(_ work: Piece.Work, _ weeks: WeekSet, _ minutes: Rational, _ context: WorkContext) {
     let exact = minutes.multiplied(by: context.share)?.multiplied(by: context.factor)
-    let total = work == .hours && lines.isDated(plan) ? rounded(exact) : whole(exact)
+    let total = work == .hours && lines.isDated ? rounded(exact) : whole(exact)
     add(work, weeks, whole: total, context)
   }
 

@@ -94,9 +94,7 @@ struct DemandReader {
     _ stretch: ClosedRange<Day>,
     isVisits: Bool
   ) -> WorkContext {
-    let isWhole = stretch == reader.year.days
-    let lines =
-      isWhole && !reader.lines.isDated(plan) ? reader.lines : reader.lines.holding(on: stretch.lowerBound, plan)
+    let lines = reader.lines.holding(on: stretch.lowerBound, plan)
     let ranges = reader.ranges.compactMap { intersection($0, stretch) }
     let hours = hours(
       reader, part.teams, isVisits ? reader.times(in: stretch) : reader.times(lines), reader.pairs(lines), stretch)

@@ -53,6 +53,7 @@ struct TaskYearReader {
 
   /// What the task's own `tijden` say; nil where it has none, which leaves it to the team.
   func times(_ lines: Lines) -> WeekPattern? {
+    guard lines.first(.times) != nil else { return nil }
     let rules = lines[.times].flatMap { line -> [TimeRule] in
       if case .times(let rules)? = plan[line]["tijden"] { rules } else { [] }
     }

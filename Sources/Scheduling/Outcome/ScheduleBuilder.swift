@@ -131,11 +131,13 @@ struct ScheduleBuilder {
 
   private mutating func add(_ tally: Tally, _ year: PlanYear) {
     let offset = calendar.years[..<year.index].reduce(0) { $0 + $1.weeks.count }
-    for (team, weeks) in tally.weeks.enumerated() {
-      for (week, minutes) in weeks.enumerated() { schedule.teams[team].weeks[offset + week].planned += minutes }
+    for team in teams.indices {
+      for (week, minutes) in tally.weeks(of: team).enumerated() {
+        schedule.teams[team].weeks[offset + week].planned += minutes
+      }
       schedule.teams[team].undated += tally.undated[team]
     }
-    for (index, sum) in tally.tasks.enumerated() { schedule.tasks[index].add(sum, tally.quarters, teams) }
+    for task in schedule.tasks.indices { schedule.tasks[task].add(tally.sum(of: task), tally.quarters, teams) }
   }
 
   // MARK: Sums
@@ -193,7 +195,7 @@ struct ScheduleBuilder {
 
   private mutating func sumInstruments() {
     for (index, task) in schedule.tasks.enumerated() {
-      let listed = Lines(plan, demands[index].task)[.instrument].flatMap { plan[$0].weighted("instrument") }
+      let listed = plan.children(demands[index].task, "instrument").flatMap { plan[$0].weighted("instrument") }
       let weights = listed.map { $0.weight?.amount ?? .one }
       let needed = apportion(task.hours.needed, by: weights)
       let covered = apportion(task.hours.covered, by: weights)
