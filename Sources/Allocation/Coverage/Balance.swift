@@ -110,6 +110,10 @@ private final class Balance {
   /// The lowest water height at which the basins together hold `wanted`, and what stands in each; what one unit of
   /// height gives too much is left out of the last ones.
   private func setLevels(_ wanted: Int) {
+    if basins.count == 1 {
+      basins[0].level = wanted
+      return
+    }
     let low = height(for: wanted)
     var left = wanted
     for index in basins.indices {

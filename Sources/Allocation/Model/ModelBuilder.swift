@@ -15,6 +15,8 @@ struct ModelBuilder {
   private var routes: [Route] = []
   private var routeNumbers: [RouteKey: Int32] = [:]
   private var rankNumbers: [[Int]: Int32] = [:]
+  /// The rank asked for last; the weeks of standing work ask for one over and over.
+  private var lastRank: (priority: Int, order: Int, number: Int32)?
   private var teams: [String: [Int32]] = [:]
   private var poolSetSeeds: [UInt64] = []
   private var drawOfGroup: [Int32] = []
@@ -240,7 +242,7 @@ extension ModelBuilder {
     let task = instance.tasks[index]
     let source = task.groups[Int(groups[group].group)]
     let key = FixedMinutesKey(group: Int32(group), week: week ?? -1)
-    let done = fixedMinutes[key, default: 0] / instance.quantum
+    let done = fixedMinutes.isEmpty ? 0 : fixedMinutes[key, default: 0] / instance.quantum
     let all = source.minutes / instance.quantum
     let left = max(0, all - done)
     let first = min(left, max(0, source.minimum / instance.quantum - (all - left)))
@@ -262,13 +264,20 @@ extension ModelBuilder {
   private mutating func signature(
     _ priority: Int, _ order: Int, _ poolSet: Int32, _ weeks: WeekSet, _ parts: DaypartSet
   ) -> Int32 {
-    let rank = rankNumbers[[priority, order]] ?? 0
+    let rank = rank(priority, order)
     let route = route(RouteKey(poolSet: poolSet, weeks: weeks.from(instance.now).mask, parts: parts.mask))
     let key = SignatureKey(route: route, rank: rank)
     if let known = signatureNumbers[key] { return known }
     let number = Int32(signatures.count)
     signatures.append(Signature(route: route, rank: rank))
     signatureNumbers[key] = number
+    return number
+  }
+
+  private mutating func rank(_ priority: Int, _ order: Int) -> Int32 {
+    if let lastRank, lastRank.priority == priority, lastRank.order == order { return lastRank.number }
+    let number = rankNumbers[[priority, order]] ?? 0
+    lastRank = (priority, order, number)
     return number
   }
 
