@@ -26,7 +26,8 @@ struct RowIndex: Sendable {
     next = Array(repeating: Self.none, count: rows.count)
     childCounts = Array(repeating: 0, count: rows.count)
     for index in rows.indices.reversed() { add(index) }
-    for index in rows.indices { place(index) }
+    var known = (id: "", row: RowID?.none)
+    for index in rows.indices { place(index, &known) }
     placesStart.append(places.count)
   }
 
@@ -37,14 +38,16 @@ struct RowIndex: Sendable {
     first[slot] = Int16(truncatingIfNeeded: index)
   }
 
-  private mutating func place(_ index: Int) {
+  /// `known` is the parent found last, since rows under the same parent stand together.
+  private mutating func place(_ index: Int, _ known: inout (id: String, row: RowID?)) {
     placesStart.append(places.count)
     for parent in rows[index].parents {
       switch parent {
       case "": places.append(Self.topLevel)
       case "*": places.append(Self.anywhere)
       default:
-        guard let row = row(parent) else { continue }
+        if parent != known.id { known = (parent, row(parent)) }
+        guard let row = known.row else { continue }
         places.append(row.index)
         childCounts[Int(row.index)] += 1
       }
@@ -53,8 +56,10 @@ struct RowIndex: Sendable {
 
   /// Where the chain of a keyword begins in the table, or would begin.
   private func slot(of keyword: String) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in keyword.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    var keyword = keyword
+    let hash = keyword.withUTF8 { bytes in
+      bytes.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    }
     var slot = Int(hash ^ hash >> 15) & (first.count - 1)
     while first[slot] != Self.none, rows[Int(first[slot])].keyword != keyword { slot = (slot + 1) & (first.count - 1) }
     return slot

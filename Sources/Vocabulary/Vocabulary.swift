@@ -45,9 +45,13 @@ package enum Vocabulary {
   package static func takesBlock(_ row: RowID) -> Bool { index.hasChildren(row) || isOverlay(row) }
 
   /// Rows whose block restates top-level statements of the plan: variants and consequences of feedback.
-  package static func isOverlay(_ row: RowID) -> Bool { overlays.contains(row) }
+  package static func isOverlay(_ row: RowID) -> Bool { overlays[Int(row.index)] }
 
-  private static let overlays = ["keuze/variant", "terugkoppeling/gevolg", "bijstelling"].compactMap(id)
+  /// By row.
+  private static let overlays: [Bool] = {
+    let found = ["keuze/variant", "terugkoppeling/gevolg", "bijstelling"].compactMap(id)
+    return rows.indices.map { index in found.contains { Int($0.index) == index } }
+  }()
 
   /// The kinds that a name can be of, with the row that declares each.
   package static let kinds: [String: RowID] = Dictionary(

@@ -1,5 +1,6 @@
 import Allocation
 import PlanModel
+import SourceText
 
 /// What the core does not need to know of a task, but its place in the order of things follows from.
 struct TaskStanding {

@@ -20,8 +20,8 @@ struct DiskWorld: World {
     guard let resolved = resolvedPath(folder), isFolder(resolved) else { return nil }
     self.folder = folder
     self.resolved = resolved
-    let parent = resolved.split(separator: "/").dropLast().joined(separator: "/")
-    plans = "/" + parent
+    let slash = resolved.utf8.lastIndex(of: UInt8(ascii: "/")) ?? resolved.startIndex
+    plans = slash == resolved.startIndex ? "/" : String(resolved[..<slash])
   }
 
   func planFiles(in folder: String) -> Result<[String], WorldProblem> {
