@@ -61,13 +61,17 @@ package enum SummarySentences {
     _ statement: Statement, in plan: Plan, _ names: Set<String>, _ bytes: [UInt8]
   ) -> [Sentence] {
     var result: [Sentence] = []
-    if let title = statement.title, statement.parent == nil, names.contains("\(statement.kind) titel") {
+    if let title = statement.title, title.utf8.count > 2 * mostWords, statement.parent == nil,
+      names.contains("\(statement.kind) titel")
+    {
       let words = sentences(Array(title.utf8), 0..<title.utf8.count).map(\.words).max() ?? 0
       if words > mostWords {
         result.append(Sentence(range: statement.nameRange ?? statement.keywordRange, words: words))
       }
     }
-    if let parent = statement.parent, names.contains("\(plan[parent].kind) \(statement.kind)") {
+    if let parent = statement.parent, statement.values.contains(where: \.isText),
+      names.contains("\(plan[parent].kind) \(statement.kind)")
+    {
       for value in statement.values {
         guard case .text = value.value else { continue }
         let range = Int(value.range.start)..<min(Int(value.range.end), bytes.count)

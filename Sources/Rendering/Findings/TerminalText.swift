@@ -78,7 +78,7 @@ package struct TerminalText {
   private mutating func explanation(_ finding: Finding) {
     guard let explanation = finding.explanation else { return }
     guard explained.insert(explanation.nl).inserted else { return }
-    for part in wrapped(printable(say(explanation), keepingLines: true), width: 96) { line("  " + part) }
+    wrap(printable(say(explanation), keepingLines: true), width: 96)
   }
 
   private mutating func solution(_ solution: Finding.Solution, _ edits: [PlacedFinding.Edit], _ placed: PlacedFinding) {
@@ -96,6 +96,31 @@ package struct TerminalText {
       " Niet getoetst: het plan noemt geen `vaststelling` en geen `kader`.",
       en: " Not tested: the plan names no `vaststelling` and no `kader`.")
     line("\(plan.name): " + counts.joined(separator: ", ") + "." + (plan.isUntested ? say(untested) : ""))
+  }
+
+  /// Adds running text, broken at spaces; a line break in it stays one.
+  private mutating func wrap(_ text: String, width: Int) {
+    var text = text
+    text.withUTF8 { text in
+      bytes.reserveCapacity(bytes.count + text.count + text.count / 16 + 16)
+      for paragraph in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        var cells = 0
+        bytes.append(contentsOf: [0x20, 0x20])
+        for word in paragraph.split(separator: 0x20) {
+          let length = cellCount(word)
+          if cells > 0, cells + 1 + length > width {
+            bytes.append(contentsOf: [0x0A, 0x20, 0x20])
+            cells = 0
+          } else if cells > 0 {
+            bytes.append(0x20)
+            cells += 1
+          }
+          bytes.append(contentsOf: word)
+          cells += length
+        }
+        bytes.append(0x0A)
+      }
+    }
   }
 
   private mutating func line(_ text: String) {
@@ -121,34 +146,9 @@ func severityWord(_ severity: Severity, _ language: Language, plural: Bool = fal
   return word(language)
 }
 
-/// Breaks running text at spaces; a line break in it stays one.
-func wrapped(_ text: String, width: Int) -> [String] {
-  var text = text
-  return text.withUTF8 { bytes in
-    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap { wrapped($0, width) }
-  }
-}
-
-private func wrapped(_ paragraph: Slice<UnsafeBufferPointer<UInt8>>, _ width: Int) -> [String] {
-  var lines: [String] = []
-  var current: [UInt8] = []
-  var cells = 0
-  for word in paragraph.split(separator: UInt8(ascii: " ")) {
-    let length = cellCount(word)
-    if cells > 0, cells + 1 + length > width {
-      lines.append(String(decoding: current, as: UTF8.self))
-      current.removeAll(keepingCapacity: true)
-      cells = 0
-    }
-    if cells > 0 { current.append(UInt8(ascii: " ")) }
-    current += word
-    cells += length + (cells > 0 ? 1 : 0)
-  }
-  return lines + [String(decoding: current, as: UTF8.self)]
-}
-
+/// The cells a word takes in a terminal.
 private func cellCount(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-  if word.allSatisfy({ 0x20..<0x7F ~= $0 }) { return word.count }
+  if word.allSatisfy({ $0 < 0x80 }) { return word.count }
   return String(decoding: word, as: UTF8.self).unicodeScalars.reduce(0) { $0 + cellWidth($1) }
 }
 

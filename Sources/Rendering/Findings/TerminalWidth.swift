@@ -2,7 +2,7 @@
 
 /// The text without control characters and bidirectional controls; line breaks stay when asked for.
 func printable(_ text: String, keepingLines: Bool = false) -> String {
-  guard !isPlain(text), text.unicodeScalars.contains(where: isControl) else { return text }
+  guard mayHoldControl(text), text.unicodeScalars.contains(where: isControl) else { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let stays = !isControl(scalar) || (keepingLines && scalar == "\n")
@@ -11,8 +11,28 @@ func printable(_ text: String, keepingLines: Bool = false) -> String {
   return String(result)
 }
 
+/// False when the text holds no control character for certain: by bytes, since nearly every text is asked.
+private func mayHoldControl(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0..<0x20, 0x7F: return true
+      // What begins U+0080 to U+009F, and U+2000 to U+207F.
+      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: return true
+      case 0xE2 where index + 1 < bytes.count && bytes[index + 1] < 0x82: return true
+      default: break
+      }
+    }
+    return false
+  }
+}
+
 /// Whether each byte is a character of one cell.
-private func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { 0x20..<0x7F ~= $0 } }
+private func isPlain(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in bytes.allSatisfy { 0x20..<0x7F ~= $0 } }
+}
 
 private func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
