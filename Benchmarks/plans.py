@@ -10,16 +10,34 @@ risicomodel {{
   effect veiligheid, leefbaarheid op schaal 1 t/m 5
   kans op schaal 1 t/m 5
   score hoogste effect maal kans
-  klasse hoog "Hoog" vanaf 15
-  klasse midden "Midden" vanaf 8
-  klasse laag "Laag" vanaf 1
+  klasse hoog "Hoog" vanaf 15 {{
+    toezicht "elk jaar"
+  }}
+  klasse midden "Midden" vanaf 8 {{
+    toezicht "steekproef"
+  }}
+  klasse laag "Laag" vanaf 1 {{
+    toezicht "op melding"
+  }}
+}}
+bron metingen "Metingen en meldingen" {{
+  peildatum 1 oktober 2016
+}}
+monitoring "Volgen van doelen" {{
+  bron metingen
+}}
+werkproces toezicht "Toezicht" {{
+  soort toezicht
+  vastgesteld door college op 12 januari 2016
 }}
 """
 GOAL = """\
 doel doel-{i} "Inwoners voelen zich veilig in buurt {i}" {{
+  motivering "Bewoners van buurt {i} noemen dit het vaakst."
   indicator indicator-{i} "Voelt zich weleens onveilig in buurt {i}" {{
     eenheid procent van de inwoners
     richting lager is beter
+    bron metingen
     meting elk jaar
     nulmeting 18% in 2015
     streefwaarde hoogstens 15% in 2017
@@ -31,6 +49,7 @@ risico risico-{i} "Overlast van soort {i}" {{
   doel doel-{goal}
   effect veiligheid {effect}, leefbaarheid 3
   kans {chance}
+  onderbouwing "Geteld in 2016 uit {chance}0 meldingen."
 }}
 """
 TEAM = """\
@@ -40,11 +59,13 @@ team team-{i} "Team {i}" {{
   productief 1.360 uur per fte
   werktijd ma t/m za 06:00-22:00
 }}
+werkplan "Werkplan {i}" voor team-{i}
 """
 HOURS = """\
 taak taak-{i} "Toezicht op plek {i}" {{
   risico risico-{risk}
   instrument toezicht 80%, communicatie 20%
+  werkproces toezicht
   team team-{team}
   inzet {hours} uur per jaar
 }}
@@ -53,6 +74,7 @@ VISITS = """\
 taak taak-{i} "Controle van bedrijven {i}" {{
   risico risico-{risk}
   instrument toezicht
+  werkproces toezicht
   team team-{team}
   objecten 4 bedrijven
   frequentie 2 keer per jaar
@@ -64,9 +86,11 @@ taak taak-{i} "Controle van bedrijven {i}" {{
 
 GOAL_ACCOUNT = """\
 account doel:doel-{i}  ; titel: Inwoners voelen zich veilig in buurt {i}
+    ; motivering: Bewoners van buurt {i} noemen dit het vaakst.
     ; indicator: indicator-{i}, Voelt zich weleens onveilig in buurt {i}
     ; eenheid: procent van de inwoners
     ; richting: lager is beter
+    ; bron: metingen
     ; meting: elk jaar
     ; nulmeting: 18% in 2015
     ; streefwaarde: hoogstens 15% in 2017
@@ -76,6 +100,7 @@ account risico:risico-{i}  ; titel: Overlast van soort {i}
     ; doel: doel-{goal}
     ; effect: veiligheid {effect}, leefbaarheid: 3
     ; kans: {chance}
+    ; onderbouwing: Geteld in 2016 uit {chance}0 meldingen.
 """
 TEAM_ACCOUNT = """\
 account team:team-{i}  ; titel: Team {i}
@@ -83,10 +108,12 @@ account team:team-{i}  ; titel: Team {i}
     ; formatie: 4.5 fte
     ; productief: 1360 uur per fte
     ; werktijd: ma t/m za 06:00-22:00
+    ; werkplan: Werkplan {i}
 """
 HOURS_ENTRY = """\
 2017-{month:02}-{day:02} Toezicht op plek {i}
     ; risico: risico-{risk}
+    ; werkproces: toezicht
     taken:taak-{i}    {most:.2f} uur  ; instrument: toezicht
     taken:taak-{i}    {least:.2f} uur  ; instrument: communicatie
     team:team-{team}
@@ -95,6 +122,7 @@ VISITS_ENTRY = """\
 2017-{month:02}-{day:02} Controle van bedrijven {i}
     ; risico: risico-{risk}
     ; instrument: toezicht
+    ; werkproces: toezicht
     ; objecten: 4 bedrijven
     ; frequentie: 2 keer per jaar
     ; duur: 3 uur per controle
