@@ -59,11 +59,11 @@ private struct HTMLPage {
   }
 
   private var policy: String {
-    let script = hasLongTable ? "script-src \(PageScript.source); " : ""
+    let script = needsScript ? "script-src \(PageScript.source); " : ""
     return "default-src 'none'; \(script)style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
   }
 
-  private var hasLongTable: Bool { page.blocks.longestTable >= PageScript.leastRows }
+  private var needsScript: Bool { page.blocks.longestTable >= PageScript.leastRows || page.blocks.hasFold }
 
   private func writeLinks(to html: inout HTMLSink) {
     if let base = metadata.baseURL {
@@ -140,7 +140,7 @@ private struct HTMLPage {
     }
     if page.count > 1 { writeParts(to: &html) }
     html.block("footer", [("class", "vth-footer")]) { html in writeFooter(to: &html) }
-    if hasLongTable { html.block("script") { html in html.literal(PageScript.text) } }
+    if needsScript { html.block("script") { html in html.literal(PageScript.text) } }
     return sizes
   }
 

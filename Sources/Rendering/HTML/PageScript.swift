@@ -1,7 +1,8 @@
 import Allocation
 import Documents
 
-/// The one script of a page: a field above each long table that hides the rows without the words in it.
+/// The one script of a page: a field above each long table that hides the rows without the words in it, and folded tables
+/// that open for print in browsers whose style sheet cannot.
 ///
 /// A page says all it has to say without it. The policy of the page names its hash, so no other script runs.
 enum PageScript {
@@ -10,6 +11,7 @@ enum PageScript {
 
   static let text: StaticString = """
     (() => {
+    addEventListener("beforeprint", () => document.querySelectorAll("details").forEach(fold => fold.open = true));
     const plain = text => text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase();
     const make = (name, values) => Object.assign(document.createElement(name), values);
     for (const [index, table] of document.querySelectorAll("main table.utrecht-table").entries()) {
@@ -47,6 +49,23 @@ enum PageScript {
 }
 
 extension [Block] {
+  /// Whether a table among them, or in their parts, is folded.
+  var hasFold: Bool {
+    contains { block in
+      switch block {
+      case .section(let section): section.blocks.hasFold
+      case .table(let table): table.isFolded
+      case .figure(let figure): figure.table?.isFolded ?? false
+      case .list(let list): list.items.contains { $0.hasFold }
+      case .definitions(let list): list.contains { $0.blocks.hasFold }
+      case .notice(let notice): notice.blocks.hasFold
+      case .quote(let inner): inner.hasFold
+      case .cards(let cards): cards.contains { $0.blocks.hasFold }
+      case .paragraph, .code, .documents: false
+      }
+    }
+  }
+
   /// The rows of the table among them, or in their parts, that has most.
   var longestTable: Int {
     reduce(0) { most, block in

@@ -57,7 +57,7 @@ enum StyleSheet {
     @media (max-width:60rem){.vth-cover__year{display:none}.nl-heading{hyphens:auto}}
     .vth-cover__kind{margin:0 0 .9rem;font-size:.95rem;font-weight:600;color:var(--vth-on-cover-soft)}
     .vth-cover__kind::after{content:"";display:block;width:4rem;height:4px;margin-block-start:.9rem;background:#f0a35e}
-    .vth-cover .nl-heading--level-1{color:inherit;max-width:26ch;margin:0;font-size:var(--nl-heading-level-1-font-size,clamp(1.8rem,1.2rem + 2.2vw,2.8rem));line-height:1.1;letter-spacing:-.02em;font-weight:800;text-wrap:balance;hyphens:auto;overflow-wrap:anywhere}
+    .vth-cover .nl-heading--level-1{color:inherit;max-width:30ch;margin:0;font-size:var(--nl-heading-level-1-font-size,clamp(1.8rem,1.2rem + 2.2vw,2.8rem));line-height:1.1;letter-spacing:-.02em;font-weight:800;text-wrap:balance;hyphens:auto;overflow-wrap:anywhere}
     .vth-voorpagina .vth-cover .nl-heading--level-1{font-size:var(--nl-heading-level-1-font-size,clamp(2rem,1.2rem + 3vw,3.5rem))}
     .vth-cover .nl-paragraph--lead{margin:1rem 0 0;max-width:38rem;font-size:clamp(1.1rem,1rem + .5vw,1.32rem);line-height:1.5;color:#e3f1f3}
     .vth-facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:1.1rem 2rem;margin:clamp(1.25rem,3vw,2.25rem) 0 0;padding-block-start:1.1rem;border-block-start:1px solid rgb(255 255 255/.22)}
@@ -178,6 +178,7 @@ enum StyleSheet {
     .vth-figure .utrecht-table-container{margin:1.5rem 0 0}
     .vth-figure .vth-table-note{margin:.6rem 0 0}
     .vth-figure .utrecht-table{font-size:.88rem}
+    @media screen and (min-width:40.01rem){.vth-figure .utrecht-table th,.vth-figure .utrecht-table td{padding-inline:.6rem;min-width:3.75rem}.vth-figure .utrecht-table__body th{min-width:7.5rem}}
     .vth-cards{list-style:none;margin:2rem 0 2.5rem;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14.5rem,100%),1fr));gap:1.25rem}
     .vth-cards--3{grid-template-columns:repeat(auto-fit,minmax(min(12rem,100%),1fr))}
     .vth-card{display:flex;flex-direction:column;padding:1.4rem 1.5rem 1.5rem;background:var(--vth-surface);border-block-start:5px solid var(--vth-accent)}
