@@ -26,6 +26,10 @@ extension DutchText {
   ) -> [PhrasePiece] {
     var line = PhraseLine(statement: statement, naming: naming, isOneValue: parts.count < 2)
     line.add(parts)
+    // A text that stands alone needs no marks around it, also where more might have followed.
+    if line.pieces.count == 1, statement.title == nil, case .text(let text, false)? = line.pieces[0].value {
+      line.pieces[0] = PhrasePiece(text: text, value: line.pieces[0].value)
+    }
     return line.pieces
   }
 

@@ -140,7 +140,8 @@ enum StyleSheet {
     .utrecht-table{border-collapse:collapse;width:100%;font-size:.94rem;line-height:1.45;font-variant-numeric:tabular-nums lining-nums}
     .utrecht-table__caption{text-align:start;padding-block-end:.7rem;font-weight:700;font-size:1rem;color:var(--vth-heading);max-width:56rem}
     .vth-caption{display:block;position:sticky;inset-inline-start:0;max-width:calc(100vw - 4rem)}
-    .utrecht-table th,.utrecht-table td{padding:.6rem .9rem;text-align:start;vertical-align:top;min-width:4.5rem}
+    .utrecht-table th,.utrecht-table td{padding:.6rem .75rem;text-align:start;vertical-align:top;min-width:4.5rem;hyphens:auto}
+    .utrecht-table .nl-data-badge{white-space:normal;hyphens:manual}
     .utrecht-table th:first-child,.utrecht-table td:first-child{padding-inline-start:.5rem}
     .utrecht-table__header th{border-block:2px solid var(--vth-accent);border-block-start-width:1px;font-weight:650;vertical-align:bottom;color:var(--vth-heading);background:var(--vth-surface)}
     .utrecht-table .nl-link{text-decoration-color:var(--vth-rule-strong)}

@@ -29,7 +29,8 @@ extension Council {
     let marked = disclosure.omissions.map { omission -> [Inline] in
       let what = omission.count == 1 ? "1 onderdeel" : "\(omission.count) onderdelen"
       let lifting = omission.lifting.map { "; opheffing door \(PlanInlines.spaced($0))" } ?? ""
-      return [.text("\(what) op grond van: \(omission.ground ?? "grond niet opgegeven")\(lifting)")]
+      let ground = omission.ground.map { " op grond van: \($0)" } ?? ": grond niet opgegeven"
+      return [.text(what + ground + lifting)]
     }
     let always: [Inline] = [
       .text("objecten, weken, dagen en duur van controles die niet zijn aangekondigd, en gegevens over medewerkers")
