@@ -1,0 +1,104 @@
+import PlanCompiler
+import Rendering
+import SourceText
+import Testing
+
+/// Pages say of what a plan does not state that it is not stated, and nothing that does not follow.
+@Suite struct UnstatedTests {
+  private let silent = """
+    plan p "Plan" {
+      gemeente "Zandbergen" code gm9999
+      periode 1 januari 2020 t/m 31 december 2021
+    }
+    bron verslag "Jaarverslag" {
+    }
+    doel rust "Rust" {
+      indicator meldingen "Meldingen" {
+        eenheid meldingen per jaar
+        realisatie 10 in 2018 bron verslag
+        realisatie 12 in 2019 bron verslag
+      }
+    }
+    team boa "BOA" {
+      werkgever gemeente
+    }
+    taak a "Alpha" {
+      doel rust
+      team boa
+    }
+
+    """
+  private let told = """
+    plan p "Plan" {
+      gemeente "Zandbergen" code gm9999
+      periode 1 januari 2017 t/m 31 december 2017
+    }
+    doel rust "Rust"
+    team boa "BOA" {
+      formatie 4 fte
+      productief 1.200 uur per fte
+    }
+    team jeugd "Jeugd" {
+      werkgever gemeente
+    }
+    taak a "Alpha" {
+      doel rust
+      team boa
+      instrument toezicht
+      inzet 3.000 uur per jaar
+    }
+    taak b "Beta" {
+      doel rust
+      team boa
+      soort klachtbehandeling
+      inzet 995 uur per jaar
+    }
+    taak c "Gamma" {
+      doel rust
+      team boa
+      instrument advies
+      inzet 5 uur per jaar
+    }
+    taak d "Delta" {
+      doel rust
+      team jeugd
+    }
+
+    """
+
+  /// The words of a page, without pictures.
+  private func page(_ name: String, of plan: String) throws -> String {
+    let options = PackageOptions(generator: "vthplan 0.0.0")
+    let files = try councilPackage(compile(OneFile(text: plan)), options: options, template: repositoryTemplate).value
+    let file = try #require(files.first { $0.path == "openbaar/\(name).html" })
+    let text = String(decoding: file.bytes, as: UTF8.self).replacing(/<svg[\s\S]*?<\/svg>/, with: "")
+    return text.replacing(/<[^>]*>/, with: " ").replacing(/\s+/, with: " ").replacing("&lt;", with: "<")
+  }
+
+  @Test func noHoursAreNotZeroHours() throws {
+    let page = try page("bijlagen/capaciteit", of: silent)
+    #expect(page.contains("Van geen team staat in dit stuk hoeveel uren het heeft of nodig heeft."))
+    #expect(page.contains("Alpha geen niet vermeld niet vermeld niet vermeld niet vermeld"))
+    #expect(!page.contains("genoeg uren") && !page.contains("0 uur") && !page.contains("kwartaal"))
+  }
+
+  @Test func whoIsLeftOutIsSaid() throws {
+    let page = try page("bijlagen/capaciteit", of: told)
+    #expect(page.contains("De teams waarvan uren in het plan staan, hebben genoeg uren voor hun taken."))
+    #expect(page.contains("Van Jeugd staan geen uren in dit stuk."))
+    #expect(page.contains("Van 1 taak staan geen uren in dit stuk; die tellen niet mee."))
+  }
+
+  @Test func sharesAreOfAllHours() throws {
+    let page = try page("bijlagen/participatie", of: told)
+    #expect(page.contains("toezicht 75%, klachtbehandeling 24% en advies minder dan 1%."))
+    #expect(page.contains("klachtbehandeling 995 24%"))
+    #expect(page.contains("advies 5 <1%"))
+  }
+
+  @Test func sourcesInARowAreNamedOnceAndYearsAll() throws {
+    let page = try page("uitvoeringsplan", of: silent)
+    #expect(page.contains("10 in 2018, 12 in 2019 (bron: Jaarverslag )"))
+    #expect(page.contains("in 2020 t/m 2021 doet"))
+  }
+}
