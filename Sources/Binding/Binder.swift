@@ -58,6 +58,9 @@ struct Binder {
   /// All text, to look for names before they are bound.
   var trees: [SyntaxTree] = []
   lazy var writtenNames = Set(trees.flatMap(\.declaredNames))
+  lazy var namesByTitle = Dictionary(trees.flatMap(\.declaredTitles), uniquingKeysWith: { first, _ in first })
+  /// Statements that lack their name, by kind, each with the unknown name that is taken to be its.
+  var nameless: [String: [(id: StatementID, name: String?)]] = [:]
   /// Lines of variants and consequences that restate something of the plan.
   var restated: [StatementID] = []
   /// Statements of one name and kind: the first, and a later one.

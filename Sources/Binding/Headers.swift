@@ -17,6 +17,7 @@ extension Binder {
         return readLoose(&reader, index, row)
       }
       readName(&reader, index, row)
+      if takesTitle { joinName(&reader, index, row) }
     }
     readTitle(&reader, index, shape, isRestated: isRestated)
   }
@@ -41,6 +42,27 @@ extension Binder {
     }
     storage.statements[index].name = name
     storage.statements[index].nameRange = place
+  }
+
+  /// `taak toezicht straat "Toezicht op straat"`: a name in more words, before a title.
+  private mutating func joinName(_ reader: inout PhraseReader, _ index: Int, _ row: Row) {
+    guard reader.findings.isEmpty, let first = storage.statements[index].nameRange,
+      let name = storage.statements[index].name,
+      let end = reader.tokens[reader.at...].firstIndex(where: { $0.kind != .atom }),
+      end > reader.at, reader.tokens[end].kind == .text,
+      reader.tokens[reader.at..<end].allSatisfy({ PhraseReader.isName($0.text.lowercased()) })
+    else { return }
+    let joined = ([name] + reader.tokens[reader.at..<end].map { $0.text.lowercased() }).joined(separator: "-")
+    let place = reader.location(first.joined(reader.range(end - 1)))
+    reader.at = end
+    storage.statements[index].name = joined
+    storage.statements[index].nameRange = place.range
+    reader.findings.append(
+      Finding(
+        .invalidName, at: place,
+        Bilingual(
+          "Een naam is één woord. Bedoelt u `\(joined)`?", en: "A name is one word. Did you mean `\(joined)`?"),
+        solutions: Self.rename(place, joined)))
   }
 
   private func nameExpected(_ row: Row, _ place: Location, _ solutions: [Finding.Solution] = []) -> Finding {
@@ -75,6 +97,7 @@ extension Binder {
     } else {
       let name = freeName(title, row.keyword)
       storage.statements[index].name = name
+      nameless[row.keyword, default: []].append((StatementID(index), nil))
       let gap = SourceRange(Int(place.start), Int(place.start))
       reader.findings.append(
         nameExpected(

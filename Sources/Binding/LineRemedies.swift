@@ -30,7 +30,9 @@ extension Binder {
       return (again, true)
     }
     if failed.findings.last?.code == .finding(.misplacedKeyword) { return (unread(failed, reading), false) }
-    if let again = joined(failed, reading) ?? completed(failed, failed, reading) ?? mended(failed, failed, reading) {
+    if let again = titled(failed, reading) ?? joined(failed, reading) ?? completed(failed, failed, reading)
+      ?? mended(failed, failed, reading)
+    {
       return (again, true)
     }
     if let nearer, let again = completed(nearer, failed, reading) ?? mended(nearer, failed, reading) {
@@ -88,6 +90,20 @@ extension Binder {
     guard written.findings.last?.solutions.isEmpty == true, linesToMend > 0, !written.tokens.isEmpty else { return nil }
     linesToMend -= 1
     return firstThatReads(mending(failed, reading).candidates, failed, written, reading)
+  }
+
+  /// A title where the name belongs: `team "BOA's"` for `team boa`.
+  private mutating func titled(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    guard failed.findings.last?.solutions.isEmpty == true, failed.kind() == .text,
+      let name = namesByTitle[PhraseReader.unescaped(failed.word().dropFirst().dropLast())]
+    else { return nil }
+    var tokens = failed.tokens
+    tokens[failed.at] = PhraseToken(kind: .atom, text: name, range: failed.here)
+    guard var again = reads(tokens, failed, reading) else { return nil }
+    let line = "\(storage.statements[reading.index].kind) \(Respelling.line(tokens[...]))"
+    again.canonical = []
+    again.findings = failed.findings.map { $0.offering(line, [Finding.Edit(failed.location(failed.here), name)]) }
+    return again
   }
 
   /// Words of the line that are one name.
@@ -161,6 +177,17 @@ extension PhraseReader {
 }
 
 extension SyntaxTree {
+  /// The names that the text declares, by the title behind them.
+  var declaredTitles: [(title: String, name: String)] {
+    nodes.compactMap { node in
+      let (name, title) = (Int(node.keyword) + 2, Int(node.keyword) + 4)
+      guard title < Int(node.phraseEnd), tokens.kinds[name] == .atom, tokens.kinds[title] == .text else { return nil }
+      return (
+        PhraseReader.unescaped(file.text(tokens.range(title)).dropFirst().dropLast()), file.text(tokens.range(name))
+      )
+    }
+  }
+
   /// The words that keywords give a title: the names that the text declares.
   var declaredNames: [String] {
     nodes.compactMap { node in

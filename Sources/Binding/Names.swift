@@ -156,11 +156,27 @@ extension Binder {
     if let target = lookUp(reference.name, item) {
       reference.target = target
     } else if !item.isQuiet, !isWord(reference.name, item.kinds) {
+      if let lost = lost(reference.name, item.kinds) {
+        reference.target = lost
+        return
+      }
       let unknown = unknownName(reference, item)
       findings.append(unknown.finding)
       // Taken for the near one, so that nothing else is blamed for a slip of the pen.
       reference.target = unknown.near.flatMap { lookUp($0, item) }
     }
+  }
+
+  /// The statement without a name that an unknown name may have been meant for: that it lacks one was said.
+  private mutating func lost(_ name: String, _ kinds: [String]) -> StatementID? {
+    for kind in kinds {
+      guard let all = nameless[kind] else { continue }
+      if let known = all.first(where: { $0.name == name }) { return known.id }
+      guard let index = all.firstIndex(where: { $0.name == nil }), nearName(name, [kind]) == nil else { continue }
+      nameless[kind]?[index].name = name
+      return all[index].id
+    }
+    return nil
   }
 
   private func isWord(_ name: String, _ kinds: [String]) -> Bool {

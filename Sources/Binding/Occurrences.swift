@@ -25,7 +25,7 @@ extension Binder {
 
   func unknown(_ keyword: String, _ place: Location, under parent: RowID?) -> UnknownKeyword {
     let rows = Vocabulary.children(of: parent) + (parent == nil ? [] : Vocabulary.everywhere)
-    let overlay = parent.map(Vocabulary.isOverlay) == true ? Vocabulary.children(of: nil) : []
+    let overlay: [RowID] = parent.map(Vocabulary.isOverlay) == true ? Vocabulary.children(of: nil) : []
     let here = (rows + overlay).map { Vocabulary.keyword($0) }
     if let comment = Self.comment(keyword, .unknownKeyword, place) { return UnknownKeyword(finding: comment) }
     if keyword == "{" || keyword.hasPrefix("\"") { return UnknownKeyword(finding: nameless(keyword == "{", place)) }
@@ -34,6 +34,10 @@ extension Binder {
     }
     if let near = Self.plain(keyword, here) ?? otherWords[keyword].flatMap({ here.contains($0) ? $0 : nil }) {
       return suggestion(keyword, near, place, parent)
+    }
+    if let dutch = (rows + overlay).first(where: { Vocabulary[$0].english == keyword.lowercased() }) {
+      let near = Vocabulary.keyword(dutch)
+      if near != keyword, Vocabulary.places(of: keyword).isEmpty { return suggestion(keyword, near, place, parent) }
     }
     let places = Vocabulary.places(of: keyword)
     if !places.isEmpty {
@@ -173,9 +177,11 @@ extension Binder {
     for index in storage.statements.indices where !storage.statements[index].isShared {
       let needs = shape(storage.statements[index].row).required
       let mayRepeat = storage.statements[index].children.count > 1
-      guard mayRepeat || !needs.isEmpty, !isInOverlay(index) else { continue }
+      guard mayRepeat || !needs.isEmpty else { continue }
       // A line that could not be read was reported; what seems missing is probably that one.
-      if !needs.isEmpty, !storage.statements[index].isIncomplete { checkRequired(storage.statements[index]) }
+      if !needs.isEmpty, !storage.statements[index].isIncomplete, !isInOverlay(index) {
+        checkRequired(storage.statements[index])
+      }
       if mayRepeat { checkRepeated(storage.statements[index].children) }
     }
     checkHeader()
@@ -224,31 +230,21 @@ extension Binder {
     }
   }
 
+  /// Lines with days behind them are looked at when the plan is known.
   private func repeated(_ id: StatementID, _ first: StatementID) -> Finding? {
     let again = storage.statements[Int(id.index)]
     let earlier = storage.statements[Int(first.index)]
-    let bounded = again.from != nil || again.until != nil || earlier.from != nil || earlier.until != nil
-    if bounded, areDisjoint(again, earlier) { return nil }
+    guard again.from == nil, again.until == nil, earlier.from == nil, earlier.until == nil,
+      again.operation == .restate, earlier.operation == .restate
+    else { return nil }
     return Finding(
-      bounded ? .overlap : .givenTwice, at: Location(again.location.file, again.keywordRange),
-      bounded
-        ? Bilingual(
-          "Twee regels `\(again.kind)` gelden voor dezelfde dagen.",
-          en: "Two lines `\(again.kind)` hold for the same days.")
-        : Bilingual(
-          "`\(again.kind)` staat hier voor de tweede keer.", en: "`\(again.kind)` stands here a second time."),
+      .givenTwice, at: Location(again.location.file, again.keywordRange),
+      Bilingual(
+        "`\(again.kind)` staat hier voor de tweede keer.", en: "`\(again.kind)` stands here a second time."),
       related: [
         Finding.Label(
           Location(earlier.location.file, earlier.keywordRange), Bilingual("eerder hier", en: "earlier here"))
       ])
-  }
-
-  private func areDisjoint(_ a: Statement, _ b: Statement) -> Bool {
-    func before(_ x: Statement, _ y: Statement) -> Bool {
-      guard let end = x.until?.last, let start = y.from?.first else { return false }
-      return end < start
-    }
-    return before(a, b) || before(b, a)
   }
 
   /// One plan per folder; criteria and shared folders have none.

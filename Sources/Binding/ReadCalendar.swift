@@ -319,6 +319,17 @@ extension PhraseReader {
 
   private mutating func hoursRange() -> Range<Int>? {
     let place = here
+    if let range = timeRange(word()), range.count == 1440, range.lowerBound > 0 {
+      _ = fail(
+        Finding(
+          .invalidTime, at: location(place),
+          Bilingual(
+            "Begin en eind van `\(word())` zijn hetzelfde.", en: "Start and end of `\(word())` are the same."),
+          why: Bilingual(
+            "Zo duurt het niets of een hele dag. Schrijf een later eind, of `00:00-24:00` voor de hele dag.",
+            en: "That lasts for nothing or for a whole day. Write a later end, or `00:00-24:00` for the whole day.")))
+      return nil
+    }
     if let range = timeRange(word()) {
       let canonical = Self.clock(range.lowerBound) + "-" + Self.clock(range.upperBound)
       if canonical != word() { replace(place, with: canonical) }

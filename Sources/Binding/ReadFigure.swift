@@ -58,7 +58,8 @@ extension PhraseReader {
     let start = at
     var bound = bound()
     let euroSign = takeEuro()
-    guard let (amount, marked) = number(isMoney: euroSign) else { return nil }
+    guard let (stated, marked) = number(isMoney: euroSign) else { return nil }
+    var amount = stated
     var high: Rational?
     if takeTo() {
       guard let upper = number(isMoney: euroSign || marked == .cents) else {
@@ -68,11 +69,16 @@ extension PhraseReader {
       high = upper.amount
     }
     guard let unit = unit(type, from: start, marked: euroSign ? .cents : marked) else { return nil }
-    if unit == .fte, let near = doubtful(amount, start) { findings.append(near) }
+    let digits = (start..<at).first { tokens[$0].text.utf8.first.map(Self.isDigit) == true } ?? start
+    if unit == .fte, let near = doubtful(amount, digits) { findings.append(near) }
+    if let near = thousands(type, unit, digits) {
+      findings.append(near)
+      amount = amount.multiplied(by: Rational(1000)) ?? amount
+    }
     if let high { bound = .range(to: scaled(high, unit)) }
     if let change = change() { bound = change }
     let figure = Figure(scaled(amount, unit), unit, bound)
-    guard !amount.isNegative || type == .measure else {
+    guard !amount.isNegative || type == .measure && (unit == .number || unit == .percent) else {
       _ = fail(negative(from: start))
       return nil
     }
@@ -212,10 +218,29 @@ extension PhraseReader {
     return text.contains(".") ? questioned(text, text.replacing(".", with: ","), range(index)) : nil
   }
 
+  /// `1,360 uur`: one hour and a bit, or more than a thousand?
+  private func thousands(_ type: Phrase.SlotType, _ unit: Unit, _ index: Int) -> Finding? {
+    let text = tokens[index].text
+    guard let comma = text.firstIndex(of: ","), (1...3).contains(text[..<comma].utf8.count), text.first != "0",
+      text[text.index(after: comma)...].utf8.count == 3, text.utf8.allSatisfy({ Self.isDigit($0) || $0 == 0x2C })
+    else { return nil }
+    switch unit {
+    case .minutes, .cents, .count: break
+    case .number where type == .number: break
+    default: return nil
+    }
+    return questioned(text, text.replacing(",", with: "."), range(index))
+  }
+
   private func negative(from start: Int) -> Finding {
     Finding(
       .negative, at: location(range(from: start)),
-      Bilingual("Hier staat een waarde onder nul.", en: "A value below zero stands here."))
+      Bilingual("Hier staat een waarde onder nul.", en: "A value below zero stands here."),
+      why: Bilingual(
+        "Wat hier wordt geteld of gemeten, kan niet minder zijn dan niets. Haal het minteken weg; wat eraf gaat, staat in een variant als `min`.",
+        en:
+          "What is counted or measured here cannot be less than nothing. Remove the minus sign; what is taken away stands in a variant as `min`."
+      ))
   }
 
   // MARK: Units
@@ -257,7 +282,7 @@ extension PhraseReader {
       at += 1
       return unit
     }
-    if let unit = calendarUnit(text), type == .term || type == .measure {
+    if let unit = calendarUnit(text), type != .number, type != .count {
       at += 1
       return .calendar(unit)
     }

@@ -235,6 +235,7 @@ extension PhraseReader {
     repeat {
       guard kind() == .atom, isName(word()) else { return nil }
       let column = word()
+      let place = here
       at += 1
       var comparison = RowCondition.Comparison.equals
       if take("bevat") {
@@ -250,7 +251,7 @@ extension PhraseReader {
         _ = fail(expected: [Expected.text])
         return nil
       }
-      terms.append(RowCondition.Term(column: column, comparison: comparison, value: value))
+      terms.append(RowCondition.Term(column: column, range: place, comparison: comparison, value: value))
     } while take("en")
     return .condition(RowCondition(terms))
   }

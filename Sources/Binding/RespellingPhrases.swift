@@ -109,6 +109,7 @@ extension RespellingWindow {
 
   /// `elke maandag`, `4 keer per jaar` where only `elk kwartaal` can stand
   var rhythms: Respelling.Change? {
+    if let change = spokenRhythm { return change }
     if word(-1) == "elke" || word(-1) == "elk", PhraseReader.weekday(word()) != nil {
       return Change(1, ["week"], .likely)
     }
@@ -117,6 +118,33 @@ extension RespellingWindow {
     guard word(3) == "jaar", let times = Int(word()), [2, 3, 4, 6, 12].contains(times) else { return nil }
     if times == 12 || times == 4 { return Change(4, times == 12 ? ["elke", "maand"] : ["elk", "kwartaal"], .likely) }
     return Change(4, ["elke", String(12 / times), "maanden"], .likely)
+  }
+
+  /// `elk halfjaar`, `iedere week`, `12 uur per maandag`, `12 uur elke week`, `om de 2 weken`, `1:30`
+  private var spokenRhythm: Respelling.Change? {
+    let each: Set = ["elk", "elke", "ieder", "iedere"]
+    if each.contains(word()) || word() == "per" {
+      let start = word() == "per" ? "per" : "elke"
+      if word(1) == "halfjaar" { return Change(2, [start, "6", "maanden"]) }
+      if word(1) == "half", word(2) == "jaar" { return Change(3, [start, "6", "maanden"]) }
+    }
+    if word() == "per" {
+      if PhraseReader.weekday(word(1)) != nil || word(1) == "weekend" { return Change(2, ["per", "week"], .likely) }
+      if word(1) == "werkdag" { return Change(2, ["per", "dag"], .likely) }
+    }
+    if each.contains(word()), ["uur", "uren", "keer", "euro"].contains(word(-1)) { return Change(1, ["per"], .likely) }
+    if word() == "ieder" || word() == "iedere" { return Change(1, ["elke"]) }
+    if word() == "om", word(1) == "de", Self.isNumber(word(2)) { return Change(2, ["elke"], .likely) }
+    return reads.times ? nil : clockTime
+  }
+
+  /// `1:30` as how long something takes.
+  private var clockTime: Respelling.Change? {
+    let parts = word().split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, parts[1].count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]),
+      (0...24).contains(hours), (0...59).contains(minutes)
+    else { return nil }
+    return Change(word(1) == "uur" ? 2 : 1, [String(60 * hours + minutes), "minuten"], .likely)
   }
 
   /// `(per 1000 inwoners)`, `datum;categorie;wijk`, `3; natuur 2`

@@ -47,6 +47,12 @@ private let guesses: [String: [String]] = [
   "dalend": ["lager", "is", "beter"], "stijgend": ["hoger", "is", "beter"], "ja": ["altijd"], "bezoek": ["controle"],
   "inspectie": ["controle"], "object": ["controle"],
   "tien": ["10"], "elf": ["11"], "twaalf": ["12"], "twintig": ["20"], "één": ["1"],
+  // What was written in English.
+  "hours": ["uur"], "hour": ["uur"], "minutes": ["minuten"], "day": ["dag"], "days": ["dagen"], "weeks": ["weken"],
+  "month": ["maand"], "months": ["maanden"], "quarter": ["kwartaal"], "year": ["jaar"], "years": ["jaar"],
+  "every": ["elke"], "and": ["en"], "from": ["vanaf"], "until": ["t/m"], "times": ["keer"], "unknown": ["onbekend"],
+  "january": ["januari"], "february": ["februari"], "march": ["maart"], "may": ["mei"], "june": ["juni"],
+  "july": ["juli"], "august": ["augustus"], "october": ["oktober"],
 ]
 
 /// Absent values in one word, as the reader knows them.
@@ -170,6 +176,7 @@ extension RespellingWindow {
   /// `1.3.2017`, `1-3-17`, `1 maart '17`, `Q3 2017`, `eind 2017`
   var dates: Respelling.Change? {
     let text = word()
+    if let change = impossible { return change }
     let dotted = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
     if dotted.count == 3, dotted.allSatisfy({ $0 != nil }), dotted[2] ?? 0 >= 1900 {
       return Change(1, [text.replacing(".", with: "-")])
@@ -191,9 +198,28 @@ extension RespellingWindow {
     return quarters(text)
   }
 
+  /// `31 juni`, `12-31-2017`, `2017-31-12`: the last day of the month, or day and month the other way round.
+  private var impossible: Respelling.Change? {
+    if let month = PhraseReader.month(word(1)), let day = Int(word()), (29...31).contains(day) {
+      let last = Day.daysInMonth(year: Self.isYear(word(2)) ? Int(word(2)) ?? 2000 : 2000, month: month)
+      return day > last ? Change(1, [String(last)], .likely) : nil
+    }
+    let parts = word().split(whereSeparator: { $0 == "-" || $0 == "/" }).map { Int($0) }
+    guard parts.count == 3, let a = parts[0], let month = parts[1], let c = parts[2], (13...31).contains(month) else {
+      return nil
+    }
+    let (year, day) = a > 99 ? (a, c) : (c, a)
+    guard year > 99, (1...12).contains(day) else { return nil }
+    return Change(1, ["\(month)-\(day)-\(year)"], .likely)
+  }
+
   private func quarters(_ text: String) -> Respelling.Change? {
-    if text.count == 2, text.first == "q" || text.first == "k", let number = text.last, "1234".contains(number) {
-      return Change(1, ["\(number)e", "kwartaal"])
+    if text.count == 2, text.first == "q" || text.first == "k", let number = text.last?.wholeNumberValue,
+      (1...4).contains(number)
+    {
+      guard reads.period, !Self.isYear(word(1)) else { return Change(1, ["\(number)e", "kwartaal"]) }
+      // A quarter without its year, as the months of every year.
+      return Change(1, [DutchText.month(3 * number - 2), "t/m", DutchText.month(3 * number)], .likely)
     }
     if let ordinal = ordinals[text], word(1) == "kwartaal" || word(1).hasPrefix("kw") { return Change(1, [ordinal]) }
     guard Self.isYear(word(1)) else { return nil }
@@ -261,6 +287,7 @@ extension RespellingWindow {
 
   var singleWord: Respelling.Change? {
     let text = word()
+    if word(-1) == "per", let unit = timeUnits[text], unit != text { return Change(1, [unit]) }
     if let words = singleWords[text] { return Change(1, words) }
     let isAfterNumber = Self.isNumber(word(-1))
     if isAfterNumber, let unit = unitWords[text], unit != text { return Change(1, [unit]) }

@@ -89,7 +89,7 @@ private struct RowCounter {
       var terms: [(Int, RowCondition.Term)] = []
       for term in condition.terms {
         guard let column = header.firstIndex(of: term.column) else {
-          reportColumn(asking, term.column, header, path)
+          reportColumn(asking, term.column, header, path, at: term.range)
           return nil
         }
         terms.append((column, term))
@@ -133,19 +133,27 @@ private struct RowCounter {
     }
   }
 
-  private mutating func reportColumn(_ line: StatementID, _ column: String, _ header: [String], _ path: String) {
+  private mutating func reportColumn(
+    _ line: StatementID, _ column: String, _ header: [String], _ path: String, at range: SourceRange? = nil
+  ) {
     let near = nearest(to: column, among: header)
+    let isWritten = range.map { $0.end > $0.start } == true
     report(
       line,
       Bilingual(
         "«\(path)» heeft geen kolom `\(column)`." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
-        en: "“\(path)” has no column `\(column)`." + (near.map { " Did you mean `\($0)`?" } ?? "")))
+        en: "“\(path)” has no column `\(column)`." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+      at: isWritten ? range : nil, near: isWritten ? near : nil)
   }
 
-  private mutating func report(_ line: StatementID, _ message: Bilingual) {
+  /// At the range, or at the first thing the line says.
+  private mutating func report(
+    _ line: StatementID, _ message: Bilingual, at range: SourceRange? = nil, near: String? = nil
+  ) {
     guard !plan[line].isShared else { return }
-    let place = Location(plan[line].location.file, plan[line].values.first?.range ?? plan[line].keywordRange)
-    findings.append(Finding(.dataFile, at: place, message))
+    let range = range ?? plan[line].values.first?.range ?? plan[line].keywordRange
+    let place = Location(plan[line].location.file, range)
+    findings.append(Finding(.dataFile, at: place, message, solutions: Binder.rename(place, near)))
   }
 }
 

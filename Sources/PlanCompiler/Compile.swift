@@ -24,7 +24,7 @@ package struct Compilation: Sendable {
   /// How the plan was tested, to test a part of it the same way.
   package var asked: CriteriaOptions
   package var verdicts: [Verdict]
-  /// Everything there is to say, in the order of the text.
+  /// Everything there is to say: of the text, then of the criteria, each in the order of the text.
   package var findings: [Finding]
 }
 
@@ -95,12 +95,25 @@ private func withHeadings(_ findings: [Finding], _ headings: Headings) -> [Findi
   }
 }
 
-/// By file and place.
+/// First what is wrong with the text and the plan, then what criteria ask of it; each by file and place.
 private func inOrder(_ findings: [Finding]) -> [Finding] {
   findings.enumerated().sorted { a, b in
     let (x, y) = (a.element.primary.location, b.element.primary.location)
+    let (p, q) = (a.element.isOfCriterion ? 1 : 0, b.element.isOfCriterion ? 1 : 0)
+    if p != q { return p < q }
     return (x.file.index, x.range.start, x.range.end, a.offset) < (y.file.index, y.range.start, y.range.end, b.offset)
   }.map(\.element)
+}
+
+extension Finding {
+  fileprivate var isOfCriterion: Bool { if case .criterion = code { true } else { false } }
+}
+
+extension Compilation {
+  /// What later rooms have to say of the plan, in its place among the rest.
+  package mutating func add(_ more: [Finding]) {
+    if !more.isEmpty { findings = inOrder(findings + more) }
+  }
 }
 
 extension World {

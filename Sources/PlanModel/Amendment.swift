@@ -244,8 +244,18 @@ extension Statement {
   /// Whether a line of a variant is about the same as this one: its row, its name, and what its words and references
   /// point at; never its figure.
   package func hasSameKey(as other: Statement) -> Bool {
-    guard row == other.row, name == other.name else { return false }
-    return Vocabulary[row].occurs.isSingle || key == other.key
+    row == other.row && identity == other.identity
+  }
+
+  /// The same as a value to look up: equal for lines that have the same key.
+  package struct Key: Hashable {
+    let row: RowID
+    let name: String?
+    let pointers: [SlotValue]
+  }
+
+  package var identity: Key {
+    Key(row: row, name: name, pointers: Vocabulary[row].occurs.isSingle ? [] : key)
   }
 
   /// A line that points at nothing is told apart by its title or text: `aftrek "verlof"`, `dienst "avond"`.
@@ -266,7 +276,7 @@ extension Statement {
   }
 
   /// The slot of the figure that `plus` and `min` change: the first.
-  var figureSlot: String? {
+  package var figureSlot: String? {
     values.first { if case .figure = $0.value { true } else { false } }?.slot
   }
 

@@ -37,11 +37,14 @@ package struct RowCondition: Hashable, Sendable {
   }
   package struct Term: Hashable, Sendable {
     package var column: String
+    /// Where the column is named.
+    package var range: SourceRange
     package var comparison: Comparison
     package var value: String
 
-    package init(column: String, comparison: Comparison, value: String) {
+    package init(column: String, range: SourceRange = SourceRange(0, 0), comparison: Comparison, value: String) {
       self.column = column
+      self.range = range
       self.comparison = comparison
       self.value = value
     }

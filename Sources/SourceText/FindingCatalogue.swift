@@ -158,6 +158,11 @@ extension FindingCode {
         "Twee regels geven voor dezelfde dagen een waarde; dan is niet te zeggen welke geldt. Laat het ene tijdvak eindigen voor het andere begint.",
         "Two lines give a value for the same days; it cannot be said which holds. Let one period end before the other begins."
       )
+    case .gap:
+      Self.waarschuwing(
+        "De regels laten dagen open waarop niets geldt, en daar rekent het plan met niets. Laat de regels op elkaar aansluiten, of geef de tussenliggende dagen een eigen regel.",
+        "The lines leave out days on which nothing holds, and there the plan computes with nothing. Let the lines join, or give the days between a line of their own."
+      )
     case .percentages:
       Self.fout(
         "De delen moeten samen 100% zijn; anders verdwijnt een deel van de uren of telt dubbel.",
@@ -174,6 +179,11 @@ extension FindingCode {
       Self.fout(
         "Dit getal is groter dan waarmee kan worden gerekend. Kijk of er te veel nullen staan.",
         "This number is larger than can be computed with. See whether there are too many zeros.")
+    case .municipalityCode:
+      Self.fout(
+        "Aan de code herkennen registers de gemeente: `gm` en vier cijfers, zoals in het TOOI-register van gemeenten. Neem haar daaruit over.",
+        "By this code registers know the municipality: `gm` and four digits, as in the TOOI register of municipalities. Take it from there."
+      )
     case .confidentialGround:
       Self.waarschuwing(
         "Wie iets weglaat uit openbare stukken, noemt de grond. Voeg `grond` toe; anders meldt het document «grond niet opgegeven».",
@@ -308,6 +318,11 @@ extension FindingCode {
       Self.fout(
         "Een blok in een sjabloon begint en eindigt op een eigen regel. `Documentation/sjablonen.md` geeft de vormen.",
         "A block in a template starts and ends on a line of its own. `Documentation/sjablonen.md` gives the forms.")
+    case .unknownTemplate:
+      Self.waarschuwing(
+        "Van eigen sjablonen wordt gelezen wat heet zoals de sjablonen van het programma; een bestand met een andere naam verandert niets. `Documentation/sjablonen.md` noemt de namen.",
+        "Own templates are read when they are named like those of the program; a file with another name changes nothing. `Documentation/sjablonen.md` lists the names."
+      )
     case .rawHTML:
       Self.waarschuwing(
         "HTML in tekst wordt niet overgenomen, zodat een plan nooit iets uitvoert op de pagina van de gemeente. Gebruik de opmaak van CommonMark.",

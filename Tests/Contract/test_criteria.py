@@ -87,6 +87,18 @@ class Templates(ProgramTest):
         self.assertIn("Eigen slotzin", (self.base / "pakket/openbaar/samenvatting.html").read_text())
         self.assertTrue((self.base / "pakket/openbaar/uitvoeringsplan.html").exists())
 
+    def test_a_misspelt_name_of_a_template_is_a_finding_with_the_right_one(self):
+        own = self.base / "sjablonen"
+        (own / "bijlagen").mkdir(parents=True)
+        for name in ("samenvattig.md", "bijlagen/partners.md", "bijlagen/partner.md", "LEESMIJ.md", "huisstyl.css"):
+            (own / name).write_text((ROOT / "Templates/bijlagen/partners.md").read_text())
+        result = run("build", self.plan(), "--output", self.base / "pakket", "--sjablonen", own, "--format", "json")
+        findings = json.loads(result.stdout)["plans"][0]["findings"]
+        found = [(f["file"], f["message"].split("Bedoelt u ")[1]) for f in findings if f["code"] == "sjabloon-onbekend"]
+        self.assertEqual(found, [("sjablonen/bijlagen/partner.md", "`bijlagen/partners.md`?"),
+                                 ("sjablonen/huisstyl.css", "`huisstijl.css`?"),
+                                 ("sjablonen/samenvattig.md", "`samenvatting.md`?")])
+
     def test_a_misspelt_placeholder_is_a_finding_with_its_place(self):
         own = self.base / "sjablonen"
         own.mkdir()

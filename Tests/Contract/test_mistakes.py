@@ -8,7 +8,7 @@ import random
 import re
 import shutil
 
-from planted import SETS
+from planted import OTHER_PLANS, SETS
 from program import ROOT, ProgramTest, run
 
 PLANS = ROOT / "Plans"
@@ -207,16 +207,27 @@ class Mistakes(ProgramTest):
                 folder = self.folder / "zandbergen-2017"
                 shutil.rmtree(folder, ignore_errors=True)
                 shutil.copytree(PLANS / "zandbergen-2017", folder)
-                before = [self.key(finding) for finding in self.findings(folder)]
-                wanted = self.plant(folder, rows)
-                self.assertGreater(len(wanted), 18)
-                found = []
-                for finding in self.findings(folder):
-                    if self.key(finding) in before:
-                        before.remove(self.key(finding))
-                    else:
-                        found.append((finding["file"], finding["line"], finding["column"], finding["code"]))
-                self.assertCountEqual(found, wanted)
+                self.compare_planted(folder, rows)
+
+    def test_sets_planted_in_other_plans(self):
+        for name, rows in OTHER_PLANS.items():
+            with self.subTest(name):
+                folder = self.folder / name
+                if name == "nieuw":
+                    run("new", folder)
+                self.compare_planted(folder, rows)
+
+    def compare_planted(self, folder, rows):
+        before = [self.key(finding) for finding in self.findings(folder)]
+        wanted = self.plant(folder, rows)
+        self.assertGreater(len(wanted), 18)
+        found = []
+        for finding in self.findings(folder):
+            if self.key(finding) in before:
+                before.remove(self.key(finding))
+            else:
+                found.append((finding["file"], finding["line"], finding["column"], finding["code"]))
+        self.assertCountEqual(found, wanted)
 
     def plant(self, folder, rows):
         """Writes the mistakes; gives what must be found as file, line, column and code."""

@@ -29,6 +29,15 @@ class Schedule(ProgramTest):
             self.assertEqual(result.returncode, 2, option)
             self.assertIn("heeft niet de vorm", result.stderr.decode(), option)
 
+    def test_an_earlier_file_without_rows_is_refused(self):
+        for number, text in enumerate(["{}", '{"lines":[],"pools":[]}', "[]", "", '{"plan":{}}']):
+            file = self.base / "eerder.json"
+            file.write_text(text)
+            for option in ("--previous", "--done", "--year-before"):
+                result = run("schedule", self.plan(f"{option.strip('-')}-{number}"), option, file)
+                self.assertEqual(result.returncode, 2, (option, text))
+                self.assertIn("heeft niet de vorm", result.stderr.decode(), (option, text))
+
     def test_the_same_plan_and_key_give_the_same_schedule(self):
         key = self.key()
         once = self.schedule(REAL, "--key", key)

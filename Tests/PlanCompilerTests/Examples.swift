@@ -23,7 +23,8 @@ let codesOfOtherRooms: Set<FindingCode> = [
   .superfluousDeviation, .expiredDeviation, .forbiddenDeviation, .unfoundedDeviation, .unknownCriterion, .lawStraddle,
   .kaderNote, .withoutStatute, .notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime, .singleExpert, .noKey,
   .scheduleInput,
-  .criterionField, .criterionType, .criterionSyntax, .unknownPlaceholder, .templateBlock, .rawHTML, .unsafeLink,
+  .criterionField, .criterionType, .criterionSyntax, .unknownPlaceholder, .templateBlock, .unknownTemplate, .rawHTML,
+  .unsafeLink,
   .longSentence,
 ]
 
@@ -35,7 +36,7 @@ extension FindingCode {
       "gegevens/meldingen.csv": "datum;soort\n2016-03-01;afval\n",
     ])
     world.files["voorbeeld.vth"] = Self.bytes(example)
-    if self != .emptyPlan { world.files["basis.vth"] = Array((examplePlan + "\n").utf8) }
+    if self != .emptyPlan, self != .municipalityCode { world.files["basis.vth"] = Array((examplePlan + "\n").utf8) }
     return world
   }
 

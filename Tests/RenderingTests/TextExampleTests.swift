@@ -27,7 +27,7 @@ private func templateFindings(_ text: String) -> [String] {
 private func planTextFindings(_ text: String) -> [String] {
   let plan = """
     plan handhaving-2017 "Handhavingsplan 2017" {
-      gemeente "Voorbeeld"
+      gemeente "Voorbeeld" code gm9999
       periode  1 januari 2017 t/m 31 december 2017
     }
     doel schoon "Schone straten"

@@ -14,7 +14,9 @@ package func readEarlier(
   var changes: [(id: String, count: Int)] = []
   var firstWeek: (year: Int, week: Int)?
   var reader = JSONReader(bytes)
+  var hasRows = false
   try reader.readObject { (reader, name) throws(JSONFault) in
+    if name == "visits" || name == "blocks" { hasRows = true }
     switch name {
     case "digest": digest = try reader.readNull() ? nil : try reader.readHexBytes()
     case "first_week": firstWeek = try reader.readNull() ? nil : try reader.readWeekName()
@@ -24,6 +26,7 @@ package func readEarlier(
     return true
   }
   try reader.expectEnd()
+  guard hasRows else { throw JSONFault(kind: .missing, offset: 0, member: "visits") }
   guard rows.visits.isRectangular, rows.blocks.isRectangular else { throw reader.fault(.wrongType) }
   return (rows, digest, changes, firstWeek)
 }

@@ -6,9 +6,11 @@ import Vocabulary
 ///
 /// One finding per statement and thing; statements taken along with `gebruik` and damaged ones are left alone.
 package func checkCoherence(_ plan: Plan, _ risks: RiskFigures) -> [Finding] {
-  checkCircles(plan) + checkPeriods(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan)
-    + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkChanges(plan) + checkTargets(plan)
-    + checkConfidential(plan)
+  checkCircles(plan) + checkPeriods(plan) + checkTimelines(plan) + checkMunicipalities(plan) + checkRiskModel(plan)
+    + checkRisks(plan, risks) + checkTies(plan)
+    + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkChanges(plan) + checkClashes(plan)
+    + checkTargets(plan)
+    + checkConfidential(plan) + checkOpenWords(plan)
     + checkPersonalData(plan)
 }
 
@@ -83,7 +85,35 @@ private func checkPeriods(_ plan: Plan) -> [Finding] {
     else { continue }
     findings.append(outside(plan, plan.place(line, slot: "datum")))
   }
-  return findings + checkAgreements(plan)
+  return findings + checkLength(plan, frame) + checkWeeks(plan) + checkAgreements(plan)
+}
+
+/// A plan is about one to four years.
+private func checkLength(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Finding] {
+  guard let line = plan.header.flatMap({ plan.child($0, "periode") }), !plan[line].isShared,
+    frame.upperBound.year - frame.lowerBound.year > 4 || frame.upperBound.number - frame.lowerBound.number >= 4 * 366
+  else { return [] }
+  let years = frame.upperBound.year - frame.lowerBound.year + 1
+  return [
+    Finding(
+      .outsidePeriod, .warning, at: plan.place(line, slot: "periode"),
+      Bilingual("Dit plan beslaat \(years) jaren.", en: "This plan covers \(years) years."),
+      why: Bilingual(
+        "Een plan gaat over één tot vier jaar; waarschijnlijk klopt een jaartal niet.",
+        en: "A plan is about one to four years; a year is probably wrong."))
+  ]
+}
+
+/// `vast in week 60`
+private func checkWeeks(_ plan: Plan) -> [Finding] {
+  plan.lines("taak", "vast").compactMap { line in
+    guard let week = plan[line].figure("week")?.amount, !week.isWhole || !(1...53).contains(week.numerator) else {
+      return nil
+    }
+    return Finding(
+      .invalidDate, at: plan.place(line, slot: "week"),
+      Bilingual("Weken lopen van 1 tot en met 53.", en: "Weeks run from 1 to 53."))
+  }
 }
 
 private func outside(_ plan: Plan, _ place: Location) -> Finding {
@@ -133,17 +163,31 @@ private func checkParts(_ plan: Plan) -> [Finding] {
   let lines =
     ["inzet", "minimum", "hertrekking"].flatMap { plan.lines("taak", $0) }
     + ["reserve", "inzetbaar"].flatMap { plan.lines("team", $0) }
+  return checkWhole(plan)
+    + lines.compactMap { line in
+      guard let share = plan[line].figure("aandeel"), share.amount > Rational(100) else { return nil }
+      let text = DutchText.figure(share)
+      return Finding(
+        .percentages, at: plan.place(line, slot: "aandeel"),
+        Bilingual(
+          "Een deel kan niet meer zijn dan 100%; hier staat \(text).",
+          en: "A part cannot be more than 100%; \(text) stands here."),
+        why: Bilingual(
+          "Dan zou het meer zijn dan er is. Schrijf welk deel van het geheel het is.",
+          en: "It would be more than there is. Write which part of the whole it is."))
+    }
+}
+
+/// Objects and residents come in whole numbers.
+private func checkWhole(_ plan: Plan) -> [Finding] {
+  let lines = plan.lines("taak", "objecten") + plan.lines("plan", "inwoners") + plan.lines("gebied", "inwoners")
   return lines.compactMap { line in
-    guard let share = plan[line].figure("aandeel"), share.amount > Rational(100) else { return nil }
-    let text = DutchText.figure(share)
+    guard let count = plan[line].figure("aantal"), !count.amount.isWhole else { return nil }
+    let text = DutchText.figure(count)
     return Finding(
-      .percentages, at: plan.place(line, slot: "aandeel"),
+      .invalidNumber, at: plan.place(line, slot: "aantal"),
       Bilingual(
-        "Een deel kan niet meer zijn dan 100%; hier staat \(text).",
-        en: "A part cannot be more than 100%; \(text) stands here."),
-      why: Bilingual(
-        "Dan zou het meer zijn dan er is. Schrijf welk deel van het geheel het is.",
-        en: "It would be more than there is. Write which part of the whole it is."))
+        "Hier hoort een heel aantal; er staat \(text).", en: "A whole number belongs here; \(text) stands here."))
   }
 }
 
@@ -183,4 +227,33 @@ private func checkConfidential(_ plan: Plan) -> [Finding] {
       .confidentialGround, at: plan.place(id),
       Bilingual("Bij `vertrouwelijk` ontbreekt de grond.", en: "`vertrouwelijk` lacks its ground."))
   }
+}
+
+// MARK: Municipalities
+
+/// The code of a municipality: `gm` and four digits.
+private func checkMunicipalities(_ plan: Plan) -> [Finding] {
+  plan.lines("plan", "gemeente").compactMap { line in
+    guard case .code(let code)? = plan[line]["code"], !isMunicipalityCode(code) else { return nil }
+    let near = nearMunicipalityCode(code)
+    let place = plan.place(line, slot: "code")
+    return Finding(
+      .municipalityCode, at: place,
+      Bilingual(
+        "`\(code)` is geen code van een gemeente." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+        en: "`\(code)` is no code of a municipality." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+      solutions: near.map {
+        [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(place, $0)])]
+      } ?? [])
+  }
+}
+
+/// `0363`, `GM0363`, `gm-363`: the same digits, written as they should be.
+private func nearMunicipalityCode(_ code: String) -> String? {
+  let small = code.lowercased()
+  let digits = small.filter(\.isNumber)
+  let letters = small.filter(\.isLetter)
+  guard (1...4).contains(digits.utf8.count), letters.isEmpty || letters == "gm" else { return nil }
+  let near = "gm" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  return isMunicipalityCode(near) ? near : nil
 }

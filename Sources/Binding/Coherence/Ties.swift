@@ -133,7 +133,30 @@ private func unused(_ plan: Plan, _ team: StatementID) -> Finding {
 
 /// A target that is no better than what was reached already, and is not explained.
 func checkTargets(_ plan: Plan) -> [Finding] {
-  plan.lines("doel", "indicator").flatMap { checkIndicator(plan, $0) }
+  plan.lines("doel", "indicator").flatMap { checkUnits(plan, $0) + checkIndicator(plan, $0) }
+}
+
+/// An indicator in percent has values in percent.
+private func checkUnits(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
+  guard let line = plan.child(indicator, "eenheid"), case .sentence(let unit)? = plan[line]["eenheid"],
+    unit == "%" || ["procent", "percentage"].contains(where: unit.lowercased().hasPrefix)
+  else { return [] }
+  let values = ["nulmeting", "streefwaarde", "realisatie"].flatMap { plan.children(indicator, $0) }
+  return values.compactMap { value in
+    guard !plan[value].isDamaged, let figure = plan[value].figure("waarde"), isPlain(figure), figure.unit == .number
+    else { return nil }
+    let (place, text) = (plan.place(value, slot: "waarde"), DutchText.figure(figure))
+    return Finding(
+      .wrongUnit, at: place,
+      Bilingual(
+        "De indicator telt in procenten; hier staat \(text). Bedoelt u `\(text)%`?",
+        en: "The indicator counts in percent; \(text) stands here. Did you mean `\(text)%`?"),
+      related: [Finding.Label(plan.place(line, slot: "eenheid"), Bilingual("de eenheid", en: "the unit"))],
+      solutions: [
+        Finding.Solution(
+          Bilingual("Schrijf `\(text)%`", en: "Write `\(text)%`"), [Finding.Edit(place, "\(text)%")])
+      ])
+  }
 }
 
 private func checkIndicator(_ plan: Plan, _ indicator: StatementID) -> [Finding] {

@@ -56,16 +56,19 @@ package struct Metadata: Sendable, Equatable {
 
 package struct Municipality: Sendable, Equatable {
   package var name: String
-  /// The TOOI code, `gm` and four digits.
-  package var code: String
+  /// The TOOI code, `gm` and four digits; nil when the plan gives none.
+  package var code: String?
 
-  package init(name: String, code: String) {
+  package init(name: String, code: String?) {
     self.name = name
     self.code = code
   }
 
-  /// `https://identifier.overheid.nl/tooi/id/gemeente/gm9999`.
-  package var tooi: String { "https://identifier.overheid.nl/tooi/id/gemeente/\(code)" }
+  /// `https://identifier.overheid.nl/tooi/id/gemeente/gm9999`; nil without a code, since none is made up.
+  package var tooi: String? { code.map { "https://identifier.overheid.nl/tooi/id/gemeente/\($0)" } }
+
+  /// Its name in addresses of our own: the code, else `gemeente-` and the name.
+  package var word: String { code ?? "gemeente-\(slug(name))" }
 }
 
 /// The bodies of a municipality that make or decide on documents.

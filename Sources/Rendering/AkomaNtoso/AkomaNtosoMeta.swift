@@ -116,12 +116,12 @@ struct AkomaNtosoMeta {
   private func writeReferences(to xml: inout XMLSink) {
     xml.element("references", ("source", "#vthplan")) { xml in
       let municipality = metadata.municipality
+      let address = municipality.tooi ?? "/akn/ontology/organization/nl/\(municipality.word)"
       xml.element(
-        "TLCOrganization", ("eId", "gemeente"), ("href", municipality.tooi), ("showAs", "gemeente \(municipality.name)")
-      )
+        "TLCOrganization", ("eId", "gemeente"), ("href", address), ("showAs", "gemeente \(municipality.name)"))
       for body in Body.allCases where isMentioned(body) {
         xml.element(
-          "TLCOrganization", ("eId", body.rawValue), ("href", municipality.tooi),
+          "TLCOrganization", ("eId", body.rawValue), ("href", address),
           ("showAs", "\(body.title) van \(municipality.name)"))
       }
       xml.element(

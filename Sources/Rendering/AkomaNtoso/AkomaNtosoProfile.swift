@@ -1,4 +1,5 @@
 import CLibXML2
+import PlanModel
 
 /// What our profile of Akoma Ntoso asks on top of the schema, found wanting in a document; empty when all is well.
 ///
@@ -78,7 +79,8 @@ private struct AkomaNtosoFacts {
   private mutating func readParts(_ element: XMLElementView) {
     switch element.name {
     case "TLCOrganization":
-      if element["href"]?.hasPrefix("https://identifier.overheid.nl/tooi/id/") == true { seen.insert("organisatie") }
+      let places = ["https://identifier.overheid.nl/tooi/id/", "/akn/ontology/organization/nl/"]
+      if let href = element["href"], places.contains(where: href.hasPrefix) { seen.insert("organisatie") }
     case "TLCObject": seen.insert("compiler")
     case "TLCRole": seen.insert("rol")
     case "eventRef": if element["type"] == "generation" { seen.insert("ontstaan") }
@@ -133,17 +135,16 @@ private struct AkomaNtosoFacts {
     return problems
   }
 
-  /// `/akn/nl/doc/gm9999/2016/naam`.
+  /// `/akn/nl/doc/gm9999/2016/naam`; without a code `/akn/nl/doc/gemeente-zandbergen/2016/naam`.
   private func isWork(_ iri: String) -> Bool {
     let parts = iri.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 7, parts[0].isEmpty, parts[1] == "akn", parts[2] == "nl" else { return false }
-    let isCode =
-      parts[4].hasPrefix("gm") && parts[4].utf8.count == 6
-      && parts[4].utf8.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
+    let isCode = isMunicipalityCode(parts[4]) || parts[4].hasPrefix("gemeente-") && isWord(parts[4])
     let isYear = parts[5].utf8.count == 4 && parts[5].utf8.allSatisfy { (0x30...0x39).contains($0) }
-    let isName =
-      !parts[6].isEmpty
-      && parts[6].utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-    return ["doc", "bill", "documentCollection"].contains(parts[3]) && isCode && isYear && isName
+    return ["doc", "bill", "documentCollection"].contains(parts[3]) && isCode && isYear && isWord(parts[6])
+  }
+
+  private func isWord(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 }

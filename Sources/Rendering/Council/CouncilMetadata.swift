@@ -55,11 +55,9 @@ struct PlanHeader {
     lines(keyword).first(where: isWanted)?.date("datum")?.first
   }
 
-  /// The TOOI code; zeros when the plan gives none, or another kind of code.
-  var municipalityCode: String {
-    guard case .code(let code)? = lines("gemeente").first?["code"], code.utf8.count == 6, code.hasPrefix("gm"),
-      code.utf8.dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) })
-    else { return "gm0000" }
+  /// The TOOI code; nil when the plan gives none, or what is no code.
+  var municipalityCode: String? {
+    guard case .code(let code)? = lines("gemeente").first?["code"], isMunicipalityCode(code) else { return nil }
     return code
   }
 

@@ -26,7 +26,26 @@ package func textFindings(_ compilation: Compilation, summary: TemplateText? = n
       }
     }
   }
-  return findings + SummarySentences.findings(compilation, summary)
+  return findings + SummarySentences.findings(compilation, summary) + missingCode(plan)
+}
+
+/// A municipality without its code, which the records about the documents then lack.
+private func missingCode(_ plan: Plan) -> [Finding] {
+  guard let header = plan.header, let line = plan.child(header, "gemeente"), plan[line]["code"] == nil,
+    !plan[line].isDamaged
+  else { return [] }
+  var finding = Finding(
+    .municipalityCode, .warning, at: plan.place(line),
+    Bilingual(
+      "Bij `gemeente` «\(plan.title(line))» ontbreekt de code.",
+      en: "`gemeente` “\(plan.title(line))” lacks its code."),
+    why: Bilingual(
+      "Registers en de Woo-index kennen een gemeente aan haar code; zonder code krijgen de documenten geen record in de sitemap. Zet haar erachter, zoals `code gm9999`.",
+      en:
+        "Registers and the Woo index know a municipality by its code; without it the documents get no record in the sitemap. Put it behind the name, like `code gm9999`."
+    ))
+  finding.heading = plan.heading(line)
+  return [finding]
 }
 
 /// Whether a text can hold HTML, a link, an image or lists without end; most hold none, and are not parsed for this.

@@ -65,8 +65,9 @@ private func writeObject(_ document: Document, files: [String], to xml: inout XM
   for file in files { xml.element("heeftRepresentatie") { $0.element("verwijzingNaam", text: file) } }
   xml.element("archiefvormer") { xml in
     xml.element("verwijzingNaam", text: "gemeente \(metadata.municipality.name)")
+    guard let code = metadata.municipality.code else { return }
     xml.element("verwijzingIdentificatie") { xml in
-      xml.element("identificatieKenmerk", text: metadata.municipality.code)
+      xml.element("identificatieKenmerk", text: code)
       xml.element("identificatieBron", text: "TOOI register gemeenten compleet")
     }
   }

@@ -7,7 +7,7 @@ package func renderOpenCouncilRecord(_ document: Document) -> [UInt8] {
   json.object { json in
     json.member("webpaginalink", (metadata.baseURL?.url ?? "") + document.path + ".html")
     json.object("organisatie") { json in
-      json.member("gemeente", metadata.municipality.code)
+      if let code = metadata.municipality.code { json.member("gemeente", code) }
       json.member("naam", "gemeente \(metadata.municipality.name)")
     }
     json.member("titel", document.title)

@@ -18,7 +18,7 @@ func rdfaProperties(_ document: Document) -> [(String, String)] {
 /// Properties that point to something with an address of its own.
 func rdfaLinks(_ document: Document) -> [(String, String)] {
   let metadata = document.metadata
-  let bodies = [("dcterms:creator", metadata.municipality.tooi), ("dcterms:publisher", metadata.municipality.tooi)]
+  let bodies = metadata.municipality.tooi.map { [("dcterms:creator", $0), ("dcterms:publisher", $0)] } ?? []
   return bodies + metadata.categories.map { ("dcterms:subject", $0.uri) }
 }
 
@@ -26,7 +26,7 @@ extension Metadata {
   /// The address of the work in the naming convention of Akoma Ntoso:
   /// `/akn/nl/doc/gm9999/2016/vth-uitvoeringsplan-2017`.
   func workURI(of document: Document) -> String {
-    "/akn/nl/\(document.kind.aknType)/\(municipality.code)/\(created.year)/\(workName)"
+    "/akn/nl/\(document.kind.aknType)/\(municipality.word)/\(created.year)/\(workName)"
   }
 
   /// `…/nld@2016-12-20`.

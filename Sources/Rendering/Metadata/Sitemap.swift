@@ -2,7 +2,8 @@ import Documents
 
 /// A sitemap with a DiWoo record for each adopted document of a package, for the Woo-index.
 ///
-/// A record without an act of adoption would miss a mandatory field, so a draft has none. Without the address where the
+/// A record without an act of adoption or without the code of the municipality would miss a mandatory field, so a draft
+/// has none, nor a plan without that code. Without the address where the
 /// package will stand, `loc` is the path inside it, and whoever publishes puts the address before it.
 package func renderSitemap(_ package: DocumentPackage) -> [UInt8] {
   var xml = XMLSink()
@@ -10,14 +11,16 @@ package func renderSitemap(_ package: DocumentPackage) -> [UInt8] {
   xml.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
   xml.attribute("xmlns:diwoo", "https://standaarden.overheid.nl/diwoo/metadata/")
   for document in package.documents {
-    guard let adopted = document.metadata.adopted, !document.metadata.isConcept else { continue }
+    guard let adopted = document.metadata.adopted, !document.metadata.isConcept,
+      let publisher = document.metadata.municipality.tooi
+    else { continue }
     let pages = package.pages(of: document).map { ($0.path + ".html", "text/html") }
     for (path, format) in pages + [(document.path + ".xml", "application/akn+xml")] {
       xml.element("url") { xml in
         xml.element("loc", text: (document.metadata.baseURL?.url ?? "") + path)
         xml.element("lastmod", text: document.metadata.version.description)
         xml.element("diwoo:Document") { xml in
-          xml.element("diwoo:DiWoo") { xml in write(document, adopted: adopted, format: format, to: &xml) }
+          xml.element("diwoo:DiWoo") { xml in write(document, publisher, adopted, format, to: &xml) }
         }
       }
     }
@@ -26,11 +29,12 @@ package func renderSitemap(_ package: DocumentPackage) -> [UInt8] {
   return xml.finish()
 }
 
-private func write(_ document: Document, adopted: ISODate, format: String, to xml: inout XMLSink) {
+private func write(
+  _ document: Document, _ publisher: String, _ adopted: ISODate, _ format: String, to xml: inout XMLSink
+) {
   let metadata = document.metadata
   xml.element("diwoo:identifiers") { $0.element("diwoo:identifier", text: metadata.workURI(of: document)) }
-  xml.element(
-    "diwoo:publisher", ("resource", metadata.municipality.tooi), text: "gemeente \(metadata.municipality.name)")
+  xml.element("diwoo:publisher", ("resource", publisher), text: "gemeente \(metadata.municipality.name)")
   xml.element("diwoo:titelcollectie") { $0.element("diwoo:officieleTitel", text: document.title) }
   if !metadata.description.isEmpty {
     xml.element("diwoo:omschrijvingen") { $0.element("diwoo:omschrijving", text: metadata.description) }

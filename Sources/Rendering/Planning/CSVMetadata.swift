@@ -25,8 +25,8 @@ struct CSVMetadata {
   let columns: [CSVColumn]
   /// The columns that tell rows apart, if any do.
   var key: [String] = []
-  /// TOOI address of the municipality.
-  let publisher: String
+  /// TOOI address of the municipality, if it has one.
+  let publisher: String?
   let issued: String
 
   func write() -> [UInt8] {
@@ -38,7 +38,7 @@ struct CSVMetadata {
       }
       json.member("url", file)
       json.member("dc:title", title)
-      json.object("dc:publisher") { $0.member("@id", publisher) }
+      if let publisher { json.object("dc:publisher") { $0.member("@id", publisher) } }
       json.object("dc:issued") { json in
         json.member("@value", issued)
         json.member("@type", "xsd:date")

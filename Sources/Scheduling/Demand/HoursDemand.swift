@@ -210,6 +210,9 @@ extension TaskYearReader {
     }
     for event in events where context.stretch.contains(event.days.lowerBound) {
       guard let days = intersection(event.days, valid) else { continue }
+      if event.date != nil, share.asNeed != .zero, context.hours(on: [days]) == .zero {
+        result.daysWithoutHours.append(event.line)
+      }
       let hours = context.hours(on: [days])?.divided(by: Rational(event.date == nil ? context.workingDays(days) : 1))
       addShare(line, share, of: hours, .event(event.date), weeks(of: event, context), context, &amounts)
     }

@@ -34,6 +34,8 @@ package struct TaskYear: Sendable {
   package var derivation = Derivation()
   /// The task has hours, but no week or hour in which its team works.
   package var hasNoWorkingTime = false
+  /// Days of which the task asks a share, and on which its team has no hours.
+  package var daysWithoutHours: [StatementID] = []
   /// Figures left the range that can be computed with.
   package var isTooLarge = false
 

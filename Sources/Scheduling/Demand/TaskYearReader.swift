@@ -28,6 +28,7 @@ struct TaskYearReader {
     var days: ClosedRange<Day>
     /// Nil as long as the day is not fixed.
     var date: Day?
+    var line: StatementID
   }
 
   /// Nil when the year has none of the task, or all its days lie in other years of the plan.
@@ -79,9 +80,9 @@ struct TaskYearReader {
       if let first = date?.first, let last = date?.last, first <= last { span = first...last }
       guard let days = span.flatMap({ intersection($0, year.days) }) else { continue }
       if case .day(let day)? = date {
-        events.append(Event(days: days, date: day))
+        events.append(Event(days: days, date: day, line: line))
       } else {
-        events.append(Event(days: days))
+        events.append(Event(days: days, line: line))
       }
     }
   }

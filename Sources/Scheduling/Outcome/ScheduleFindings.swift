@@ -59,6 +59,7 @@ struct ScheduleFindings {
   private func task(_ index: Int) -> Finding? {
     let task = schedule.tasks[index]
     if demands[index].years.contains(where: \.isTooLarge) { return overflow(task.task) }
+    if let day = demands[index].years.flatMap(\.daysWithoutHours).first { return nothingToShare(task, day) }
     guard task.hours.uncovered > 0, let reason = task.reasons.first else { return nil }
     switch reason {
     // Said at the team, or where the plan lacks a performer.
@@ -76,6 +77,20 @@ struct ScheduleFindings {
   private func noWorkingTime(_ task: TaskSchedule) -> Finding? {
     guard let frame = plan.frame, !liesOutside(task.task, frame) else { return nil }
     return finding(.noWorkingTime, task, at: ["tijden", "dag", "periode"], .noWorkingTime)
+  }
+
+  /// `inzet 20% van de uren` on a day on which the team does not work.
+  private func nothingToShare(_ task: TaskSchedule, _ day: StatementID) -> Finding {
+    Finding(
+      .noWorkingTime, at: plan.place(day, slot: "datum"),
+      Bilingual(
+        "Taak «\(plan.title(task.task))»: op deze dag heeft het team geen uren om een deel van te nemen.",
+        en: "Task “\(plan.title(task.task))”: on this day the team has no hours to take a share of."),
+      why: Bilingual(
+        "Een deel van niets is niets, en dan wordt er voor de taak niets gepland. Kies een dag waarop het team werkt, of schrijf de uren zelf.",
+        en:
+          "A share of nothing is nothing, and then nothing is planned for the task. Choose a day on which the team works, or write the hours themselves."
+      ))
   }
 
   private func liesOutside(_ task: StatementID, _ frame: ClosedRange<Day>) -> Bool {

@@ -114,6 +114,35 @@ extension FindingCode {
             periode 1 februari 2017 t/m 31 maart 2017
           }
           """)
+    case .gap:
+      FindingExample(
+        wrong: """
+          gebied centrum "Centrum" {
+            inwoners 9.800 vanaf 1 januari 2017 t/m 31 maart 2017
+            inwoners 9.900 vanaf 1 juli 2017
+          }
+          """,
+        right: """
+          gebied centrum "Centrum" {
+            inwoners 9.800 vanaf 1 januari 2017 t/m 30 juni 2017
+            inwoners 9.900 vanaf 1 juli 2017
+          }
+          """)
+    case .municipalityCode:
+      // The whole plan: two `plan` statements would be wrong in another way.
+      FindingExample(
+        wrong: """
+          plan toezicht-2017 "Toezichtplan 2017" {
+            gemeente "Zandbergen" code 9999
+            periode  1 januari 2017 t/m 31 december 2017
+          }
+          """,
+        right: """
+          plan toezicht-2017 "Toezichtplan 2017" {
+            gemeente "Zandbergen" code gm9999
+            periode  1 januari 2017 t/m 31 december 2017
+          }
+          """)
     case .overlap:
       FindingExample(
         wrong: """

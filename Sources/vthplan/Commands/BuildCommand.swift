@@ -44,8 +44,8 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
     try compilation.schedule.proveSound()
     let texts = try templates.templates(&compilation.sources)
     let style = try templates.houseStyle(&compilation.sources)
-    compilation.findings += style.findings
-    compilation.findings += textFindings(compilation, summary: texts["samenvatting.md"])
+    compilation.add(style.findings + templates.unknownFiles(&compilation.sources))
+    compilation.add(textFindings(compilation, summary: texts["samenvatting.md"]))
     guard concept || !compilation.hasErrors else { return try end(compilation, folder, telling) }
 
     let package = try package(compilation, texts, style.value)

@@ -82,7 +82,7 @@ struct CheckRequest {
     let reports = try folders.map { folder in
       var compilation = PlanCompiler.compile(folder.world, options)
       try CriteriaTexts.checkFrame(options.frame, in: compilation.criteria)
-      compilation.findings += textFindings(compilation)
+      compilation.add(textFindings(compilation))
       leave(compilation)
       return PlanReport(path: folder.path, compilation, withCriteria: telling.tellsCriteria)
     }

@@ -43,6 +43,30 @@ struct TemplateOptions: ParsableArguments {
     return style
   }
 
+  private static let ownNames = CouncilTemplate.all.map(\.fileName) + ["huisstijl.css", "logo.svg", "logo.png"]
+
+  /// Files beside the templates that nothing reads: of a misspelt name nothing would be seen in the documents.
+  func unknownFiles(_ sources: inout SourceMap) -> [Finding] {
+    guard let sjablonen else { return [] }
+    let names = ["", "bijlagen/"].flatMap { folder in
+      ((try? entries(sjablonen + "/" + folder).get()) ?? []).map { folder + $0 }
+    }
+    return names.filter(Self.isMeantAsOwn).map { name in
+      let id = sources.add(SourceFile(name: "sjablonen/\(name)", bytes: []))
+      let near = nearest(to: name, among: Self.ownNames)
+      return Finding(
+        .unknownTemplate, at: Location(id, SourceRange(0, 0)),
+        Bilingual(
+          "`\(name)` is geen naam van een sjabloon." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+          en: "`\(name)` is not the name of a template." + (near.map { " Did you mean `\($0)`?" } ?? "")))
+    }
+  }
+
+  private static func isMeantAsOwn(_ name: String) -> Bool {
+    let isText = [".md", ".css", ".svg", ".png"].contains(where: name.lowercased().hasSuffix)
+    return isText && !ownNames.contains(name) && name != "LEESMIJ.md" && name != "README.md"
+  }
+
   private func own(_ name: String) throws -> [UInt8]? {
     guard let sjablonen else { return nil }
     switch readFile(sjablonen + "/" + name) {

@@ -1,0 +1,66 @@
+import PlanModel
+import SourceText
+import Vocabulary
+
+/// Words of open lists that the plan uses once, and that are one letter away from a known one: probably a slip.
+///
+/// Known are the words of the list itself and those that the plan uses more often. A word with a digit is told apart by it.
+func checkOpenWords(_ plan: Plan) -> [Finding] {
+  var uses: [String: [String: [Location]]] = [:]
+  var slots: [RowID: [(slot: String, list: String)]] = [:]
+  for statement in plan.base.statements where !statement.isDamaged {
+    let open = slots[statement.row] ?? openSlots(statement.row)
+    slots[statement.row] = open
+    for (slot, list) in open {
+      for (word, range) in words(statement, slot) {
+        uses[list, default: [:]][word, default: []].append(Location(statement.location.file, range))
+      }
+    }
+  }
+  let shared = Set(plan.base.statements.filter(\.isShared).map(\.location.file))
+  return uses.keys.sorted().flatMap { list -> [Finding] in
+    let all = uses[list] ?? [:]
+    let known = (Vocabulary.words(list)?.words.map(\.nl) ?? []) + all.filter { $0.value.count > 1 }.keys.sorted()
+    return all.keys.sorted().compactMap { word in
+      guard let places = all[word], places.count == 1, word.utf8.count > 4, !known.contains(word),
+        !word.contains(where: \.isNumber), !shared.contains(places[0].file),
+        let near = nearest(to: word, among: known, within: 1)
+      else { return nil }
+      return slip(word, near, places[0])
+    }
+  }
+}
+
+private func openSlots(_ row: RowID) -> [(slot: String, list: String)] {
+  let phrase = Vocabulary[row].phrase
+  guard phrase.utf8.contains(UInt8(ascii: "~")) else { return [] }
+  return Phrase(phrase).slots.compactMap { slot in
+    // Columns are compared with their file, effects with the `risicomodel`.
+    guard case .word(let list?, false, _) = slot.type, !["kolom", "effect"].contains(list) else { return nil }
+    return (slot.name, list)
+  }
+}
+
+private func words(_ statement: Statement, _ name: String) -> [(String, SourceRange)] {
+  guard let slot = statement.slot(name) else { return [] }
+  return switch slot.value {
+  case .word(let word): [(word, slot.range)]
+  case .words(let words): words.map { ($0, slot.range) }
+  case .weighted(let list): list.map { ($0.reference.name, $0.reference.range) }
+  default: []
+  }
+}
+
+private func slip(_ word: String, _ near: String, _ place: Location) -> Finding {
+  let isWhole = Int(place.range.end) - Int(place.range.start) == word.utf8.count
+  return Finding(
+    .unknownWord, .warning, at: place,
+    Bilingual(
+      "`\(word)` komt nergens anders voor. Bedoelt u `\(near)`?",
+      en: "`\(word)` stands nowhere else. Did you mean `\(near)`?"),
+    why: Bilingual(
+      "Deze lijst is open, een eigen woord mag; maar wat bijna hetzelfde heet, telt als iets anders.",
+      en:
+        "This list is open, a word of your own is allowed; but what is named almost the same counts as something else."),
+    solutions: isWhole ? Binder.rename(place, near) : [])
+}
