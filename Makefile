@@ -18,7 +18,7 @@ RELEASE := swift build --configuration release --scratch-path .build-release \
   --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xswiftc -cross-module-optimization \
   $(foreach flag,$(FRONTEND),-Xswiftc -Xfrontend -Xswiftc $(flag)) \
   -Xlinker -licuuc -Xlinker -licudata -Xlinker -lz -Xlinker -llzma
-BENCHMARKS := empty-program parse-bench criteria-bench
+BENCHMARKS := empty-program parse-bench criteria-bench allocate-bench
 
 .PHONY: help plan binary test unit contract validators format lint embed record bench clean
 

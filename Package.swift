@@ -39,10 +39,14 @@ let package = Package(
 
     // The planning core: solve(instance) -> result. Integers only, no plan, no clock, no IO.
     .target(name: "Allocation", swiftSettings: house),
+    .testTarget(name: "AllocationTests", dependencies: ["Allocation", "AllocationTrials"], swiftSettings: house),
+
+    // Instances made from a seed, a judge of its own, and trials: what benchmark and tests of the core share.
+    .target(
+      name: "AllocationTrials", dependencies: ["Allocation"], path: "Sources/Benchmarks/Trials", swiftSettings: house),
     .executableTarget(
-      name: "allocate-bench", dependencies: ["Allocation"], path: "Sources/Benchmarks/Allocation",
+      name: "allocate-bench", dependencies: ["Allocation", "AllocationTrials"], path: "Sources/Benchmarks/Allocation",
       swiftSettings: house),
-    .testTarget(name: "AllocationTests", dependencies: ["Allocation"], swiftSettings: house),
 
     // Plan → instance → schedule, with the reasons.
     .target(

@@ -1,3 +1,4 @@
+import AllocationTrials
 import Testing
 
 @testable import Allocation
@@ -33,49 +34,30 @@ func shortagesNameWhatIsFull() throws {
   #expect(fragments.full == [] && fragments.fragments == 50 && fragments.remedies == [])
 }
 
-/// What an explanation says it takes, added where it says, covers the task; and no less would, by the proof.
+/// What explanations say it takes, added where they say, covers the task.
 @Test(arguments: 0..<4)
 func remediesCoverTheTask(part: Int) throws {
-  for index in 0..<25 {
+  for index in 0..<60 {
     var samples = Samples(seed: UInt64(7_000 + part * 100 + index))
-    var instance = samples.instance()
-    for task in instance.tasks.indices {
-      // Minute by minute, so that no fragments stand between the hours and the task.
-      for group in instance.tasks[task].groups.indices where instance.tasks[task].kind == .visit {
-        let size = instance.tasks[task].groups[group]
-        instance.tasks[task].groups[group] = Instance.Group(
-          district: size.district, minutes: size.objects * 15, teams: size.teams)
-      }
-      if instance.tasks[task].kind == .visit { instance.tasks[task].kind = .hours }
-      instance.tasks[task].sameObjectsAs = nil
-      instance.tasks[task].minimumPriority = instance.tasks[task].priority
-    }
-    for pool in instance.pools.indices { instance.pools[pool].round(to: instance.quantum) }
-    let result = try solve(instance)
-    for shortage in explain(instance, result).shortages where shortage.fragments + shortage.unreachable == 0 {
-      var helped = instance
-      for remedy in shortage.remedies { helped.pools[remedy.pool].add(remedy) }
-      let after = try solve(helped)
-      let lines = after.rows.lines.indices.filter {
-        after.rows.lines[$0].task == instance.tasks[shortage.task].id
-      }
-      #expect(lines.allSatisfy { after.coverage[$0].uncovered == 0 }, "\(part) \(index) \(shortage)")
-    }
+    #expect(unhelped(byTheMinute(samples.instance())) == [], "\(part) \(index)")
   }
 }
 
-extension Instance.Pool {
-  fileprivate mutating func round(to quantum: Int) {
-    capacity = capacity.map { $0 / quantum * quantum }
-    parts = parts.map { $0.map { $0 / quantum * quantum } }
-    flex = flex / quantum * quantum
-    yearCap = nil
-  }
+/// Weeks of one block compete for its hours, though no line may choose among them: the hours that one lacks go to both.
+@Test func remediesCountWhatElseTheirBlockLacks() throws {
+  let instance = onePool(
+    minutes: 120, weeks: 2, blockWeeks: 2, flex: 240,
+    tasks: [
+      hours("een", minutes: 180, weeks: 0...0, kind: .event), hours("twee", minutes: 180, weeks: 1...1, kind: .event),
+    ])
+  let shortage = try #require(explain(instance, try solve(instance)).shortages.first)
+  #expect(shortage.remedies.reduce(0) { $0 + $1.minutes } == 120)
+  #expect(unhelped(instance) == [])
+}
 
-  /// More hours in the first of the weeks.
-  fileprivate mutating func add(_ remedy: Remedy) {
-    guard let week = remedy.weeks.weeks.first else { return }
-    capacity[week] += remedy.minutes
-    parts[remedy.part][week] += remedy.minutes
-  }
+/// Generated plans of a municipality, with seasons and services, by the quarter of an hour.
+@Test(arguments: [80, 115])
+func remediesCoverTheTasksOfAMunicipality(load: Int) throws {
+  let instance = byTheMinute(generated(.small, seed: load, load: load))
+  #expect(unhelped(instance) == [])
 }

@@ -1,3 +1,4 @@
+import AllocationTrials
 import Testing
 
 @testable import Allocation
@@ -63,20 +64,41 @@ func renewedInstancesKeepTheRules(part: Int) throws {
   }
 }
 
-extension Rows {
-  /// The rows of some weeks.
-  func keeping(_ isKept: (Int) -> Bool) -> Rows {
-    var rows = Rows(lines: lines, pools: pools)
-    for row in 0..<visits.count where isKept(Int(visits.week[row])) {
-      rows.visits.append(
-        line: visits.line[row], object: visits.object[row], week: visits.week[row], pool: visits.pool[row],
-        part: visits.part[row])
-    }
-    for row in 0..<blocks.count where isKept(Int(blocks.week[row])) {
-      rows.blocks.append(
-        line: blocks.line[row], week: blocks.week[row], pool: blocks.pool[row], part: blocks.part[row],
-        minutes: blocks.minutes[row])
-    }
-    return rows
-  }
+/// Random instances, sound and damaged, judged by others than the core's own checker. `allocate-bench fuzz` runs longer.
+@Test(arguments: 0..<4)
+func trialsFindNothing(part: Int) {
+  let report = fuzz(trials: part * 15..<(part + 1) * 15)
+  #expect(report.faults == [])
+  #expect(report.solved > 60 && report.refused > 30)
+}
+
+/// A visit whose team is no longer in the plan loses its week like any other; what the plan never had does not.
+@Test func visitsOfATeamThatWentCountAsMoved() throws {
+  var instance = onePool(minutes: 120, weeks: 6, tasks: [visits("a", minutes: 60, objects: 4, weeks: 0...5)])
+  let before = try solve(instance)
+  instance.previous = before.rows
+  instance.previous.visits.append(line: 0, object: -1, week: 2, pool: 0, part: 0)
+  instance.pools[0].id = "q"
+  let after = try solve(instance)
+  #expect(check(instance, after) == [])
+  #expect(after.claims.movedVisits == judge(instance, after.rows).moved)
+}
+
+/// A second draw keeps its distance from visits that were given other weeks; of visits that are done none is asked.
+@Test(arguments: [1932, 3752])
+func secondDrawKeepsItsDistanceWhenRenewed(trial: Int) {
+  #expect(fuzz(trials: trial..<trial + 1).faults == [])
+}
+
+/// Numbers that do not count for a task's kind may be anything.
+@Test func minutesOfAVisitDoNotMatterToHours() throws {
+  var instance = onePool(
+    minutes: 60, weeks: 4,
+    tasks: [
+      visits("a", minutes: 60, objects: 8, frequency: 2, gap: 3, weeks: 0...3), hours("b", minutes: 90, weeks: 0...3),
+    ])
+  instance.tasks[1].minutes = Int.max
+  instance.tasks[1].crew = 3
+  let result = try solve(instance)
+  #expect(!explain(instance, result).shortages.isEmpty)
 }

@@ -1,3 +1,4 @@
+import AllocationTrials
 import Testing
 
 @testable import Allocation

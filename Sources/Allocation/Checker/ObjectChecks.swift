@@ -13,7 +13,7 @@ extension Checker {
       checkObject(rows[first..<end], isFixed[first..<end])
       first = end
     }
-    checkSharedObjects(rows)
+    checkSharedObjects(rows, isFixed)
   }
 
   struct Row: Comparable, Hashable {
@@ -59,18 +59,22 @@ extension Checker {
     }
   }
 
-  /// Spacing between a task and the earlier one whose objects it visits again.
-  private mutating func checkSharedObjects(_ rows: [Row]) {
+  /// Spacing between a task and the earlier one whose objects it visits again. Two fixed rows may stand as they are.
+  private mutating func checkSharedObjects(_ rows: [Row], _ isFixed: [Bool]) {
     guard instance.tasks.contains(where: { $0.sameObjectsAs != nil }) else { return }
     var weeks: [Int64: UInt64] = [:]
-    for row in rows { weeks[key(Int(row.line), row.object), default: 0] |= 1 << UInt64(row.week) }
+    var newWeeks = weeks
+    for (index, row) in rows.enumerated() {
+      weeks[key(Int(row.line), row.object), default: 0] |= 1 << UInt64(row.week)
+      if !isFixed[index] { newWeeks[key(Int(row.line), row.object), default: 0] |= 1 << UInt64(row.week) }
+    }
     var lineOf: [LineName: Int] = [:]
     for (index, name) in result.rows.lines.enumerated() { lineOf[name] = index }
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       let task = task(Int(row.line))
       guard let base = task.sameObjectsAs else { continue }
       guard let other = lineOf[LineName(task: base, district: group(Int(row.line)).district)] else { continue }
-      let taken = WeekSet(mask: weeks[key(other, row.object)] ?? 0)
+      let taken = WeekSet(mask: (isFixed[index] ? newWeeks : weeks)[key(other, row.object)] ?? 0)
       let gap = max(1, task.gap)
       if taken.weeks.contains(where: { abs($0 - Int(row.week)) < gap }) {
         report(.spacing, line: Int(row.line), week: Int(row.week))

@@ -1,5 +1,6 @@
 /// What hangs together in the cut of a class: weeks of pools that some line of the classes up to it may use
-/// alternatively. An hour inside serves everything that hangs together with it, first things first.
+/// alternatively, and weeks whose block is full before they are. An hour inside serves everything that hangs together with
+/// it, first things first.
 struct CutTies {
   private let instance: Instance
   private let result: Result
@@ -21,7 +22,8 @@ struct CutTies {
   init(_ instance: Instance, _ result: Result, _ priority: Int, cut: [UInt64], teams: [String: [Int]]) {
     self.instance = instance
     self.result = result
-    self.cut = CutTies.withClosedCells(cut, instance)
+    let capacity = Capacity(instance, less: FixedRows(load: FixedRows.load(of: instance)))
+    self.cut = CutTies.withClosedCells(cut, instance, capacity)
     self.teams = teams
     lines = instance.tasks.enumerated().flatMap { index, task in task.groups.indices.map { (index, $0) } }
     parent = (0..<Int32(instance.pools.count * instance.weeks)).map { $0 }
@@ -29,6 +31,7 @@ struct CutTies {
     let inside = lines.indices.filter { instance.tasks[lines[$0].task].priority <= priority }
     let all = inside.flatMap { lacks(of: $0, standing[$0]) }
     for lack in all where isInside(lack) { tie(slots(of: lack)) }
+    tieBlocks(cut, capacity)
     for lack in all where lack.minutes > 0 && isInside(lack) {
       if let slot = slots(of: lack).first { lacking[root(slot), default: []].append(lack) }
     }
@@ -61,15 +64,35 @@ struct CutTies {
   }
 
   /// The cut with the cells that can hold nothing, which change nothing about it.
-  private static func withClosedCells(_ cut: [UInt64], _ instance: Instance) -> [UInt64] {
+  private static func withClosedCells(_ cut: [UInt64], _ instance: Instance, _ capacity: Capacity) -> [UInt64] {
     var cut = cut
-    for (index, pool) in instance.pools.enumerated() {
-      for part in instance.dayparts.indices {
-        let closed = (0..<instance.weeks).filter { pool.capacity[$0] == 0 || pool.parts[part][$0] == 0 }
-        for week in closed { cut[index * instance.dayparts.count + part] |= 1 << UInt64(week) }
-      }
+    for cell in 0..<capacity.cell.count where min(capacity.cell[cell], capacity.slot[Int(capacity.slotOf[cell])]) == 0 {
+      let part = cell % instance.dayparts.count
+      cut[Int(capacity.poolOf[cell]) * instance.dayparts.count + part] |= 1 << UInt64(capacity.weekOf[cell])
     }
     return cut
+  }
+
+  /// Weeks in the cut that could each hold more than their block: what one lacks, another may take.
+  private mutating func tieBlocks(_ cut: [UInt64], _ capacity: Capacity) {
+    var slots: [Int] = []
+    var minutes = 0
+    for slot in parent.indices {
+      let block = capacity.blockOf[slot]
+      if block < 0 { continue }
+      let (pool, week) = (slot / instance.weeks, slot % instance.weeks)
+      let parts = instance.dayparts.count
+      let inside = (0..<parts).filter { cut[pool * parts + $0] >> UInt64(week) & 1 == 1 }
+      if !inside.isEmpty {
+        slots.append(slot)
+        minutes += min(capacity.slot[slot], inside.reduce(0) { $0 + capacity.cell[slot * parts + $1] })
+      }
+      if slot + 1 == parent.count || capacity.blockOf[slot + 1] != block {
+        if capacity.block[Int(block)] < minutes { tie(slots) }
+        slots.removeAll(keepingCapacity: true)
+        minutes = 0
+      }
+    }
   }
 
   /// Pools that may do a line, own ones before services.

@@ -7,7 +7,9 @@ struct FreeRoom {
   init(_ instance: Instance, _ result: Result) {
     self.instance = instance
     load = [Int](repeating: 0, count: instance.pools.count * instance.weeks * instance.dayparts.count)
-    let units = instance.tasks.flatMap { task in task.groups.map { _ in task.minutes * task.crew } }
+    let units = instance.tasks.flatMap { task in
+      task.groups.map { _ in task.kind.isVisit ? task.minutes * task.crew : 0 }
+    }
     let visits = result.rows.visits
     for row in 0..<visits.count {
       load[cell(Int(visits.pool[row]), Int(visits.week[row]), Int(visits.part[row]))] += units[Int(visits.line[row])]

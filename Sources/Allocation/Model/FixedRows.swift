@@ -23,6 +23,30 @@ struct FixedRows {
   /// All of them as minutes in cells.
   var load: [Load] = []
 
+  /// The minutes in cells of an instance's done and pinned rows.
+  static func load(of instance: Instance) -> [Load] {
+    if instance.done.isEmpty && instance.pinned.isEmpty { return [] }
+    let numbers = instance.groupNumbers()
+    let units = instance.tasks.flatMap { task in
+      task.groups.map { _ in task.kind.isVisit ? task.minutes * task.crew : 0 }
+    }
+    var load: [Load] = []
+    for rows in [instance.done, instance.pinned] {
+      let resolver = RowResolver(rows, instance, groupNumbers: numbers)
+      let v = rows.visits
+      for row in 0..<v.count where resolver.group(v.line[row]) >= 0 {
+        let cell = resolver.cell(pool: v.pool[row], week: v.week[row], part: v.part[row])
+        if cell >= 0 { load.append(Load(cell: cell, minutes: units[Int(resolver.group(v.line[row]))])) }
+      }
+      let b = rows.blocks
+      for row in 0..<b.count where resolver.group(b.line[row]) >= 0 {
+        let cell = resolver.cell(pool: b.pool[row], week: b.week[row], part: b.part[row])
+        if cell >= 0 { load.append(Load(cell: cell, minutes: Int(b.minutes[row]))) }
+      }
+    }
+    return load
+  }
+
   /// Visits per group; empty without fixed visits.
   func visitCounts(groups: Int) -> [Int] {
     if visits.isEmpty { return [] }

@@ -42,6 +42,7 @@ struct Objects {
     let draw = model.draws[number]
     var (stay, needed) = divide(slots[number], over: kept.visits(of: number))
     if let homeless = kept.homeless[number] { takeIn(homeless, draw, fixed[number] ?? [], &stay, &needed) }
+    if visitsAgain(draw) { letGoTooNear(draw, &stay, &needed) }
     let held = (fixed[number] ?? []) + stay
     var visits: [Visit]
     if needed.isEmpty {
@@ -95,6 +96,20 @@ struct Objects {
       stay.append(Visit(object: visit.object, week: visit.week, cell: Int(needed.remove(at: place))))
       weeks[visit.object] = taken + [visit.week]
     }
+  }
+
+  /// Visits that the other task's visits of the object now stand too near to are dealt to another object.
+  private func letGoTooNear(_ draw: Draw, _ stay: inout [Visit], _ needed: inout ArraySlice<Int32>) {
+    let others = weeksTaken(draw)
+    let near = stay.filter { visit in
+      visit.object < others.count
+        && WeekSet(mask: others[visit.object]).weeks.contains { abs($0 - visit.week) < max(1, draw.gap) }
+    }
+    if near.isEmpty { return }
+    let leaving = Set(near)
+    stay.removeAll { leaving.contains($0) }
+    let cells = Array(needed) + near.map { Int32($0.cell) }
+    needed = cells.sorted { (model.week(of: Int($0)), $0) < (model.week(of: Int($1)), $1) }[...]
   }
 
   /// One visit per object, all objects alike: the order of the keys is the order of the weeks.

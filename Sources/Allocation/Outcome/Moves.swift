@@ -7,6 +7,7 @@ extension Result {
     for loss in losses { causes[MoveKey(loss.line, loss.object, loss.week)] = loss.cause }
     var held = WeekCounts(self)
     let numbers = instance.groupNumbers()
+    let objects = instance.tasks.flatMap { task in task.groups.map { task.kind.isVisit ? $0.objects : 0 } }
     let visits = instance.previous.visits
     moves = []
     var moved = 0
@@ -17,7 +18,7 @@ extension Result {
       let group = numbers[name]
       if let group, held.take(line: group, object: visits.object[row], week: visits.week[row]) { continue }
       let cause = causes[MoveKey(name, object, week)] ?? .madeRoom
-      if cause != .gone { moved += 1 }
+      if let group, (0..<objects[Int(group)]).contains(object) { moved += 1 }
       moves.append(Move(line: name, object: object, week: week, cause: cause))
     }
     claims.movedVisits = moved

@@ -1,0 +1,137 @@
+package import Allocation
+
+/// What came of trials on random instances.
+package struct FuzzReport: Equatable {
+  package var solved = 0
+  package var refused = 0
+  /// What should not have been, with the number of the trial.
+  package var faults: [String] = []
+
+  package init() {}
+}
+
+/// Random instances, sound ones and damaged ones, solved and judged: by the core's checker, by the judge with a maximum flow of
+/// its own, by reading back what is written, and by applying the hours that explanations name. A trial depends on its
+/// number alone.
+package func fuzz(trials: Range<Int>) -> FuzzReport {
+  var fuzz = Fuzz()
+  for number in trials { fuzz.run(number) }
+  return fuzz.report
+}
+
+private struct Fuzz {
+  var report = FuzzReport()
+  private var number = 0
+
+  mutating func run(_ trial: Int) {
+    number = trial
+    var samples = Samples(seed: UInt64(bitPattern: Int64(trial)) &* 0x2545_f491_4f6c_dd1d)
+    let instance = samples.instance()
+    guard let result = solved(instance, "sound") else { return fault("sound instance refused") }
+    tryReading(instance, result)
+    tryRenewing(instance, result, &samples)
+    for text in unhelped(byTheMinute(instance)) { fault("hours that do not help: \(text)") }
+    var damage = Damage(dice: Dice(seed: UInt64(samples.below(1 << 30))))
+    for _ in 0..<6 {
+      var bad = instance
+      if samples.chance(30) { bad.previous = result.rows }
+      damage.damage(&bad)
+      _ = solved(bad, "damaged")
+    }
+    let text = write(instance)
+    for _ in 0..<6 {
+      var bytes = text
+      damage.damage(&bytes)
+      if let bad = try? readInstance(bytes) { _ = solved(bad, "damaged text") } else { report.refused += 1 }
+    }
+  }
+
+  private mutating func fault(_ text: String) { report.faults.append("trial \(number): \(text)") }
+
+  /// Solves and judges; nil when the instance is refused for a problem that it has.
+  private mutating func solved(_ instance: Instance, _ what: String) -> Result? {
+    let isRefused = instance.problems().contains(where: \.isFatal)
+    guard let result = try? solve(instance) else {
+      report.refused += 1
+      if !isRefused { fault("\(what): refused without a problem") }
+      return nil
+    }
+    report.solved += 1
+    if isRefused { fault("\(what): solved with a fatal problem") }
+    for violation in check(instance, result).prefix(3) { fault("\(what): \(violation)") }
+    let judgement = judge(instance, result.rows, undated: result.undated)
+    for text in judgement.faults.prefix(3) { fault("\(what): \(text)") }
+    if judgement.moved != result.claims.movedVisits ?? 0 && result.undated.count == 0 {
+      fault("\(what): claims \(result.claims.movedVisits ?? 0) moved, not \(judgement.moved)")
+    }
+    if judgement.uncovered != result.claims.uncovered { fault("\(what): claims \(result.claims.uncovered)") }
+    let least = leastUncovered(instance)
+    if result.cuts.map(\.uncoveredAtLeast) != least { fault("\(what): cuts do not prove \(least)") }
+    _ = explain(instance, result)
+    return result
+  }
+
+  private mutating func tryReading(_ instance: Instance, _ result: Result) {
+    if (try? readInstance(write(instance))) != instance { fault("instance is not read as written") }
+    if (try? readEarlier(write(result)))?.rows != result.rows { fault("result is not read as written") }
+    if (try? solve(instance)) != result { fault("two runs differ") }
+  }
+
+  private mutating func tryRenewing(_ instance: Instance, _ result: Result, _ samples: inout Samples) {
+    var same = instance
+    same.previous = result.rows
+    same.previousDigest = result.digest
+    if let again = solved(same, "renewed"), again.rows != result.rows { fault("an unchanged plan moved") }
+    let edit = Edit.allCases[samples.below(Edit.allCases.count)]
+    let now = samples.chance(50) ? samples.below(instance.weeks) : 0
+    let next = edit.applied(to: instance, after: result.rows, now: now)
+    if !next.problems().contains(where: \.isFatal) { _ = solved(next, "\(edit.rawValue) from week \(now)") }
+  }
+}
+
+// MARK: Explanations
+
+/// The instance with work that can be divided to the quantum, so that no fragments stand between hours and task.
+package func byTheMinute(_ instance: Instance) -> Instance {
+  var result = instance
+  for task in result.tasks.indices {
+    for group in result.tasks[task].groups.indices where result.tasks[task].kind == .visit {
+      let size = result.tasks[task].groups[group]
+      result.tasks[task].groups[group] = Instance.Group(
+        district: size.district, minutes: size.objects * 15, teams: size.teams)
+    }
+    if result.tasks[task].kind == .visit { result.tasks[task].kind = .hours }
+    result.tasks[task].sameObjectsAs = nil
+    result.tasks[task].minimumPriority = result.tasks[task].priority
+  }
+  for pool in result.pools.indices {
+    let grain = result.quantum
+    result.pools[pool].capacity = result.pools[pool].capacity.map { $0 / grain * grain }
+    result.pools[pool].parts = result.pools[pool].parts.map { $0.map { $0 / grain * grain } }
+    result.pools[pool].flex = result.pools[pool].flex / grain * grain
+    result.pools[pool].yearCap = nil
+  }
+  return result
+}
+
+/// Tasks that are still not covered when the hours that their explanation names are added where it says.
+package func unhelped(_ instance: Instance) -> [String] {
+  guard let result = try? solve(instance) else { return ["refused"] }
+  var found: [String] = []
+  for shortage in explain(instance, result).shortages where shortage.fragments + shortage.unreachable == 0 {
+    if shortage.remedies.isEmpty && !shortage.waitsForObjects { found.append("no remedy: \(shortage)") }
+    var helped = instance
+    for remedy in shortage.remedies {
+      guard let week = remedy.weeks.weeks.first else { continue }
+      helped.pools[remedy.pool].capacity[week] += remedy.minutes
+      helped.pools[remedy.pool].parts[remedy.part][week] += remedy.minutes
+    }
+    guard let after = try? solve(helped) else { return found + ["refused with more hours"] }
+    let task = instance.tasks[shortage.task].id
+    let lacks = after.rows.lines.indices.contains {
+      after.rows.lines[$0].task == task && after.coverage[$0].uncovered > 0
+    }
+    if lacks { found.append("\(shortage)") }
+  }
+  return found
+}
