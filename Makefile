@@ -71,11 +71,11 @@ record: ## write anew all that is generated: reference pages, schema, embedded t
 	@RECORD=1 swift test --disable-xctest --filter 'IsFresh|UpToDate' >/dev/null 2>&1 || true
 	@git status --short
 
-bench: ## measure the program against its aims, as ratios in one run
+bench: ## measure the program against its aims, as ratios in one run (RIVAL=program: a planner to compare with)
 	@.ci/setup bench
 	@$(MAKE) --no-print-directory binary
 	@for product in $(BENCHMARKS); do $(RELEASE) --product $$product >/dev/null; done
-	@python3 Benchmarks/run.py
+	@RIVAL="$(RIVAL)" .venv/bin/python Benchmarks/run.py
 
 clean: ## remove everything that was built
 	@rm -rf .build .build-release .build-bench build .venv

@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 from plans import SMALL, journal, juggler, plan
+from schedules import schedules
 
 ROOT = Path(__file__).resolve().parent.parent
 BINARY = ROOT / "build/bin/vthplan"
@@ -220,6 +221,7 @@ def main():
         bookkeeping(table, folder)
         package(table, folder)
         growth(table, folder)
+        schedules(table, BENCHMARKS / "allocate-bench", folder)
         table.show()
     finally:
         shutil.rmtree(folder, ignore_errors=True)

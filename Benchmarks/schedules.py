@@ -6,9 +6,7 @@ program that reads INSTANCE and writes RESULT in the published shape, its figure
 import json
 import os
 import subprocess
-import sys
 import time
-from pathlib import Path
 from statistics import median
 
 import oracle
@@ -61,7 +59,7 @@ class Case:
         if not run.stdout:
             raise RuntimeError(run.stderr)
         found = json.loads(run.stdout)
-        asked, lacks, least = (weighted(found[key]) for key in ("asked", "uncovered", "uncovered"))
+        asked, lacks = weighted(found["asked"]), weighted(found["uncovered"])
         prefix = [sum(found["uncovered"][:number + 1]) for number in range(len(found["uncovered"]))]
         bound = [now - before for now, before in zip(found["least"], [0] + found["least"])]
         least = weighted(bound)
@@ -168,11 +166,3 @@ def schedules(table, bench, folder):
     trials(table, bench)
     optimum(table, bench, folder)
 
-
-if __name__ == "__main__":
-    from run import Table
-
-    TABLE = Table()
-    FOLDER = Path(sys.argv[2])
-    schedules(TABLE, sys.argv[1], FOLDER)
-    TABLE.show()

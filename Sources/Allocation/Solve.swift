@@ -22,7 +22,7 @@ package func solve(
   let routed = balancedRouting(coverage, network)
   // Rows that were made of this very instance stay as they are, unless some visits have none.
   let staysAsItWas = mayBeUnchanged && instance.previousDigest != nil && !instance.hidesVisits
-  let (placement, kept) = staysAsItWas ? asItWas(model, coverage, routed) : fewestMoves(model, coverage, routed)
+  let (placement, kept) = staysAsItWas ? asItWas(model, coverage, routed) : bestAttempt(model, coverage, routed)
   placement.shuffle(sparing: kept)
   let visits = placement.dealObjects(kept)
   let outcome = Outcome(model, placement.ledger, coverage, visits: visits)

@@ -86,7 +86,10 @@ private let knownPlans: [KnownPlan] = [
         periode week 8 t/m week 11
       }
       """, hours: ["paar 48 40"], short: "paar",
-    says: ["«BOA» is vol", "Nodig is 8 uur meer bij «BOA» in week 8 t/m 11", "2 uur per week"],
+    says: [
+      "«BOA» is vol", "met deze taak zelf 40 uur.",
+      "Nodig is 8 uur meer bij «BOA» in week 8 t/m 11 (2 uur per week).",
+    ],
     remedies: [("uren 10 uur", "uren 12 uur")]),
   // All are visited in December; sixteen weeks later is April.
   KnownPlan(

@@ -63,6 +63,8 @@ final class Model {
   @inline(__always) func part(of cell: Int) -> Int { cell - slot(of: cell) * parts }
   /// Whether an earlier schedule is to be kept.
   var isReplan: Bool { !instance.previous.isEmpty }
+  /// Visits still to plan.
+  var visitCount: Int { lines.reduce(0) { $0 + ($1.isVisit ? $1.amount : 0) } }
   func cell(pool: Int, week: Int, part: Int) -> Int { (pool * weeks + week) * parts + part }
 }
 

@@ -1,6 +1,6 @@
-/// Visits of an earlier schedule up to which a renewed plan is tried in several ways; twice as many, half as many ways.
-private let visitsOfAllAttempts = 8_000
-private let attempts = 16
+/// In how many ways a schedule is tried, and up to how many visits; with twice as many, half as many ways.
+private let renewedWays = (most: 16, visits: 8_000)
+private let newWays = (most: 8, visits: 2_500)
 
 /// Only what the earlier schedule had.
 func asItWas(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<Int>) -> (Placement, KeptRows) {
@@ -8,22 +8,38 @@ func asItWas(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<In
   return (placement, placement.keepPrevious())
 }
 
-/// Places everything. A plan that is renewed is placed in several ways, which differ in whom they ask first to make
-/// room; the one in which the fewest visits lose their week is taken, unless it covers clearly less.
-func fewestMoves(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<Int>) -> (Placement, KeptRows) {
+/// Places everything in several ways, which differ in whom they ask first to make room, and takes the best: of a new plan
+/// the one that covers most; of a plan that is renewed the one in which the fewest visits lose their week, unless it
+/// covers clearly less.
+func bestAttempt(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<Int>) -> (Placement, KeptRows) {
   var best = attempt(0, model, coverage, routed)
-  if !model.isReplan { return (best.placement, best.kept) }
-  let visits = model.instance.previous.visits.count
-  let tolerance = best.asked / 2_000
+  let ways = model.isReplan ? renewedWays : newWays
+  let visits = model.isReplan ? model.instance.previous.visits.count : model.visitCount
+  let tolerance = model.isReplan ? best.asked / 2_000 : 0
+  let least = leastWeighted(coverage, classes: model.instance.classes)
+  func cannotImprove() -> Bool { model.isReplan ? best.moves == 0 : best.uncovered <= least }
   var number = 1
-  while number < attempts && number * visits < attempts * visitsOfAllAttempts && best.moves > 0 {
-    let other = attempt(number, model, coverage, routed)
+  while number < ways.most && number * visits < ways.most * ways.visits && !cannotImprove() {
+    let other = attempt(model.isReplan ? number : 4 * number, model, coverage, routed)
     number += 1
     if other.uncovered > best.uncovered + tolerance { continue }
     if (other.moves, other.uncovered) < (best.moves, best.uncovered) { best = other }
   }
   return (best.placement, best.kept)
 }
+
+/// What no schedule can cover, a minute counting double that of the next class.
+private func leastWeighted(_ coverage: Coverage, classes: Int) -> Int {
+  var sum = 0
+  var before = 0
+  for (index, bound) in coverage.bounds.enumerated() {
+    sum += (bound - before) * weight(of: index + 1, classes: classes)
+    before = bound
+  }
+  return sum
+}
+
+private func weight(of priority: Int, classes: Int) -> Int { 1 << min(16, classes - priority) }
 
 private struct Attempt {
   var placement: Placement
@@ -43,7 +59,7 @@ private func attempt(
   var uncovered = 0
   var asked = 0
   for (index, line) in model.lines.enumerated() {
-    let weight = 1 << min(16, model.instance.classes - model.ranks[Int(line.rank)].priority)
+    let weight = weight(of: model.ranks[Int(line.rank)].priority, classes: model.instance.classes)
     uncovered += placement.ledger.missing(index) * line.unit * weight
     asked += line.amount * line.unit * weight
   }

@@ -12,7 +12,7 @@ extension Placement {
   }
 
   private func diffuseForward(_ line: Int, _ need: Int, _ total: Int) -> Int {
-    let phase = Int(model.lines[line].seed >> 40 & 1023)
+    let phase = Int(seed(of: model.lines[line]) >> 40 & 1023)
     var routedSoFar = 0
     var placedSoFar = 0
     for place in model.routes[Int(model.lines[line].route)].cellRange where placedSoFar < need {

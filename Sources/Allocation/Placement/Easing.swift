@@ -15,7 +15,7 @@ extension Placement {
     let shape = model.lines[line]
     let route = model.routes[Int(shape.route)]
     let count = max(1, route.cellCount)
-    let start = Int((shape.seed &+ UInt64(way / 4) &* 0x9e37_79b9_7f4a_7c15) % UInt64(count))
+    let start = Int(seed(of: shape) % UInt64(count))
     return (0..<route.cellCount).lazy.map { Int(self.model.cells[Int(route.firstCell) + (start + $0) % count]) }
   }
 }

@@ -14,7 +14,7 @@ extension Placement {
     if candidates.isEmpty { return }
     let count = candidates.count
     let stride = stride(around: count)
-    let start = Int(model.lines[line].seed % UInt64(count))
+    let start = Int(seed(of: model.lines[line]) % UInt64(count))
     var progress = true
     while need > 0 && progress {
       progress = false

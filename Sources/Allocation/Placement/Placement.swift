@@ -78,6 +78,9 @@ final class Placement {
     return result
   }
 
+  /// The number that decides for a line where nothing else does; in every four ways another.
+  func seed(of line: Line) -> UInt64 { line.seed &+ UInt64(way / 4) &* 0x9e37_79b9_7f4a_7c15 }
+
   /// The signature's share of a line; the keyless seed decides about the last broken unit.
   private func target(of line: Line) -> Int {
     let demand = model.signatures[Int(line.signature)].demand
@@ -85,7 +88,7 @@ final class Placement {
     if amount >= demand { return line.amount }
     let exact = scaled(line.amount * 1024, by: amount, over: demand)
     let rest = exact & 1023
-    return min(line.amount, (exact >> 10) + (Int(line.seed & 1023) < rest ? 1 : 0))
+    return min(line.amount, (exact >> 10) + (Int(seed(of: line) & 1023) < rest ? 1 : 0))
   }
 
   private static func serviceOrder(_ model: Model) -> [Int32] {

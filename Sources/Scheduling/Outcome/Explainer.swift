@@ -30,21 +30,26 @@ struct Explainer {
       return .objectsWait(minutes: minutes, gap: outcome.instance.tasks[waiting.task].gap)
     }
     var seasons: [Reason.FullTeam] = []
-    for season in full.map({ self.season($0, rank: rank) }) where !seasons.contains(season) { seasons.append(season) }
+    for season in full.map({ self.season($0, rank: rank, of: task) }) where !seasons.contains(season) {
+      seasons.append(season)
+    }
     return .full(Reason.Full(teams: seasons, remedies: remedies(all), helps: helps(all, besides: full)))
   }
 
-  private func season(_ full: FullSeason, rank: Int) -> Reason.FullTeam {
+  /// What fills a season; what the task itself has there comes last.
+  private func season(_ full: FullSeason, rank: Int, of number: Int) -> Reason.FullTeam {
+    let itself = demands[number].task
     var work: [Reason.Work] = []
     for part in full.work where part.priority <= rank {
       let task = demands[outcome.built.origins[part.task].task].task
       if let known = work.firstIndex(where: { $0.task == task }) {
         work[known].minutes += part.minutes
       } else {
-        work.append(Reason.Work(task: task, rank: part.priority, minutes: part.minutes))
+        work.append(
+          Reason.Work(task: task, rank: part.priority, minutes: part.minutes, isItself: task == itself))
       }
     }
-    work.sort { ($0.rank, $1.minutes, $0.task) < ($1.rank, $0.minutes, $1.task) }
+    work.sort(by: Reason.Work.comesFirst)
     return Reason.FullTeam(
       team: team(full.pool), labels: labels(full.weeks), minutes: work.reduce(0) { $0 + $1.minutes }, work: work)
   }

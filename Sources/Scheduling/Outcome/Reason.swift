@@ -39,7 +39,7 @@ package enum Reason: Hashable, Sendable {
     package var labels: [Bilingual]
     /// Minutes planned in them.
     package var minutes: Int
-    /// What fills them: highest class first, then most minutes first.
+    /// What fills them: highest class first, then most minutes first; what the task itself has comes last.
     package var work: [Work]
   }
 
@@ -62,6 +62,13 @@ package enum Reason: Hashable, Sendable {
     package var task: StatementID
     package var rank: Int
     package var minutes: Int
+    /// Whether it is the task of which the reason is told.
+    package var isItself: Bool
+
+    static func comesFirst(_ a: Work, _ b: Work) -> Bool {
+      if a.isItself != b.isItself { return b.isItself }
+      return (a.rank, b.minutes, a.task) < (b.rank, a.minutes, b.task)
+    }
   }
 }
 
@@ -185,13 +192,14 @@ extension Reason.Full {
 }
 
 extension Reason.Remedy {
+  private static let halfYear = 26
+
   func text(_ plan: Plan) -> Bilingual {
-    let amount = fte.map { DutchText.amount($0, .fte) }
-    let weekly = minutes / max(1, weeks)
-    let dutch = [amount.map { "zoveel als \($0) in een jaar" }, weeks > 1 ? "\(Reason.hours(weekly)) per week" : nil]
-    let english = [
-      amount.map { "as much as \($0) in a year" }, weeks > 1 ? "\(Reason.englishHours(weekly)) a week" : nil,
-    ]
+    // A shortage of a few weeks is not a part of a year's work; and what is less than a quarter of an hour is not said by week.
+    let amount = labels.isEmpty || weeks >= Self.halfYear ? fte.map { DutchText.amount($0, .fte) } : nil
+    let weekly = weeks > 1 && minutes / weeks >= 15 ? minutes / weeks : nil
+    let dutch = [amount.map { "zoveel als \($0) in een jaar" }, weekly.map { "\(Reason.hours($0)) per week" }]
+    let english = [amount.map { "as much as \($0) in a year" }, weekly.map { "\(Reason.englishHours($0)) a week" }]
     return Bilingual(
       "Nodig is \(Reason.hours(minutes)) meer bij «\(plan.title(team))»\(Reason.moments(labels).nl)\(Self.brackets(dutch)).",
       en:
@@ -216,11 +224,11 @@ extension Reason.FullTeam {
         work.append(item)
       }
     }
-    work.sort { ($0.rank, $1.minutes, $0.task) < ($1.rank, $0.minutes, $1.task) }
+    work.sort(by: Reason.Work.comesFirst)
   }
 
   /// How many tasks are named before the rest is summed.
-  private static let named = 4
+  private static let named = 6
 
   func text(_ plan: Plan) -> Bilingual {
     if work.isEmpty {
@@ -229,14 +237,19 @@ extension Reason.FullTeam {
         en:
           "Team “\(plan.title(team))” has no hours at the task's times\(Reason.moments(labels).en).")
     }
-    let shown = work.prefix(Self.named)
-    let rest = work.dropFirst(Self.named).reduce(0) { $0 + $1.minutes }
-    let dutch =
-      shown.map { "«\(plan.title($0.task))» \(Reason.hours($0.minutes))" }
-      + (rest > 0 ? ["ander werk \(Reason.hours(rest))"] : [])
-    let english =
-      shown.map { "“\(plan.title($0.task))” \(Reason.englishHours($0.minutes))" }
-      + (rest > 0 ? ["other work \(Reason.englishHours(rest))"] : [])
+    let others = work.filter { !$0.isItself }
+    let rest = others.dropFirst(Self.named).reduce(0) { $0 + $1.minutes }
+    let itself = work.reduce(0) { $0 + ($1.isItself ? $1.minutes : 0) }
+    var dutch = others.prefix(Self.named).map { "«\(plan.title($0.task))» \(Reason.hours($0.minutes))" }
+    var english = others.prefix(Self.named).map { "“\(plan.title($0.task))” \(Reason.englishHours($0.minutes))" }
+    if rest > 0 {
+      dutch.append("ander werk \(Reason.hours(rest))")
+      english.append("other work \(Reason.englishHours(rest))")
+    }
+    if itself > 0 {
+      dutch.append("deze taak zelf \(Reason.hours(itself))")
+      english.append("this task itself \(Reason.englishHours(itself))")
+    }
     return Bilingual(
       "Team «\(plan.title(team))» is vol\(Reason.moments(labels).nl) (\(Reason.hours(minutes))) met \(DutchText.list(dutch)).",
       en:
