@@ -53,6 +53,9 @@ struct Binder {
   /// Names of some kinds in order, for suggestions, and how many may still be looked at.
   var knownNames: [String: [String]] = [:]
   var namesToCompare = 300_000
+  /// How many findings the reading may give before it stops: nobody reads on, and each takes time and memory.
+  static let mostFindings = 10_000
+  private var isCutShort = false
   /// How many lines that cannot be read may still be tried in other words.
   var linesToMend = 1000
   /// All text, to look for names before they are bound.
@@ -85,10 +88,25 @@ struct Binder {
     }
     findings += unit.tree.findings(in: unit.file)
     var next = unit.tree.first
-    while let node = next {
+    while let node = next, mayGoOn(at: Location(unit.file, unit.tree.tokens.range(Int(unit.tree[node].keyword)))) {
       bind(node, in: unit, under: nil, overlay: false)
       next = unit.tree.next(node)
     }
+  }
+
+  /// Whether there is room for another finding; says once, at the place where it is not, that the rest was left.
+  mutating func mayGoOn(at place: Location) -> Bool {
+    if findings.count < Self.mostFindings { return true }
+    if !isCutShort {
+      findings.append(
+        Finding(
+          .tooManyFindings, at: place,
+          Bilingual(
+            "Er zijn al \(Self.mostFindings) bevindingen; wat hierna komt, is niet gelezen.",
+            en: "There are \(Self.mostFindings) findings already; what comes after this was not read.")))
+      isCutShort = true
+    }
+    return false
   }
 
   // MARK: Statements
@@ -131,7 +149,7 @@ struct Binder {
     declare(id, shape(row), isRestated: isRestated)
     let inner = overlay || Vocabulary.isOverlay(row)
     var next = unit.tree.firstChild(node)
-    while let child = next {
+    while let child = next, mayGoOn(at: Location(unit.file, unit.tree.tokens.range(Int(unit.tree[child].keyword)))) {
       bind(child, in: unit, under: id, overlay: inner)
       next = unit.tree.next(child)
     }

@@ -123,7 +123,11 @@ extension Binder {
 
   /// Ties every name to what it stands for; a name that stands for nothing is reported once.
   mutating func resolveNames(_ included: [String: Plan]) {
-    for item in pending { resolve(item) }
+    for item in pending {
+      let statement = storage.statements[Int(item.statement.index)]
+      guard mayGoOn(at: Location(statement.location.file, statement.keywordRange)) else { break }
+      resolve(item)
+    }
     checkRestated()
     collectReferrers()
     leaveOutShared()

@@ -178,6 +178,8 @@ extension Binder {
       let needs = shape(storage.statements[index].row).required
       let mayRepeat = storage.statements[index].children.count > 1
       guard mayRepeat || !needs.isEmpty else { continue }
+      let place = Location(storage.statements[index].location.file, storage.statements[index].keywordRange)
+      guard mayGoOn(at: place) else { break }
       // A line that could not be read was reported; what seems missing is probably that one.
       if !needs.isEmpty, !storage.statements[index].isIncomplete, !isInOverlay(index) {
         checkRequired(storage.statements[index])

@@ -77,7 +77,7 @@ private func facts(_ plan: Plan, _ risks: RiskFigures, _ current: Plan, _ today:
 /// A file that could not be read may be the one with `plan` in it.
 private func mayHideThePlan(_ finding: Finding) -> Bool {
   guard case .finding(let code) = finding.code else { return false }
-  return [.emptyPlan, .invalidUTF8, .unreadableFile, .fileTooLarge].contains(code)
+  return [.emptyPlan, .invalidUTF8, .unreadableFile, .fileTooLarge, .tooManyFindings].contains(code)
 }
 
 private func noPlan() -> Finding {

@@ -38,7 +38,7 @@ func isDamagedAtTop(_ plan: Plan, _ findings: [Finding]) -> Bool {
     guard finding.severity == .error, case .finding(let code) = finding.code else { return false }
     switch code {
     case .unclosedBlock, .strayBrace, .unclosedText, .invalidUTF8, .unreadableFile, .tooDeep, .includeMissing,
-      .fileTooLarge:
+      .fileTooLarge, .tooManyFindings:
       return true
     case .unknownKeyword, .misplacedKeyword: return finding.heading.isEmpty
     default: return false

@@ -53,6 +53,10 @@ extension FindingCode {
       Self.fout(
         "Bestanden groter dan 64 MB worden niet gelezen. Verdeel het plan over meer bestanden.",
         "Files above 64 MB are not read. Divide the plan over more files.")
+    case .tooManyFindings:
+      Self.fout(
+        "Zoveel fouten hebben meestal één oorzaak, zoals een bestand dat geen plan is. Herstel de eerste en lees opnieuw.",
+        "So many mistakes mostly have one cause, such as a file that is no plan. Mend the first ones and read again.")
     case .emptyPlan:
       Self.fout(
         "Een plan is een map met bestanden `*.vth` waarin één keer `plan` staat. `vthplan new MAP` maakt een begin.",

@@ -12,6 +12,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case unclosedText = "tekst-niet-gesloten"
   case tooDeep = "te-diep"
   case fileTooLarge = "bestand-te-groot"
+  case tooManyFindings = "te-veel-bevindingen"
   case emptyPlan = "leeg-plan"
   case unreadableFile = "bestand-onleesbaar"
   // Words and places

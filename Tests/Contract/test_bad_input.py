@@ -60,6 +60,15 @@ class BadInput(ProgramTest):
         folder = self.plan(text=SMALL + "".join(f'bron b{i} "Bron"\n' for i in range(1_000_000)))
         self.assertIn(run("check", folder, "--quiet", timeout=120).returncode, (0, 1))
 
+    def test_a_million_statements_that_say_nothing(self):
+        for name, line in {"words": "taakk t{i}\n", "names": "taak t{i} \"T\" {{ doel geen-{i} }}\n"}.items():
+            with self.subTest(name):
+                text = "".join(line.format(i=i) for i in range(1_000_000 if name == "words" else 300_000))
+                code, codes = self.codes(self.plan(name, SMALL + text), timeout=120)
+                self.assertEqual(code, 1)
+                self.assertEqual(codes.count("te-veel-bevindingen"), 1)
+                self.assertLess(len(codes), 1_000_000)
+
     def test_a_file_above_the_limit_is_not_read(self):
         folder = self.plan()
         with open(folder / "groot.vth", "wb") as file:

@@ -61,7 +61,15 @@ private func tested(_ code: FindingCode, _ text: String) -> [String] {
   #expect(codes(compile(BrokenWorld(problem: .tooLarge))) == ["bestand-te-groot"])
   #expect(codes(compile(BrokenWorld(problem: .unreadable("geen toegang")))) == ["bestand-onleesbaar"])
   let withoutExample = ownCodes.filter { $0.example == nil }
-  #expect(withoutExample == [.tooDeep, .fileTooLarge, .unreadableFile])
+  #expect(withoutExample == [.tooDeep, .fileTooLarge, .tooManyFindings, .unreadableFile])
+}
+
+/// A file that is no plan, or a name that is wrong everywhere: the reading stops, and says where.
+@Test(arguments: ["!\n", "}\n", "taak t\n", "doel \"Zonder naam\"\n"])
+func readingStopsAtTooManyFindings(_ line: String) {
+  let text = String(repeating: line, count: 12_000)
+  let found = codes(compile(MemoryWorld(bytes: Array((examplePlan + "\n" + text).utf8))))
+  #expect(found.filter { $0 == "te-veel-bevindingen" }.count == 1)
 }
 
 private struct BrokenWorld: World {
