@@ -59,15 +59,18 @@ team team-{i} "Team {i}" {{
   productief 1.360 uur per fte
   werktijd ma t/m za 06:00-22:00
 }}
-werkplan "Werkplan {i}" voor team-{i}
+werkplan "Werkplan {i}" voor team-{i} {{
+  uren {hours} uur
+}}
 """
 HOURS = """\
 taak taak-{i} "Toezicht op plek {i}" {{
   risico risico-{risk}
-  instrument toezicht 80%, communicatie 20%
+  instrument communicatie 80%, advies 20%
   werkproces toezicht
   team team-{team}
   inzet {hours} uur per jaar
+  budget € 0
 }}
 """
 VISITS = """\
@@ -81,6 +84,7 @@ taak taak-{i} "Controle van bedrijven {i}" {{
   duur 3 uur per controle
   tussentijd minstens 12 weken
   periode week 6 t/m week 50, niet week 29 t/m week 33
+  budget € 0
 }}
 """
 
@@ -108,14 +112,15 @@ account team:team-{i}  ; titel: Team {i}
     ; formatie: 4.5 fte
     ; productief: 1360 uur per fte
     ; werktijd: ma t/m za 06:00-22:00
-    ; werkplan: Werkplan {i}
+    ; werkplan: Werkplan {i}, {hours} uur
 """
 HOURS_ENTRY = """\
 2017-{month:02}-{day:02} Toezicht op plek {i}
     ; risico: risico-{risk}
     ; werkproces: toezicht
-    taken:taak-{i}    {most:.2f} uur  ; instrument: toezicht
-    taken:taak-{i}    {least:.2f} uur  ; instrument: communicatie
+    ; budget: € 0
+    taken:taak-{i}    {most:.2f} uur  ; instrument: communicatie
+    taken:taak-{i}    {least:.2f} uur  ; instrument: advies
     team:team-{team}
 """
 VISITS_ENTRY = """\
@@ -128,6 +133,7 @@ VISITS_ENTRY = """\
     ; duur: 3 uur per controle
     ; tussentijd: minstens 12 weken
     ; periode: week 6 t/m week 50, niet week 29 t/m week 33
+    ; budget: € 0
     taken:taak-{i}    24.00 uur
     team:team-{team}
 """
@@ -214,13 +220,18 @@ def team_count(tasks):
     return count if count % 3 else count + 1
 
 
+def asked(team, tasks):
+    """The hours that the tasks of a team ask."""
+    return sum(40 + i % 400 if i % 3 else 24 for i in range(team, tasks, team_count(tasks)))
+
+
 def plan(tasks, risks=None, goals=None):
     """The text of a plan with so many tasks; goals, risks and teams grow along."""
     teams, risks, goals = team_count(tasks), risks or max(1, tasks // 2), goals or max(1, tasks // 5)
     parts = [HEAD.format(tasks=tasks)]
     parts += [GOAL.format(i=i) for i in range(goals)]
     parts += [RISK.format(i=i, goal=i % goals, effect=1 + i % 5, chance=1 + i % 4) for i in range(risks)]
-    parts += [TEAM.format(i=i) for i in range(teams)]
+    parts += [TEAM.format(i=i, hours=asked(i, tasks)) for i in range(teams)]
     parts += [(HOURS if i % 3 else VISITS).format(i=i, risk=i % risks, team=i % teams, hours=40 + i % 400)
               for i in range(tasks)]
     return "".join(parts)
@@ -238,7 +249,7 @@ def journal(tasks, goals_too=True):
     if goals_too:
         parts += [GOAL_ACCOUNT.format(i=i) for i in range(goals)]
         parts += [RISK_ACCOUNT.format(i=i, goal=i % goals, effect=1 + i % 5, chance=1 + i % 4) for i in range(risks)]
-        parts += [TEAM_ACCOUNT.format(i=i) for i in range(teams)]
+        parts += [TEAM_ACCOUNT.format(i=i, hours=asked(i, tasks)) for i in range(teams)]
     parts += [f"account taken:taak-{i}\n" for i in range(tasks)]
     for i in range(tasks):
         hours = 40 + i % 400
