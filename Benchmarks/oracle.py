@@ -28,7 +28,7 @@ def lines(instance):
                 and (task.get("service") or not instance["pools"][pool]["service"]))
             if task["kind"] == "visit":
                 entry = asked[number, able, -1]
-                entry[0] += group["n"] * task["freq"]
+                entry[0] += group["n"] * task.get("freq", 1)
                 entry[1] += group["n"]
             elif task["kind"] == "standing":
                 for week in weeks:
@@ -38,7 +38,7 @@ def lines(instance):
     for (number, pools, week), (units, objects) in asked.items():
         task = instance["tasks"][number]
         is_visit = task["kind"] == "visit"
-        gap = task.get("gap", 0) if is_visit and task["freq"] > 1 else 0
+        gap = task.get("gap", 0) if is_visit and task.get("freq", 1) > 1 else 0
         yield {
             "class": task["class"], "pools": sorted(pools), "parts": task["parts"], "units": units, "gap": gap,
             "objects": objects, "unit": task["minutes"] * task.get("crew", 1) if is_visit else quantum,
