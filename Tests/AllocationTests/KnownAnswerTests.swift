@@ -156,6 +156,25 @@ func secondDrawKeepsItsDistance() throws {
   #expect(weeksOf("weer", in: result).count == 3)
 }
 
+/// What was visited for the second time is not visited for the first time shortly after.
+@Test
+func firstDrawKeepsItsDistanceToWhatIsDone() throws {
+  var again = visits("weer", minutes: 30, objects: 4, gap: 4, weeks: 0...6, sample: 2)
+  again.sameObjectsAs = "eerst"
+  var instance = onePool(
+    minutes: 60, weeks: 8, tasks: [visits("eerst", minutes: 30, objects: 4, weeks: 3...7), again])
+  instance.done.lines = [LineName(task: "weer", district: "d")]
+  instance.done.pools = ["p"]
+  for object in 0..<2 { instance.done.visits.append(line: 0, object: Int32(object), week: 2, pool: 0, part: 0) }
+  instance.now = 3
+  let result = try solve(instance)
+  #expect(check(instance, result) == [])
+  let v = result.rows.visits
+  let first = (0..<v.count).filter { result.rows.lines[Int(v.line[$0])].task == "eerst" }
+  #expect(first.filter { v.object[$0] < 2 }.allSatisfy { v.week[$0] >= 6 })
+  #expect(first.count >= 3)
+}
+
 /// Every district gets its share of what can be covered, to within one visit.
 @Test
 func districtsShareFairly() throws {

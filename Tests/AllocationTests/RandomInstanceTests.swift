@@ -85,7 +85,7 @@ func trialsFindNothing(part: Int) {
 }
 
 /// A second draw keeps its distance from visits that were given other weeks; of visits that are done none is asked.
-@Test(arguments: [1932, 3752])
+@Test(arguments: [1932, 3752, 1809])
 func secondDrawKeepsItsDistanceWhenRenewed(trial: Int) {
   #expect(fuzz(trials: trial..<trial + 1).faults == [])
 }

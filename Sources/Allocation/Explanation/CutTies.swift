@@ -22,7 +22,7 @@ struct CutTies {
   init(_ instance: Instance, _ result: Result, _ priority: Int, cut: [UInt64], teams: [String: [Int]]) {
     self.instance = instance
     self.result = result
-    let capacity = Capacity(instance, less: FixedRows(load: FixedRows.load(of: instance)))
+    let capacity = Capacity(instance, less: FixedRows(instance))
     self.cut = CutTies.withClosedCells(cut, instance, capacity)
     self.teams = teams
     lines = instance.tasks.enumerated().flatMap { index, task in task.groups.indices.map { (index, $0) } }

@@ -18,33 +18,43 @@ struct FixedRows {
     var minutes: Int32
   }
 
-  var visits: [Visit] = []
-  var blocks: [Block] = []
+  private(set) var visits: [Visit] = []
+  private(set) var blocks: [Block] = []
   /// All of them as minutes in cells.
-  var load: [Load] = []
+  private(set) var load: [Load] = []
 
-  /// The minutes in cells of an instance's done and pinned rows.
-  static func load(of instance: Instance) -> [Load] {
-    if instance.done.isEmpty && instance.pinned.isEmpty { return [] }
+  /// The done and pinned rows of an instance whose lines and pools the plan still has.
+  init(_ instance: Instance) {
+    if instance.done.isEmpty && instance.pinned.isEmpty { return }
     let numbers = instance.groupNumbers()
     let units = instance.tasks.flatMap { task in
       task.groups.map { _ in task.kind.isVisit ? task.minutes * task.crew : 0 }
     }
-    var load: [Load] = []
     for rows in [instance.done, instance.pinned] {
       let resolver = RowResolver(rows, instance, groupNumbers: numbers)
-      let v = rows.visits
-      for row in 0..<v.count where resolver.group(v.line[row]) >= 0 {
-        let cell = resolver.cell(pool: v.pool[row], week: v.week[row], part: v.part[row])
-        if cell >= 0 { load.append(Load(cell: cell, minutes: units[Int(resolver.group(v.line[row]))])) }
-      }
-      let b = rows.blocks
-      for row in 0..<b.count where resolver.group(b.line[row]) >= 0 {
-        let cell = resolver.cell(pool: b.pool[row], week: b.week[row], part: b.part[row])
-        if cell >= 0 { load.append(Load(cell: cell, minutes: Int(b.minutes[row]))) }
-      }
+      addVisits(rows.visits, resolver, units)
+      addBlocks(rows.blocks, resolver)
     }
-    return load
+  }
+
+  private mutating func addVisits(_ rows: Rows.Visits, _ resolver: RowResolver, _ units: [Int]) {
+    for row in 0..<rows.count {
+      let group = resolver.group(rows.line[row])
+      let cell = resolver.cell(pool: rows.pool[row], week: rows.week[row], part: rows.part[row])
+      guard group >= 0, cell >= 0 else { continue }
+      visits.append(Visit(group: group, object: rows.object[row], cell: cell))
+      load.append(Load(cell: cell, minutes: units[Int(group)]))
+    }
+  }
+
+  private mutating func addBlocks(_ rows: Rows.Blocks, _ resolver: RowResolver) {
+    for row in 0..<rows.count {
+      let group = resolver.group(rows.line[row])
+      let cell = resolver.cell(pool: rows.pool[row], week: rows.week[row], part: rows.part[row])
+      guard group >= 0, cell >= 0 else { continue }
+      blocks.append(Block(group: group, cell: cell, minutes: rows.minutes[row]))
+      load.append(Load(cell: cell, minutes: Int(rows.minutes[row])))
+    }
   }
 
   /// Visits per group; empty without fixed visits.

@@ -7,7 +7,7 @@ struct ModelBuilder {
   private(set) var drawGroups: [Int32] = []
   private(set) var groups: [GroupLine] = []
   private(set) var poolSets = PoolSets()
-  private(set) var fixed = FixedRows()
+  let fixed: FixedRows
   let open: SipHash
 
   private(set) var signatures: [Signature] = []
@@ -44,6 +44,7 @@ struct ModelBuilder {
 
   init(_ instance: Instance) {
     self.instance = instance
+    fixed = FixedRows(instance)
     open = SipHash(key: Array(sha256(Array(("open order of " + instance.plan).utf8)).prefix(16)))
   }
 
@@ -51,7 +52,7 @@ struct ModelBuilder {
     for (index, pool) in instance.pools.enumerated() { teams[pool.team, default: []].append(Int32(index)) }
     numberRanks()
     numberGroups()
-    resolveFixedRows()
+    countFixedRows()
     for index in instance.tasks.indices { addLines(of: index) }
     gatherDrawGroups()
     sortRoutes()
@@ -95,38 +96,14 @@ struct ModelBuilder {
 // MARK: - Done and pinned rows
 
 extension ModelBuilder {
-  private mutating func resolveFixedRows() {
-    if instance.done.isEmpty && instance.pinned.isEmpty { return }
-    let numbers = instance.groupNumbers()
-    for rows in [instance.done, instance.pinned] {
-      let resolver = RowResolver(rows, instance, groupNumbers: numbers)
-      resolveVisits(rows.visits, resolver)
-      resolveBlocks(rows.blocks, resolver)
-    }
+  /// What of each group is there already: visits, and minutes, of standing work by week.
+  private mutating func countFixedRows() {
     fixedCounts = fixed.visitCounts(groups: groups.count)
-  }
-
-  private mutating func resolveVisits(_ visits: Rows.Visits, _ resolver: RowResolver) {
-    for row in 0..<visits.count {
-      let group = resolver.group(visits.line[row])
-      let cell = resolver.cell(pool: visits.pool[row], week: visits.week[row], part: visits.part[row])
-      guard group >= 0, cell >= 0 else { continue }
-      let task = instance.tasks[Int(groups[Int(group)].task)]
-      fixed.visits.append(FixedRows.Visit(group: group, object: visits.object[row], cell: cell))
-      fixed.load.append(FixedRows.Load(cell: cell, minutes: task.minutes * task.crew))
-    }
-  }
-
-  private mutating func resolveBlocks(_ blocks: Rows.Blocks, _ resolver: RowResolver) {
-    for row in 0..<blocks.count {
-      let group = resolver.group(blocks.line[row])
-      let cell = resolver.cell(pool: blocks.pool[row], week: blocks.week[row], part: blocks.part[row])
-      guard group >= 0, cell >= 0 else { continue }
-      fixed.blocks.append(FixedRows.Block(group: group, cell: cell, minutes: blocks.minutes[row]))
-      fixed.load.append(FixedRows.Load(cell: cell, minutes: Int(blocks.minutes[row])))
-      let kind = instance.tasks[Int(groups[Int(group)].task)].kind
-      let key = FixedMinutesKey(group: group, week: kind == .standing ? Int(blocks.week[row]) : -1)
-      fixedMinutes[key, default: 0] += Int(blocks.minutes[row])
+    for block in fixed.blocks {
+      let kind = instance.tasks[Int(groups[Int(block.group)].task)].kind
+      let week = Int(block.cell) / instance.dayparts.count % instance.weeks
+      let key = FixedMinutesKey(group: block.group, week: kind == .standing ? week : -1)
+      fixedMinutes[key, default: 0] += Int(block.minutes)
     }
   }
 }

@@ -7,6 +7,8 @@ struct Dealing {
   private let draw: Draw
   /// Per object: weeks with a visit, one bit each.
   private var busy: [UInt64]
+  /// Per object: weeks in which another task keeps it from being visited; empty when none does.
+  private let closed: [UInt64]
   private var counts: [Int32]
   private var releases: [Int32]
   /// Keys per round; round r of object o at r × objects + o.
@@ -17,14 +19,15 @@ struct Dealing {
   private(set) var visits: [Visit]
   private let freshFrom: Int
 
-  /// `held` are visits that stay as they are; `others` are weeks per object taken by another task (or empty).
-  init(draw: Draw, weeks: Int, keys: [UInt64], held: [Visit], others: [UInt64], releases: [Int32]) {
+  /// `held` are visits that stay as they are.
+  init(draw: Draw, weeks: Int, keys: [UInt64], held: [Visit], closed: [UInt64], releases: [Int32]) {
     self.draw = draw
     self.keys = keys
+    self.closed = closed
     self.releases = releases
     visits = held
     freshFrom = held.count
-    busy = others.isEmpty ? [UInt64](repeating: 0, count: draw.objects) : others
+    busy = [UInt64](repeating: 0, count: draw.objects)
     counts = [Int32](repeating: 0, count: draw.objects)
     returning = [[Int32]](repeating: [], count: weeks)
     for visit in held where visit.object < draw.objects {
@@ -104,17 +107,15 @@ struct Dealing {
   }
 
   private func isFree(_ object: Int, in week: Int) -> Bool {
-    Int(counts[object]) < draw.frequency && isSpaced(busy[object], week)
-      && (releases.isEmpty || Int(releases[object]) <= week)
+    Int(counts[object]) < draw.frequency && isSpaced(busy[object], week) && isOpen(object, in: week)
+  }
+
+  private func isOpen(_ object: Int, in week: Int) -> Bool {
+    (releases.isEmpty || Int(releases[object]) <= week) && (closed.isEmpty || closed[object] >> UInt64(week) & 1 == 0)
   }
 
   /// Whether no bit lies less than the gap from the week.
-  private func isSpaced(_ weeks: UInt64, _ week: Int) -> Bool {
-    let low = max(0, week - draw.gap + 1)
-    let high = min(63, week + draw.gap - 1)
-    let near: UInt64 = (~0 << UInt64(low)) & (~0 >> UInt64(63 - high))
-    return weeks & near == 0
-  }
+  private func isSpaced(_ weeks: UInt64, _ week: Int) -> Bool { weeks & WeekSet.near(week, gap: draw.gap).mask == 0 }
 
   /// Nobody is free in the week: someone who could come then gives a visit of another week to a third.
   private mutating func exchange(for cell: Int, week: Int) -> Bool {
@@ -122,7 +123,7 @@ struct Dealing {
       let visit = visits[index]
       let object = visit.object
       let without = busy[object] & ~(1 << UInt64(visit.week))
-      guard isSpaced(without, week), releases.isEmpty || Int(releases[object]) <= week else { continue }
+      guard isSpaced(without, week), isOpen(object, in: week) else { continue }
       guard let other = (0..<draw.objects).first(where: { $0 != object && isFree($0, in: visit.week) }) else {
         continue
       }

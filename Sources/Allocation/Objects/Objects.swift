@@ -12,6 +12,8 @@ struct Objects {
   private var fixed: [Int: [Visit]] = [:]
   /// Weeks of the visits per object, of draws that a later one visits again.
   private var weeksOfBase: [Int: [UInt64]] = [:]
+  /// Of these draws, the weeks per object that lie too near to what is done or pinned of the later one.
+  private var closedByFixed: [Int: [UInt64]] = [:]
   private var isBase: Set<Int32> = []
   private var dropped = 0
 
@@ -28,6 +30,20 @@ struct Objects {
       fixed[Int(group.draw), default: []].append(Visit(object: object, week: week, cell: Int(visit.cell)))
     }
     for group in model.groups where group.base >= 0 { isBase.insert(model.groups[Int(group.base)].draw) }
+    if !isBase.isEmpty { closeNearFixed() }
+  }
+
+  private mutating func closeNearFixed() {
+    for visit in model.fixed.visits {
+      let group = model.groups[Int(visit.group)]
+      guard group.base >= 0 else { continue }
+      let base = model.groups[Int(group.base)]
+      let draw = model.draws[Int(base.draw)]
+      var weeks = closedByFixed[Int(base.draw)] ?? [UInt64](repeating: 0, count: draw.objects)
+      let near = WeekSet.near(model.week(of: Int(visit.cell)), gap: model.draws[Int(group.draw)].gap)
+      weeks[Int(base.firstObject + visit.object)] |= near.mask
+      closedByFixed[Int(base.draw)] = weeks
+    }
   }
 
   /// Deals all draws; how many visits found no object.
@@ -42,15 +58,16 @@ struct Objects {
     let draw = model.draws[number]
     var (stay, needed) = divide(slots[number], over: kept.visits(of: number))
     if let homeless = kept.homeless[number] { takeIn(homeless, draw, fixed[number] ?? [], &stay, &needed) }
-    if visitsAgain(draw) { letGoTooNear(draw, &stay, &needed) }
+    let closed = closedWeeks(number)
+    letGo(closed, &stay, &needed)
     let held = (fixed[number] ?? []) + stay
     var visits: [Visit]
     if needed.isEmpty {
       visits = held
-    } else if isPlain(draw, number, held) {
+    } else if draw.frequency == 1, held.isEmpty, !draw.hasReleases, closed.isEmpty {
       visits = dealPlainly(draw, number, needed)
     } else {
-      visits = dealWithCare(draw, number, needed, held)
+      visits = dealWithCare(draw, number, needed, held, closed)
     }
     visits.sort()
     if isBase.contains(Int32(number)) { remember(visits, of: number) }
@@ -98,23 +115,17 @@ struct Objects {
     }
   }
 
-  /// Visits that the other task's visits of the object now stand too near to are dealt to another object.
-  private func letGoTooNear(_ draw: Draw, _ stay: inout [Visit], _ needed: inout ArraySlice<Int32>) {
-    let others = weeksTaken(draw)
-    let near = stay.filter { visit in
-      visit.object < others.count
-        && WeekSet(mask: others[visit.object]).weeks.contains { abs($0 - visit.week) < max(1, draw.gap) }
+  /// Kept visits in weeks that are closed to their object now are dealt to another.
+  private func letGo(_ closed: [UInt64], _ stay: inout [Visit], _ needed: inout ArraySlice<Int32>) {
+    if closed.isEmpty { return }
+    func isClosed(_ visit: Visit) -> Bool {
+      visit.object < closed.count && closed[visit.object] >> UInt64(visit.week) & 1 == 1
     }
+    let near = stay.filter(isClosed)
     if near.isEmpty { return }
-    let leaving = Set(near)
-    stay.removeAll { leaving.contains($0) }
+    stay.removeAll(where: isClosed)
     let cells = Array(needed) + near.map { Int32($0.cell) }
     needed = cells.sorted { (model.week(of: Int($0)), $0) < (model.week(of: Int($1)), $1) }[...]
-  }
-
-  /// One visit per object, all objects alike: the order of the keys is the order of the weeks.
-  private func isPlain(_ draw: Draw, _ number: Int, _ held: [Visit]) -> Bool {
-    draw.frequency == 1 && held.isEmpty && !draw.hasReleases && !visitsAgain(draw)
   }
 
   private func visitsAgain(_ draw: Draw) -> Bool {
@@ -138,7 +149,7 @@ struct Objects {
   }
 
   private mutating func dealWithCare(
-    _ draw: Draw, _ number: Int, _ cells: ArraySlice<Int32>, _ held: [Visit]
+    _ draw: Draw, _ number: Int, _ cells: ArraySlice<Int32>, _ held: [Visit], _ closed: [UInt64]
   ) -> [Visit] {
     keys.removeAll(keepingCapacity: true)
     for round in 0..<draw.frequency {
@@ -146,7 +157,7 @@ struct Objects {
       keys += roundKeys
     }
     var dealing = Dealing(
-      draw: draw, weeks: model.weeks, keys: keys, held: held, others: weeksTaken(draw), releases: releases(draw))
+      draw: draw, weeks: model.weeks, keys: keys, held: held, closed: closed, releases: releases(draw))
     let cells = Array(cells)
     for place in dealing.deal(cells, weekOf: { model.week(of: Int($0)) }) {
       moveOrDrop(Int(cells[place]), draw, &dealing)
@@ -189,12 +200,16 @@ struct Objects {
     weeksOfBase[number] = weeks
   }
 
-  private func weeksTaken(_ draw: Draw) -> [UInt64] {
-    if !visitsAgain(draw) { return [] }
+  /// The weeks per object in which another task keeps it from being visited; empty when no task does.
+  private func closedWeeks(_ number: Int) -> [UInt64] {
+    let draw = model.draws[number]
+    guard visitsAgain(draw) else { return closedByFixed[number] ?? [] }
     return groups(of: draw).flatMap { group in
       let base = model.groups[Int(group.base)]
       guard let weeks = weeksOfBase[Int(base.draw)] else { return [UInt64](repeating: 0, count: Int(group.objects)) }
-      return Array(weeks[Int(base.firstObject)..<Int(base.firstObject) + Int(group.objects)])
+      return weeks[Int(base.firstObject)..<Int(base.firstObject) + Int(group.objects)].map { taken in
+        WeekSet(mask: taken).weeks.reduce(0) { $0 | WeekSet.near($1, gap: draw.gap).mask }
+      }
     }
   }
 }

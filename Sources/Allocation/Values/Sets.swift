@@ -15,6 +15,10 @@ package struct WeekSet: Equatable, Hashable, Sendable {
   package var count: Int { mask.nonzeroBitCount }
   package func contains(_ week: Int) -> Bool { (0..<64).contains(week) && mask >> UInt64(week) & 1 == 1 }
 
+  /// The weeks less than `gap` from a week, itself included; `gap` is at least 1.
+  @inline(__always)
+  static func near(_ week: Int, gap: Int) -> WeekSet { WeekSet(mask: bits(week - gap + 1...week + gap - 1)) }
+
   /// The set without the weeks before `week`.
   package func from(_ week: Int) -> WeekSet {
     if week <= 0 { return self }
