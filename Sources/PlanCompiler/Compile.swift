@@ -105,10 +105,6 @@ private func inOrder(_ findings: [Finding]) -> [Finding] {
   }.map(\.element)
 }
 
-extension Finding {
-  fileprivate var isOfCriterion: Bool { if case .criterion = code { true } else { false } }
-}
-
 extension Compilation {
   /// What later rooms have to say of the plan, in its place among the rest.
   package mutating func add(_ more: [Finding]) {

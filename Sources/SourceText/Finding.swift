@@ -72,6 +72,8 @@ package struct Finding: Hashable, Sendable {
   }
 
   package var code: Code
+  /// Whether a criterion asks it, and not the text or the plan itself.
+  package var isOfCriterion: Bool { if case .criterion = code { true } else { false } }
   package var severity: Severity
   /// What was seen.
   package var message: Bilingual

@@ -3,8 +3,8 @@ package import PlanCompiler
 import PlanModel
 package import SourceText
 
-/// What is wrong with the free text of a plan: HTML, which is not carried over, links that are refused, and sentences too
-/// long for the summary.
+/// What the documents of a plan will lack or refuse: HTML in its free text, which is not carried over, links that are
+/// refused, sentences too long for the summary, and the records that need the code of the municipality.
 ///
 /// Kept out of the stages, which know no CommonMark; the documents themselves drop the same things silently. `summary` is
 /// the template of the summary when it is not the one of the program: then its names say what comes in, and its own

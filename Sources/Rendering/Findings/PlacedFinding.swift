@@ -43,7 +43,8 @@ package struct Excerpt: Sendable {
   package var isCutAfter: Bool
 }
 
-/// Findings with their places, sorted by file, position and code; equal ones keep their order.
+/// Findings with their places: of the text and the plan before those of criteria, each sorted by file, position and code;
+/// equal ones keep their order.
 func place(_ findings: [Finding], in sources: SourceMap) -> [PlacedFinding] {
   let tables = PositionTables(findings, sources)
   var placed = findings.map { finding in
@@ -57,6 +58,7 @@ func place(_ findings: [Finding], in sources: SourceMap) -> [PlacedFinding] {
   let order = placed.indices.sorted { a, b in
     let left = placed[a]
     let right = placed[b]
+    if left.finding.isOfCriterion != right.finding.isOfCriterion { return right.finding.isOfCriterion }
     if left.place.file != right.place.file { return left.place.file < right.place.file }
     if left.finding.primary.location.range.start != right.finding.primary.location.range.start {
       return left.finding.primary.location.range.start < right.finding.primary.location.range.start

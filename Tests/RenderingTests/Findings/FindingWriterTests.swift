@@ -130,6 +130,21 @@ private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8
     #expect(plan.portablePath(file) == portable)
   }
 
+  /// What the text says wrong comes first, also when a criterion points at an earlier line.
+  @Test func textComesBeforeCriteria() throws {
+    func place(_ start: Int) -> Location { Location(FileID(0), SourceRange(start, start + 1)) }
+    let findings = [
+      Finding(criterion: "BOR-1", .error, at: place(0), Bilingual("eis", en: "demand"), why: nil),
+      Finding(.cycle, at: place(4), Bilingual("laat", en: "late")),
+      Finding(.unknownName, at: place(2), Bilingual("vroeg", en: "early")),
+    ]
+    let plan = PlanReport(
+      path: "p", sources: SourceMap([SourceFile(name: "a", text: "abcdef\n")]), findings: findings)
+    let shown = text(TerminalText.render(FindingReport([plan], language: .nl, version: "1"), colored: false))
+    let places = try ["vroeg", "laat", "eis"].map { try #require(shown.firstRange(of: $0)).lowerBound }
+    #expect(places == places.sorted())
+  }
+
   /// Offsets outside the file, or a file that is not there, are shown at its start or end and never trap.
   @Test(arguments: [(0, 99), (5, 0), (0, -3)])
   func placesOutsideAreHarmless(_ file: Int, _ start: Int) {
