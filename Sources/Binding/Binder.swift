@@ -62,8 +62,8 @@ struct Binder {
   var trees: [SyntaxTree] = []
   lazy var writtenNames = Set(trees.flatMap(\.declaredNames))
   lazy var namesByTitle = Dictionary(trees.flatMap(\.declaredTitles), uniquingKeysWith: { first, _ in first })
-  /// Statements that lack their name, by kind, each with the unknown name that is taken to be its.
-  var nameless: [String: [(id: StatementID, name: String?)]] = [:]
+  /// Statements that lack their name, by kind.
+  var nameless: [String: Nameless] = [:]
   /// Lines of variants and consequences that restate something of the plan.
   var restated: [StatementID] = []
   /// Statements of one name and kind: the first, and a later one.
@@ -71,6 +71,12 @@ struct Binder {
   /// Names that hold within their parent only, by kind.
   var scoped: [String: [String: [StatementID]]] = [:]
   private var shapes: [Shape?] = Array(repeating: nil, count: Vocabulary.rows.count)
+
+  /// Statements without a name, in order, and the unknown names that are taken to be theirs.
+  struct Nameless {
+    var statements: [StatementID] = []
+    var names: [String: StatementID] = [:]
+  }
 
   /// A slot whose names still have to be found.
   struct Pending {

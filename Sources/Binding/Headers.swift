@@ -97,7 +97,7 @@ extension Binder {
     } else {
       let name = freeName(title, row.keyword)
       storage.statements[index].name = name
-      nameless[row.keyword, default: []].append((StatementID(index), nil))
+      nameless[row.keyword, default: Nameless()].statements.append(StatementID(index))
       let gap = SourceRange(Int(place.start), Int(place.start))
       reader.findings.append(
         nameExpected(

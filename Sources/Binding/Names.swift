@@ -74,10 +74,11 @@ extension Binder {
     case .declaresWithin: declareWithin(id, name, kind)
     default:
       if let earlier = storage.names[kind]?[name] {
-        if !storage.statements[Int(id.index)].isShared {
-          findings.append(duplicate(name, storage.statements[Int(id.index)], earlier))
-          equals.append((earlier, id))
-        }
+        let statement = storage.statements[Int(id.index)]
+        if statement.isShared { return }
+        // Where it stands was reported; it most likely refers to what has the name.
+        if statement.writtenUnder == nil { findings.append(duplicate(name, statement, earlier)) }
+        equals.append((earlier, id))
       } else {
         storage.names[kind, default: [:]][name] = id
       }
@@ -175,10 +176,11 @@ extension Binder {
   private mutating func lost(_ name: String, _ kinds: [String]) -> StatementID? {
     for kind in kinds {
       guard let all = nameless[kind] else { continue }
-      if let known = all.first(where: { $0.name == name }) { return known.id }
-      guard let index = all.firstIndex(where: { $0.name == nil }), nearName(name, [kind]) == nil else { continue }
-      nameless[kind]?[index].name = name
-      return all[index].id
+      if let known = all.names[name] { return known }
+      guard all.names.count < all.statements.count, nearName(name, [kind]) == nil else { continue }
+      let next = all.statements[all.names.count]
+      nameless[kind]?.names[name] = next
+      return next
     }
     return nil
   }

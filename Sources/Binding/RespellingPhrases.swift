@@ -120,7 +120,7 @@ extension RespellingWindow {
     return Change(4, ["elke", String(12 / times), "maanden"], .likely)
   }
 
-  /// `elk halfjaar`, `iedere week`, `12 uur per maandag`, `12 uur elke week`, `om de 2 weken`, `1:30`
+  /// `elk halfjaar`, `iedere week`, `12 uur per maandag`, `12 uur in de week`, `12 uur elke week`, `om de 2 weken`, `1:30`
   private var spokenRhythm: Respelling.Change? {
     let each: Set = ["elk", "elke", "ieder", "iedere"]
     if each.contains(word()) || word() == "per" {
@@ -131,6 +131,9 @@ extension RespellingWindow {
     if word() == "per" {
       if PhraseReader.weekday(word(1)) != nil || word(1) == "weekend" { return Change(2, ["per", "week"], .likely) }
       if word(1) == "werkdag" { return Change(2, ["per", "dag"], .likely) }
+    }
+    if word() == "in", ["de", "het", "een"].contains(word(1)), let unit = timeUnits[word(2)], !Self.isYear(word(3)) {
+      return Change(3, ["per", unit], .likely)
     }
     if each.contains(word()), ["uur", "uren", "keer", "euro"].contains(word(-1)) { return Change(1, ["per"], .likely) }
     if word() == "ieder" || word() == "iedere" { return Change(1, ["elke"]) }

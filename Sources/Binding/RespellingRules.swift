@@ -13,7 +13,7 @@ private let unitWords: [String: String] = [
 ]
 
 /// Units of time behind `per` and `/`.
-private let timeUnits: [String: String] = [
+let timeUnits: [String: String] = [
   "j": "jaar", "jr": "jaar", "jr.": "jaar", "jaar": "jaar", "w": "week", "wk": "week", "week": "week", "m": "maand",
   "mnd": "maand", "mnd.": "maand", "maand": "maand", "k": "kwartaal", "kw": "kwartaal", "kwartaal": "kwartaal",
   "d": "dag", "dag": "dag",

@@ -7,10 +7,8 @@ import Vocabulary
 /// One finding per statement and thing; statements taken along with `gebruik` and damaged ones are left alone.
 package func checkCoherence(_ plan: Plan, _ risks: RiskFigures) -> [Finding] {
   checkCircles(plan) + checkPeriods(plan) + checkTimelines(plan) + checkMunicipalities(plan) + checkRiskModel(plan)
-    + checkRisks(plan, risks) + checkTies(plan)
-    + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkChanges(plan) + checkClashes(plan)
-    + checkTargets(plan)
-    + checkConfidential(plan) + checkOpenWords(plan)
+    + checkRisks(plan, risks) + checkTies(plan) + checkShares(plan) + checkCombinations(plan) + checkParts(plan)
+    + checkChanges(plan) + checkClashes(plan) + checkTargets(plan) + checkConfidential(plan) + checkOpenWords(plan)
     + checkPersonalData(plan)
 }
 

@@ -17,17 +17,28 @@ func checkOpenWords(_ plan: Plan) -> [Finding] {
       }
     }
   }
-  let shared = Set(plan.base.statements.filter(\.isShared).map(\.location.file))
-  return uses.keys.sorted().flatMap { list -> [Finding] in
-    let all = uses[list] ?? [:]
-    let known = (Vocabulary.words(list)?.words.map(\.nl) ?? []) + all.filter { $0.value.count > 1 }.keys.sorted()
-    return all.keys.sorted().compactMap { word in
-      guard let places = all[word], places.count == 1, word.utf8.count > 4, !known.contains(word),
-        !word.contains(where: \.isNumber), !shared.contains(places[0].file),
-        let near = nearest(to: word, among: known, within: 1)
-      else { return nil }
-      return slip(word, near, places[0])
-    }
+  let shared = Set(plan.base.statements.lazy.filter(\.isShared).map(\.location.file))
+  var comparisons = mostComparisons
+  return uses.keys.sorted().flatMap { list in
+    slips(of: list, uses[list] ?? [:], outside: shared, &comparisons)
+  }
+}
+
+/// How many pairs of words are compared: a plan has some hundred words, a text that is no plan may have any number.
+private let mostComparisons = 300_000
+
+private func slips(
+  of list: String, _ uses: [String: [Location]], outside shared: Set<FileID>, _ comparisons: inout Int
+) -> [Finding] {
+  let own = Vocabulary.words(list)?.words.map(\.nl) ?? []
+  let known = own + uses.filter { $0.value.count > 1 }.keys.sorted()
+  let isKnown = Set(known)
+  return uses.keys.sorted().compactMap { word in
+    guard let places = uses[word], places.count == 1, word.utf8.count > 4, !isKnown.contains(word),
+      !word.contains(where: \.isNumber), !shared.contains(places[0].file), comparisons >= known.count
+    else { return nil }
+    comparisons -= known.count
+    return nearest(to: word, among: known, within: 1).map { slip(word, $0, places[0]) }
   }
 }
 

@@ -35,14 +35,18 @@ func checkRiskModel(_ plan: Plan) -> [Finding] {
 func checkRisks(_ plan: Plan, _ figures: RiskFigures) -> [Finding] {
   guard let model = RiskModel(plan) else { return [] }
   // Effects and scales may have stood in a line that could not be read.
-  let isWhole = !plan[model.id].isIncomplete && plan.children(model.id).allSatisfy { !plan[$0].isDamaged }
+  func isWhole(_ keyword: String) -> Bool {
+    !plan[model.id].isIncomplete && plan.children(model.id, keyword).allSatisfy { !plan[$0].isDamaged }
+  }
+  let (effectsAreWhole, likelihoodIsWhole) = (isWhole("effect"), isWhole("kans"))
   return plan.own("risico").flatMap { risk in
-    (isWhole ? checkScores(plan, model, risk) : []) + checkOverride(plan, figures, risk)
-      + checkClaim(plan, figures, risk)
+    (effectsAreWhole ? checkEffects(plan, model, risk) : [])
+      + (likelihoodIsWhole ? checkLikelihood(plan, model, risk) : [])
+      + checkOverride(plan, figures, risk) + checkClaim(plan, figures, risk)
   }
 }
 
-private func checkScores(_ plan: Plan, _ model: RiskModel, _ risk: StatementID) -> [Finding] {
+private func checkEffects(_ plan: Plan, _ model: RiskModel, _ risk: StatementID) -> [Finding] {
   var findings: [Finding] = []
   var scored: [String: StatementID] = [:]
   for line in plan.children(risk, "effect") {
@@ -61,12 +65,14 @@ private func checkScores(_ plan: Plan, _ model: RiskModel, _ risk: StatementID) 
       }
     }
   }
-  if let line = plan.child(risk, "kans"), let score = plan[line].figure("score")?.amount,
-    let scale = model.likelihoodScale, !scale.contains(score)
-  {
-    findings.append(outsideScale(score, scale, plan.place(line, slot: "score")))
-  }
   return findings
+}
+
+private func checkLikelihood(_ plan: Plan, _ model: RiskModel, _ risk: StatementID) -> [Finding] {
+  guard let line = plan.child(risk, "kans"), let score = plan[line].figure("score")?.amount,
+    let scale = model.likelihoodScale, !scale.contains(score)
+  else { return [] }
+  return [outsideScale(score, scale, plan.place(line, slot: "score"))]
 }
 
 private func scoredTwice(_ name: String, _ place: Location) -> Finding {

@@ -6,19 +6,16 @@ import Vocabulary
 ///
 /// A line in a variant cuts what the plan says; among themselves its lines follow the same rule.
 func checkTimelines(_ plan: Plan) -> [Finding] {
-  plan.base.statements.filter { $0.children.count > 1 && !$0.isShared }.flatMap { statement -> [Finding] in
-    var lines: [RowID: [StatementID]] = [:]
-    for child in statement.children where isDated(plan.base.statements[Int(child.index)]) {
-      lines[plan.row(child), default: []].append(child)
-    }
-    if lines.isEmpty { return [] }
-    return lines.keys.sorted { $0.index < $1.index }.flatMap { row in
-      timeline(plan, statement.children.filter { plan.row($0) == row }, isSingle: Vocabulary[row].occurs.isSingle)
+  var findings: [Finding] = []
+  for statement in plan.base.statements where !statement.isShared && statement.children.count > 1 {
+    let dated = Set(statement.children.lazy.filter { plan[$0].isDated }.map(plan.row))
+    for row in dated.sorted() {
+      let lines = statement.children.filter { plan.row($0) == row }
+      findings += timeline(plan, lines, isSingle: Vocabulary[row].occurs.isSingle)
     }
   }
+  return findings
 }
-
-private func isDated(_ line: Statement) -> Bool { line.from != nil || line.until != nil }
 
 private func timeline(_ plan: Plan, _ lines: [StatementID], isSingle: Bool) -> [Finding] {
   guard lines.count > 1, isSingle || plan[lines[0]].kind == "formatie",
