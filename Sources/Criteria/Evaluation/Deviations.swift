@@ -79,14 +79,14 @@ struct Deviations {
   /// A deviation that has ended, or that holds on no day of the plan.
   private func outside(_ id: StatementID, _ criterion: Criterion, _ at: Location) -> Finding? {
     let (from, until) = CriterionReader.valid(plan, id)
-    if let until, let first = [today, plan.firstDay].compactMap({ $0 }).max(), until < first {
+    if let until, let first = [today, plan.frame?.lowerBound].compactMap({ $0 }).max(), until < first {
       return Finding(
         .expiredDeviation, at: at,
         Bilingual(
           "De afwijking van `\(criterion.id)` gold tot en met \(DutchText.day(until)).",
           en: "The deviation from `\(criterion.id)` held until \(until.iso)."))
     }
-    if let from, let last = plan.lastDay, from > last {
+    if let from, let last = plan.frame?.upperBound, from > last {
       return Finding(
         .superfluousDeviation, at: at,
         Bilingual(

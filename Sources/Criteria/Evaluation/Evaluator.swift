@@ -13,7 +13,7 @@ struct Evaluator {
   /// Text at the top level was lost, so nothing can be said to be absent there.
   let isDamaged: Bool
   /// The first day of the set that the plan names.
-  private(set) var frameStart: Day?
+  let frameStart: Day?
   /// Verdicts of criteria tested before, for criteria about criteria.
   var verdicts: [(id: String, verdict: Verdict.Kind)] = []
   /// The parameters of the criterion at hand.

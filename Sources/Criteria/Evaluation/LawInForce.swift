@@ -49,7 +49,7 @@ struct LawInForce {
     let lines = plan.children(header, "vaststelling")
     let college = lines.filter { plan[$0].word("orgaan") == "college" }
     if let day = (college.isEmpty ? lines : college).compactMap({ plan[$0].date("datum")?.first }).min() { return day }
-    return draft ? plan.firstDay : nil
+    return draft ? plan.frame?.lowerBound : nil
   }
 
   /// - Parameter isWritten: whether the line says it, rather than whoever asked for this set.
@@ -89,7 +89,9 @@ struct LawInForce {
 
   /// Says once which statutes lapse and which begin while the plan runs.
   private mutating func straddle(_ plan: Plan, _ set: CriteriaSet, _ date: Day) {
-    guard let header = plan.header, let line = plan.child(header, "periode"), let end = plan.lastDay else { return }
+    guard let header = plan.header, let line = plan.child(header, "periode"), let end = plan.frame?.upperBound else {
+      return
+    }
     let statutes = set.frames.filter { $0.kind == .statute }
     let lapsing = statutes.filter { frame in frame.until.map { date <= $0 && $0 < end } ?? false }
     let coming = statutes.filter { frame in frame.from.map { date < $0 && $0 <= end } ?? false }
@@ -114,19 +116,5 @@ struct LawInForce {
         Bilingual(
           "Terwijl het plan loopt verandert de wet: " + nl.joined(separator: "; ") + ".",
           en: "The law changes while the plan runs: " + en.joined(separator: "; ") + ".")))
-  }
-}
-
-extension Plan {
-  /// The first day of the plan's period.
-  var firstDay: Day? { span?.from.first }
-  /// The last day of the plan's period.
-  var lastDay: Day? { span?.to.last }
-
-  private var span: (from: PlanDate, to: PlanDate)? {
-    guard let header, let line = child(header, "periode"), case .period(let period)? = self[line]["periode"],
-      case .dates(let from, let to)? = period.spans.first
-    else { return nil }
-    return (from, to)
   }
 }
