@@ -7,16 +7,22 @@ import Vocabulary
 /// plan dates nothing.
 package func lastDoneDay(_ plan: Plan) -> Day? {
   var latest: Day?
-  let statements = plan.base.statements
-  for index in statements.indices where doneRows.contains(statements[index].row) && !statements[index].isShared {
-    guard case .day(let day)? = statements[index].date("datum") else { continue }
+  let outline = plan.outline
+  for id in outline.ids where doneRows[Int(outline.row(id).index)] && !outline.marks(id).contains(.shared) {
+    guard case .day(let day)? = plan[id].date("datum") else { continue }
     latest = max(latest ?? day, day)
   }
   return latest
 }
 
-private let doneRows = ["vaststelling", "besluit", "terugkoppeling", "uitkomst", "bijstelling", "stand"]
-  .flatMap(Vocabulary.places)
+/// By row.
+private let doneRows: [Bool] = {
+  var rows = Array(repeating: false, count: Vocabulary.rows.count)
+  for word in ["vaststelling", "besluit", "terugkoppeling", "uitkomst", "bijstelling", "stand"] {
+    for row in Vocabulary.places(of: word) { rows[Int(row.index)] = true }
+  }
+  return rows
+}()
 
 /// The plan as it stands on a day: with the variants that were chosen, and with what feedback and adjustments changed
 /// from their own dates on.

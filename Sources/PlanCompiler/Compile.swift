@@ -97,12 +97,11 @@ private func withHeadings(_ findings: [Finding], _ headings: Headings) -> [Findi
 
 /// First what is wrong with the text and the plan, then what criteria ask of it; each by file and place.
 private func inOrder(_ findings: [Finding]) -> [Finding] {
-  findings.enumerated().sorted { a, b in
-    let (x, y) = (a.element.primary.location, b.element.primary.location)
-    let (p, q) = (a.element.isOfCriterion ? 1 : 0, b.element.isOfCriterion ? 1 : 0)
-    if p != q { return p < q }
-    return (x.file.index, x.range.start, x.range.end, a.offset) < (y.file.index, y.range.start, y.range.end, b.offset)
-  }.map(\.element)
+  let keys = findings.indices.map { index in
+    let (place, isOfCriterion) = (findings[index].primary.location, findings[index].isOfCriterion)
+    return (isOfCriterion ? 1 : 0, place.file.index, place.range.start, place.range.end, index)
+  }
+  return keys.sorted(by: <).map { findings[$0.4] }
 }
 
 extension Compilation {

@@ -9,11 +9,12 @@ struct Headings {
 
   init(_ plan: Plan) {
     self.plan = plan
-    for (index, statement) in plan.base.statements.enumerated() where statement.parent == nil {
+    for id in plan.outline.ids where plan.outline.parent(id) == nil {
+      let statement = plan[id]
       let last = roots[statement.location.file]?.last.map { plan[$0].location.range }
       // What belongs at the top level but stands in another block is under that block's heading.
       if let last, last.contains(statement.location.range) { continue }
-      roots[statement.location.file, default: []].append(StatementID(index))
+      roots[statement.location.file, default: []].append(id)
     }
   }
 
@@ -24,12 +25,12 @@ struct Headings {
   func around(_ place: Location) -> [StatementID] {
     guard let root = root(place) else { return [] }
     var path = [root]
-    while let inner = find(plan.base.statements[Int(path[path.count - 1].index)].children, place) { path.append(inner) }
+    while let inner = find(plan.outline.children(path[path.count - 1]), place) { path.append(inner) }
     return path
   }
 
   /// The outermost statement that holds the place.
-  func root(_ place: Location) -> StatementID? { roots[place.file].flatMap { find($0, place) } }
+  func root(_ place: Location) -> StatementID? { roots[place.file].flatMap { find($0[...], place) } }
 
   private func holds(_ id: StatementID, _ place: Location) -> Bool {
     let location = plan.base.statements[Int(id.index)].location
@@ -37,15 +38,15 @@ struct Headings {
   }
 
   /// The statement of a list in the order of the text that holds the place.
-  private func find(_ list: [StatementID], _ place: Location) -> StatementID? {
-    var low = 0
-    var high = list.count
+  private func find(_ list: ArraySlice<StatementID>, _ place: Location) -> StatementID? {
+    var low = list.startIndex
+    var high = list.endIndex
     while low < high {
       let middle = (low + high) / 2
       let start = plan.base.statements[Int(list[middle].index)].location.range.start
       if start <= place.range.start { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, holds(list[low - 1], place) else { return nil }
+    guard low > list.startIndex, holds(list[low - 1], place) else { return nil }
     return list[low - 1]
   }
 }

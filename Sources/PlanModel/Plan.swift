@@ -32,6 +32,8 @@ package struct Plan: Sendable {
   }
 
   package let base: Storage
+  /// The shape of the base.
+  package let outline: Outline
   package private(set) var overlay: Overlay?
   /// Plans taken along with `gebruik` that are plans of their own, such as last year's, by alias.
   package var included: [String: Plan]
@@ -40,6 +42,7 @@ package struct Plan: Sendable {
 
   package init(_ base: Storage, included: [String: Plan] = [:], counts: [StatementID: Rational] = [:]) {
     self.base = base
+    outline = Outline(base.statements)
     self.included = included
     self.counts = counts
   }
@@ -75,14 +78,26 @@ package struct Plan: Sendable {
 
   package func isRemoved(_ id: StatementID) -> Bool { overlay?.removed.contains(id) ?? false }
 
-  package func row(_ id: StatementID) -> RowID { self[id].row }
+  package func row(_ id: StatementID) -> RowID { overlay == nil ? outline.row(id) : overlaid(id).row }
 
-  package func children(_ id: StatementID) -> [StatementID] { self[id].children }
+  /// Whether a statement says from when or until when it holds.
+  package func isDated(_ id: StatementID) -> Bool {
+    overlay == nil ? outline.marks(id).contains(.dated) : overlaid(id).isDated
+  }
+
+  package func children(_ id: StatementID) -> ArraySlice<StatementID> {
+    overlay == nil ? outline.children(id) : overlaid(id).children[...]
+  }
 
   /// The children of a statement with this keyword, in order.
   package func children(_ id: StatementID, _ keyword: String) -> [StatementID] {
     guard let wanted = childRow(id, keyword) else { return [] }
-    return children(id).filter { row($0) == wanted }
+    return children(id, wanted)
+  }
+
+  /// The children of a statement of this row, in order.
+  package func children(_ id: StatementID, _ wanted: RowID) -> [StatementID] {
+    children(id).filter { row($0) == wanted }
   }
 
   package func child(_ id: StatementID, _ keyword: String) -> StatementID? {

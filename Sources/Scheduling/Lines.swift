@@ -68,7 +68,7 @@ struct Lines {
     for child in plan.children(parent) {
       guard let word = Self.words[Int(plan.row(child).index)] else { continue }
       found.append((word, child))
-      if plan[child].isDated { isDated = true }
+      if plan.isDated(child) { isDated = true }
     }
   }
 

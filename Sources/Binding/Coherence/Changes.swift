@@ -4,11 +4,10 @@ import Vocabulary
 
 /// `plus` and `min` on a line that the plan gives in another unit, and `min` on one that it does not give.
 func checkChanges(_ plan: Plan) -> [Finding] {
-  plan.base.statements.indices.compactMap { index in
-    let id = StatementID(index)
-    let line = plan.base.statements[index]
-    guard line.operation != .restate, !line.isDamaged, !line.isShared, let restated = line.parent,
-      let target = target(plan, restated), !plan[target].isIncomplete
+  plan.outline.ids.filter { plan.outline.marks($0).contains(.relative) }.compactMap { id in
+    let line = plan[id]
+    guard !line.isDamaged, !line.isShared, let restated = line.parent, let target = target(plan, restated),
+      !plan[target].isIncomplete
     else { return nil }
     let standing = plan.children(target, line.kind).filter { plan[$0].hasSameKey(as: line) }
     guard let first = standing.first else { return line.operation == .minus ? nothing(plan, id, target) : nil }

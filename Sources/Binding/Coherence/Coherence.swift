@@ -15,12 +15,14 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures) -> [Finding] {
 extension Plan {
   /// Top-level statements of a kind that are this plan's own and whole.
   func own(_ kind: String) -> [StatementID] {
-    all(kind).filter { !base.statements[Int($0.index)].isShared && !base.statements[Int($0.index)].isDamaged }
+    all(kind).filter { outline.marks($0).isDisjoint(with: [.shared, .damaged]) }
   }
 
   /// The same with all children of a keyword: `taak`, its `periode` lines.
   func lines(_ kind: String, _ keyword: String) -> [StatementID] {
-    own(kind).flatMap { children($0, keyword) }.filter { !base.statements[Int($0.index)].isDamaged }
+    guard let parent = Vocabulary.id(kind), let row = Vocabulary.child(keyword, of: parent) else { return [] }
+    return own(kind).flatMap { outline.children($0).filter { outline.row($0) == row } }
+      .filter { !outline.marks($0).contains(.damaged) }
   }
 }
 
@@ -217,8 +219,7 @@ private func checkCombinations(_ plan: Plan) -> [Finding] {
 
 private func checkConfidential(_ plan: Plan) -> [Finding] {
   guard let row = Vocabulary.common("vertrouwelijk") else { return [] }
-  return plan.base.statements.indices.filter { plan.base.statements[$0].row == row }.compactMap { index in
-    let id = StatementID(index)
+  return plan.outline.ids.filter { plan.outline.row($0) == row }.compactMap { id in
     let statement = plan[id]
     guard !statement.isShared, statement.text("grond") == nil, !statement.isDamaged else { return nil }
     return Finding(

@@ -7,17 +7,20 @@ import Vocabulary
 /// Known are the words of the list itself and those that the plan uses more often. A word with a digit is told apart by it.
 func checkOpenWords(_ plan: Plan) -> [Finding] {
   var uses: [String: [String: [Location]]] = [:]
-  var slots: [RowID: [(slot: String, list: String)]] = [:]
-  for statement in plan.base.statements where !statement.isDamaged {
-    let open = slots[statement.row] ?? openSlots(statement.row)
-    slots[statement.row] = open
+  var slots: [[(slot: String, list: String)]?] = Array(repeating: nil, count: Vocabulary.rows.count)
+  for id in plan.outline.ids where !plan.outline.marks(id).contains(.damaged) {
+    let row = plan.outline.row(id)
+    let open = slots[Int(row.index)] ?? openSlots(row)
+    slots[Int(row.index)] = open
+    if open.isEmpty { continue }
+    let statement = plan[id]
     for (slot, list) in open {
       for (word, range) in words(statement, slot) {
         uses[list, default: [:]][word, default: []].append(Location(statement.location.file, range))
       }
     }
   }
-  let shared = Set(plan.base.statements.lazy.filter(\.isShared).map(\.location.file))
+  let shared = Set(plan.outline.ids.filter { plan.outline.marks($0).contains(.shared) }.map { plan[$0].location.file })
   var comparisons = mostComparisons
   return uses.keys.sorted().flatMap { list in
     slips(of: list, uses[list] ?? [:], outside: shared, &comparisons)

@@ -6,20 +6,21 @@ import SourceText
 /// Seen are: a telephone number, a bank account, a citizen service number, a licence plate, and an e-mail address that is not
 /// the mailbox of an office. One finding per statement.
 func checkPersonalData(_ plan: Plan) -> [Finding] {
-  plan.base.statements.indices.compactMap { index in
-    guard !plan.base.statements[index].isShared, let seen = seen(plan.base.statements, index) else { return nil }
+  plan.outline.ids.filter(plan.outline.isOwnText).compactMap { id in
+    let statement = plan[id]
+    guard let seen = seen(statement) else { return nil }
     return Finding(
-      .personalData, at: Location(plan.base.statements[index].location.file, seen.range),
+      .personalData, at: Location(statement.location.file, seen.range),
       Bilingual("Hier lijkt \(seen.what.nl) te staan.", en: "This looks like \(seen.what.en)."))
   }
 }
 
-private func seen(_ statements: [Statement], _ index: Int) -> (what: Bilingual, range: SourceRange)? {
-  let isCase = statements[index].kind == "zaaknummer"
-  if let title = statements[index].title, let what = personalData(in: title) {
-    return (what, statements[index].nameRange ?? statements[index].keywordRange)
+private func seen(_ statement: Statement) -> (what: Bilingual, range: SourceRange)? {
+  let isCase = statement.kind == "zaaknummer"
+  if let title = statement.title, let what = personalData(in: title) {
+    return (what, statement.nameRange ?? statement.keywordRange)
   }
-  for value in statements[index].values {
+  for value in statement.values {
     if case .text(let text, _) = value.value, let what = personalData(in: text, isOfCase: isCase) {
       return (what, value.range)
     }

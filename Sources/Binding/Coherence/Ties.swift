@@ -11,7 +11,7 @@ func checkTies(_ plan: Plan) -> [Finding] {
 
 private func checkTask(_ plan: Plan, _ task: StatementID) -> [Finding] {
   var findings: [Finding] = []
-  if plan.base.statements[Int(task.index)].isIncomplete { return [] }
+  if plan.outline.marks(task).contains(.incomplete) { return [] }
   if goals(plan, of: task).isEmpty, plan.child(task, "programma") == nil, isClear(plan, task, ["risico", "doel"]),
     risks(plan, of: task).allSatisfy({ isClear(plan, $0, ["doel"]) })
   {

@@ -137,13 +137,13 @@ extension Evaluator {
     case .own(let slot): resolve(item.id, slot, item, &found)
     case .referrers(let row):
       for line in world.referrers[item.id] ?? [] {
-        guard !world.plan.isRemoved(line), let referrer = world.ancestor(line, row) else { continue }
+        guard !world.plan.isRemoved(line), let referrer = world.outline.ancestor(line, row) else { continue }
         items.append(Item(world: item.world, id: referrer))
       }
       dropRepeated(from: before)
       if items.count == before, world.isInDoubt(row: row) { found.doubt(.damaged) }
     case .parent(let row):
-      let parent = world.statements[Int(item.id.index)].parent.flatMap { world.ancestor($0, row) }
+      let parent = world.outline.parent(item.id).flatMap { world.outline.ancestor($0, row) }
       if let parent { items.append(Item(world: item.world, id: parent)) }
     case .computed(let link): follow(link, item, &found)
     }
@@ -162,7 +162,7 @@ extension Evaluator {
   private mutating func resolve(_ id: StatementID, _ slot: String, _ item: Item, _ found: inout Found) {
     let isResolved = world(item).eachTarget(id, slot) { items.append(Item(world: item.world, id: $0)) }
     if !isResolved { found.doubt(.unresolved) }
-    if world(item).statement(id).isDamaged { found.doubt(.damaged) }
+    if world(item).outline.marks(id).contains(.damaged) { found.doubt(.damaged) }
   }
 
   // MARK: Connections

@@ -21,6 +21,8 @@ final class World {
   let facts: ComputedFacts
   /// Every statement by its number, as the plan with its changes has it.
   let statements: [Statement]
+  /// Their shape.
+  let outline: Outline
   /// Lines that refer to a statement, in the order of the text.
   let referrers: [StatementID: [StatementID]]
   private var byClass: [RowID: [StatementID: [StatementID]]] = [:]
@@ -37,9 +39,11 @@ final class World {
         statements[Int(id.index)] = statement
       }
       self.statements = statements
+      outline = Outline(statements)
       referrers = Self.referrers(statements, plan)
     } else {
       statements = plan.base.statements
+      outline = plan.outline
       referrers = plan.base.referrers
     }
   }
@@ -68,11 +72,11 @@ final class World {
 
   func statement(_ id: StatementID) -> Statement { statements[Int(id.index)] }
 
-  func row(_ id: StatementID) -> RowID { statements[Int(id.index)].row }
+  func row(_ id: StatementID) -> RowID { outline.row(id) }
 
   /// What is missing may stand in a line that could not be read.
   func isInDoubt(_ id: StatementID) -> Bool {
-    statements[Int(id.index)].isDamaged || statements[Int(id.index)].isIncomplete
+    !outline.marks(id).isDisjoint(with: .inDoubt)
   }
 
   /// Whether a statement of this row could not be read completely, so that it may refer to anything.
@@ -84,7 +88,7 @@ final class World {
       var next: StatementID? = StatementID(index)
       while let current = next {
         rows.insert(row(current))
-        next = statements[Int(current.index)].parent
+        next = outline.parent(current)
       }
     }
     return rows
@@ -95,8 +99,9 @@ final class World {
 
   /// The children of some rows that say something, in order.
   func eachChild(_ id: StatementID, _ rows: [RowID], _ body: (StatementID) -> Void) {
-    for child in statements[Int(id.index)].children
-    where rows.contains(row(child)) && !statements[Int(child.index)].isBlank { body(child) }
+    for child in outline.children(id) where rows.contains(row(child)) && !outline.marks(child).contains(.blank) {
+      body(child)
+    }
   }
 
   /// What a slot of a statement refers to; whether all of it was found.
@@ -115,16 +120,6 @@ final class World {
       if let target = reference.target { body(target) } else { isResolved = false }
     }
     return isResolved
-  }
-
-  /// The nearest statement of a row that this is, or stands in.
-  func ancestor(_ id: StatementID, _ row: RowID) -> StatementID? {
-    var next: StatementID? = id
-    while let current = next {
-      if self.row(current) == row { return current }
-      next = statements[Int(current.index)].parent
-    }
-    return nil
   }
 
   // MARK: Classes
@@ -200,7 +195,7 @@ struct TaskTies {
 
   private static func targets(_ world: World, _ id: StatementID, _ tie: Tie) -> [StatementID] {
     var found: [StatementID] = []
-    for child in world.statements[Int(id.index)].children where world.row(child) == tie.row {
+    for child in world.outline.children(id) where world.row(child) == tie.row {
       _ = world.eachTarget(child, tie.slot) { found.append($0) }
     }
     return found
@@ -228,24 +223,10 @@ func unique<T: Hashable>(_ values: [T]) -> [T] {
   return values.filter { seen.insert($0).inserted }
 }
 
-extension Statement {
-  /// Whether all it says is text without a letter: `motivering ""` gives no reason.
-  var isBlank: Bool {
-    guard let first = values.first, case .text = first.value else { return false }
-    return values.allSatisfy { value in
-      if case .text(let text, _) = value.value { return Criteria.isBlank(text) }
-      return false
-    }
-  }
-}
-
-/// Whether a text is empty but for spaces and ends of lines.
-func isBlank(_ text: String) -> Bool { text.utf8.allSatisfy { $0 <= UInt8(ascii: " ") } }
-
 extension Plan {
   /// Whether a statement says why, behind its line or in its block.
   func givesReasons(_ id: StatementID) -> Bool {
-    if let reasons = self[id].reasons { return !isBlank(reasons) }
+    if let reasons = self[id].reasons { return !reasons.isBlank }
     return child(id, "motivering").map { !self[$0].isBlank } ?? false
   }
 }

@@ -20,10 +20,11 @@ package enum SummarySentences {
     let plan = compilation.plan
     let taken = template.map { readTemplate($0.file, id: $0.id).value.names } ?? names
     var findings = template.map(ownSentences) ?? []
-    for (index, statement) in plan.base.statements.enumerated() where !statement.isShared {
+    for id in plan.outline.ids where plan.outline.isOwnText(id) {
+      let statement = plan[id]
       for sentence in long(statement, in: plan, taken, compilation.sources[statement.location.file].bytes) {
         var finding = finding(sentence, in: statement.location.file)
-        finding.heading = plan.heading(StatementID(index))
+        finding.heading = plan.heading(id)
         findings.append(finding)
       }
     }

@@ -13,15 +13,15 @@ package func textFindings(_ compilation: Compilation, summary: TemplateText? = n
   let plan = compilation.plan
   var findings: [Finding] = []
   // The examples of a criterion are plan text, not CommonMark.
-  let statements = plan.base.statements
-  for index in statements.indices where !statements[index].isShared {
-    for slot in statements[index].values {
+  for id in plan.outline.ids where plan.outline.isOwnText(id) {
+    let statement = plan[id]
+    for slot in statement.values {
       guard case .text(let text, isCommonMark: true) = slot.value, mayHoldMarkup(text),
-        statements[index].kind != "goed", statements[index].kind != "slecht"
+        statement.kind != "goed", statement.kind != "slecht"
       else { continue }
-      let place = Location(statements[index].location.file, slot.range)
+      let place = Location(statement.location.file, slot.range)
       for var finding in readFreeText(text, origin: origin(of: place, in: compilation.sources)).findings {
-        finding.heading = plan.heading(StatementID(index))
+        finding.heading = plan.heading(id)
         findings.append(finding)
       }
     }

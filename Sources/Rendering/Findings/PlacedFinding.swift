@@ -47,7 +47,7 @@ package struct Excerpt: Sendable {
 /// equal ones keep their order.
 func place(_ findings: [Finding], in sources: SourceMap) -> [PlacedFinding] {
   let tables = PositionTables(findings, sources)
-  var placed = findings.map { finding in
+  return inOrder(findings, sources).map { finding in
     PlacedFinding(
       finding: finding,
       place: tables.place(finding.primary.location),
@@ -55,19 +55,24 @@ func place(_ findings: [Finding], in sources: SourceMap) -> [PlacedFinding] {
       edits: finding.solutions.map { $0.edits.map { .init(place: tables.place($0.location), text: $0.text) } },
       excerpt: tables.excerpt(finding.primary.location))
   }
-  let order = placed.indices.sorted { a, b in
-    let left = placed[a]
-    let right = placed[b]
-    if left.finding.isOfCriterion != right.finding.isOfCriterion { return right.finding.isOfCriterion }
-    if left.place.file != right.place.file { return left.place.file < right.place.file }
-    if left.finding.primary.location.range.start != right.finding.primary.location.range.start {
-      return left.finding.primary.location.range.start < right.finding.primary.location.range.start
-    }
-    let codes = (left.finding.code.text, right.finding.code.text)
-    return codes.0 == codes.1 ? a < b : codes.0 < codes.1
+}
+
+private func inOrder(_ findings: [Finding], _ sources: SourceMap) -> [Finding] {
+  let byName = sources.files.indices.sorted { sources.files[$0].name < sources.files[$1].name }
+  var ranks: [Int] = Array(repeating: 0, count: byName.count)
+  for (rank, file) in byName.enumerated() { ranks[file] = rank }
+  let keys = findings.indices.map { index in
+    let (place, isOfCriterion) = (findings[index].primary.location, findings[index].isOfCriterion)
+    let file = Int(place.file.index)
+    let rank = ranks.indices.contains(file) ? ranks[file] : -1
+    return (place: (isOfCriterion ? 1 : 0, rank, place.range.start), index: index)
   }
-  placed = order.map { placed[$0] }
-  return placed
+  let sorted = keys.sorted { a, b in
+    if a.place != b.place { return a.place < b.place }
+    let codes = (findings[a.index].code.text, findings[b.index].code.text)
+    return codes.0 == codes.1 ? a.index < b.index : codes.0 < codes.1
+  }
+  return sorted.map { findings[$0.index] }
 }
 
 /// Positions of all offsets that findings name, computed in one sweep over each file.

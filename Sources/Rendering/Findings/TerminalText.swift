@@ -16,7 +16,13 @@ package struct TerminalText {
   private let report: FindingReport
   private let style: TerminalStyle
   private var bytes: [UInt8] = []
-  private var explained: Set<String> = []
+  /// Explanations given, by code and length: comparing few costs less than hashing all.
+  private var explained: [Explained: [String]] = [:]
+
+  private struct Explained: Hashable {
+    var code: String
+    var length: Int
+  }
 
   /// - Parameters:
   ///   - colored: whether to use the colours of the terminal.
@@ -77,7 +83,9 @@ package struct TerminalText {
 
   private mutating func explanation(_ finding: Finding) {
     guard let explanation = finding.explanation else { return }
-    guard explained.insert(explanation.nl).inserted else { return }
+    let key = Explained(code: finding.code.text, length: explanation.nl.utf8.count)
+    guard explained[key]?.contains(explanation.nl) != true else { return }
+    explained[key, default: []].append(explanation.nl)
     wrap(printable(say(explanation), keepingLines: true), width: 96)
   }
 
