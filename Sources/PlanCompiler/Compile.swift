@@ -18,6 +18,8 @@ package struct Compilation: Sendable {
   package var risks: RiskFigures
   /// Capacity and schedule of the plan as it stands today.
   package var schedule: Schedule
+  /// How it was planned, to plan a variant of it the same way.
+  package var planned: ScheduleOptions
   package var criteria: CriteriaSet
   /// The criteria without those that the plan itself adds, for readers who may not have all of the plan.
   package var sharedCriteria: CriteriaSet
@@ -64,7 +66,7 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   if plan.header == nil, !findings.contains(where: mayHideThePlan) { findings.append(noPlan()) }
   return Compilation(
     sources: sources, plan: plan, today: today, isTodayGiven: options.today != nil, current: current, risks: risks,
-    schedule: planned.value,
+    schedule: planned.value, planned: options.schedule,
     criteria: criteria.value, sharedCriteria: builtIn.value, asked: asked, verdicts: tested.value,
     findings: inOrder(findings))
 }

@@ -153,6 +153,10 @@ enum ComputedNames {
     {
       council, id in .blocks(council.changes(id))
     },
+    ComputedName(
+      "keuze/variant", "variant verschil", .blocks,
+      help: "Tabel: welke taken met de variant uren winnen en welke inleveren."
+    ) { council, id in .blocks(council.differences(id)) },
     ComputedName("terugkoppeling/gevolg", "gevolg wijzigingen", .blocks, help: "Wat in het plan verandert.") {
       council, id in .blocks(council.changes(id))
     },

@@ -84,8 +84,35 @@ package struct CouncilFigures: Sendable {
     package var classes: [StatementID: Task] = [:]
     /// How often each verdict was given.
     package var verdicts: [Verdict: Int] = [:]
+    /// Tasks whose hours differ from the plan without a choice: those that gain, those that pay, then the rest.
+    package var tasks: [Change] = []
 
     package init() {}
+  }
+
+  /// What a variant changes for one task, in minutes.
+  package struct Change: Sendable, Equatable {
+    /// Nil for a task that the variant adds.
+    package var task: StatementID?
+    package var title: String
+    package var neededBefore: Int
+    package var needed: Int
+    package var coveredBefore: Int
+    package var covered: Int
+    package var isDropped: Bool
+
+    package init(
+      task: StatementID?, title: String, needed: (before: Int, after: Int), covered: (before: Int, after: Int),
+      isDropped: Bool = false
+    ) {
+      self.task = task
+      self.title = title
+      (neededBefore, self.needed) = needed
+      (coveredBefore, self.covered) = covered
+      self.isDropped = isDropped
+    }
+
+    package var gain: Int { covered - coveredBefore }
   }
 
   /// Variants of different choices, computed together.

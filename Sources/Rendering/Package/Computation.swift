@@ -12,6 +12,8 @@ struct Computation {
   let current: Plan
   let schedule: Schedule
   let figures: CouncilFigures
+  /// Each variant and each combination the plan names, against the plan as written.
+  let choices: [VariantSchedule]
 
   init(_ compilation: Compilation, _ disclosure: Disclosure, _ risks: RiskFigures) {
     let isOpen = disclosure.clearance == .open
@@ -29,22 +31,23 @@ struct Computation {
     figures.add(schedule, current, for: disclosure)
     figures.addPrevious(disclosure)
     // Criteria and choices are about the plan as written, before what was decided and adjusted since.
-    let asWritten = current.overlay == nil || !isOpen ? schedule : Self.sums(disclosure.basis, risks)
+    let written = isOpen ? disclosure.basis : compilation.plan
+    var planning = isOpen ? ScheduleOptions() : compilation.planned
+    // Nobody reads the items of an open variant.
+    planning.makesItems = !isOpen
+    let hasChoice = !written.all("keuze").isEmpty
+    let asWritten =
+      current.overlay == nil || (!isOpen && !hasChoice)
+      ? schedule : Scheduling.schedule(written, risk: isOpen ? risks : compilation.risks, options: planning).value
+    choices = hasChoice ? variantSchedules(written, base: asWritten, options: planning) : []
     let verdicts = isOpen ? tester.verdicts(disclosure.basis, risks, asWritten) : compilation.verdicts
     figures.tests = verdicts.map {
-      CouncilFigures.Test($0, criteria, in: isOpen ? disclosure.basis : compilation.plan)
+      CouncilFigures.Test($0, criteria, in: written)
     }
     figures.choicesAreAsAdopted = current.overlay != nil
-    if isOpen { figures.addVariants(disclosure.basis, base: asWritten, tester) }
+    if isOpen, hasChoice { figures.add(choices, of: written, base: asWritten, tester) }
     if !disclosure.omissions.isEmpty { figures.leaveOpenWhatFails() }
     self.figures = figures
-  }
-
-  /// A schedule of which nobody reads the items.
-  private static func sums(_ plan: Plan, _ risks: RiskFigures) -> Schedule {
-    var options = ScheduleOptions()
-    options.makesItems = false
-    return Scheduling.schedule(plan, risk: risks, options: options).value
   }
 }
 

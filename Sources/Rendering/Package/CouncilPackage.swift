@@ -65,6 +65,7 @@ struct PackageFolder {
   let current: Plan
   let schedule: Schedule
   let figures: CouncilFigures
+  let choices: [VariantSchedule]
   let compilation: Compilation
   let options: PackageOptions
   let text: (String) -> TemplateText?
@@ -83,6 +84,7 @@ struct PackageFolder {
     current = computed.current
     schedule = computed.schedule
     figures = computed.figures
+    choices = computed.choices
   }
 
   var origin: Manifest.Origin {
@@ -106,7 +108,7 @@ struct PackageFolder {
         "toetsing.json",
         ComplianceJSON.write(figures.tests, plan: disclosure.plan, clearance: disclosure.clearance)),
     ]
-    files += PlanningView(schedule, current, disclosure).files(generator: options.generator)
+    files += PlanningView(schedule, current, disclosure, choices: choices).files(generator: options.generator)
     guard disclosure.clearance == .open else { return Staged(files + [sarif()]) }
     let documents = council.documents(concept: options.isConcept, generator: options.generator, text: text)
     let account = options.isConcept ? conceptFindings(compilation, disclosure) : []

@@ -20,15 +20,13 @@ extension CouncilFigures {
     cents = schedule.cost.total
   }
 
-  /// Every variant of every choice, computed as a full plan.
-  mutating func addVariants(_ plan: Plan, base: Schedule, _ tester: PlanTester) {
-    guard !plan.all("keuze").isEmpty else { return }
-    var asked = ScheduleOptions()
-    asked.makesItems = false
+  /// Every variant of every choice, computed as a full plan; `base` is the schedule without a choice.
+  mutating func add(_ choices: [VariantSchedule], of plan: Plan, base: Schedule, _ tester: PlanTester) {
     withoutChoice = Variant(base, tests)
     let single = Set(plan.all("keuze").flatMap { plan.children($0, "variant") })
-    for item in variantSchedules(plan, base: base, options: asked) {
+    for item in choices {
       var figures = Variant(item.schedule)
+      figures.tasks = item.comparison.inOrder.map { Change($0, in: item.plan, plan) }
       for verdict in tester.verdicts(item.plan, riskFigures(item.plan), item.schedule) {
         figures.verdicts[CouncilFigures.Verdict(verdict.kind), default: 0] += 1
       }
@@ -98,6 +96,15 @@ extension CouncilFigures.Team {
           label: week.week.label, quarter: quarter, available: week.available, announced: announced[week.week] ?? 0)
       }
     }
+  }
+}
+
+extension CouncilFigures.Change {
+  fileprivate init(_ difference: ScheduleComparison.TaskDifference, in variant: Plan, _ plan: Plan) {
+    self.init(
+      task: difference.isNew ? nil : difference.task, title: variant.title(difference.task),
+      needed: (difference.needed.base, difference.needed.other),
+      covered: (difference.covered.base, difference.covered.other), isDropped: difference.isDropped)
   }
 }
 
@@ -217,7 +224,7 @@ extension Disclosure {
 
 extension PlanningView {
   /// A schedule as the readers of a disclosure may have it. Open: without items that are not announced.
-  init(_ schedule: Schedule, _ plan: Plan, _ disclosure: Disclosure) {
+  init(_ schedule: Schedule, _ plan: Plan, _ disclosure: Disclosure, choices: [VariantSchedule] = []) {
     let clearance = disclosure.clearance
     self.clearance = clearance
     self.plan = plan
@@ -243,6 +250,11 @@ extension PlanningView {
         isAnnounced: gone.isAnnounced, changes: gone.changes)
     }
     if clearance == .intern { moves = Self.moves(schedule) }
+    self.choices = choices.map { item in
+      Choice(
+        variants: item.variants, plan: item.plan, comparison: item.comparison,
+        moves: clearance == .intern ? Self.moves(item.schedule) : [])
+    }
   }
 
   private static func moves(_ schedule: Schedule) -> [Move] {

@@ -1,4 +1,5 @@
 import PlanModel
+import Scheduling
 
 /// `planning.json`: the schedule for programs; whole minutes, weeks as `2017-W09`.
 extension PlanningView {
@@ -8,7 +9,7 @@ extension PlanningView {
     var json = JSONWriter()
     json.object { json in
       json.member("$schema", Self.schema)
-      json.member("version", "1.1")
+      json.member("version", "1.2")
       json.member("openbaarheid", clearance.rawValue)
       json.object("plan") { json in
         json.member("id", planID)
@@ -20,7 +21,8 @@ extension PlanningView {
       json.array("tasks") { json in for task in tasks { self.task(task, &json) } }
       json.array("items") { json in for item in items { self.item(item, &json) } }
       json.array("cancelled") { json in for gone in cancelled { self.gone(gone, &json) } }
-      json.array("moves") { json in for move in moves { self.move(move, &json) } }
+      json.array("moves") { json in for move in moves { self.move(move, plan, &json) } }
+      json.array("choices") { json in for choice in choices { self.choice(choice, &json) } }
     }
     return json.finish()
   }
@@ -102,7 +104,45 @@ extension PlanningView {
     }
   }
 
-  private func move(_ move: Move, _ json: inout JSONWriter) {
+  private func choice(_ choice: Choice, _ json: inout JSONWriter) {
+    let comparison = choice.comparison
+    json.object { json in
+      json.array("variants", choice.variants.map(choice.plan.label))
+      pair("needed", comparison.needed, &json)
+      pair("covered", comparison.covered, &json)
+      if let cost = comparison.cost { pair("cents", cost, &json) } else { json.member("cents", orNull: String?.none) }
+      json.array("classes") { json in
+        for item in comparison.classes {
+          json.object { json in
+            json.member("class", orNull: item.priority.map(choice.plan.label))
+            pair("needed", item.needed, &json)
+            pair("covered", item.covered, &json)
+          }
+        }
+      }
+      json.array("tasks") { json in
+        for item in comparison.inOrder {
+          json.object { json in
+            json.member("id", choice.plan.label(item.task))
+            json.member("title", choice.plan.title(item.task))
+            json.member("change", item.isNew ? "nieuw" : item.isDropped ? "vervallen" : "anders")
+            pair("needed", item.needed, &json)
+            pair("covered", item.covered, &json)
+          }
+        }
+      }
+      json.array("moves") { json in for move in choice.moves { self.move(move, choice.plan, &json) } }
+    }
+  }
+
+  private func pair(_ name: String, _ pair: ScheduleComparison.Pair, _ json: inout JSONWriter) {
+    json.object(name) { json in
+      json.member("base", pair.base)
+      json.member("choice", pair.other)
+    }
+  }
+
+  private func move(_ move: Move, _ plan: Plan, _ json: inout JSONWriter) {
     json.object { json in
       json.member("id", uid(move.stableID).description)
       json.member("task", orNull: move.task.map(plan.label))

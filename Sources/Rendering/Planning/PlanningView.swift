@@ -1,4 +1,5 @@
 import PlanModel
+import Scheduling
 
 /// A schedule as one circle of readers may have it. Open: items that are announced by week, all else as hours per
 /// quarter. Intern: every item, and minutes per week.
@@ -83,6 +84,16 @@ struct PlanningView: Sendable {
     var explanation: String
   }
 
+  /// A variant, or variants together, against the plan without a choice.
+  struct Choice: Sendable {
+    var variants: [StatementID]
+    /// The plan with these variants, which names tasks that they add.
+    var plan: Plan
+    var comparison: ScheduleComparison
+    /// Intern only.
+    var moves: [Move]
+  }
+
   var clearance: Clearance
   var plan: Plan
   var risks: RiskFigures
@@ -93,6 +104,7 @@ struct PlanningView: Sendable {
   var cancelled: [Cancelled] = []
   /// Intern only.
   var moves: [Move] = []
+  var choices: [Choice] = []
 
   // MARK: Names
 

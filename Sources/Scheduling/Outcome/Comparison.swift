@@ -53,6 +53,9 @@ package struct ScheduleComparison: Sendable {
   package var gaining: [TaskDifference] { changed { $0 > 0 } }
   package var paying: [TaskDifference] { changed { $0 < 0 } }
 
+  /// Those that gain, those that pay, and those of which only what they need differs.
+  package var inOrder: [TaskDifference] { gaining + paying + tasks.filter { $0.covered.difference == 0 } }
+
   private func changed(_ matches: (Int) -> Bool) -> [TaskDifference] {
     tasks.filter { matches($0.covered.difference) }.sorted { a, b in
       (abs(b.covered.difference), a.task) < (abs(a.covered.difference), b.task)

@@ -39,7 +39,54 @@ extension Council {
         title: titles.joined(separator: " + "), isProposed: !proposed.isEmpty && Set(item.variants) == proposed,
         figures: item.figures)
     }
-    return comparison(options, id: "combinaties", of: "keuzes samen")
+    let tables = figures.combinations.enumerated().flatMap { number, item in
+      differences(
+        item.figures, id: "combinatie-\(number + 1)", of: item.variants.map(plan.title).joined(separator: " + "))
+    }
+    return comparison(options, id: "combinaties", of: "keuzes samen") + tables
+  }
+
+  /// What a variant changes for each task, against the plan without a choice: who gains, who pays.
+  func differences(_ variant: StatementID) -> [Block] {
+    guard let figures = figures.variants[variant] else { return [] }
+    return differences(figures, id: plan[variant].name ?? "variant", of: plan.title(variant))
+  }
+
+  private func differences(_ variant: CouncilFigures.Variant, id: String, of subject: String) -> [Block] {
+    guard !variant.tasks.isEmpty else {
+      return [.paragraph([.text("Met «\(subject)» krijgt geen taak meer of minder uren.")])]
+    }
+    let table = Table(
+      id: "verschil-\(id)", caption: [.text("Wat «\(subject)» per taak verandert")],
+      columns: [Table.Column("Taak")]
+        + ["Nodig", "Gedekt zonder keuze", "Gedekt met deze keuze", "Verschil"]
+        .map { Table.Column(heading: [.text($0)], alignment: .end) },
+      rows: variant.tasks.map(differenceRow), note: [.text(balance(variant.tasks))],
+      isFolded: variant.tasks.count > Self.mostShown)
+    return [.table(table)]
+  }
+
+  /// A longer table is folded away until it is asked for.
+  private static let mostShown = 12
+
+  private func differenceRow(_ change: CouncilFigures.Change) -> Table.Row {
+    let name = change.task.map(inlines.pointer) ?? .text(change.title)
+    let sign = change.gain < 0 ? "− " : "+ "
+    return Table.Row([
+      [name] + (change.task == nil ? [.text(" (nieuw)")] : change.isDropped ? [.text(" (vervalt)")] : []),
+      [Self.hours(change.needed)], [Self.hours(change.coveredBefore)], [Self.hours(change.covered)],
+      change.gain == 0 ? [.text("gelijk")] : [.text(sign + Self.hoursText(Int(clamping: change.gain.magnitude)))],
+    ])
+  }
+
+  /// `Wint: 3 taken, samen 120 uur. Levert in: 1 taak, 40 uur.`
+  private func balance(_ changes: [CouncilFigures.Change]) -> String {
+    func said(_ word: String, _ some: [CouncilFigures.Change]) -> String {
+      if some.isEmpty { return "\(word): geen taak." }
+      let hours = Self.hoursText(Int(clamping: some.reduce(0) { $0 + $1.gain }.magnitude))
+      return "\(word): \(counted(some.count, "taak", "taken")), \(some.count > 1 ? "samen " : "")\(hours)."
+    }
+    return said("Wint", changes.filter { $0.gain > 0 }) + " " + said("Levert in", changes.filter { $0.gain < 0 })
   }
 
   private func comparison(_ options: [Option], id: String, of subject: String) -> [Block] {
@@ -118,8 +165,9 @@ extension Council {
     }
     let classes = risks.classes.map { item in
       row("Dekking klasse \(plan.title(item.id).lowercased())") { variant in
-        variant.classes[item.id].flatMap { Self.percent($0.covered, of: $0.needed) }
-          .map { [PlanInlines.amount(Rational(Int64($0)), .percent)] } ?? []
+        guard let work = variant.classes[item.id], work.needed > 0 else { return [.text("geen taken")] }
+        return Self.percent(work.covered, of: work.needed).map { [PlanInlines.amount(Rational(Int64($0)), .percent)] }
+          ?? []
       }
     }
     let shown: [CouncilFigures.Verdict] = figures.tests.isEmpty ? [] : [.met, .notMet, .deviation]
