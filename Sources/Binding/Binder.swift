@@ -123,15 +123,8 @@ struct Binder {
     let written = parent
     let parent = found.certainty == .elsewhere ? nil : parent
     let overlay = overlay && parent != nil
-    let syntax = unit.tree[node]
     let id = StatementID(storage.statements.count)
-    var statement = Statement(
-      row: row, location: Location(unit.file, unit.tree.range(node, withBlock: true)),
-      keywordRange: unit.tree.tokens.range(Int(syntax.keyword)))
-    statement.parent = parent
-    if parent == nil { statement.writtenUnder = written }
-    statement.isShared = unit.isShared
-    storage.statements.append(statement)
+    storage.statements.append(statement(of: node, in: unit, row, under: parent, written: written))
     let isRestated =
       overlay && (isNamed(row) || parent.map { Vocabulary.isOverlay(storage.statements[Int($0.index)].row) } == true)
     let before = findings.count
@@ -159,6 +152,20 @@ struct Binder {
       bind(child, in: unit, under: id, overlay: inner)
       next = unit.tree.next(child)
     }
+  }
+
+  /// A statement before its phrase is read. Made apart, so that only the storage holds it: what is held twice is copied
+  /// when it is changed.
+  private func statement(
+    of node: NodeID, in unit: BindingUnit, _ row: RowID, under parent: StatementID?, written: StatementID?
+  ) -> Statement {
+    var statement = Statement(
+      row: row, location: Location(unit.file, unit.tree.range(node, withBlock: true)),
+      keywordRange: unit.tree.tokens.range(Int(unit.tree[node].keyword)))
+    statement.parent = parent
+    if parent == nil { statement.writtenUnder = written }
+    statement.isShared = unit.isShared
+    return statement
   }
 
   private mutating func isNamed(_ row: RowID) -> Bool { shape(row).row.naming != .none }
