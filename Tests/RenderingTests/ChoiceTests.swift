@@ -111,7 +111,7 @@ import Testing
         ), "\(folder)")
       #expect(json.contains(#""change":"vervallen","needed":{"base":36000,"choice":0}"#))
       #expect(json.contains(#"{"id":"taak/ronde","title":"Avondronde","change":"nieuw""#))
-      #expect(json.contains(#""cents":{"base":6000000,"choice":3600000}"#))
+      #expect(json.contains(#""cents":{"base":6000000,"choice":6000000}"#))
     }
   }
 }

@@ -1274,6 +1274,8 @@ Tabel: Geld in de begroting
 #### Variant: {variant titel}
 
 {variant wijzigingen}
+
+{variant verschil}
 :::
 
 ::: elke voorkeur
@@ -8043,7 +8045,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
   "title": "Planning van een VTH-uitvoeringsplan",
   "description": "Openbaar: aangekondigde controles per week, al het andere als uren per kwartaal. Intern: alles, ook per week. Tijd in hele minuten.",
   "type": "object",
-  "required": ["$schema", "version", "openbaarheid", "plan", "period", "teams", "tasks", "items", "cancelled", "moves"],
+  "required": ["$schema", "version", "openbaarheid", "plan", "period", "teams", "tasks", "items", "cancelled", "moves", "choices"],
   "unevaluatedProperties": false,
   "properties": {
     "$schema": {"const": "urn:vthplan:planning:1"},
@@ -8077,6 +8079,11 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       "description": "Controles die niet in de week staan die een eerdere planning ze gaf, met de oorzaak.",
       "type": "array",
       "items": {"$ref": "#/$defs/move"}
+    },
+    "choices": {
+      "description": "Elke variant van een keuze, en elke combinatie die het plan noemt, tegenover het plan zonder keuze.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/choice"}
     }
   },
   "allOf": [
@@ -8088,7 +8095,8 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
           "teams": {"items": {"properties": {"weeks": false}}},
           "items": {"items": {"properties": {"announced": {"const": true}}}},
           "cancelled": {"items": {"properties": {"announced": {"const": true}}}},
-          "moves": {"maxItems": 0}
+          "moves": {"maxItems": 0},
+          "choices": {"items": {"properties": {"moves": {"maxItems": 0}}}}
         }
       },
       "else": {"properties": {"teams": {"items": {"required": ["weeks"]}}}}
@@ -8217,6 +8225,61 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
           "enum": ["gone", "notAllowed", "noRoom", "spacing", "madeRoom"]
         },
         "explanation": {"type": "string", "minLength": 1}
+      }
+    },
+    "pair": {
+      "description": "Zonder keuze, en met.",
+      "type": "object",
+      "required": ["base", "choice"],
+      "unevaluatedProperties": false,
+      "properties": {"base": {"$ref": "#/$defs/minutes"}, "choice": {"$ref": "#/$defs/minutes"}}
+    },
+    "choice": {
+      "type": "object",
+      "required": ["variants", "needed", "covered", "cents", "classes", "tasks", "moves"],
+      "unevaluatedProperties": false,
+      "properties": {
+        "variants": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/label"}},
+        "needed": {"$ref": "#/$defs/pair"},
+        "covered": {"$ref": "#/$defs/pair"},
+        "cents": {
+          "description": "Leeg als een tarief ontbreekt.",
+          "oneOf": [{"$ref": "#/$defs/pair"}, {"type": "null"}]
+        },
+        "classes": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["class", "needed", "covered"],
+            "unevaluatedProperties": false,
+            "properties": {
+              "class": {"type": ["string", "null"]},
+              "needed": {"$ref": "#/$defs/pair"},
+              "covered": {"$ref": "#/$defs/pair"}
+            }
+          }
+        },
+        "tasks": {
+          "description": "Taken waarvan de uren verschillen: eerst die winnen, dan die inleveren, dan de rest.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["id", "title", "change", "needed", "covered"],
+            "unevaluatedProperties": false,
+            "properties": {
+              "id": {"$ref": "#/$defs/label"},
+              "title": {"type": "string"},
+              "change": {"enum": ["anders", "nieuw", "vervallen"]},
+              "needed": {"$ref": "#/$defs/pair"},
+              "covered": {"$ref": "#/$defs/pair"}
+            }
+          }
+        },
+        "moves": {
+          "description": "Alleen intern: controles die met de keuze in een andere week komen dan zonder.",
+          "type": "array",
+          "items": {"$ref": "#/$defs/move"}
+        }
       }
     }
   }

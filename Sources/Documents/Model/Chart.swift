@@ -165,15 +165,18 @@ package struct TreeNode: Sendable, Equatable {
 package struct ComparisonChart: Sendable, Equatable {
   package struct Aspect: Sendable, Equatable {
     package var label: String
-    /// One measure for each variant, in the order of `variants`; nil where it is not known.
+    /// One measure for each variant, in the order of `variants`; nil where there is none.
     package var values: [Measure?]
+    /// What stands there instead, by the index of the variant; otherwise it is not known.
+    package var absences: [Int: String]
     /// What each variant adds to or takes from the first, below zero when it is less; empty when there is nothing to hold
     /// them against. Then the differences are drawn, since wholes that hardly differ look the same.
     package var differences: [Measure?]
 
-    package init(label: String, values: [Measure?], differences: [Measure?] = []) {
+    package init(label: String, values: [Measure?], differences: [Measure?] = [], absences: [Int: String] = [:]) {
       self.label = label
       self.values = values
+      self.absences = absences
       self.differences = differences
     }
   }

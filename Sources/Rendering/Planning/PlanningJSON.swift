@@ -107,7 +107,7 @@ extension PlanningView {
   private func choice(_ choice: Choice, _ json: inout JSONWriter) {
     let comparison = choice.comparison
     json.object { json in
-      json.array("variants", choice.variants.map(choice.plan.label))
+      json.member("variants", choice.variants.map(choice.plan.label))
       pair("needed", comparison.needed, &json)
       pair("covered", comparison.covered, &json)
       if let cost = comparison.cost { pair("cents", cost, &json) } else { json.member("cents", orNull: String?.none) }

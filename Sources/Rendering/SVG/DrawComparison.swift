@@ -78,7 +78,7 @@ private struct ComparisonPicture {
     let middle = top + height / 2 - 4
     let value = variant < aspect.values.count ? aspect.values[variant] : nil
     guard let measure = scale.isOfDifferences ? aspect.differences[variant] : value, let value else {
-      drawing.text(scale.zero + 8, middle + 5, "onbekend", lettering)
+      drawing.text(scale.zero + 8, middle + 5, aspect.absences[variant] ?? "onbekend", lettering)
       return
     }
     let length = scale.length(measure.amount)

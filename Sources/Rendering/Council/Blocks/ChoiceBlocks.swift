@@ -109,10 +109,15 @@ extension Council {
   }
 
   private func aspects(_ options: [Option]) -> [ComparisonChart.Aspect] {
-    let coverage = risks.classes.map { item in
-      aspect("Dekking van klasse \(plan.title(item.id).lowercased())", options, words: Self.points) { variant in
+    let coverage = risks.classes.map { item -> ComparisonChart.Aspect in
+      var coverage = aspect("Dekking van klasse \(plan.title(item.id).lowercased())", options, words: Self.points) {
+        variant in
         variant.classes[item.id].flatMap { Self.percent($0.covered, of: $0.needed) }.map { Measure($0, "\($0)%") }
       }
+      for (index, option) in options.enumerated() {
+        if let figures = option.figures, !Self.hasTasks(item.id, figures) { coverage.absences[index] = Self.noTasks }
+      }
+      return coverage
     }
     let all = [
       aspect("Kosten", options, words: Self.moneyText) { $0.cents.map { Measure($0, Self.moneyText($0)) } },
@@ -142,6 +147,12 @@ extension Council {
     return ComparisonChart.Aspect(label: label, values: values, differences: differences)
   }
 
+  private static let noTasks = "geen taken"
+
+  private static func hasTasks(_ held: StatementID, _ variant: CouncilFigures.Variant) -> Bool {
+    variant.classes[held].map { $0.needed > 0 } ?? false
+  }
+
   private static func moneyText(_ cents: Int) -> String { [money(cents)].plainText }
 
   private static func points(_ percent: Int) -> String { "\(percent) procentpunt" }
@@ -165,9 +176,9 @@ extension Council {
     }
     let classes = risks.classes.map { item in
       row("Dekking klasse \(plan.title(item.id).lowercased())") { variant in
-        guard let work = variant.classes[item.id], work.needed > 0 else { return [.text("geen taken")] }
-        return Self.percent(work.covered, of: work.needed).map { [PlanInlines.amount(Rational(Int64($0)), .percent)] }
-          ?? []
+        guard Self.hasTasks(item.id, variant) else { return [.text(Self.noTasks)] }
+        return variant.classes[item.id].flatMap { Self.percent($0.covered, of: $0.needed) }
+          .map { [PlanInlines.amount(Rational(Int64($0)), .percent)] } ?? []
       }
     }
     let shown: [CouncilFigures.Verdict] = figures.tests.isEmpty ? [] : [.met, .notMet, .deviation]
