@@ -327,6 +327,11 @@ extension FindingCode {
         "Van eigen sjablonen wordt gelezen wat heet zoals de sjablonen van het programma; een bestand met een andere naam verandert niets. `Documentation/sjablonen.md` noemt de namen.",
         "Own templates are read when they are named like those of the program; a file with another name changes nothing. `Documentation/sjablonen.md` lists the names."
       )
+    case .unknownToken:
+      Self.waarschuwing(
+        "Een huisstijl geeft waarden aan de tokens waar de pagina's naar kijken; een ander token verandert niets. `Documentation/sjablonen.md` noemt ze.",
+        "A house style gives values to the tokens that the pages look at; another token changes nothing. `Documentation/sjablonen.md` lists them."
+      )
     case .rawHTML:
       Self.waarschuwing(
         "HTML in tekst wordt niet overgenomen, zodat een plan nooit iets uitvoert op de pagina van de gemeente. Gebruik de opmaak van CommonMark.",

@@ -82,6 +82,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case unknownPlaceholder = "onbekende-plaatshouder"
   case templateBlock = "sjabloonblok"
   case unknownTemplate = "sjabloon-onbekend"
+  case unknownToken = "huisstijl-token"
   case rawHTML = "html-in-tekst"
   case unsafeLink = "link-geweigerd"
   case longSentence = "lange-zin"

@@ -90,14 +90,27 @@ class Templates(ProgramTest):
     def test_a_misspelt_name_of_a_template_is_a_finding_with_the_right_one(self):
         own = self.base / "sjablonen"
         (own / "bijlagen").mkdir(parents=True)
-        for name in ("samenvattig.md", "bijlagen/partners.md", "bijlagen/partner.md", "LEESMIJ.md", "huisstyl.css"):
+        for name in ("samenvattig.md", "bijlagen/partners.md", "bijlagen/partner.md", "LEESMIJ.md", "huisstyl.css", "logo.jpg",
+                     ".raadsvoorstel.md.swp"):
             (own / name).write_text((ROOT / "Templates/bijlagen/partners.md").read_text())
         result = run("build", self.plan(), "--output", self.base / "pakket", "--sjablonen", own, "--format", "json")
         findings = json.loads(result.stdout)["plans"][0]["findings"]
         found = [(f["file"], f["message"].split("Bedoelt u ")[1]) for f in findings if f["code"] == "sjabloon-onbekend"]
         self.assertEqual(found, [("sjablonen/bijlagen/partner.md", "`bijlagen/partners.md`?"),
                                  ("sjablonen/huisstyl.css", "`huisstijl.css`?"),
+                                 ("sjablonen/logo.jpg", "`logo.png`?"),
                                  ("sjablonen/samenvattig.md", "`samenvatting.md`?")])
+
+    def test_a_misspelt_token_of_the_house_style_is_a_finding_with_its_place(self):
+        own = self.base / "sjablonen"
+        own.mkdir()
+        (own / "huisstijl.css").write_text(":root {\n  --utrecht-heading-colour: #5a2a6e;\n}\n")
+        result = run("build", self.plan(), "--output", self.base / "pakket", "--sjablonen", own, "--format", "json")
+        findings = json.loads(result.stdout)["plans"][0]["findings"]
+        found = [f for f in findings if f["code"] == "huisstijl-token"]
+        self.assertEqual([(f["file"], f["range"]["start"]["line"]) for f in found], [("sjablonen/huisstijl.css", 2)])
+        self.assertIn("`--utrecht-heading-color`", found[0]["message"])
+        self.assertEqual(result.returncode, 0)
 
     def test_a_misspelt_placeholder_is_a_finding_with_its_place(self):
         own = self.base / "sjablonen"

@@ -178,20 +178,52 @@ func houseStyleTakesValuesOnly(_ name: String, _ value: String, _ accepted: Bool
 
 @Test(arguments: [
   (
-    "/* huis */ :root {\n --a: #222;\n --b-2: \"Fira Sans\", serif\n}", ["--a=#222", "--b-2=\"Fira Sans\", serif"],
-    [String]()
+    "/* huis */ :root {\n --nl-link-color: #222;\n --utrecht-heading-font-family: \"Fira Sans\", serif\n}",
+    ["--nl-link-color=#222", "--utrecht-heading-font-family=\"Fira Sans\", serif"], [String]()
   ),
-  (":root{--a:1px}", ["--a=1px"], []), ("", [], []),
-  ("body { color: red }\n:root { --a: 1px; }", ["--a=1px"], ["body", "color: red"]),
-  (":root { --a: url(x.png); --b: 2px }", ["--b=2px"], ["--a: url(x.png)"]),
+  (":root{--nl-link-color:red}", ["--nl-link-color=red"], []), ("", [], []),
+  ("body { color: red }\n:root { --nl-link-color: red; }", ["--nl-link-color=red"], ["body", "color: red"]),
+  (
+    ":root { --nl-link-color: url(x.png); --utrecht-link-color: red }", ["--utrecht-link-color=red"],
+    ["--nl-link-color: url(x.png)"]
+  ),
   ("@import 'x'; /* open", [], ["/*", "@import 'x'"]),
-  ("--a", [], ["--a"]), ("--a: ;", [], ["--a:"]), ("}}}{{;;", [], []), ("</style><script>", [], ["</style><script>"]),
+  ("--nl-link-color", [], ["--nl-link-color"]), ("--nl-link-color: ;", [], ["--nl-link-color:"]), ("}}}{{;;", [], []),
+  ("</style><script>", [], ["</style><script>"]),
 ])
 func houseStyleIsRead(_ text: String, _ tokens: [String], _ refused: [String]) {
   let file = SourceFile(name: "sjablonen/huisstijl.css", text: text)
   let result = readHouseStyle(file, id: FileID(0))
   #expect(result.value.tokens.map { "\($0.name)=\($0.value)" } == tokens)
   #expect(result.findings.map { file.text($0.primary.location.range) } == refused)
+}
+
+/// A token that no page looks at stands at its place with the one that it looks like; of a whole theme one is said.
+@Test(arguments: [
+  ("--nl-link-colour: red", ["--nl-link-colour|Bedoelt u `--nl-link-color`?"]),
+  ("--Utrecht-Heading-Color: red", ["--Utrecht-Heading-Color|Bedoelt u `--utrecht-heading-color`?"]),
+  ("--x-a: red; --nl-link-color: red; --x-b: red", ["--x-a|en naar 1 andere in dit bestand."]),
+  ("--x-a: red", ["--x-a|Geen pagina kijkt naar het token `--x-a`."]),
+  // Own tokens that others lean on.
+  ("--huis-paars: #5a2a6e; --nl-link-color: var(--huis-paars)", []),
+  ("--nl-link-color: var( --huis-paars, red)", []),
+  (
+    "--huis-paars: red; --nl-link-color: var(--huis-paarz)",
+    ["--nl-link-color: var(--huis-paarz)|Bedoelt u `--huis-paars`?", "--huis-paars|Geen pagina kijkt"]
+  ),
+  // The names that the pages use among themselves stay theirs.
+  ("--vth-paper: red; --nl-link-color: var(--vth-paper)", ["--vth-paper: red|geweigerd"]),
+])
+func tokensOfTheHouseStyleAreKnown(_ text: String, _ expected: [String]) {
+  let file = SourceFile(name: "sjablonen/huisstijl.css", text: ":root { \(text) }")
+  let findings = readHouseStyle(file, id: FileID(0)).findings
+  #expect(findings.count == expected.count)
+  for (finding, expected) in zip(findings, expected) {
+    let halves = expected.split(separator: "|").map(String.init)
+    #expect(file.text(finding.primary.location.range) == halves[0])
+    #expect(finding.message.nl.contains(halves[1]), "\(finding.message.nl)")
+    #expect(!finding.message.en.isEmpty)
+  }
 }
 
 @Test func partsOfOtherDocumentsHaveAnAddress() throws {

@@ -18,6 +18,15 @@ func examplesOfTextShowTheirFinding(_ code: FindingCode) throws {
   #expect(planTextFindings(example.right) == [])
 }
 
+@Test func theExampleOfTheHouseStyleShowsItsFinding() throws {
+  let example = try #require(FindingCode.unknownToken.example)
+  func codes(_ text: String) -> [String] {
+    readHouseStyle(SourceFile(name: "sjablonen/huisstijl.css", text: text), id: FileID(0)).findings.map(\.code.text)
+  }
+  #expect(codes(example.wrong) == [FindingCode.unknownToken.rawValue])
+  #expect(codes(example.right) == [])
+}
+
 private func templateFindings(_ text: String) -> [String] {
   let file = SourceFile(name: "sjablonen/voorbeeld.md", bytes: Array((text + "\n").utf8))
   return checkTemplates([TemplateText(id: FileID(0), file: file)]).map(\.code.text)

@@ -5,11 +5,11 @@ import Vocabulary
 /// Whether the plan agrees with itself: what no single line can show. Everything is tied, both ways.
 ///
 /// One finding per statement and thing; statements taken along with `gebruik` and damaged ones are left alone.
-package func checkCoherence(_ plan: Plan, _ risks: RiskFigures) -> [Finding] {
+package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: SourceMap) -> [Finding] {
   checkCircles(plan) + checkPeriods(plan) + checkTimelines(plan) + checkMunicipalities(plan) + checkRiskModel(plan)
     + checkRisks(plan, risks) + checkTies(plan) + checkShares(plan) + checkCombinations(plan) + checkParts(plan)
     + checkChanges(plan) + checkClashes(plan) + checkTargets(plan) + checkConfidential(plan) + checkOpenWords(plan)
-    + checkPersonalData(plan)
+    + checkPersonalData(plan, sources)
 }
 
 extension Plan {

@@ -4,53 +4,114 @@ import SourceText
 /// What looks like data of a person in the plan's words: a plan is published, and names teams and functions only.
 ///
 /// Seen are: a telephone number, a bank account, a citizen service number, a licence plate, and an e-mail address that is not
-/// the mailbox of an office. One finding per statement.
-func checkPersonalData(_ plan: Plan) -> [Finding] {
-  plan.outline.ids.filter(plan.outline.isOwnText).compactMap { id in
+/// the mailbox of an office. One finding per thing, where it stands; of a text full of them the first ones, with how many
+/// more there are.
+func checkPersonalData(_ plan: Plan, _ sources: SourceMap) -> [Finding] {
+  plan.outline.ids.filter(plan.outline.isOwnText).flatMap { id -> [Finding] in
     let statement = plan[id]
-    guard let seen = seen(statement) else { return nil }
-    return Finding(
-      .personalData, at: Location(statement.location.file, seen.range),
-      Bilingual("Hier lijkt \(seen.what.nl) te staan.", en: "This looks like \(seen.what.en)."))
+    let file = statement.location.file
+    return texts(statement, sources).flatMap { text -> [Finding] in
+      let things = personalData(in: text.bytes, isOfCase: text.isOfCase)
+      let more = things.count - mostThings
+      return things.prefix(mostThings).enumerated().map { number, thing in
+        let last = number == mostThings - 1 && more > 0
+        return Finding(
+          .personalData, at: Location(file, text.range(of: thing)),
+          Bilingual(
+            "Hier lijkt \(thing.what.nl) te staan" + (last ? ", en daarna nog \(more) keer zoiets." : "."),
+            en: "This looks like \(thing.what.en)" + (last ? ", and \(more) more of the kind follow." : ".")))
+      }
+    }
   }
 }
 
-private func seen(_ statement: Statement) -> (what: Bilingual, range: SourceRange)? {
-  let isCase = statement.kind == "zaaknummer"
-  if let title = statement.title, let what = personalData(in: title) {
-    return (what, statement.nameRange ?? statement.keywordRange)
+/// How many things of one text get a finding of their own.
+private let mostThings = 10
+
+/// Words of the plan as they stand in its file.
+private struct WrittenText {
+  let bytes: ArraySlice<UInt8>
+  /// The number of a case, which may look like a plate.
+  var isOfCase = false
+  /// Where all that is found stands; nil when it stands where it was found.
+  var place: SourceRange?
+
+  func range(of thing: PersonalThing) -> SourceRange {
+    place ?? SourceRange(thing.range.lowerBound, thing.range.upperBound)
+  }
+}
+
+private struct PersonalThing {
+  let what: Bilingual
+  let range: Range<Int>
+}
+
+/// The title and the texts of a statement that may hold such things.
+private func texts(_ statement: Statement, _ sources: SourceMap) -> [WrittenText] {
+  var result: [WrittenText] = []
+  if let title = statement.title, mayHold(title) {
+    result.append(written(Array(title.utf8), of: statement, in: sources[statement.location.file].bytes))
   }
   for value in statement.values {
-    if case .text(let text, _) = value.value, let what = personalData(in: text, isOfCase: isCase) {
-      return (what, value.range)
-    }
+    guard case .text(let text, _) = value.value, mayHold(text) else { continue }
+    let bytes = sources[statement.location.file].bytes
+    let range = Int(value.range.start)..<Int(value.range.end)
+    result.append(WrittenText(bytes: bytes[range.clamped(to: bytes.indices)], isOfCase: statement.kind == "zaaknummer"))
   }
-  return nil
+  return result
 }
 
-/// `isOfCase`: the text is the number of a case.
-private func personalData(in text: String, isOfCase: Bool = false) -> Bilingual? {
-  var text = text
-  return text.withUTF8 { bytes in
-    let digits = bytes.reduce(0) { $0 + (isDigit($1) ? 1 : 0) }
-    guard digits >= 9 || bytes.contains(UInt8(ascii: "@")) || digits > 0 && bytes.contains(UInt8(ascii: "-")) else {
-      return nil
-    }
-    if !isOfCase, let what = telephone(in: bytes) { return what }
-    var isOfCase = isOfCase
-    for word in bytes.split(whereSeparator: isSeparator) {
-      if let what = personalData(word: Array(word), isOfCase: isOfCase) { return what }
-      isOfCase = names(Array(word), cases) || isOfCase && names(Array(word), numbers)
-    }
-    return nil
+/// The title where it stands, on the line of the keyword.
+private func written(_ title: [UInt8], of statement: Statement, in bytes: [UInt8]) -> WrittenText {
+  var start = Int(statement.keywordRange.end)
+  while start + title.count <= bytes.count, bytes[start] != UInt8(ascii: "\n") {
+    if bytes[start...].starts(with: title) { return WrittenText(bytes: bytes[start..<(start + title.count)]) }
+    start += 1
   }
+  return WrittenText(bytes: title[...], place: statement.nameRange ?? statement.keywordRange)
 }
 
-private func isSeparator(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") || ",;()<>\"".utf8.contains(byte) }
+private func mayHold(_ text: String) -> Bool {
+  var (digits, hasAt, hasHyphen) = (0, false, false)
+  for byte in text.utf8 {
+    if isDigit(byte) { digits += 1 }
+    if byte == UInt8(ascii: "@") { hasAt = true }
+    if byte == UInt8(ascii: "-") { hasHyphen = true }
+  }
+  return digits >= 9 || hasAt || digits > 0 && hasHyphen
+}
+
+/// In the order of the text. `isOfCase`: the text is the number of a case.
+private func personalData(in bytes: ArraySlice<UInt8>, isOfCase: Bool) -> [PersonalThing] {
+  var things = isOfCase ? [] : telephones(in: bytes)
+  let numbers = things.map(\.range)
+  var next = 0
+  var isOfCase = isOfCase
+  for word in bytes.split(whereSeparator: isSeparator) {
+    while next < numbers.count, numbers[next].upperBound <= word.startIndex { next += 1 }
+    let isInNumber = next < numbers.count && numbers[next].lowerBound < word.endIndex
+    if !isInNumber, let what = personalData(word: Array(word), isOfCase: isOfCase) {
+      things.append(PersonalThing(what: what, range: bare(word).indices))
+    }
+    isOfCase = names(Array(word), cases) || isOfCase && names(Array(word), numbersOfCases)
+  }
+  return things.sorted { $0.range.lowerBound < $1.range.lowerBound }
+}
+
+/// A word without the signs around it.
+private func bare(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  func isSign(_ byte: UInt8) -> Bool { !isDigit(byte) && !isLetter(byte) }
+  guard let first = word.firstIndex(where: { !isSign($0) }), let last = word.lastIndex(where: { !isSign($0) }) else {
+    return word
+  }
+  return word[first...last]
+}
+
+private func isSeparator(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") || ",;()<>[]*|`\"".utf8.contains(byte) }
 
 /// `zaak HZ-16-02`, `kenmerk: …`: what follows is a number of a document, however much it looks like a plate.
 private let cases = ["zaak", "zaaknummer", "kenmerk", "besluit", "besluitnummer", "dossier", "dossiernummer"]
-private let numbers = ["nr", "nummer"]
+private let numbersOfCases = ["nr", "nummer"]
 
 private func names(_ word: [UInt8], _ list: [String]) -> Bool {
   let letters = word.filter(isLetter).map { $0 | 0x20 }
@@ -60,7 +121,7 @@ private func names(_ word: [UInt8], _ list: [String]) -> Bool {
 private func personalData(word: [UInt8], isOfCase: Bool) -> Bilingual? {
   let plain = word.filter { isDigit($0) || isLetter($0) }
   let digits = plain.filter(isDigit)
-  let bare = Array(word.reversed().drop { !isDigit($0) && !isLetter($0) }.reversed())
+  let bare = Array(bare(word[...]))
   if let what = mailAddress(bare) { return what }
   if plain.count == digits.count {
     if digits.count == 9, word.filter(isDigit).count == bare.count, isCitizenNumber(digits) {
@@ -93,42 +154,46 @@ private let offices = [
 
 /// A Dutch number with its area: ten digits from 0, or nine after +31 or 0031, with a hyphen, space or brackets between
 /// groups. An area has two digits only in 06, so that a date is none.
-private func telephone(in bytes: UnsafeBufferPointer<UInt8>) -> Bilingual? {
-  var index = 0
-  while index < bytes.count {
+private func telephones(in bytes: ArraySlice<UInt8>) -> [PersonalThing] {
+  var result: [PersonalThing] = []
+  var index = bytes.startIndex
+  while index < bytes.endIndex {
     let isStart =
       (bytes[index] == UInt8(ascii: "0") || bytes[index] == UInt8(ascii: "+"))
-      && (index == 0 || isSeparator(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ":"))
+      && (index == bytes.startIndex || isSeparator(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ":"))
     guard isStart else {
       index += 1
       continue
     }
+    let start = index
     let groups = digitGroups(bytes, from: &index)
     guard let digits = nationalNumber(groups) else { continue }
-    return digits.starts(with: "06".utf8)
+    let what =
+      digits.starts(with: "06".utf8)
       ? Bilingual("een mobiel telefoonnummer", en: "a mobile telephone number")
       : Bilingual("een telefoonnummer", en: "a telephone number")
+    result.append(PersonalThing(what: what, range: start..<index))
   }
-  return nil
+  return result
 }
 
 /// Digits from a place on, group by group, as long as at most two signs of spacing stand between them.
-private func digitGroups(_ bytes: UnsafeBufferPointer<UInt8>, from index: inout Int) -> [[UInt8]] {
+private func digitGroups(_ bytes: ArraySlice<UInt8>, from index: inout Int) -> [[UInt8]] {
   var groups: [[UInt8]] = []
   if bytes[index] == UInt8(ascii: "+") {
     index += 1
     groups = [Array("00".utf8)]
   }
-  while index < bytes.count, groups.count < 8 {
+  while index < bytes.endIndex, groups.count < 8 {
     var group: [UInt8] = []
-    while index < bytes.count, isDigit(bytes[index]) {
+    while index < bytes.endIndex, isDigit(bytes[index]) {
       group.append(bytes[index])
       index += 1
     }
     if group.isEmpty { break }
     groups.append(group)
     let gap = bytes[index...].prefix(2).prefix { " -()".utf8.contains($0) }.count
-    guard gap > 0, index + gap < bytes.count, isDigit(bytes[index + gap]) else { break }
+    guard gap > 0, index + gap < bytes.endIndex, isDigit(bytes[index + gap]) else { break }
     index += gap
   }
   return groups

@@ -32,6 +32,8 @@ package struct HouseStyle: Sendable, Equatable {
     guard name.hasPrefix("--"), name.utf8.count > 2, name.utf8.dropFirst(2).allSatisfy(Self.isNameByte) else {
       return false
     }
+    // The names that the pages use among themselves, in dark mode too.
+    guard !name.hasPrefix("--vth-") else { return false }
     guard Self.isHarmless(value) else { return false }
     tokens.append(Token(name: name, value: value))
     return true
@@ -71,8 +73,18 @@ package struct HouseStyle: Sendable, Equatable {
 }
 
 extension HouseStyle {
-  /// The tokens that the pages look at, with a line of Dutch each, in the order of the reference page. Other tokens of
-  /// NL Design System may stand in the file; they change nothing.
+  /// Whether the pages look at a token.
+  static func isToken(_ name: String) -> Bool { tokenHelp.contains { $0.name == name } }
+
+  /// The tokens that a value leans on, `--a` in `var(--a)`; not those with a value for when they are absent.
+  static func references(in value: String) -> [String] {
+    value.split(separator: "var(", omittingEmptySubsequences: false).dropFirst().compactMap { rest in
+      guard let end = rest.firstIndex(where: { ",)".contains($0) }), rest[end] == ")" else { return nil }
+      return String(rest[..<end].filter { $0 != " " })
+    }
+  }
+
+  /// The tokens that the pages look at, with a line of Dutch each, in the order of the reference page.
   static let tokenHelp: [(name: String, help: String)] = [
     ("--utrecht-page-header-background-color", "de achtergrond van de kop van elke pagina"),
     ("--utrecht-page-header-color", "de letters in die kop"),
@@ -108,6 +120,10 @@ extension HouseStyle {
       Een `logo.svg` of `logo.png` (hoogstens 100 kB) in die map komt boven elke pagina. Kies kleuren met genoeg
       contrast: 4,5 op 1 voor letters, 3 op 1 voor lijnen en figuren. In donkere weergave gelden de eigen kleuren van de
       pagina's voor tekst en figuren.
+
+      Een eigen token mag, als een token hieronder ernaar verwijst: `--huis-paars: #5a2a6e;` en
+      `--utrecht-heading-color: var(--huis-paars);`. Elk ander token is een waarschuwing (`huisstijl-token`): het zou niets
+      veranderen.
 
       | Token | Bepaalt |
       |---|---|

@@ -8,7 +8,8 @@ package import SourceText
 ///       --utrecht-page-header-background-color: #5a2a6e;
 ///     }
 ///
-/// Anything else in the file is a finding and is left out: other rules, other files, and values that could end the rule.
+/// Anything else in the file is a finding and is left out: other rules, other files, values that could end the rule, and
+/// tokens that neither a page nor another token looks at.
 package func readHouseStyle(_ file: SourceFile, id: FileID) -> Staged<HouseStyle> {
   var reader = HouseStyleReader(bytes: file.bytes, id: id)
   reader.read()
@@ -20,6 +21,15 @@ private struct HouseStyleReader {
   let id: FileID
   var style = HouseStyle()
   var findings: [Finding] = []
+  private var lines: [Line] = []
+
+  /// `--name: value`, and where the two stand.
+  private struct Line {
+    let name: String
+    let nameRange: Range<Int>
+    let value: String
+    let range: Range<Int>
+  }
 
   init(bytes: [UInt8], id: FileID) {
     self.bytes = bytes
@@ -28,7 +38,34 @@ private struct HouseStyleReader {
 
   mutating func read() {
     guard bytes.count <= 65_536 else { return report(0..<0, HouseStyleMessages.tooLarge) }
-    for range in statements(withoutComments()) { read(range) }
+    for statement in statements(withoutComments()) { read(statement) }
+    let leantOn = Set(lines.flatMap { HouseStyle.references(in: $0.value) })
+    let isSeen = { (name: String) in HouseStyle.isToken(name) || leantOn.contains(name) }
+    for line in lines where isSeen(line.name) { add(line) }
+    reportUnseen(lines.filter { !isSeen($0.name) })
+  }
+
+  private mutating func add(_ line: Line) {
+    let known = lines.map(\.name)
+    if let missing = HouseStyle.references(in: line.value).first(where: { !known.contains($0) }) {
+      let near = nearest(to: missing, among: known.filter { $0 != line.name })
+      return report(line.range, HouseStyleMessages.missing(missing, nearest: near), .unknownToken)
+    }
+    if !style.set(line.name, line.value) { report(line.range, HouseStyleMessages.refused(line.name)) }
+  }
+
+  /// A misspelt token is said with the one it looks like. The others, of which a theme has hundreds, are said once.
+  private mutating func reportUnseen(_ lines: [Line]) {
+    var others: [Line] = []
+    for line in lines {
+      guard let near = nearest(to: line.name, among: HouseStyle.tokenHelp.map(\.name), within: 5) else {
+        others.append(line)
+        continue
+      }
+      report(line.nameRange, HouseStyleMessages.unseen(line.name, nearest: near), .unknownToken, replacement: near)
+    }
+    guard let first = others.first else { return }
+    report(first.nameRange, HouseStyleMessages.unseen(first.name, others: others.count - 1), .unknownToken)
   }
 
   /// The bytes with spaces in the place of comments, so that places stay as they are.
@@ -75,16 +112,23 @@ private struct HouseStyleReader {
     }
     let name = trimmed(statement.text[..<colon])
     let value = trimmed(statement.text[statement.text.index(after: colon)...])
-    if !style.set(name, value) { report(statement.range, HouseStyleMessages.refused(name)) }
+    let start = statement.range.lowerBound
+    lines.append(Line(name: name, nameRange: start..<(start + name.utf8.count), value: value, range: statement.range))
   }
 
   private func trimmed(_ text: Substring) -> String {
     String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 
-  private mutating func report(_ range: Range<Int>, _ message: Bilingual) {
+  private mutating func report(
+    _ range: Range<Int>, _ message: Bilingual, _ code: FindingCode = .templateBlock, replacement: String? = nil
+  ) {
     let location = Location(id, SourceRange(range.lowerBound, range.upperBound))
-    findings.append(Finding(.templateBlock, at: location, message, why: HouseStyleMessages.why))
+    var finding = Finding(code, at: location, message, why: HouseStyleMessages.why)
+    if let replacement {
+      finding.solutions = [Finding.Solution(HouseStyleMessages.replace, [Finding.Edit(location, replacement)])]
+    }
+    findings.append(finding)
   }
 }
 
@@ -100,6 +144,26 @@ private enum HouseStyleMessages {
   static let onlyTokens = Bilingual(
     "In de huisstijl staan alleen regels als `--naam: waarde;` binnen `:root { }`.",
     en: "The house style holds only lines such as `--name: value;` inside `:root { }`.")
+
+  static let replace = Bilingual("Vervang de naam van het token.", en: "Replace the name of the token.")
+
+  static func unseen(_ name: String, nearest near: String) -> Bilingual {
+    Bilingual(
+      "Geen pagina kijkt naar het token `\(name)`. Bedoelt u `\(near)`?",
+      en: "No page looks at the token `\(name)`. Did you mean `\(near)`?")
+  }
+
+  static func unseen(_ name: String, others: Int) -> Bilingual {
+    Bilingual(
+      "Geen pagina kijkt naar het token `\(name)`" + (others == 0 ? "." : ", en naar \(others) andere in dit bestand."),
+      en: "No page looks at the token `\(name)`" + (others == 0 ? "." : ", nor at \(others) others in this file."))
+  }
+
+  static func missing(_ name: String, nearest near: String?) -> Bilingual {
+    Bilingual(
+      "Het token `\(name)` krijgt in dit bestand geen waarde." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+      en: "The token `\(name)` gets no value in this file." + (near.map { " Did you mean `\($0)`?" } ?? ""))
+  }
 
   static func refused(_ name: String) -> Bilingual {
     Bilingual("De waarde van `\(name)` is geweigerd.", en: "The value of `\(name)` was refused.")

@@ -383,6 +383,14 @@ extension FindingCode {
           - {doel titel}
           :::
           """)
+    case .unknownToken:
+      FindingExample(
+        wrong: """
+          :root { --utrecht-heading-colour: #5a2a6e; }
+          """,
+        right: """
+          :root { --utrecht-heading-color: #5a2a6e; }
+          """)
     case .rawHTML:
       FindingExample(
         wrong: #"""

@@ -43,7 +43,7 @@ struct TemplateOptions: ParsableArguments {
     return style
   }
 
-  private static let ownNames = CouncilTemplate.all.map(\.fileName) + ["huisstijl.css", "logo.svg", "logo.png"]
+  private static let ownNames = CouncilTemplate.all.map(\.fileName) + ["huisstijl.css", "logo.png", "logo.svg"]
 
   /// Files beside the templates that nothing reads: of a misspelt name nothing would be seen in the documents.
   func unknownFiles(_ sources: inout SourceMap) -> [Finding] {
@@ -62,9 +62,11 @@ struct TemplateOptions: ParsableArguments {
     }
   }
 
+  /// Any file but a note to the reader and what a program keeps for itself: `samenvatting.docx` and `logo.jpg` too.
   private static func isMeantAsOwn(_ name: String) -> Bool {
-    let isText = [".md", ".css", ".svg", ".png"].contains(where: name.lowercased().hasSuffix)
-    return isText && !ownNames.contains(name) && name != "LEESMIJ.md" && name != "README.md"
+    let file = name.split(separator: "/").last ?? ""
+    return file.contains(".") && !file.hasPrefix(".") && !file.hasPrefix("~") && !ownNames.contains(name)
+      && file != "LEESMIJ.md" && file != "README.md"
   }
 
   private func own(_ name: String) throws -> [UInt8]? {
