@@ -145,8 +145,26 @@ extension Binder {
   }
 
   private mutating func readText(_ reader: inout PhraseReader, _ index: Int) {
-    if case .text(let title, _)? = reader.value(.text), !reader.failed { storage.statements[index].title = title }
+    let place = reader.here
+    guard case .text(let title, _)? = reader.value(.text), !reader.failed else { return }
+    storage.statements[index].title = title
+    guard title.utf8.count > Self.longestTitle, title.count > Self.longestTitle else { return }
+    storage.statements[index].title = title.prefix(Self.longestTitle) + "…"
+    reader.findings.append(
+      Finding(
+        .titleExpected, at: reader.location(place),
+        Bilingual(
+          "Deze titel telt \(title.count) tekens; een titel heeft er hoogstens \(Self.longestTitle).",
+          en: "This title has \(title.count) characters; a title has at most \(Self.longestTitle)."),
+        why: Bilingual(
+          "Een titel staat boven een hoofdstuk, in de inhoudsopgave en in tabellen. Zet de rest in `toelichting`. De grens is een eigen regel.",
+          en:
+            "A title stands above a chapter, in the contents and in tables. Put the rest in `toelichting`. The limit is a rule of our own."
+        )))
   }
+
+  /// In characters; every page that shows a title repeats it.
+  private static var longestTitle: Int { 300 }
 
   /// The words up to the phrase are taken for the title; without any it is made of the name.
   private mutating func missingTitle(_ reader: inout PhraseReader, _ index: Int, _ shape: Shape) {

@@ -22,7 +22,14 @@ extension Binder {
 
   /// The name as it will be known: as written, or the nearest that is allowed.
   func checkName(_ name: String, _ kind: String, _ place: SourceRange, _ reader: inout PhraseReader) -> String {
-    if Vocabulary.reserved.contains(name) {
+    if name.utf8.count > Self.longestName {
+      reader.findings.append(
+        Finding(
+          .invalidName, at: reader.location(place),
+          Bilingual(
+            "Deze naam telt \(name.count) tekens; een naam heeft er hoogstens \(Self.longestName).",
+            en: "This name has \(name.count) characters; a name has at most \(Self.longestName).")))
+    } else if Vocabulary.reserved.contains(name) {
       reader.findings.append(
         Finding(
           .reservedWord, at: reader.location(place),
@@ -41,6 +48,8 @@ extension Binder {
     }
     return name
   }
+
+  private static var longestName: Int { 100 }
 
   /// The nearest name that is allowed: `Toezicht_Honden` becomes `toezicht-honden`, loose accents are put together.
   static func asName(_ text: String) -> String? {

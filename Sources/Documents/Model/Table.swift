@@ -66,6 +66,8 @@ package struct Table: Sendable, Equatable {
     package var cells: [[Inline]]
     /// Anchor of the row, when something points to it.
     package var id: String?
+    /// Whether it goes on with the cells of an earlier row; what is short in it is said again.
+    package var isContinued = false
 
     package init(_ cells: [[Inline]], role: Role = .body, id: String? = nil) {
       self.cells = cells

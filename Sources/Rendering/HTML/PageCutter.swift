@@ -3,7 +3,8 @@ import Documents
 /// Deals the blocks of a document over pages.
 ///
 /// A part that fits a page stays whole. A larger one is cut between its parts, and a table, picture or list that alone
-/// is larger between its rows; what goes on says so. A paragraph that alone is larger is cut between its words.
+/// is larger between its rows; what goes on says so. A paragraph that alone is larger is cut between its words, and so are
+/// the cells of a row.
 struct PageCutter {
   private let document: Document
   private let package: DocumentPackage
@@ -93,7 +94,8 @@ struct PageCutter {
         piece.rows = rows
         return piece
       }
-      return marked(runs(table.rows) { .table(piece($0)) }.map(piece)).map { .table($0) }
+      let rows = table.rows.count == 1 ? halves(of: table.rows[0]).map { [$0] } : runs(table.rows) { .table(piece($0)) }
+      return marked(rows.map(piece)).map { .table($0) }
     case .figure(let figure): return pieces(of: figure)
     case .list(let list):
       func piece(_ items: [(offset: Int, element: [Block])]) -> Block {
@@ -102,9 +104,15 @@ struct PageCutter {
       }
       if list.items.count == 1 { return pieces(inside: list.items[0]) { piece([(0, $0)]) } }
       return runs(Array(list.items.enumerated()), as: piece).map(piece)
-    case .definitions(let definitions): return runs(definitions) { .definitions($0) }.map { .definitions($0) }
-    case .cards(let cards): return runs(cards) { .cards($0) }.map { .cards($0) }
-    case .documents(let references): return runs(references) { .documents($0) }.map { .documents($0) }
+    case .definitions(let definitions):
+      if definitions.count == 1 { return parts(of: definitions[0]).map { .definitions([$0]) } }
+      return runs(definitions) { .definitions($0) }.map { .definitions($0) }
+    case .cards(let cards):
+      if cards.count == 1 { return parts(of: cards[0]).map { .cards([$0]) } }
+      return runs(cards) { .cards($0) }.map { .cards($0) }
+    case .documents(let references):
+      if references.count == 1 { return parts(of: references[0]).map { .documents([$0]) } }
+      return runs(references) { .documents($0) }.map { .documents($0) }
     case .paragraph(let inlines): return halves(of: inlines).map { .paragraph($0) }
     case .code(let text): return halves(of: text).map { .code($0) }
     case .quote(let inner): return pieces(inside: inner) { .quote($0) }
@@ -114,11 +122,58 @@ struct PageCutter {
     }
   }
 
+  /// What alone is too large under its name, in parts under the same name.
+  private mutating func parts(of definition: Definition) -> [Definition] {
+    let parts = pieces(inside: definition.blocks) { .quote($0) }.map(\.inside)
+    return parts.enumerated().map { index, blocks in
+      let isSaid = index == 0 || definition.term.last == .text(Self.continuation)
+      return Definition(isSaid ? definition.term : definition.term + [.text(Self.continuation)], blocks)
+    }
+  }
+
+  /// The figures stand with the first part, the link with the last.
+  private mutating func parts(of card: Card) -> [Card] {
+    let parts = pieces(inside: card.blocks) { .quote($0) }.map(\.inside)
+    return parts.enumerated().map { index, blocks in
+      Card(
+        kicker: index == 0 ? card.kicker : Self.continued(card.kicker), title: index == 0 ? card.title : [],
+        figures: index == 0 ? card.figures : [], blocks: blocks, link: index == parts.count - 1 ? card.link : nil)
+    }
+  }
+
+  private func parts(of reference: DocumentReference) -> [DocumentReference] {
+    halves(of: reference.note).enumerated().map { index, note in
+      DocumentReference(
+        reference.target, title: index == 0 ? reference.title : Self.continued(reference.title), note: note)
+    }
+  }
+
+  private static let continuation = " (vervolg)"
+
+  private static func continued(_ name: String) -> String {
+    name.hasSuffix(continuation) ? name : name + continuation
+  }
+
   /// A block around others as more of them, each around a part; around the halves of one that is cut itself.
   private mutating func pieces(inside blocks: [Block], as block: ([Block]) -> Block) -> [Block] {
     if blocks.count > 1 { return runs(blocks, as: block).map(block) }
     return blocks.first.map { pieces(of: $0).map { block([$0]) } } ?? [block([])]
   }
+
+  /// Two rows with a half each of every cell that is long, and with all that is short; or one row when none is long.
+  private func halves(of row: Table.Row) -> [Table.Row] {
+    let cells = row.cells.map { isLong($0) ? halves(of: $0) : [$0] }
+    guard cells.contains(where: { $0.count > 1 }) else { return [row] }
+    var first = row
+    var second = row
+    first.cells = cells.map { $0[0] }
+    second.cells = cells.map { $0[$0.count - 1] }
+    second.id = nil
+    second.isContinued = true
+    return [first, second]
+  }
+
+  private func isLong(_ inlines: [Inline]) -> Bool { measure(.paragraph(inlines)).size > room / 16 }
 
   /// Two halves of a run of text, or one part that has no place to be cut.
   private func halves(of inlines: [Inline]) -> [[Inline]] {
@@ -129,6 +184,10 @@ struct PageCutter {
     case .text(let text): return halves(of: text).map { [.text($0)] }
     case .emphasis(let inner): return halves(of: inner).map { [.emphasis($0)] }
     case .strong(let inner): return halves(of: inner).map { [.strong($0)] }
+    case .code(let text): return halves(of: text).map { [.code($0)] }
+    case .link(let target, let inner): return halves(of: inner).map { [.link(target, $0)] }
+    case .reference(let id, let inner): return halves(of: inner).map { [.reference(id, $0)] }
+    case .note(let inner): return halves(of: inner).map { [.note($0)] }
     default: return [inlines]
     }
   }
@@ -228,6 +287,11 @@ struct PageCutter {
     let written = writer.write([block], to: &html)
     return Self.measured(block, written[0])
   }
+}
+
+extension Block {
+  /// The blocks of a quote.
+  fileprivate var inside: [Block] { if case .quote(let blocks) = self { blocks } else { [self] } }
 }
 
 /// What can go on on a next page.
