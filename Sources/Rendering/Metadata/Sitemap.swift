@@ -3,17 +3,16 @@ import Documents
 /// A sitemap with a DiWoo record for each adopted document of a package, for the Woo-index.
 ///
 /// A record without an act of adoption or without the code of the municipality would miss a mandatory field, so a draft
-/// has none, nor a plan without that code. Without the address where the
+/// has none, nor a plan without that code; nil when no document has one, since a sitemap holds one address or more. Without the address where the
 /// package will stand, `loc` is the path inside it, and whoever publishes puts the address before it.
-package func renderSitemap(_ package: DocumentPackage) -> [UInt8] {
+package func renderSitemap(_ package: DocumentPackage) -> [UInt8]? {
+  guard package.documents.contains(where: { record($0) != nil }) else { return nil }
   var xml = XMLSink()
   xml.start("urlset")
   xml.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")
   xml.attribute("xmlns:diwoo", "https://standaarden.overheid.nl/diwoo/metadata/")
   for document in package.documents {
-    guard let adopted = document.metadata.adopted, !document.metadata.isConcept,
-      let publisher = document.metadata.municipality.tooi
-    else { continue }
+    guard let (publisher, adopted) = record(document) else { continue }
     let pages = package.pages(of: document).map { ($0.path + ".html", "text/html") }
     for (path, format) in pages + [(document.path + ".xml", "application/akn+xml")] {
       xml.element("url") { xml in
@@ -27,6 +26,15 @@ package func renderSitemap(_ package: DocumentPackage) -> [UInt8] {
   }
   xml.end()
   return xml.finish()
+}
+
+/// The fields that a record needs and that not every document has.
+private func record(_ document: Document) -> (publisher: String, adopted: ISODate)? {
+  let metadata = document.metadata
+  guard let adopted = metadata.adopted, !metadata.isConcept, let publisher = metadata.municipality.tooi else {
+    return nil
+  }
+  return (publisher, adopted)
 }
 
 private func write(

@@ -121,7 +121,7 @@ struct PackageFolder {
     for (document, own) in zip(pages.package.documents, pages.files) {
       files += self.files(document, pages: own, in: pages.package)
     }
-    files.append(PackageFile("metadata/sitemap.xml", renderSitemap(pages.package)))
+    if let sitemap = renderSitemap(pages.package) { files.append(PackageFile("metadata/sitemap.xml", sitemap)) }
     return Staged(files, documents.findings)
   }
 

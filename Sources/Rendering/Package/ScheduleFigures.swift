@@ -93,7 +93,8 @@ extension CouncilFigures.Team {
     return team.weeks.compactMap { week in
       work.quarters[QuarterLabel(week.week.days.lowerBound)].map { quarter in
         CouncilFigures.Week(
-          label: week.week.label, quarter: quarter, available: week.available, announced: announced[week.week] ?? 0)
+          label: week.week.label, quarter: quarter, available: week.available, announced: announced[week.week] ?? 0,
+          isWhole: week.week.days.upperBound == week.week.days.lowerBound.adding(6))
       }
     }
   }
