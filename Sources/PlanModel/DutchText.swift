@@ -140,6 +140,9 @@ extension DutchText {
 
   package static func month(_ month: Int) -> String { months.indices.contains(month - 1) ? months[month - 1] : "" }
 
+  /// In three letters, for where a month is narrow: `mrt`.
+  package static func shortMonth(_ month: Int) -> String { month == 3 ? "mrt" : String(self.month(month).prefix(3)) }
+
   /// `1 januari 2017`
   package static func day(_ day: Day) -> String {
     let (year, month, number) = day.components

@@ -48,8 +48,11 @@ package struct CouncilFigures: Sendable {
     package var available: Int
     /// Minutes of announced items.
     package var announced: Int
+    /// Whether all its days are in the plan.
+    package var isWhole: Bool
 
-    package init(label: String, quarter: Int, available: Int, announced: Int) {
+    package init(label: String, quarter: Int, available: Int, announced: Int, isWhole: Bool = true) {
+      self.isWhole = isWhole
       self.label = label
       self.quarter = quarter
       self.available = available

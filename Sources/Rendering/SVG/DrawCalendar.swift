@@ -5,23 +5,32 @@ let drawnRowLimit = 60
 
 /// A line a row, a square a week; the more, the larger.
 func draw(_ calendar: YearCalendar) -> Drawing {
-  let labelWidth = 248
+  let labelWidth = 268
   let cell = 10
   let weeks = Array(calendar.weeks.prefix(110))
   let rows = calendar.rows.prefix(drawnRowLimit)
   let left = calendar.rows.count - rows.count
-  var drawing = Drawing(width: labelWidth + weeks.count * cell + 8, height: 56 + rows.count * 24 + (left > 0 ? 24 : 0))
-  drawMonths(&drawing, calendar, weeks, x: labelWidth, cell: cell, height: 40 + rows.count * 24)
-  let top = rows.flatMap(\.amounts).max() ?? 0
+  let labels = rows.map { TextFitting.wrap($0.label, width: labelWidth - 14, size: 13, lines: 3) }
+  let heights = labels.map { 9 + 15 * max($0.count, 1) }
+  let bottom = 40 + heights.reduce(0, +)
+  var drawing = Drawing(width: labelWidth + weeks.count * cell + 8, height: bottom + (left > 0 ? 40 : 16))
+  var tops = [43]
+  for height in heights { tops.append(tops[tops.count - 1] + height) }
+  for index in stride(from: 0, to: heights.count, by: 2) {
+    drawing.box(0, tops[index], drawing.width, heights[index], .ink(.surface))
+  }
+  drawMonths(&drawing, calendar, weeks, x: labelWidth, cell: cell, height: bottom)
+  let most = rows.flatMap(\.amounts).max() ?? 0
   for (index, row) in rows.enumerated() {
-    let y = 44 + index * 24
-    if index % 2 == 0 { drawing.box(0, y - 1, drawing.width, 24, .ink(.surface)) }
-    drawing.text(4, y + 15, TextFitting.shortened(row.label, to: labelWidth - 12, size: 13), .init(size: 13))
+    for (line, words) in labels[index].enumerated() {
+      drawing.text(4, tops[index] + 16 + 15 * line, words, .init(size: 13))
+    }
+    let y = tops[index] + heights[index] / 2 - 7
     for run in runs(row.amounts.prefix(weeks.count)) {
-      drawWeeks(&drawing, run, of: top, x: labelWidth + run.first * cell, y: y + 4, cell: cell)
+      drawWeeks(&drawing, run, of: most, x: labelWidth + run.first * cell, y: y, cell: cell)
     }
   }
-  if left > 0 { drawing.text(4, 60 + rows.count * 24, "… en nog \(left)", .init(size: 13, ink: .muted)) }
+  if left > 0 { drawing.text(4, bottom + 20, "… en nog \(left)", .init(size: 13, ink: .muted)) }
   return drawing
 }
 

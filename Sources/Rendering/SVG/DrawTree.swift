@@ -113,7 +113,7 @@ private struct TreeLayout {
     drawing.box(x + 1, top, width - 2, box.height, fill, stroke: depth == 0 ? .accent : .rule, radius: 4)
     var baseline = top + 17
     if !box.isFlat {
-      drawing.text(x + 10, top + 16, kindWords(node), .init(size: 11, ink: ink))
+      drawing.text(x + 10, top + 16, kindWords(node), .init(size: 12, ink: ink))
       baseline += Self.kindHeight
     }
     for line in box.lines {

@@ -44,7 +44,7 @@ extension Council {
     var last = 0
     for (index, week) in weeks.enumerated() {
       let month = week.upperBound.components.month
-      if month != last { months.append(.init(firstWeek: index, name: DutchText.month(month))) }
+      if month != last { months.append(.init(firstWeek: index, name: DutchText.shortMonth(month))) }
       last = month
     }
     return months

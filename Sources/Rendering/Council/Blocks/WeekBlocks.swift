@@ -20,7 +20,7 @@ extension Council {
   private func weekFigure(_ id: StatementID, _ team: CouncilFigures.Team, _ needed: [Int?]) -> Documents.Figure {
     let available = team.weeks.map(\.available)
     let top = max(available.max() ?? 0, needed.compactMap { $0 }.max() ?? 0)
-    let drawn = Self.drawn(available, needed)
+    let drawn = Self.drawn(team.weeks, needed)
     let chart = LineChart(
       points: team.weeks[drawn].map { Self.weekNumber($0.label) },
       series: [
@@ -30,14 +30,21 @@ extension Council {
       ticks: Self.ticks(to: top))
     return Documents.Figure(
       id: "weken-\(plan[id].name ?? "team")", title: "Uren per week: \(plan.title(id))",
-      description: weekDescription(id, team), chart: .line(chart), table: periodTable(id, team, needed))
+      description: weekDescription(id, team) + Self.leftOut(team.weeks, drawn), chart: .line(chart), table: periodTable(id, team, needed))
   }
 
-  /// The weeks of the picture: without weeks at either end that have hours nor work, such as days before the first week.
-  private static func drawn(_ available: [Int], _ needed: [Int?]) -> Range<Int> {
-    let busy = available.indices.filter { available[$0] > 0 || needed[$0] ?? 0 > 0 }
-    guard let first = busy.first, let last = busy.last, first < last else { return available.indices }
+  /// The weeks of the picture: without those at either end that have hours nor work, or that are in the plan for some of
+  /// their days, which would draw a fall that is none.
+  private static func drawn(_ weeks: [CouncilFigures.Week], _ needed: [Int?]) -> Range<Int> {
+    let shown = weeks.indices.filter { weeks[$0].isWhole && (weeks[$0].available > 0 || needed[$0] ?? 0 > 0) }
+    guard let first = shown.first, let last = shown.last, first < last else { return weeks.indices }
     return first..<last + 1
+  }
+
+  /// What to say of hours that the picture leaves out.
+  private static func leftOut(_ weeks: [CouncilFigures.Week], _ drawn: Range<Int>) -> String {
+    let isSilent = weeks.indices.allSatisfy { drawn.contains($0) || weeks[$0].available == 0 }
+    return isSilent ? "" : " Een week die voor een deel in het plan valt, staat alleen in de tabel."
   }
 
   /// The hours asked in each week; nil in a quarter whose hours may not be told.
