@@ -14,6 +14,28 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OPTIONS = {"args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]}
 
 
+PICTURES = """
+const problems = [];
+for (const svg of document.querySelectorAll('svg.vth-drawing')) {
+  const view = svg.viewBox.baseVal, scale = svg.getBoundingClientRect().width / view.width;
+  const words = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim()).map(text => ({
+    box: text.getBBox(), said: text.textContent, size: text.getAttribute('font-size') * scale}));
+  words.sort((a, b) => a.box.x - b.box.x);
+  words.forEach(({box, said, size}, index) => {
+    if (scale > 0 && size < 9.5) problems.push(`small: ${said}`);
+    if (box.x < -3 || box.x + box.width > view.width + 3 || box.y + box.height > view.height + 4)
+      problems.push(`outside: ${said}`);
+    for (const other of words.slice(index + 1)) {
+      if (other.box.x >= box.x + box.width - 1) break;
+      const shared = Math.min(box.y + box.height, other.box.y + other.box.height) - Math.max(box.y, other.box.y);
+      if (shared > 4) problems.push(`over one another: ${said} and ${other.said}`);
+    }
+  });
+}
+return problems.slice(0, 10);
+"""
+
+
 class Browser:
     """One window; use it in a `with` statement."""
 
@@ -68,6 +90,10 @@ class Browser:
             "axe.run(document, {runOnly: arguments[0]}).then(done)", TAGS, wait=True)
         return [f"{violation['id']} ({violation['impact']}): {[node['target'] for node in violation['nodes'][:3]]}"
                 for violation in found["violations"]]
+
+    def picture_problems(self):
+        """Words in pictures that are smaller than 9.5 pixels, stand over one another, or fall outside the picture."""
+        return self.run(PICTURES)
 
     def overflow(self):
         """By how many pixels the page is wider than its window."""

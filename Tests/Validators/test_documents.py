@@ -97,6 +97,8 @@ class Pages(unittest.TestCase):
                     with self.subTest(page=file.name, width=width, dark=dark):
                         browser.open(file, width, dark)
                         self.assertEqual(browser.overflow(), 0)
+                        if width != 360:
+                            self.assertEqual(browser.picture_problems(), [])
                         if width != 768:
                             self.assertEqual(browser.violations(), [])
 
@@ -109,6 +111,17 @@ class Pages(unittest.TestCase):
             browser.open(copy)
             rules = {violation.split(" ")[0] for violation in browser.violations()}
         self.assertLessEqual({"html-has-lang", "color-contrast"}, rules)
+
+    def test_words_over_one_another_are_seen(self):
+        page = ('<svg class="vth-drawing" viewBox="0 0 400 40" width="400"><text x="0" y="20" font-size="14">januari'
+                '</text><text x="{x}" y="20" font-size="{size}">februari</text></svg>')
+        with tempfile.TemporaryDirectory() as folder, Browser() as browser:
+            for x, size, message in [(200, 14, None), (20, 14, "over"), (200, 8, "small"), (390, 14, "outside")]:
+                file = Path(folder) / "figuur.html"
+                file.write_text("<!doctype html>" + page.format(x=x, size=size), encoding="utf-8")
+                browser.open(file)
+                self.assertEqual([problem.split(" ")[0].rstrip(":") for problem in browser.picture_problems()],
+                                 [message] if message else [])
 
     def test_a_long_table_can_be_searched(self):
         file = max(pages(), key=lambda page: page.read_text(encoding="utf-8").count("<tr"))
@@ -194,6 +207,7 @@ class OtherPlans(unittest.TestCase):
                     self.assertEqual(browser.overflow(), 0)
                     browser.open(file, 1280)
                     self.assertEqual(browser.violations(), [])
+                    self.assertEqual(browser.picture_problems(), [])
 
     def test_akoma_ntoso(self):
         files = [file for folder in other_packages() for file in sorted(folder.rglob("*.xml")) if is_akoma_ntoso(file)]

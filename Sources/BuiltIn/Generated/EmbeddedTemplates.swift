@@ -511,8 +511,9 @@ Tabel: Klassen
 :::
 ::: gegevens
 - Score: {risico score} (effect {risico effect}, kans {risico kans})
-- Berekende klasse: {risico berekende klasse}; geldende klasse: {risico klasse}
+- Klasse: {risico klasse}
 ::: als risico afwijkende klasse
+- Berekende klasse: {risico berekende klasse}
 - Waarom afwijkend: {risico prioriteit}
 :::
 ::: als risico gebied

@@ -210,7 +210,11 @@ struct HTMLWriter {
         ("tabindex", "0"),
       ]
     ) { html in
-      let name = table.firstNumericColumn.map { "utrecht-table vth-end-\($0 + 1)" } ?? "utrecht-table"
+      let kinds = [
+        "utrecht-table", table.firstNumericColumn.map { "vth-end-\($0 + 1)" }, table.isBrief ? "vth-brief" : nil,
+        table.isStacked && table.columns.count >= 6 ? "vth-dense" : nil,
+      ]
+      let name = kinds.compactMap { $0 }.joined(separator: " ")
       html.block("table", [("class", name), ("id", table.id)]) { html in
         html.block("caption", [("class", "utrecht-table__caption"), ("id", caption)]) { html in
           html.element("span", [("class", table.isContinued ? "vth-caption vth-continued" : "vth-caption")]) { html in
@@ -260,7 +264,10 @@ struct HTMLWriter {
         let names = [isTold ? nil : column.alignment.className, isEmpty ? "vth-empty" : nil].compactMap { $0 }
         let name = names.isEmpty ? nil : names.joined(separator: " ")
         if index == 0, table.hasRowHeaders {
-          html.element("th", [("scope", "row"), ("class", name)]) { html in write(table.cell(row, index), to: &html) }
+          html.element("th", [("scope", "row"), ("class", name)]) { html in
+            write(table.cell(row, index), to: &html)
+            writeContinuation(row.isContinued, to: &html)
+          }
         } else {
           let label = index > 0 && index < labels.count ? labels[index] : nil
           html.element("td", [("class", name), ("data-label", label)]) { html in
@@ -389,6 +396,16 @@ extension Table {
   /// Whether a narrow screen shows each row as a list, a cell a line with its heading: many columns, most of them words.
   fileprivate var isStacked: Bool {
     hasRowHeaders && columns.count >= 4 && columns.dropFirst().count { $0.alignment == .start } >= 2
+  }
+
+  /// Whether its rows are named by numbers or codes, which need little room.
+  fileprivate var isBrief: Bool {
+    hasRowHeaders
+      && rows.allSatisfy { row in
+        guard let inlines = row.cells.first else { return true }
+        // Most are told from others by their first words.
+        return inlines.count <= 2 && inlines.plainText.count <= 12
+      }
   }
 
   /// The column from which all are numbers to the end of the row; nil when only words follow, or when it is one that the

@@ -72,7 +72,7 @@ enum StyleSheet {
     .vth-toc a:hover,.vth-toc a:focus-visible{border-color:var(--vth-accent);color:var(--vth-link);text-decoration:underline}
     .vth-toc ol ol a{padding-inline-start:1.9rem;color:var(--vth-muted);font-size:.95em}
     @media screen and (max-width:67.99rem){.vth-toc{max-height:22rem;overflow:auto;background:var(--vth-surface);padding:1.25rem;border-radius:4px}.vth-toc ol ol{display:none}}
-    @media (min-width:68rem){.vth-columns--toc{grid-template-columns:16rem minmax(0,1fr)}.vth-toc{position:sticky;inset-block-start:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto;padding-block-end:1rem}}
+    @media (min-width:68rem){.vth-columns--toc{grid-template-columns:14rem minmax(0,1fr);column-gap:3rem}.vth-toc{position:sticky;inset-block-start:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto;padding-block-end:1rem}}
     .vth-cover--next{padding-block:clamp(1rem,2vw,1.75rem)}.vth-cover--next .vth-cover__year{display:none}.vth-cover--next .nl-heading--level-1{font-size:clamp(1.5rem,1.2rem + 1.5vw,2.2rem);max-width:none}
     .vth-parts{padding-block:1.5rem;font-size:.95rem}.vth-parts__title{margin:0 0 .5rem;font-weight:700;color:var(--vth-heading)}.vth-parts ul{margin:0;padding-inline-start:1.25rem}.vth-parts li{margin-block-end:.35rem}
     .vth-footer{border-block-start:1px solid var(--vth-rule);background:var(--vth-surface);font-size:.9rem;color:var(--vth-muted)}
@@ -99,6 +99,7 @@ enum StyleSheet {
     .nl-ordered-list>li::marker{color:var(--vth-muted);font-weight:600}
     .nl-unordered-list>li::marker{color:var(--vth-accent)}
     li .nl-paragraph,dd .nl-paragraph{margin-block-end:.5rem}
+    data{white-space:nowrap}
     abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em;cursor:help}
     .nl-code,.nl-code-block{font-family:ui-monospace,"DejaVu Sans Mono","Liberation Mono",monospace;font-size:.92em}
     .nl-code{background:var(--vth-surface);padding:.05em .3em;border-radius:3px}
@@ -146,7 +147,8 @@ enum StyleSheet {
     .utrecht-table__header th{border-block:2px solid var(--vth-accent);border-block-start-width:1px;font-weight:650;vertical-align:bottom;color:var(--vth-heading);background:var(--vth-surface)}
     .utrecht-table .nl-link{text-decoration-color:var(--vth-rule-strong)}
     .vth-unit{font-weight:400;color:var(--vth-muted)}
-    .utrecht-table__body th{font-weight:600;min-width:9rem}
+    .utrecht-table__body th{font-weight:600;min-width:9rem}.utrecht-table.vth-brief .utrecht-table__body th{min-width:0}
+    @media screen{.utrecht-table.vth-dense{font-size:.86rem}.vth-dense th,.vth-dense td,.vth-figure .vth-dense th,.vth-figure .vth-dense td{padding-inline:.45rem}}
     .utrecht-table__body tr{border-block-end:1px solid var(--vth-rule)}
     .utrecht-table__body tr:hover{background:var(--vth-surface)}
     .utrecht-table .utrecht-table__cell--numeric-column,.vth-end-2 td:nth-child(n+2),.vth-end-3 td:nth-child(n+3),.vth-end-4 td:nth-child(n+4),.vth-end-5 td:nth-child(n+5),.vth-end-6 td:nth-child(n+6){text-align:end}.utrecht-table td.utrecht-table__cell--numeric-column,.vth-end-2 td:nth-child(n+2),.vth-end-3 td:nth-child(n+3),.vth-end-4 td:nth-child(n+4),.vth-end-5 td:nth-child(n+5),.vth-end-6 td:nth-child(n+6){white-space:nowrap}
@@ -175,9 +177,9 @@ enum StyleSheet {
     .vth-figure__caption strong{display:block;font-size:1.08rem;color:var(--vth-heading)}
     .vth-figure__picture{overflow-x:auto}
     .vth-drawing{fill:var(--vth-text);display:block;margin-block-end:1.25rem;width:100%;height:auto;max-width:46rem;min-width:34rem;font-family:var(--vth-font)}
-    @media (min-width:68rem){.vth-voorpagina .vth-drawing{min-width:0}.vth-voorpagina .vth-figure{display:grid;grid-template-columns:minmax(0,11fr) minmax(0,13fr);gap:0 2rem}.vth-voorpagina .vth-figure .utrecht-table th,.vth-voorpagina .vth-figure .utrecht-table td{padding-inline:.5rem;min-width:0}.vth-voorpagina .vth-figure__caption{grid-column:1/-1}.vth-voorpagina .vth-figure .utrecht-table-container{margin-block-start:0}}
+    @media screen and (min-width:68rem){.vth-voorpagina .vth-figure{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 3rem}.vth-voorpagina .vth-figure__caption{grid-row:1/span 2}.vth-voorpagina .vth-figure>:not(figcaption){grid-column:2}}
     .vth-figure .utrecht-table-container{margin:1.5rem 0 0}
-    .vth-figure .vth-table-note{margin:.6rem 0 0}
+    .vth-figure .vth-table-note{margin:.6rem 0 0}.vth-figure .vth-fold{margin-block:.25rem 0}
     .vth-figure .utrecht-table{font-size:.88rem}
     @media screen and (min-width:40.01rem){.vth-figure .utrecht-table th,.vth-figure .utrecht-table td{padding-inline:.6rem;min-width:3.75rem}.vth-figure .utrecht-table__body th{min-width:7.5rem}}
     .vth-cards{list-style:none;margin:2rem 0 2.5rem;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14.5rem,100%),1fr));gap:1.25rem}
@@ -190,7 +192,6 @@ enum StyleSheet {
     .vth-figures{list-style:none;margin:0 0 .9rem;padding:0}
     .vth-figures li{padding-block:.4rem;line-height:1.35;border-block-start:1px solid var(--vth-rule)}
     .vth-figures .nl-number-badge{font-size:1.15rem;font-weight:750;color:var(--vth-heading);font-variant-numeric:tabular-nums}
-    .vth-card__title+.vth-figures{margin-block-start:auto}
     .vth-documents{list-style:none;margin:1.25rem 0;padding:0;max-width:56rem}
     .vth-documents>li{padding:.9rem 0;border-block-end:1px solid var(--vth-rule)}
     .vth-documents>li:first-child{border-block-start:1px solid var(--vth-rule)}
