@@ -92,6 +92,13 @@ class CommandLine(ProgramTest):
         self.assertEqual(run("new", folder).returncode, 2)
         self.assertEqual(self.tree(folder), before)
 
+    def test_new_writes_the_templates_that_a_build_takes(self):
+        folder = self.folder / "sjablonen"
+        self.assertEqual(run("new", folder, "--sjablonen").returncode, 0)
+        ours = {file.relative_to(ROOT / "Templates"): file.read_bytes() for file in (ROOT / "Templates").rglob("*.md")}
+        self.assertEqual({file.relative_to(folder): file.read_bytes() for file in folder.rglob("*.md")}, ours)
+        self.assertEqual(run("new", folder, "--sjablonen").returncode, 2)
+
     def test_findings_go_to_standard_output_in_both_languages(self):
         wrong = self.plan(text=SMALL + "onzin\n")
         dutch, english = run("check", wrong), run("check", wrong, "--language", "en")

@@ -97,6 +97,7 @@ func templatesAreFilledInTheTree(_ source: String, _ expected: String) {
   ("::: elk doeel\n{doel titel}\n:::", "doeel", "onbekende-plaatshouder", "doel"),
   ("::: als keuze\nx\n:::", "keuze", "onbekende-plaatshouder", "keuzes"),
   ("::: elk doel\n::: als keuzes\n{doel titl}\n:::\n:::", "doel titl", "onbekende-plaatshouder", "doel titel"),
+  ("::: elk doel\n{titel doel}\n:::", "titel doel", "onbekende-plaatshouder", "doel titel"),
   ("Zie {tabel risico's} hier", "tabel risico's", "sjabloonblok", nil),
   ("Zie {keuzes}", "keuzes", "sjabloonblok", nil),
   ("| {tabel risico's} | {x y} |\n|---|---|", "tabel risico's,x y", "sjabloonblok,onbekende-plaatshouder", nil),
@@ -118,6 +119,15 @@ func mistakesInTemplatesHaveAPlace(_ source: String, _ places: String, _ codes: 
   #expect(findings.map { file.text($0.primary.location.range) }.joined(separator: ",") == places)
   #expect(findings.map(\.code.text).joined(separator: ",") == codes)
   #expect(findings.first?.solutions.first?.edits.first?.text == suggestion)
+}
+
+/// A misspelt block is said with the block that is meant, whatever stands behind it.
+@Test(arguments: [
+  ("::: letop Bel ons", "let op"), ("::: kaartn", "kaarten"), ("::: elken doel", "elke"), ("::: gelet-op", "gelet op"),
+])
+func misspeltBlocksAreSaidWithTheRightOne(_ line: String, _ block: String) {
+  let template = readTemplate(SourceFile(name: "x.md", text: line + "\nx\n:::"), id: FileID(0))
+  #expect(template.findings.first?.message.nl.contains("Bedoelt u `\(block)`?") == true)
 }
 
 @Test(arguments: [

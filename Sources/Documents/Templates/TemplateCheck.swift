@@ -136,11 +136,21 @@ private struct TemplateChecker {
     return nil
   }
 
+  /// The name with a slip of the pen, or else with the same words in another order, before one that looks like it less.
+  private static func near(_ name: String, _ known: [String]) -> String? {
+    func ordered(_ name: String) -> String { name.split(separator: " ").sorted().joined(separator: " ") }
+    if let near = nearest(to: name, among: known, within: 2) { return near }
+    let words = ordered(name)
+    let same = known.first { ordered($0) == words }
+    let reordered = nearest(to: words, among: known.map(ordered), within: 3)
+    return same ?? reordered.flatMap { words in known.first { ordered($0) == words } } ?? nearest(to: name, among: known)
+  }
+
   private mutating func report(
     _ placeholder: Placeholder, _ message: (String, String?) -> Bilingual, suggesting: (TemplateSchema.Name) -> Bool
   ) {
     let known = schemas.reversed().flatMap { $0.names.filter(suggesting).map(\.name) }
-    let near = nearest(to: placeholder.name, among: known)
+    let near = Self.near(placeholder.name, known)
     var finding = Finding(.unknownPlaceholder, at: placeholder.location, message(placeholder.name, near))
     if let near {
       finding.solutions = [Finding.Solution(DocumentMessages.replace, [Finding.Edit(placeholder.location, near)])]

@@ -162,12 +162,20 @@ private struct TemplateReader {
     }
     let lowered = text.lowercased()
     guard let opener = DirectiveWord.allCases.first(where: { $0.matches(lowered) }) else {
-      let near = nearest(to: lowered, among: DirectiveWord.allCases.map(\.rawValue))
+      let near = near(lowered)
       findings.append(Finding(.templateBlock, at: location, DocumentMessages.unknownDirective(text, nearest: near)))
       return nil
     }
     let rest = words.dropFirst(opener.rawValue.utf8.count).drop { $0 == 0x20 || $0 == 0x09 }
     return kind(opener, rest, line: line, location)
+  }
+
+  /// The opening word or words that a line most looks like, with what follows them or without.
+  private func near(_ line: String) -> String? {
+    let words = line.split(separator: " ").prefix(2).map(String.init)
+    let openers = DirectiveWord.allCases.map(\.rawValue)
+    return nearest(to: line, among: openers) ?? words.first.flatMap { nearest(to: $0, among: openers) }
+      ?? nearest(to: words.joined(separator: " "), among: openers)
   }
 
   private mutating func kind(

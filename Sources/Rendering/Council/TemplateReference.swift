@@ -69,9 +69,10 @@ package enum TemplateReference {
   private static let introduction = """
     # Sjablonen
 
-    De stukken voor de raad komen uit sjablonen: gewone tekst met plaatshouders. Wie een stuk anders wil, kopieert het
-    bestand uit `Templates/` naar een eigen map, wijzigt het en geeft die map mee met `--sjablonen`. Alleen wat daarin
-    staat, vervangt het ingebouwde sjabloon; de rest blijft zoals het is. Programmeren is niet nodig.
+    De stukken voor de raad komen uit sjablonen: gewone tekst met plaatshouders. Wie een stuk anders wil, schrijft
+    de sjablonen met `vthplan new MAP --sjablonen` in een eigen map, houdt daarvan wat hij wijzigt en geeft die map mee
+    met `--sjablonen MAP`. Alleen wat daarin staat, vervangt het ingebouwde sjabloon; de rest blijft zoals het is.
+    Programmeren is niet nodig.
 
     ## Hoe een sjabloon werkt
 

@@ -1,7 +1,8 @@
 import ArgumentParser
+import BuiltIn
 import Glibc
 
-/// `vthplan new DIR`
+/// `vthplan new DIR`, and the templates of the program with `--sjablonen`.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Schrijft een eerste plan om in te vullen.")
@@ -9,15 +10,35 @@ struct NewCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("De nieuwe map.", valueName: "map"))
   var folder: String
 
+  @Flag(help: "Schrijft in plaats van een plan de sjablonen van het programma, om te wijzigen.")
+  var sjablonen = false
+
   func run() throws {
+    guard !sjablonen else { return try writeTemplates() }
     try PlanStarter.write(to: folder)
     try Console.write("Het plan staat in \(folder)/plan.vth. Vul het in en toets het met `vthplan check \(folder)`.\n")
+  }
+
+  private func writeTemplates() throws {
+    try PlanStarter.makeEmpty(folder)
+    guard mkdir(folder + "/bijlagen", 0o755) == 0 else { throw PlanStarter.refused(folder, SystemError(code: errno)) }
+    for file in BuiltIn.files(under: "Templates/") where file.name.hasSuffix(".md") {
+      try createFile(folder + "/" + file.name.dropFirst("Templates/".count), with: file.bytes)
+    }
+    try Console.write(
+      "De sjablonen staan in \(folder). Houd alleen wat u wijzigt, en geef de map mee met `--sjablonen \(folder)`.\n")
   }
 }
 
 /// A first plan: small, whole, and without findings of severity *fout*, so that an author starts from something right.
 enum PlanStarter {
   static func write(to folder: String) throws {
+    try makeEmpty(folder)
+    try createFile(folder + "/plan.vth", with: Array(text.utf8))
+  }
+
+  /// Makes a folder, or takes one that is empty.
+  static func makeEmpty(_ folder: String) throws {
     guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw refused(folder, SystemError(code: errno)) }
     switch entries(folder) {
     case .failure(let error): throw refused(folder, error)
@@ -28,10 +49,9 @@ enum PlanStarter {
           en: "Folder “\(folder)” is not empty; choose a new one.")
       }
     }
-    try createFile(folder + "/plan.vth", with: Array(text.utf8))
   }
 
-  private static func refused(_ path: String, _ error: SystemError) -> Stop {
+  static func refused(_ path: String, _ error: SystemError) -> Stop {
     .cannotRun(
       "«\(path)» kan niet worden gemaakt: \(error.reason.nl).", en: "“\(path)” cannot be made: \(error.reason.en).")
   }
