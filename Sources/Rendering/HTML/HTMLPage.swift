@@ -99,12 +99,15 @@ private struct HTMLPage {
     html.style(StyleSheet.drawing)
     html.literal(StyleSheet.print)
     let title = cssString("\(page.title) – \(municipality)")
-    let mark = metadata.isConcept ? "@top-right{content:\"CONCEPT\";font:700 8pt sans-serif;color:#8f1d21}" : ""
+    let mark = metadata.isConcept ? "@top-right{content:\"CONCEPT\";font:700 8pt \(Self.printFonts);color:#8f1d21}" : ""
     html.style(
-      "@page{@top-left{content:\(title);font:8pt sans-serif;color:#4d5d66}\(mark)"
-        + "@bottom-right{content:\"Pagina \" counter(page) \" van \" counter(pages);font:8pt sans-serif;color:#4d5d66}}\n"
+      "@page{@top-left{content:\(title);font:8pt \(Self.printFonts);color:#4d5d66}\(mark)"
+        + "@bottom-right{content:\"Pagina \" counter(page) \" van \" counter(pages);font:8pt \(Self.printFonts);color:#4d5d66}}\n"
         + "@page:first{@top-left{content:\"\"}}\n")
   }
+
+  /// As in the style sheet, whose properties running titles do not see everywhere.
+  private static let printFonts = "\"Source Sans 3\",\"Liberation Sans\",Arial,sans-serif"
 
   /// Text as a string of CSS: every character that is not a letter, digit or space of ASCII as its number.
   private func cssString(_ text: String) -> String {

@@ -17,7 +17,7 @@ enum StyleSheet {
     --vth-low:#e4efe6;--vth-low-ink:#23562f;--vth-good:#2b6a3c;
     --vth-second:#a1480f;--vth-second-soft:#f6dcc8;--vth-third:#43525b;--vth-third-soft:#dde3e6;
     --vth-fourth:#2f6b3c;--vth-fourth-soft:#cfe6d3;
-    --vth-font:var(--utrecht-document-font-family,"Source Sans 3","Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif);
+    --vth-fonts:"Source Sans 3","Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif;--vth-font:var(--utrecht-document-font-family,var(--vth-fonts));
     --vth-heading-font:var(--utrecht-heading-font-family,var(--vth-font));
     --vth-measure:42rem}
     @media screen and (prefers-color-scheme:dark){:root{
@@ -141,7 +141,7 @@ enum StyleSheet {
     .utrecht-table{border-collapse:collapse;width:100%;font-size:.94rem;line-height:1.45;font-variant-numeric:tabular-nums lining-nums}
     .utrecht-table__caption{text-align:start;padding-block-end:.7rem;font-weight:700;font-size:1rem;color:var(--vth-heading);max-width:56rem}
     .vth-caption{display:block;position:sticky;inset-inline-start:0;max-width:calc(100vw - 4rem)}
-    .utrecht-table th,.utrecht-table td{padding:.6rem .75rem;text-align:start;vertical-align:top;min-width:4.5rem;hyphens:auto}
+    .utrecht-table th,.utrecht-table td{padding:.6rem .75rem;text-align:start;vertical-align:top;min-width:4.5rem;hyphens:auto;hyphenate-limit-chars:10 4 4}
     .utrecht-table .nl-data-badge{white-space:normal;hyphens:manual}
     .utrecht-table th:first-child,.utrecht-table td:first-child{padding-inline-start:.5rem}
     .utrecht-table__header th{border-block:2px solid var(--vth-accent);border-block-start-width:1px;font-weight:650;vertical-align:bottom;color:var(--vth-heading);background:var(--vth-surface)}
@@ -205,7 +205,7 @@ enum StyleSheet {
   static let print: StaticString = """
     @page{size:A4;margin:24mm 19mm 22mm}
     @page:first{margin-top:16mm}
-    @media print{:root{--vth-font:var(--utrecht-document-font-family,"Source Sans 3","Liberation Sans",Arial,sans-serif)}
+    @media print{:root{--vth-fonts:"Source Sans 3","Liberation Sans",Arial,sans-serif}
     html{font-size:10pt}body{line-height:1.45}
     .nl-skip-link,.vth-masthead__all,.vth-filter{display:none}.utrecht-table tr[hidden]{display:table-row}
     .vth-header{background:none;color:var(--vth-text);border-block-start:6pt solid var(--vth-cover);--vth-on-cover-soft:#4d5d66}
@@ -246,7 +246,7 @@ enum StyleSheet {
     .vth-card{padding:4mm;border:1px solid #ccd6d8;border-block-start:3pt solid var(--vth-accent)}
     .vth-card__title{font-size:16pt}.vth-figures .nl-number-badge{font-size:11pt}
     .vth-header,.vth-card,.vth-notice,.nl-data-badge,.utrecht-table__header th,.vth-drawing{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    .nl-link{color:inherit}
+    .nl-link{color:inherit}.utrecht-table .nl-link{text-decoration:none}
     main a[href^="https"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
     .vth-footer{background:none;margin-block-start:5mm;font-size:8pt;break-before:avoid}
     .vth-footer__inner{padding-block:2mm 0}
