@@ -55,12 +55,14 @@ struct Binder {
   var namesToCompare = 300_000
   /// How many findings the reading may give before it stops: nobody reads on, and each takes time and memory.
   static let mostFindings = 10_000
-  private var isCutShort = false
+  private(set) var isCutShort = false
   /// How many lines that cannot be read may still be tried in other words.
   var linesToMend = 1000
   /// All text, to look for names before they are bound.
   var trees: [SyntaxTree] = []
-  lazy var writtenNames = Set(trees.flatMap(\.declaredNames))
+  lazy var writtenNames: [String: Set<String>] = trees.flatMap(\.declaredNames).reduce(into: [:]) { names, declared in
+    names[declared.name, default: []].insert(declared.kind)
+  }
   lazy var namesByTitle = Dictionary(trees.flatMap(\.declaredTitles), uniquingKeysWith: { first, _ in first })
   /// Statements that lack their name, by kind.
   var nameless: [String: Nameless] = [:]
@@ -92,33 +94,45 @@ struct Binder {
       findings += unit.tree.characterFindings(in: unit.file)
       return
     }
-    findings += unit.tree.findings(in: unit.file)
+    if isCutShort { return }
+    let shape = unit.tree.findings(in: unit.file, upTo: max(0, Self.mostFindings - findings.count))
+    findings += shape.findings
+    if shape.isCut {
+      cutShort()
+      return
+    }
     var next = unit.tree.first
-    while let node = next, mayGoOn(at: Location(unit.file, unit.tree.tokens.range(Int(unit.tree[node].keyword)))) {
+    while let node = next, mayGoOn() {
       bind(node, in: unit, under: nil, overlay: false)
       next = unit.tree.next(node)
     }
   }
 
-  /// Whether there is room for another finding; says once, at the place where it is not, that the rest was left.
-  mutating func mayGoOn(at place: Location) -> Bool {
+  /// Whether there is room for another finding; says once, at the last one there was room for, that the rest was left.
+  mutating func mayGoOn() -> Bool {
+    if isCutShort { return false }
     if findings.count < Self.mostFindings { return true }
-    if !isCutShort {
-      findings.append(
-        Finding(
-          .tooManyFindings, at: place,
-          Bilingual(
-            "Er zijn al \(Self.mostFindings) bevindingen; wat hierna komt, is niet gelezen.",
-            en: "There are \(Self.mostFindings) findings already; what comes after this was not read.")))
-      isCutShort = true
-    }
+    cutShort()
     return false
+  }
+
+  /// Of the file with the last finding nothing further on is said.
+  private mutating func cutShort() {
+    guard !isCutShort, let place = findings.last?.primary.location else { return }
+    isCutShort = true
+    findings.removeAll { $0.primary.location.file == place.file && $0.primary.location.range.start > place.range.start }
+    findings.append(
+      Finding(
+        .tooManyFindings, at: place,
+        Bilingual(
+          "Er zijn al \(Self.mostFindings) bevindingen; wat hierna komt, is niet gelezen.",
+          en: "There are \(Self.mostFindings) findings already; what comes after this was not read.")))
   }
 
   // MARK: Statements
 
   private mutating func bind(_ node: NodeID, in unit: BindingUnit, under parent: StatementID?, overlay: Bool) {
-    guard let found = row(of: node, in: unit, under: parent) else { return }
+    guard let found = row(of: node, in: unit, under: parent, overlay: overlay) else { return }
     let row = found.row
     let written = parent
     let parent = found.certainty == .elsewhere ? nil : parent
@@ -148,7 +162,7 @@ struct Binder {
     declare(id, shape(row), isRestated: isRestated)
     let inner = overlay || Vocabulary.isOverlay(row)
     var next = unit.tree.firstChild(node)
-    while let child = next, mayGoOn(at: Location(unit.file, unit.tree.tokens.range(Int(unit.tree[child].keyword)))) {
+    while let child = next, mayGoOn() {
       bind(child, in: unit, under: id, overlay: inner)
       next = unit.tree.next(child)
     }
@@ -175,14 +189,20 @@ struct Binder {
 
   /// The row of a statement's keyword at its place, or the one it was probably meant to be; nil when nothing is near.
   private mutating func row(
-    of node: NodeID, in unit: BindingUnit, under parent: StatementID?
+    of node: NodeID, in unit: BindingUnit, under parent: StatementID?, overlay: Bool
   ) -> (row: RowID, certainty: Certainty)? {
     let token = Int(unit.tree[node].keyword)
     let range = unit.tree.tokens.range(token)
     let keyword = unit.tree.file.text(range)
     let parentRow = parent.map { storage.statements[Int($0.index)].row }
     if unit.tree.tokens.kinds[token] == .atom {
-      if let row = Vocabulary.child(keyword, of: parentRow) { return (row, .certain) }
+      if let row = Vocabulary.child(keyword, of: parentRow) {
+        if keyword == "zonder", let parentRow, !Vocabulary.isOverlay(parentRow), !overlay {
+          findings.append(Self.misplacedWithout(Location(unit.file, range)))
+          return nil
+        }
+        return (row, .certain)
+      }
       if let parentRow, Vocabulary.isOverlay(parentRow), let row = Vocabulary.child(keyword, of: nil) {
         return (row, .certain)
       }
@@ -192,6 +212,16 @@ struct Binder {
     if let row = unknown.near { return (row, .guessed) }
     if let parent { storage.statements[Int(parent.index)].isIncomplete = true }
     return unknown.topLevel.map { ($0, .elsewhere) }
+  }
+
+  /// `zonder` in a statement of the plan itself, where nothing is there to be dropped.
+  private static func misplacedWithout(_ place: Location) -> Finding {
+    Finding(
+      .misplacedKeyword, at: place,
+      Bilingual(
+        "`zonder` laat weg wat het plan zegt, en kan alleen staan in een `variant`, een `gevolg` of een `bijstelling`.",
+        en:
+          "`zonder` drops what the plan says, and can stand only in a `variant`, a `gevolg` or a `bijstelling`."))
   }
 
   // MARK: Phrases
@@ -288,24 +318,28 @@ struct Binder {
 
   // MARK: Tails
 
-  /// `bron …`, `op …`, `vanaf … t/m …` and `motivering "…"` may follow any phrase, in any order.
+  /// `bron …`, `op …`, `vanaf … t/m …` and `motivering "…"` may follow any phrase, in any order, each once.
   private mutating func readTails(_ reader: inout PhraseReader, _ index: Int) {
+    if reader.isAtEnd || reader.failed { return }
+    // Where the days of the line stand, and where each part began.
+    var (begin, end): (SourceRange?, SourceRange?) = (nil, nil)
+    var seen: [String: SourceRange] = [:]
+    let own = dated(reader)
     while !reader.isAtEnd, !reader.failed {
       let start = reader.at
-      switch reader.word() {
+      let word = reader.word() == "tot" ? "t/m" : reader.word()
+      switch word {
       case "bron" where reader.take("bron"): readSource(&reader, index)
       case "op" where reader.take("op"), "in" where reader.take("in"):
         storage.statements[index].asOf = reader.date()
       case "vanaf" where reader.take("vanaf"):
         storage.statements[index].from = reader.date()
-        let begin = reader.range(from: start + 1)
-        if storage.statements[index].from != nil, reader.takeThrough() {
-          let middle = reader.at
-          storage.statements[index].until = reader.date()
-          checkOrder(&reader, index, begin, reader.range(from: middle))
-        }
-      case "t/m", "tot":
-        if reader.takeThrough() { storage.statements[index].until = reader.date() }
+        begin = reader.range(from: start + 1)
+      case "t/m":
+        guard reader.takeThrough() else { return }
+        let first = reader.at
+        storage.statements[index].until = reader.date()
+        end = reader.range(from: first)
       case "motivering" where reader.take("motivering"):
         guard case .text(let text, _)? = reader.value(.text) else {
           _ = reader.fail(expected: [Expected.text])
@@ -316,7 +350,34 @@ struct Binder {
       }
       if reader.at == start + 1, !reader.failed { _ = reader.fail(expected: [Expected.tail]) }
       if reader.at == start { return }
+      let place = reader.range(start)
+      let earlier = own.flatMap { reader.tokens[$0].text == word ? reader.range($0) : nil }
+      if let earlier = seen.updateValue(place, forKey: word == "in" ? "op" : word) ?? earlier, !reader.failed {
+        reader.findings.append(twiceBehind(word, reader.location(place), reader.location(earlier)))
+      }
     }
+    if let begin, let end { checkOrder(&reader, index, begin, end) }
+  }
+
+  /// Where the phrase itself begins its date: `op 1 maart 2017`.
+  private func dated(_ reader: PhraseReader) -> Int? {
+    reader.values.compactMap { value -> Int? in
+      guard case .date = value.value, let first = reader.tokens.firstIndex(where: { $0.range.start == value.range.start }),
+        first > 0, ["op", "in"].contains(reader.tokens[first - 1].text)
+      else { return nil }
+      return first - 1
+    }.last
+  }
+
+  /// `bron cbs bron peiling`: only one can hold.
+  private func twiceBehind(_ word: String, _ place: Location, _ earlier: Location) -> Finding {
+    Finding(
+      .givenTwice, at: place,
+      Bilingual("`\(word)` staat hier voor de tweede keer.", en: "`\(word)` stands here a second time."),
+      why: Bilingual(
+        "Dan is niet te zeggen wat geldt. Haal er een weg, of maak er twee regels van.",
+        en: "It cannot be said which holds. Remove one, or make two lines of it."),
+      related: [Finding.Label(earlier, Bilingual("eerder hier", en: "earlier here"))])
   }
 
   private mutating func readSource(_ reader: inout PhraseReader, _ index: Int) {

@@ -8,6 +8,7 @@ extension Binder {
   /// A line that could not be read, in other words: understood when they are sure to mean the same, else with those
   /// words as its remedy. Its values are then taken from them, so that nothing else is blamed.
   mutating func respelled(_ failed: PhraseReader, _ reading: Reading) -> (PhraseReader, isGuessed: Bool) {
+    guard failed.tokens.count <= Respelling.longest else { return (failed, false) }
     var nearer: PhraseReader?
     for trust in [Respelling.Trust.sure, .likely] {
       let respelling = Respelling(failed.tokens, reads: reading.shape.reads, upTo: trust)
@@ -27,6 +28,13 @@ extension Binder {
       let line = storage.statements[reading.index].kind + " " + Respelling.line(respelling.tokens[...])
       again.canonical = []
       again.findings = failed.findings.map { $0.offering(line, edits) }
+      if let earlier = respelling.earlierEnd(in: failed.file), let short = reads(earlier.tokens, failed, reading) {
+        again = short
+        again.canonical = []
+        let keyword = storage.statements[reading.index].kind
+        let shorter = "\(keyword) \(Respelling.line(earlier.tokens[...]))"
+        again.findings = [untilWhen(failed, earlier.end, [(shorter, earlier.edits), (line, edits)])]
+      }
       return (again, true)
     }
     if failed.findings.last?.code == .finding(.misplacedKeyword) { return (unread(failed, reading), false) }
@@ -39,6 +47,21 @@ extension Binder {
       return (again, true)
     }
     return (unread(failed, reading), false)
+  }
+
+  /// `april tot oktober`: with October, or without? Only the author knows.
+  private func untilWhen(
+    _ failed: PhraseReader, _ end: SourceRange, _ choices: [(line: String, edits: [Finding.Edit])]
+  ) -> Finding {
+    let day = failed.written(end)
+    return Finding(
+      .unexpectedPhrase, at: failed.findings.last?.primary.location ?? failed.location(failed.here),
+      Bilingual(
+        "`tot` laat in het midden of \(day) meetelt; schrijf `t/m` met de laatste dag of maand die meetelt.",
+        en: "`tot` leaves open whether \(day) counts; write `t/m` with the last day or month that does."),
+      solutions: choices.map { line, edits in
+        Finding.Solution(Bilingual("Schrijf `\(line)`", en: "Write `\(line)`"), edits)
+      })
   }
 
   /// The line as it stands, after it was tried in other words.
@@ -189,14 +212,14 @@ extension SyntaxTree {
   }
 
   /// The words that keywords give a title: the names that the text declares.
-  var declaredNames: [String] {
-    nodes.compactMap { node in
+  var declaredNames: [(kind: String, name: String)] {
+    nodes.compactMap { node -> (kind: String, name: String)? in
       let name = Int(node.keyword) + 2
       guard name < Int(node.phraseEnd), tokens.kinds[name] == .atom else { return nil }
       let keyword = file.text(tokens.range(Int(node.keyword)))
       let hasTitle = name + 2 < Int(node.phraseEnd) && tokens.kinds[name + 2] == .text
       guard hasTitle ? Vocabulary.naming.contains(keyword) : Vocabulary.namingOnly.contains(keyword) else { return nil }
-      return file.text(tokens.range(name))
+      return (keyword, file.text(tokens.range(name)))
     }
   }
 }

@@ -24,13 +24,13 @@ struct Mending {
   private let start: Int
   private let shape: Binder.Shape
   private let hasBlock: Bool
-  /// The names that the plan declares.
-  private let names: Set<String>
+  /// The names that the plan declares, with their kinds.
+  private let names: [String: Set<String>]
 
   /// Longer lines are not tried in other orders.
   private static let longest = 24
 
-  init(_ failed: PhraseReader, _ reading: Binder.Reading, headerEnd: Int, names: Set<String>) {
+  init(_ failed: PhraseReader, _ reading: Binder.Reading, headerEnd: Int, names: [String: Set<String>]) {
     reader = failed
     tokens = failed.tokens
     at = min(failed.at, failed.tokens.count)
@@ -56,7 +56,7 @@ struct Mending {
         let end = first + count
         guard end <= tokens.count, tokens[first..<end].allSatisfy({ $0.kind == .atom }) else { return nil }
         let name = tokens[first..<end].map { $0.text.lowercased() }.joined(separator: "-")
-        return names.contains(name) || shape.openWords.contains(name) ? changed(first..<end, [name]) : nil
+        return names[name] != nil || shape.openWords.contains(name) ? changed(first..<end, [name]) : nil
       }
     }
   }
@@ -71,13 +71,18 @@ struct Mending {
 
   /// A name of the plan, a word of a list, or a word of the calendar.
   private func isKnown(_ word: String) -> Bool {
-    names.contains(word) || shape.listedWords.contains(word) || Season(rawValue: word) != nil
+    names[word] != nil || isListed(word)
+  }
+
+  private func isListed(_ word: String) -> Bool {
+    shape.listedWords.contains(word) || Season(rawValue: word) != nil
       || PhraseReader.month(word) != nil || PhraseReader.weekday(word) != nil
   }
 
-  /// Whether a word may be put in before another: what introduces a name needs one that is known.
+  /// Whether a word may be put in before another: what introduces a name needs one of its kind that is known.
   func allows(_ word: String, before next: String) -> Bool {
-    !shape.wordsBeforeNames.contains(word) || isKnown(next)
+    guard let kinds = shape.wordsBeforeNames[word] else { return true }
+    return isListed(next) || names[next].map { kinds.isEmpty || !$0.isDisjoint(with: kinds) } == true
   }
 
   // MARK: Words

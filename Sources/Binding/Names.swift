@@ -79,7 +79,9 @@ extension Binder {
     let kind = shape.row.keyword
     switch shape.row.naming {
     case .none: return
-    case .criterion where kind != "criterium": return
+    case .criterion:
+      // That a code is taken is said where criteria are read, which know those of the program too.
+      if kind == "criterium", storage.names[kind]?[name] == nil { storage.names[kind, default: [:]][name] = id }
     case .declaresWithin: declareWithin(id, name, kind)
     default:
       if let earlier = storage.names[kind]?[name] {
@@ -120,8 +122,8 @@ extension Binder {
     return Finding(
       .duplicateName, at: Location(statement.location.file, range),
       Bilingual(
-        "De naam `\(name)` is al gegeven aan een andere `\(statement.kind)`.",
-        en: "The name `\(name)` was already given to another `\(statement.kind)`."),
+        "Er is al een `\(statement.kind)` met de naam `\(name)`.",
+        en: "There is a `\(statement.kind)` named `\(name)` already."),
       related: [
         Finding.Label(
           Location(first.location.file, first.nameRange ?? first.keywordRange),
@@ -134,11 +136,10 @@ extension Binder {
   /// Ties every name to what it stands for; a name that stands for nothing is reported once.
   mutating func resolveNames(_ included: [String: Plan]) {
     for item in pending {
-      let statement = storage.statements[Int(item.statement.index)]
-      guard mayGoOn(at: Location(statement.location.file, statement.keywordRange)) else { break }
+      guard mayGoOn() else { break }
       resolve(item)
     }
-    checkRestated()
+    if !isCutShort { checkRestated() }
     collectReferrers()
     leaveOutShared()
   }
@@ -203,7 +204,12 @@ extension Binder {
   private func lookUp(_ name: String, _ item: Pending) -> StatementID? {
     for kind in item.kinds.isEmpty ? storage.names.keys.sorted() : item.kinds {
       if let found = storage.names[kind]?[name] { return found }
-      if let candidates = scoped[kind]?[name] { return inScope(candidates, item.statement) }
+      if let candidates = scoped[kind]?[name] {
+        guard kind == "variant", let choice = choice(of: item.statement) else {
+          return inScope(candidates, item.statement)
+        }
+        return candidates.first { storage.statements[Int($0.index)].parent == choice }
+      }
       if let found = overlayName(kind, name, item.statement) { return found }
     }
     return nil
@@ -215,6 +221,21 @@ extension Binder {
     let near = Set(ancestors(from) + statement.values.flatMap { statement.references($0.slot).compactMap(\.target) })
     let inScope = candidates.filter { storage.statements[Int($0.index)].parent.map(near.contains) ?? false }
     return inScope.first ?? (candidates.count == 1 || near.count <= 1 ? candidates.first : nil)
+  }
+
+  /// The choice that a decision is about, or that a preference stands in: only its variants can be meant.
+  private func choice(of id: StatementID) -> StatementID? {
+    let statement = storage.statements[Int(id.index)]
+    let near = statement.references("keuze").compactMap(\.target) + (statement.parent.map { [$0] } ?? [])
+    return near.first { storage.statements[Int($0.index)].kind == "keuze" }
+  }
+
+  /// The variants of a choice that have a name, in order.
+  private func variants(of choice: StatementID) -> [String] {
+    storage.statements[Int(choice.index)].children.compactMap { child in
+      let statement = storage.statements[Int(child.index)]
+      return statement.kind == "variant" ? statement.name : nil
+    }
   }
 
   private func ancestors(_ id: StatementID) -> [StatementID] {
@@ -284,6 +305,7 @@ extension Binder {
 
   private mutating func unknownName(_ reference: Reference, _ item: Pending) -> (finding: Finding, near: String?) {
     let kinds = item.kinds.filter { !$0.hasPrefix("=") }
+    if kinds == ["variant"], let choice = choice(of: item.statement) { return unknownVariant(reference, choice, item) }
     let near = nearName(reference.name, kinds)
     let kind = kinds.count == 1 ? kinds[0] : nil
     let place = Location(storage.statements[Int(item.statement.index)].location.file, reference.range)
@@ -297,6 +319,34 @@ extension Binder {
         en: (kind.map { "There is no `\($0)` named" } ?? "Nothing is named") + " `\(reference.name)`."
           + (near.map { " Did you mean `\($0)`?" } ?? "")
           + (other.map { " There is a `\($0)`." } ?? "")),
+      solutions: Self.rename(place, near))
+    return (finding, near)
+  }
+
+  /// A variant that the choice does not have, even when another choice does.
+  private func unknownVariant(
+    _ reference: Reference, _ choice: StatementID, _ item: Pending
+  ) -> (finding: Finding, near: String?) {
+    let own = variants(of: choice)
+    let near = nearest(to: reference.name, among: own) ?? (own.count == 1 ? own[0] : nil)
+    let statement = storage.statements[Int(choice.index)]
+    let title = statement.title ?? statement.name ?? statement.kind
+    let other = scoped["variant"]?[reference.name]?.first.flatMap { storage.statements[Int($0.index)].parent }
+    let otherTitle = other.map { id in
+      storage.statements[Int(id.index)].title ?? storage.statements[Int(id.index)].name ?? "keuze"
+    }
+    let place = Location(storage.statements[Int(item.statement.index)].location.file, reference.range)
+    let list = own.map { "`\($0)`" }.joined(separator: ", ")
+    let finding = Finding(
+      .unknownName, at: place,
+      Bilingual(
+        "Keuze «\(title)» heeft geen variant `\(reference.name)`"
+          + (otherTitle.map { "; zij hoort bij «\($0)»." } ?? ".") + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+        en: "Choice “\(title)” has no variant `\(reference.name)`"
+          + (otherTitle.map { "; it belongs to “\($0)”." } ?? ".") + (near.map { " Did you mean `\($0)`?" } ?? "")),
+      why: own.isEmpty
+        ? nil
+        : Bilingual("De varianten van deze keuze: \(list).", en: "The variants of this choice: \(list)."),
       solutions: Self.rename(place, near))
     return (finding, near)
   }

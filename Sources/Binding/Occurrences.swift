@@ -30,6 +30,7 @@ extension Binder {
     let here = (rows + overlay).map { Vocabulary.keyword($0) }
     if let comment = Self.comment(keyword, .unknownKeyword, place) { return UnknownKeyword(finding: comment) }
     if keyword == "{" || keyword.hasPrefix("\"") { return UnknownKeyword(finding: nameless(keyword == "{", place)) }
+    if ["-", "–", "—", "*", "•"].contains(keyword) { return UnknownKeyword(finding: Self.bullet(keyword, place)) }
     if keyword.hasPrefix("on"), here.contains(String(keyword.dropFirst(2))) {
       return UnknownKeyword(finding: needless(keyword, String(keyword.dropFirst(2)), place))
     }
@@ -79,6 +80,18 @@ extension Binder {
           "Zonder trefwoord is niet te zeggen waar de tekst over gaat. Is het uitleg, zet er dan `toelichting` voor.",
           en: "Without a keyword it cannot be said what the text is about. If it explains, put `toelichting` before it."
         ))
+  }
+
+  /// `- doel veilig`: a mark of a list before a line.
+  private static func bullet(_ mark: String, _ place: Location) -> Finding {
+    Finding(
+      .unknownKeyword, at: place,
+      Bilingual(
+        "Een regel begint met een trefwoord, zonder `\(mark)` ervoor.",
+        en: "A line begins with a keyword, without `\(mark)` before it."),
+      solutions: [
+        Finding.Solution(Bilingual("Laat `\(mark)` weg", en: "Leave `\(mark)` out"), [Finding.Edit(place, "")])
+      ])
   }
 
   /// `onaangekondigd`: what holds already as long as its opposite is not said.
@@ -179,15 +192,14 @@ extension Binder {
       let needs = shape(storage.statements[index].row).required
       let mayRepeat = storage.statements[index].children.count > 1
       guard mayRepeat || !needs.isEmpty else { continue }
-      let place = Location(storage.statements[index].location.file, storage.statements[index].keywordRange)
-      guard mayGoOn(at: place) else { break }
+      guard mayGoOn() else { break }
       // A line that could not be read was reported; what seems missing is probably that one.
       if !needs.isEmpty, !storage.statements[index].isIncomplete, !isInOverlay(index) {
         checkRequired(storage.statements[index])
       }
       if mayRepeat { checkRepeated(storage.statements[index].children) }
     }
-    checkHeader()
+    if !isCutShort { checkTopLevel() }
   }
 
   private func isInOverlay(_ index: Int) -> Bool {
@@ -250,20 +262,25 @@ extension Binder {
       ])
   }
 
-  /// One plan per folder; criteria and shared folders have none.
-  private mutating func checkHeader() {
-    guard let row = Vocabulary.id("plan"), let plans = storage.topLevel[row], plans.count > 1 else { return }
-    for id in plans.dropFirst() where !storage.statements[Int(id.index)].isShared {
-      let first = storage.statements[Int(plans[0].index)]
-      let again = storage.statements[Int(id.index)]
-      findings.append(
-        Finding(
-          .givenTwice, at: Location(again.location.file, again.keywordRange),
-          Bilingual("`plan` staat hier voor de tweede keer.", en: "`plan` stands here a second time."),
-          related: [
-            Finding.Label(
-              Location(first.location.file, first.keywordRange), Bilingual("eerder hier", en: "earlier here"))
-          ]))
+  /// One plan per folder, one `risicomodel`: what may stand once outside any block.
+  private mutating func checkTopLevel() {
+    for (row, ids) in storage.topLevel.sorted(by: { $0.key < $1.key }) {
+      guard ids.count > 1, shape(row).isSingle, shape(row).row.naming == .none || shape(row).row.keyword == "plan" else {
+        continue
+      }
+      let first = storage.statements[Int(ids[0].index)]
+      for id in ids.dropFirst() where !storage.statements[Int(id.index)].isShared {
+        let again = storage.statements[Int(id.index)]
+        findings.append(
+          Finding(
+            .givenTwice, at: Location(again.location.file, again.keywordRange),
+            Bilingual(
+              "`\(again.kind)` staat hier voor de tweede keer.", en: "`\(again.kind)` stands here a second time."),
+            related: [
+              Finding.Label(
+                Location(first.location.file, first.keywordRange), Bilingual("eerder hier", en: "earlier here"))
+            ]))
+      }
     }
   }
 }

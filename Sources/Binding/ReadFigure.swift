@@ -58,19 +58,31 @@ extension PhraseReader {
     let start = at
     var bound = bound()
     let euroSign = takeEuro()
-    guard let (stated, marked) = number(isMoney: euroSign) else { return nil }
+    let lowAt = at
+    guard let (stated, sign) = number(isMoney: euroSign) else { return nil }
+    var marked = euroSign ? .cents : sign
     var amount = stated
     var high: Rational?
     if takeTo() {
-      guard let upper = number(isMoney: euroSign || marked == .cents) else {
+      guard let upper = upperEnd(isMoney: marked == .cents) else {
         _ = fail(expected: [Expected.number])
         return nil
       }
+      // `20 tot 30%`: the sign stands behind the last.
+      if let sign = upper.marked, marked.map({ $0 != sign }) ?? (sign == .cents) {
+        _ = fail(otherSign(from: lowAt))
+        return nil
+      }
+      marked = marked ?? upper.marked
       high = upper.amount
+      if upper.amount < amount {
+        findings.append(highFirst(lowAt, at - 1))
+        (amount, high) = (upper.amount, amount)
+      }
     }
-    guard let unit = unit(type, from: start, marked: euroSign ? .cents : marked) else { return nil }
+    guard let unit = unit(type, from: start, marked: marked) else { return nil }
     let digits = (start..<at).first { tokens[$0].text.utf8.first.map(Self.isDigit) == true } ?? start
-    if unit == .fte, let near = doubtful(amount, digits) { findings.append(near) }
+    if unit == .fte { checkThousands(amount, digits) }
     if let near = thousands(type, unit, digits) {
       findings.append(near)
       amount = amount.multiplied(by: Rational(1000)) ?? amount
@@ -83,6 +95,52 @@ extension PhraseReader {
       return nil
     }
     return figure
+  }
+
+  /// The upper end of a range, which may say its unit once more: `€ 10.000 tot € 12.000`.
+  private mutating func upperEnd(isMoney: Bool) -> (amount: Rational, marked: Unit?)? {
+    let sign = at
+    guard take("€") || take("EUR") else { return number(isMoney: isMoney) }
+    guard let found = number(isMoney: true) else { return nil }
+    let place = range(at - 1)
+    let spelled = canonical.last { $0.location.range == place }?.text ?? word(-1)
+    canonical.removeAll { $0.location.range == place }
+    replace(range(sign).joined(place), with: spelled)
+    return (found.amount, .cents)
+  }
+
+  /// `€ 10 tot 20%`
+  private func otherSign(from start: Int) -> Finding {
+    Finding(
+      .wrongUnit, at: location(range(from: start)),
+      Bilingual(
+        "De twee getallen van dit bereik hebben niet dezelfde eenheid.",
+        en: "The two numbers of this range do not have the same unit."))
+  }
+
+  /// `4 tot 3 uur`: which of the two is the least?
+  private func highFirst(_ low: Int, _ high: Int) -> Finding {
+    let isShare = [low, high].map { tokens[$0].text.hasSuffix("%") }
+    let numbers = [low, high].map { index in
+      let text = written(range(index)).drop { $0 == "€" }
+      return String(text.hasSuffix("%") ? text.dropLast() : text)
+    }
+    return Finding(
+      .invalidNumber, at: location(range(low).joined(range(high))),
+      Bilingual(
+        "Dit bereik begint hoger dan het eindigt: \(numbers[0]) tot \(numbers[1]).",
+        en: "This range begins higher than it ends: \(numbers[0]) to \(numbers[1])."),
+      why: Bilingual(
+        "Een behoefte telt hoog en een aanbod laag, dus de volgorde doet ertoe. Zet het laagste getal voorop.",
+        en: "A need counts high and a supply low, so the order matters. Put the lowest number first."),
+      solutions: [
+        Finding.Solution(
+          Bilingual("Verwissel de getallen", en: "Swap the numbers"),
+          [
+            Finding.Edit(location(range(low)), numbers[1] + (isShare[0] ? "%" : "")),
+            Finding.Edit(location(range(high)), numbers[0] + (isShare[1] ? "%" : "")),
+          ])
+      ])
   }
 
   /// `tot` between the ends of a range.
@@ -211,11 +269,27 @@ extension PhraseReader {
       } ?? [])
   }
 
-  /// `4.500 fte`: four thousand five hundred, or four and a half?
-  private func doubtful(_ amount: Rational, _ index: Int) -> Finding? {
-    guard amount >= Rational(1000), amount.isWhole else { return nil }
-    let text = tokens[index].text
-    return text.contains(".") ? questioned(text, text.replacing(".", with: ","), range(index)) : nil
+  /// `4.500 fte`: four thousand five hundred, or four and a half? Without the dot it can only be the former, and is
+  /// left so.
+  private mutating func checkThousands(_ amount: Rational, _ index: Int) {
+    guard amount >= Rational(1000), amount.isWhole else { return }
+    let (text, place) = (tokens[index].text, range(index))
+    guard text.contains(".") else {
+      canonical.removeAll { $0.location.range == place }
+      return
+    }
+    let whole = text.filter { $0 != "." }
+    let small = DutchText.number(amount.divided(by: Rational(1000)) ?? amount)
+    findings.append(
+      Finding(
+        .invalidNumber, at: location(place),
+        Bilingual(
+          "`\(text)` fte is \(whole) voltijdbanen. Bedoelt u `\(small)` of `\(whole)`?",
+          en: "`\(text)` fte is \(whole) full-time posts. Did you mean `\(small)` or `\(whole)`?"),
+        solutions: [small, whole].map { number in
+          Finding.Solution(
+            Bilingual("Schrijf `\(number)`", en: "Write `\(number)`"), [Finding.Edit(location(place), number)])
+        }))
   }
 
   /// `1,360 uur`: one hour and a bit, or more than a thousand?
@@ -326,6 +400,7 @@ extension PhraseReader {
   /// Words behind a number that do not say what is counted.
   private static let noNouns: Set<String> = [
     "keer", "lager", "hoger", "miljoen", "mln", "miljard", "duizend", "euro", "procent", "procentpunt", "medio",
+    "eind", "einde", "begin", "halverwege",
   ]
 
   private func isNoun(_ text: String) -> Bool {
@@ -386,7 +461,14 @@ extension PhraseReader {
     let unit = Self.expectedUnit(type)
     guard tokens.indices.contains(number), unit != "weken", !unit.isEmpty else { return nil }
     let text = tokens[number].text
+    if unit == "%", let share = Self.asShare(text) { return .unit([share], at: number) }
     return .unit(unit == "€" ? ["€", text] : unit == "%" ? ["\(text)%"] : [text, unit], at: number)
+  }
+
+  /// `0,15` as a share: `15%`.
+  private static func asShare(_ text: String) -> String? {
+    guard text.hasPrefix("0,"), case .value(let part) = DutchNumber.read(text[...]), part > .zero else { return nil }
+    return part.multiplied(by: Rational(100)).map { DutchText.number($0) + "%" }
   }
 
   func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

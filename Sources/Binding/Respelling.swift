@@ -16,6 +16,8 @@ struct Respelling {
     /// Money and no other measure, so that `4 ton` means euros.
     var money = false
     var period = false
+    /// A date behind `in`, as of a value: `12 in 2019`.
+    var inDate = false
     /// Hours, or a share of those of a team.
     var share = false
   }
@@ -32,6 +34,9 @@ struct Respelling {
       self.trust = trust
     }
   }
+
+  /// Longer lines are lists, and are not tried in other words: each change would move all that follows.
+  static let longest = 1000
 
   private(set) var tokens: [PhraseToken]
   /// Nothing was changed that could mean something else.
@@ -99,6 +104,37 @@ struct Respelling {
     return edits
   }
 
+  /// `april tot oktober` read with September as its last month: for a `t/m` that was made of `tot`, the same phrase with
+  /// the month or day before, and where the end stands. Nil when there is none.
+  func earlierEnd(in file: FileID) -> (tokens: [PhraseToken], edits: [Finding.Edit], end: SourceRange)? {
+    let made = tokens.indices.dropLast().first { index in
+      tokens[index].text == "t/m" && origins[index].count == 1
+        && original[origins[index].lowerBound].text.lowercased() == "tot"
+    }
+    guard let made, let words = Self.before(tokens[(made + 1)...].prefix(3).map(\.text)) else { return nil }
+    var earlier = self
+    for (offset, word) in words.enumerated() { earlier.tokens[made + 1 + offset].text = word }
+    let span = origins[made + 1].lowerBound..<origins[made + words.count].upperBound
+    let end = original[span.lowerBound].range.joined(original[span.upperBound - 1].range)
+    return (earlier.tokens, earlier.edits(in: file), end)
+  }
+
+  /// The month or day before the one that these words begin with, in as many words.
+  private static func before(_ words: [String]) -> [String]? {
+    func year(_ index: Int) -> Int? {
+      words.indices.contains(index) && RespellingWindow.isYear(words[index]) ? Int(words[index]) : nil
+    }
+    if let month = words.first.flatMap(PhraseReader.month) {
+      let earlier = month == 1 ? 12 : month - 1
+      return [DutchText.month(earlier)] + (year(1).map { [String(month == 1 ? $0 - 1 : $0)] } ?? [])
+    }
+    guard words.count > 1, let number = Int(words[0]), let month = PhraseReader.month(words[1]),
+      let day = Day(year: year(2) ?? 2001, month: month, day: number)?.adding(-1)
+    else { return nil }
+    let (newYear, newMonth, newDay) = day.components
+    return [String(newDay), DutchText.month(newMonth)] + (year(2) == nil ? [] : [String(newYear)])
+  }
+
   /// Tokens as an author would write them.
   static func line(_ tokens: ArraySlice<PhraseToken>) -> String {
     tokens.reduce(into: "") { line, token in
@@ -138,11 +174,11 @@ struct RespellingWindow {
   /// In this order: whole expressions before single words, words before what sticks together.
   private static let rules: [@Sendable (RespellingWindow) -> Respelling.Change?] = [
     { $0.punctuation }, { $0.quotes }, { $0.hours }, { $0.amounts }, { $0.bounds }, { $0.rhythms }, { $0.marks },
-    { $0.changes }, { $0.scales }, { $0.teamShares }, { $0.shares },
+    { $0.directions }, { $0.changes }, { $0.scales }, { $0.teamShares }, { $0.shares },
     { $0.days },
     { $0.counts }, { $0.dates },
     { $0.periods }, { $0.expressions },
     { $0.capitals }, { $0.singleWord }, { $0.dash }, { $0.stuckDash }, { $0.stuckSlash }, { $0.stuckUnit },
-    { $0.stuckSign }, { $0.number }, { $0.articles }, { $0.name },
+    { $0.stuckSign }, { $0.number }, { $0.inspected }, { $0.articles }, { $0.name },
   ]
 }

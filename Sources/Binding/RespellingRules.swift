@@ -45,7 +45,7 @@ private let guesses: [String: [String]] = [
   "?": ["onbekend"], "min": ["minstens"], "&": ["en"], "+": ["en"], "p.m.": ["per", "maand"], "twee": ["2"],
   "drie": ["3"], "vier": ["4"], "vijf": ["5"], "zes": ["6"], "zeven": ["7"], "acht": ["8"], "negen": ["9"],
   "dalend": ["lager", "is", "beter"], "stijgend": ["hoger", "is", "beter"], "ja": ["altijd"], "bezoek": ["controle"],
-  "inspectie": ["controle"], "object": ["controle"],
+  "inspectie": ["controle"], "object": ["controle"], "gemeenteraad": ["raad"], "b&w": ["college"],
   "tien": ["10"], "elf": ["11"], "twaalf": ["12"], "twintig": ["20"], "één": ["1"],
   // What was written in English.
   "hours": ["uur"], "hour": ["uur"], "minutes": ["minuten"], "day": ["dag"], "days": ["dagen"], "weeks": ["weken"],
@@ -154,9 +154,17 @@ extension RespellingWindow {
     return value.multiplied(by: Rational(factor)).map { DutchText.number($0) }
   }
 
-  /// `1,360.50`, `4k`
+  /// `12½`
+  private static let fractions: [Character: String] = ["½": "5", "¼": "25", "¾": "75"]
+
+  /// `1,360.50`, `4k`, `12½`, and a minus sign of print
   var number: Respelling.Change? {
     let text = word()
+    if let last = text.last, let part = Self.fractions[last] {
+      let whole = text.dropLast()
+      if whole.isEmpty || whole.allSatisfy(\.isNumber) { return Change(1, ["\(whole.isEmpty ? "0" : whole),\(part)"]) }
+    }
+    if text.first == "−", Self.isFigure(String(text.dropFirst())) { return Change(1, ["-\(text.dropFirst())"]) }
     if text.hasSuffix("k"), Self.isNumber(String(text.dropLast())) {
       return scaled(String(text.dropLast()), by: 1000).map { Change(1, [$0], .likely) }
     }
@@ -223,10 +231,13 @@ extension RespellingWindow {
     }
     if let ordinal = ordinals[text], word(1) == "kwartaal" || word(1).hasPrefix("kw") { return Change(1, [ordinal]) }
     guard Self.isYear(word(1)) else { return nil }
+    // `12 eind 2019`: behind a value the quarter takes `in`.
+    let isBehind = reads.inDate && at > 0 && !["in", "op", "over", "vanaf", "t/m", "tot"].contains(word(-1))
+    let preposition = isBehind ? ["in"] : []
     switch text {
     case "halverwege", "half", "midden": return Change(1, ["medio"])
-    case "eind", "einde": return Change(1, ["4e", "kwartaal"], .likely)
-    case "begin": return Change(1, ["1e", "kwartaal"], .likely)
+    case "eind", "einde": return Change(1, preposition + ["4e", "kwartaal"], .likely)
+    case "begin": return Change(1, preposition + ["1e", "kwartaal"], .likely)
     default: return nil
     }
   }
@@ -254,7 +265,8 @@ extension RespellingWindow {
     let isEnd = Self.isCalendar(word(1)) || Self.isCalendar(word(2))
     // What is said roughly was counted that day; what is exact holds from then on.
     if word() == "per", isEnd {
-      return Change(1, [tokens[0].text != "circa" ? "vanaf" : Self.isCalendar(word(1)) ? "in" : "op"], .likely)
+      let isAsOf = tokens[0].text == "circa" || reads.inDate
+      return Change(1, [isAsOf ? Self.isCalendar(word(1)) ? "in" : "op" : "vanaf"], .likely)
     }
     return word() == "tot" && word(1) != "en" && isEnd ? Change(1, ["t/m"], .likely) : nil
   }
@@ -293,6 +305,21 @@ extension RespellingWindow {
     if isAfterNumber, let unit = unitWords[text], unit != text { return Change(1, [unit]) }
     if ["wk", "wk."].contains(text) { return Change(1, ["week"]) }
     return guesses[text].map { Change(1, $0, .likely) }
+  }
+
+  /// `3 uur per boot`: what is inspected is a `controle`.
+  var inspected: Respelling.Change? {
+    guard word(-1) == "per", PhraseReader.isName(word()), timeUnits[word()] == nil,
+      !["controle", "fte", "keer", "inwoner", "inwoners"].contains(word())
+    else { return nil }
+    return Change(1, ["controle"], .likely)
+  }
+
+  /// `richting laag`
+  var directions: Respelling.Change? {
+    guard at == 0, let word = ["laag": "lager", "hoog": "hoger"][word()] else { return nil }
+    if isLast { return Change(1, [word, "is", "beter"], .likely) }
+    return self.word(1) == "is" ? Change(1, [word], .likely) : nil
   }
 
   // MARK: Dashes

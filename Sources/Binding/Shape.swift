@@ -26,6 +26,7 @@ extension Binder {
         times: slots.contains { $0.type == .times || $0.type == .time },
         money: slots.contains { $0.type == .money },
         period: slots.contains { $0.type == .period },
+        inDate: Phrase.literals(parts).contains("in") && slots.contains { $0.type == .date },
         share: [.hours, .percent].allSatisfy { type in slots.contains { $0.type == type } })
       names = slots.compactMap { slot in
         if case .reference(let kinds, _) = slot.type { (slot.name, kinds) } else { nil }
@@ -62,22 +63,24 @@ extension Binder {
       }
     }
 
-    /// Words that stand before a name and nothing else: `uit meldingen`.
-    var wordsBeforeNames: Set<String> {
-      var before: (names: Set<String>, others: Set<String>) = ([], [])
+    /// Words that stand before a name and nothing else, with the kinds of what is named: `uit meldingen`.
+    var wordsBeforeNames: [String: [String]] {
+      var before: (names: [String: [String]], others: Set<String>) = ([:], [])
       Self.note(parts, &before)
-      return before.names.subtracting(before.others)
+      return before.names.filter { !before.others.contains($0.key) }
     }
 
-    private static func note(_ parts: [Phrase.Part], _ before: inout (names: Set<String>, others: Set<String>)) {
+    private static func note(_ parts: [Phrase.Part], _ before: inout (names: [String: [String]], others: Set<String>)) {
       for (index, part) in parts.enumerated() {
         switch part {
         case .optional(let inner): note(inner, &before)
         case .oneOf(let branches): for branch in branches { note(branch, &before) }
         case .slot: continue
         case .word(let word):
-          if index + 1 < parts.count, case .slot(let slot) = parts[index + 1], case .reference = slot.type {
-            before.names.insert(word)
+          if index + 1 < parts.count, case .slot(let slot) = parts[index + 1],
+            case .reference(let kinds, _) = slot.type
+          {
+            before.names[word, default: []] += kinds
           } else {
             before.others.insert(word)
           }

@@ -27,11 +27,7 @@ private let doneRows: [Bool] = {
 /// The plan as it stands on a day: with the variants that were chosen, and with what feedback and adjustments changed
 /// from their own dates on.
 package func planAsOf(_ day: Day, _ plan: Plan) -> Plan {
-  let chosen = plan.all("besluit").compactMap { decision -> (id: StatementID, from: Day?)? in
-    guard isDone(plan, decision, by: day) != nil, let variant = plan[decision].references("variant").first?.target
-    else { return nil }
-    return (variant, nil)
-  }
+  let chosen = plan.chosen(by: day).map { choice -> (id: StatementID, from: Day?) in (choice.variant, nil) }
   let consequences = plan.all("terugkoppeling").compactMap { feedback -> (id: StatementID, from: Day?)? in
     guard let date = isDone(plan, feedback, by: day), let change = plan.child(feedback, "gevolg") else { return nil }
     return (change, date)

@@ -39,7 +39,9 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let plan = counted.value
   let today = options.today ?? lastDoneDay(plan)
   let risks = riskFigures(plan)
-  let coherence = checkCoherence(plan, risks, sources)
+  // Of a plan that was read in part nothing can be said that the rest of it might answer.
+  let isInPart = bound.findings.contains { $0.code == .finding(.tooManyFindings) }
+  let coherence = isInPart ? [] : checkCoherence(plan, risks, sources)
   let headings = Headings(plan)
   let read = withHeadings(loaded.findings + bound.findings, headings)
   let unsound = Unsound(plan, read + counted.findings + coherence, headings)
@@ -51,7 +53,7 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let builtIn = readCriteria(options, plan, &sources)
   let criteria = builtIn.value.adding(plan)
   let asked = CriteriaOptions(
-    frame: options.frame, date: options.lawDate, today: today, isDamaged: isDamagedAtTop(plan, read),
+    frame: options.frame, date: options.lawDate, today: today, isDamaged: isInPart || isDamagedAtTop(plan, read),
     isReplaced: options.replacesCriteria)
   let tested =
     criteria.value.isEmpty
@@ -60,7 +62,7 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
       plan, facts: unsound.without(facts(plan, risks, current, planned.value), plan), against: criteria.value,
       options: asked, besides: coherence)
 
-  let covered = planned.findings.filter { !unsound.hides($0, plan) }
+  let covered = isInPart ? [] : planned.findings.filter { !unsound.hides($0, plan) }
   let later = counted.findings + covered + builtIn.findings + criteria.findings + tested.findings
   var findings = read + withHeadings(later, headings)
   if plan.header == nil, !findings.contains(where: mayHideThePlan) { findings.append(noPlan()) }

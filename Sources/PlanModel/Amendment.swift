@@ -83,6 +83,10 @@ private struct Amendment {
       return
     }
     overlay.removed.insert(id)
+    if let parent = self[id].parent {
+      self[parent].children.removeAll { $0 == id }
+      return
+    }
     let row = self[id].row
     overlay.topLevel[row] = topLevel(row).filter { $0 != id }
   }
@@ -110,6 +114,14 @@ private struct Amendment {
   /// `fresh` are the lines that this amendment put there.
   private mutating func merge(_ child: StatementID, into statement: inout Statement, fresh: inout Set<StatementID>) {
     let line = plan[child]
+    if line.kind == "zonder" {
+      let days = days(of: line)
+      for dropped in statement.children where !fresh.contains(dropped) && self[dropped].isDropped(by: line) {
+        cut(dropped, [days], in: &statement)
+        if self[dropped].name != nil, !statement.children.contains(dropped) { overlay.removed.insert(dropped) }
+      }
+      return
+    }
     let matches = statement.children.filter { !fresh.contains($0) && self[$0].hasSameKey(as: line) }
     if line.operation == .restate, let first = matches.first, line.name != nil, Vocabulary.takesBlock(line.row),
       !line.children.isEmpty
@@ -237,6 +249,15 @@ extension Statement {
       && values.contains {
         if case .figure(let figure) = $0.value { [.minutes, .cents].contains(figure.unit) } else { false }
       }
+  }
+}
+
+extension Statement {
+  /// Whether `zonder` in a restated block means this line: its keyword, and when a name is given, what has that name.
+  package func isDropped(by line: Statement) -> Bool {
+    guard line.word("regel") == kind else { return false }
+    guard let wanted = line.references("welke").first?.name else { return true }
+    return name == wanted || values.contains { references($0.slot).contains { $0.name == wanted } }
   }
 }
 

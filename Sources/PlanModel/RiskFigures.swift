@@ -33,6 +33,11 @@ package struct RiskFigures: Sendable {
   /// The class of a task: its own `prioriteit`, else the highest of its risks; nil when it has neither.
   package func taskClass(_ task: StatementID, in plan: Plan) -> StatementID? {
     if let own = plan.child(task, "prioriteit").flatMap({ plan[$0].references("klasse").first?.target }) { return own }
+    return derivedClass(task, in: plan)
+  }
+
+  /// The highest class of a task's risks; nil when none of them has one.
+  package func derivedClass(_ task: StatementID, in plan: Plan) -> StatementID? {
     let risks = plan.children(task, "risico").flatMap { plan[$0].references("risico").compactMap(\.target) }
     return risks.compactMap { self.risks[$0]?.assigned }.min { (ranks[$0] ?? .max) < (ranks[$1] ?? .max) }
   }
@@ -92,12 +97,27 @@ package struct RiskModel: Sendable {
   private mutating func readLikelihood(_ plan: Plan, _ likelihood: StatementID) {
     likelihoodScale = Self.scale(plan[likelihood])
     for step in plan.children(likelihood, "trede") {
-      guard let value = plan[step].figure("waarde"), let threshold = plan[step].figure("drempel"),
-        let factor = plan[step].unit("per").flatMap(Self.yearly), let perYear = threshold.amount.multiplied(by: factor)
-      else { continue }
+      guard let value = plan[step].figure("waarde"), let perYear = Self.perYear(plan[step]) else { continue }
       steps.append((value.amount, perYear))
     }
     steps.sort { $0.perYear < $1.perYear }
+  }
+
+  /// How many times a year a `trede` of the likelihood begins at; nil when it does not say.
+  package static func perYear(_ step: Statement) -> Rational? {
+    step.figure("drempel").flatMap { threshold in
+      step.unit("per").flatMap(yearly).flatMap(threshold.amount.multiplied)
+    }
+  }
+
+  /// The lowest and the highest score there can be; nil when a scale is not known.
+  package var scores: ClosedRange<Rational>? {
+    guard let effect = effectScale, let likelihood = likelihoodScale else { return nil }
+    let count = Rational(aggregation == .sum ? Int64(max(1, dimensions.count)) : 1)
+    guard let least = effect.lowerBound.multiplied(by: likelihood.lowerBound),
+      let most = effect.upperBound.multiplied(by: count)?.multiplied(by: likelihood.upperBound), least <= most
+    else { return nil }
+    return least...most
   }
 
   private mutating func readClasses(_ plan: Plan) {

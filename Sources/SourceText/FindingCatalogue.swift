@@ -129,8 +129,8 @@ extension FindingCode {
         "These folders use each other, so neither can be read first. Put what they share in a folder of its own.")
     case .invalidNumber:
       Self.fout(
-        "Getallen staan op z'n Nederlands: een komma voor decimalen, een punt alleen tussen groepen van drie cijfers, zoals `4,5` en `1.360`.",
-        "Numbers are written the Dutch way: a comma for decimals, a dot only between groups of three digits, such as `4,5` and `1.360`."
+        "Getallen staan op z'n Nederlands: een komma voor decimalen, een punt alleen tussen groepen van drie cijfers, zoals `4,5` en `1.360`. Van een bereik staat het laagste voorop: `2 tot 3`.",
+        "Numbers are written the Dutch way: a comma for decimals, a dot only between groups of three digits, such as `4,5` and `1.360`. Of a range the lowest stands first: `2 tot 3`."
       )
     case .wrongUnit:
       Self.fout(
@@ -261,8 +261,9 @@ extension FindingCode {
       )
     case .thresholdGap:
       Self.fout(
-        "Bij elke mogelijke score hoort precies één klasse. Laat de grenzen oplopen en op de laagste score beginnen.",
-        "Every possible score has exactly one class. Let the bounds rise and start at the lowest score.")
+        "Bij elke mogelijke score hoort precies één klasse. Zet de klassen van hoog naar laag, laat de laagste op de laagste score beginnen, en geef geen klasse of trede een grens die niet te bereiken is.",
+        "Every possible score has exactly one class. List the classes from high to low, let the lowest start at the lowest score, and give no class or step a bound that cannot be reached."
+      )
     case .dataFile:
       Self.fout(
         "Een `bestand` van een bron is een CSV-bestand in de map van het plan, met de kolommen die de bron noemt.",

@@ -1,9 +1,17 @@
 package import SourceText
 
 extension SyntaxTree {
-  /// What is wrong with the shape of this file, in words, in order.
-  package func findings(in id: FileID) -> [Finding] {
-    problems.map { $0.finding(in: id, self) } + characterFindings(in: id)
+  /// What is wrong with the shape of this file, in words: no more than `most`, the first in the text.
+  package func findings(in id: FileID, upTo most: Int = .max) -> (findings: [Finding], isCut: Bool) {
+    let characters = characterFindings(in: id)
+    if problems.count + characters.count <= most {
+      return (problems.map { $0.finding(in: id, self) } + characters, false)
+    }
+    let first = problems.sorted { $0.range.start < $1.range.start }.prefix(most)
+    let all = (first.map { $0.finding(in: id, self) } + characters).sorted {
+      $0.primary.location.range.start < $1.primary.location.range.start
+    }
+    return (Array(all.prefix(most)), true)
   }
 }
 

@@ -71,9 +71,16 @@ extension Vocabulary {
       "zonder", "without", in: ["keuze/variant", "terugkoppeling/gevolg", "bijstelling"],
       "( taak <taak:@taak> | risico <risico:@risico> | doel <doel:@doel> | team <team:@team> "
         + "| partner <partner:@partner> | niet-doen <niet-doen:@niet-doen> | indicator <indicator:@indicator> "
-        + "| <wat:@taak|risico|doel|team|partner|niet-doen|indicator> )", .many,
+        + "| prioriteit <prioriteit:@prioriteit> | functie <functie:@functie> "
+        + "| <wat:@taak|risico|doel|team|partner|niet-doen|indicator|prioriteit|functie> )", .many,
       nl: "Wat in deze variant vervalt.", en: "What is dropped in this variant.",
       example: "zonder taak reclame-controle"),
+    Row(
+      "zonder", "without", in: ["taak", "team", "doel", "doel/indicator", "risico", "partner", "prioriteit", "functie"],
+      "<regel:woord> [<welke:@>]", .many,
+      nl: "Alleen in een variant, gevolg of bijstelling: welke regel van deze opgave vervalt.",
+      en: "Only in a variant, consequence or adjustment: which line of this statement is dropped.",
+      example: "zonder tijden"),
     Row(
       "voorkeur", "preference", in: ["keuze"], "<variant:@variant>", .optional,
       nl: "De variant die het college voorstelt.", en: "The variant the executive proposes.",

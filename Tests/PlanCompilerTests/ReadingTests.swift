@@ -111,3 +111,34 @@ func formattingIsStable(_ url: URL) throws {
   // What a shared statement that counts refers to counts as well.
   #expect(plan.all("doel").map { plan[$0].name ?? "" } == ["veilig"])
 }
+
+/// Of a text with very many mistakes the first are said; where that ends is said there, and nothing of what was not read.
+@Test(arguments: ["taak t \"T\" {\n", "}\n", "dol x\n"])
+func manyMistakesEndWhereTheyAreCut(_ line: String) {
+  let plan = """
+    plan p "P" {
+      gemeente "Zandbergen"
+      periode 1 januari 2017 t/m 31 december 2017
+    }
+    doel veilig "Veilig"
+    team boa "BOA's" { formatie 1 fte }
+    """
+  let result = compile(
+    MemoryWorld(["a.vth": plan, "b.vth": String(repeating: line, count: 12_000), "c.vth": "taak t \"T\" { team boa }\n"]))
+  let cuts = result.findings.filter { $0.code == .finding(.tooManyFindings) }
+  #expect(cuts.count == 1)
+  #expect(cuts.allSatisfy { result.sources[$0.primary.location.file].name == "b.vth" })
+  #expect(result.findings.count == 10_001)
+  let ofText = result.findings.filter { $0.severity == .error && $0.primary.location.file == cuts.first?.primary.location.file }
+  #expect(ofText.last.map { $0.primary.location.range.start } == cuts.first?.primary.location.range.start)
+  #expect(!result.findings.contains { $0.code == .finding(.teamUnused) || $0.code == .finding(.goalWithoutTask) })
+}
+
+/// A line that is a very long list keeps its one finding, and is not tried in other words.
+@Test func longListsAreNotRespelled() {
+  let names = Array(repeating: "waterdam", count: 1200).joined(separator: ", ")
+  let result = compile(MemoryWorld(["a.vth": "gebied waterdam \"W\"\ngebied g \"G\" in \(names)\n"]))
+  let unexpected = result.findings.filter { $0.code == .finding(.unexpectedPhrase) }
+  #expect(unexpected.count == 1)
+  #expect(unexpected.allSatisfy { $0.solutions.isEmpty })
+}

@@ -48,3 +48,65 @@ private func otherUnit(_ plan: Plan, _ line: StatementID, _ standing: StatementI
       Finding.Label(plan.place(standing), Bilingual("wat het plan zegt", en: "what the plan says"))
     ])
 }
+
+// MARK: Dropped
+
+/// `zonder` that drops nothing, or what the plan cannot do without.
+func checkDropped(_ plan: Plan) -> [Finding] {
+  let rows = Set(Vocabulary.places(of: "zonder"))
+  return plan.outline.ids.filter { rows.contains(plan.outline.row($0)) }.compactMap { id in
+    guard plan.outline.marks(id).isDisjoint(with: [.shared, .damaged]), let parent = plan[id].parent else { return nil }
+    return Vocabulary.isOverlay(plan.row(parent)) ? checkWorkLeft(plan, id, in: parent) : checkLine(plan, id, in: parent)
+  }
+}
+
+/// `taak t { zonder tijden }`: a keyword of the statement, and a line that it has.
+private func checkLine(_ plan: Plan, _ id: StatementID, in restated: StatementID) -> Finding? {
+  guard let word = plan[id].word("regel") else { return nil }
+  let (place, kind) = (plan.place(id, slot: "regel"), plan[restated].kind)
+  let known = Vocabulary.children(of: plan.row(restated)) + Vocabulary.everywhere
+  guard known.contains(where: { Vocabulary.keyword($0) == word }) else {
+    let near = nearest(to: word, among: known.map { Vocabulary.keyword($0) })
+    return Finding(
+      .unknownWord, at: place,
+      Bilingual(
+        "`\(kind)` heeft geen regel `\(word)`." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+        en: "`\(kind)` has no line `\(word)`." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+      solutions: Binder.rename(place, near))
+  }
+  guard let target = target(plan, restated), !plan[target].isIncomplete,
+    !plan.children(target).contains(where: { plan[$0].isDropped(by: plan[id]) })
+  else { return nil }
+  let named = plan[id].references("welke").first.map { "\(word) \($0.name)" } ?? word
+  return Finding(
+    .missingProperty, at: place,
+    Bilingual(
+      "Er vervalt niets: `\(kind)` «\(plan.title(target))» heeft geen `\(named)`.",
+      en: "Nothing is dropped: `\(kind)` “\(plan.title(target))” has no `\(named)`."),
+    why: Bilingual(
+      "`zonder` laat een regel weg die er staat. Haal `zonder` weg, of noem een regel die er is.",
+      en: "`zonder` drops a line that is there. Remove `zonder`, or name a line that is there."))
+}
+
+/// `zonder team water` while the team's tasks stay: nobody does them.
+private func checkWorkLeft(_ plan: Plan, _ id: StatementID, in container: StatementID) -> Finding? {
+  let dropped = plan[id].values.flatMap { plan[id].references($0.slot) }.compactMap(\.target)
+  guard dropped.contains(where: { plan[$0].kind == "team" }) else { return nil }
+  let left = plan.amended(by: container)
+  let idle = left.all("taak").filter { task in
+    let named = left.children(task, "team").flatMap { left[$0].references("team") }.compactMap(\.target)
+    return named.contains(where: dropped.contains) && named.allSatisfy(left.isRemoved)
+      && left.child(task, "uitvoerder") == nil
+  }
+  guard let first = idle.first else { return nil }
+  let others = idle.count - 1
+  return Finding(
+    .taskWithoutTeam, at: plan.place(id),
+    Bilingual(
+      "Zo voert niemand taak «\(left.title(first))»\(others > 0 ? " en \(others) andere" : "") uit.",
+      en: "This way nobody performs task “\(left.title(first))”\(others > 0 ? " and \(others) others" : "")."),
+    why: Bilingual(
+      "Laat die taken hier ook vervallen met `zonder`, of geef ze in deze variant een ander `team`.",
+      en: "Drop those tasks here too with `zonder`, or give them another `team` in this variant."),
+    related: [Finding.Label(plan.place(first), Bilingual("de taak", en: "the task"))])
+}

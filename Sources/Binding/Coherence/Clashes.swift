@@ -13,8 +13,8 @@ func checkClashes(_ plan: Plan) -> [Finding] {
   for line in plan.lines("plan", "combinatie") {
     clashes.check(plan[line].references("variant").compactMap(\.target), from: line)
   }
-  let decisions = plan.own("besluit")
-  clashes.check(decisions.compactMap { plan[$0].references("variant").first?.target }, from: decisions.last)
+  let decided = plan.chosen().filter { !plan[$0.decision].isShared && !plan[$0.decision].isDamaged }
+  clashes.check(decided.map(\.variant), from: decided.last?.decision)
   for feedback in plan.all("terugkoppeling") { clashes.check(plan.children(feedback, "gevolg"), from: nil) }
   for adjustment in plan.all("bijstelling") { clashes.check([adjustment], from: nil) }
   return clashes.findings
@@ -132,5 +132,31 @@ private struct Clashes {
       why: Bilingual(
         "Minder dan niets kan het plan niet zeggen. Haal er minder af, of schrijf de nieuwe waarde zelf.",
         en: "The plan cannot say less than nothing. Take away less, or write the new value itself."))
+  }
+}
+
+// MARK: Decisions
+
+/// Two decisions of one day about one choice that choose differently: only one of them can hold.
+func checkDecisions(_ plan: Plan) -> [Finding] {
+  var first: [StatementID: [StatementID]] = [:]
+  return plan.own("besluit").compactMap { decision in
+    guard let variant = plan[decision].references("variant").first?.target, let choice = plan[variant].parent,
+      let date = plan[decision].date("datum")
+    else { return nil }
+    defer { first[choice, default: []].append(decision) }
+    let earlier = first[choice]?.first { other in
+      plan[other].date("datum") == date && plan[other].references("variant").first?.target != variant
+    }
+    guard let earlier else { return nil }
+    return Finding(
+      .givenTwice, at: plan.place(decision, slot: "variant"),
+      Bilingual(
+        "Over keuze «\(plan.title(choice))» is op dezelfde dag ook anders besloten.",
+        en: "About choice “\(plan.title(choice))” another decision was made on the same day."),
+      why: Bilingual(
+        "Van twee besluiten geldt het laatste. Verbeter de datum, of haal het besluit weg dat niet meer geldt.",
+        en: "Of two decisions the last one holds. Correct the date, or remove the decision that no longer holds."),
+      related: [Finding.Label(plan.place(earlier, slot: "variant"), Bilingual("eerder hier", en: "earlier here"))])
   }
 }

@@ -6,10 +6,11 @@ import Vocabulary
 ///
 /// One finding per statement and thing; statements taken along with `gebruik` and damaged ones are left alone.
 package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: SourceMap) -> [Finding] {
-  checkCircles(plan) + checkPeriods(plan) + checkTimelines(plan) + checkMunicipalities(plan) + checkRiskModel(plan)
-    + checkRisks(plan, risks) + checkTies(plan) + checkShares(plan) + checkCombinations(plan) + checkParts(plan)
-    + checkChanges(plan) + checkClashes(plan) + checkTargets(plan) + checkConfidential(plan) + checkOpenWords(plan)
-    + checkPersonalData(plan, sources)
+  checkCircles(plan) + checkFrame(plan) + checkPeriods(plan) + checkDates(plan) + checkTimelines(plan)
+    + checkMunicipalities(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan) + checkEffort(plan)
+    + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkReserves(plan) + checkChanges(plan)
+    + checkDropped(plan) + checkClashes(plan) + checkDecisions(plan) + checkTargets(plan) + checkConfidential(plan)
+    + checkOpenWords(plan) + checkPersonalData(plan, sources)
 }
 
 extension Plan {
@@ -72,12 +73,36 @@ private func circle(
 
 // MARK: Periods
 
+/// A plan without dated days can be neither planned nor tested.
+private func checkFrame(_ plan: Plan) -> [Finding] {
+  guard plan.frame == nil, let line = plan.header.flatMap({ plan.child($0, "periode") }), !plan[line].isShared,
+    !plan[line].isDamaged
+  else { return [] }
+  let isAbsent = plan[line].absence("periode") != nil
+  return [
+    Finding(
+      .invalidDate, at: plan.place(line, slot: "periode"),
+      isAbsent
+        ? Bilingual(
+          "De periode van het plan staat niet vast; dan is er niets in te plannen of aan te toetsen.",
+          en: "The plan's period is not fixed; then nothing can be scheduled in it or tested against it.")
+        : Bilingual(
+          "Bij de periode van het plan ontbreekt het jaar.", en: "The year is missing from the plan's period."),
+      why: Bilingual(
+        "Schrijf hem met een begin en een eind, zoals `periode 1 januari 2017 t/m 31 december 2017`, ook als hij nog kan wijzigen.",
+        en:
+          "Write it with a beginning and an end, like `periode 1 januari 2017 t/m 31 december 2017`, even if it may change."
+      ))
+  ]
+}
+
 private func checkPeriods(_ plan: Plan) -> [Finding] {
   guard let frame = plan.frame else { return [] }
   var findings: [Finding] = []
   for line in plan.lines("taak", "periode") {
     guard case .period(let period)? = plan[line]["periode"], period.days(in: frame).isEmpty else { continue }
-    findings.append(outside(plan, plan.place(line, slot: "periode")))
+    let place = plan.place(line, slot: "periode")
+    findings.append(missingWeek(period, frame).map { noSuchWeek($0, place) } ?? outside(plan, place))
   }
   for line in plan.lines("taak", "dag") {
     guard let date = plan[line].date("datum"), let first = date.first, let last = date.last,
@@ -85,7 +110,7 @@ private func checkPeriods(_ plan: Plan) -> [Finding] {
     else { continue }
     findings.append(outside(plan, plan.place(line, slot: "datum")))
   }
-  return findings + checkLength(plan, frame) + checkWeeks(plan) + checkAgreements(plan)
+  return findings + checkLength(plan, frame) + checkWeeks(plan, frame) + checkAgreements(plan)
 }
 
 /// A plan is about one to four years.
@@ -104,19 +129,38 @@ private func checkLength(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Finding] {
   ]
 }
 
-/// `vast in week 60`
-private func checkWeeks(_ plan: Plan) -> [Finding] {
+/// `vast in week 60`, and week 53 of a year that has none.
+private func checkWeeks(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Finding] {
   plan.lines("taak", "vast").compactMap { line in
-    guard let week = plan[line].figure("week")?.amount, !week.isWhole || !(1...53).contains(week.numerator) else {
-      return nil
-    }
+    guard let week = plan[line].figure("week")?.amount else { return nil }
+    if week == Rational(53), !hasLongYear(frame) { return noSuchWeek(frame, plan.place(line, slot: "week")) }
+    if week.isWhole, (1...53).contains(week.numerator) { return nil }
     return Finding(
       .invalidDate, at: plan.place(line, slot: "week"),
       Bilingual("Weken lopen van 1 tot en met 53.", en: "Weeks run from 1 to 53."))
   }
 }
 
-private func outside(_ plan: Plan, _ place: Location) -> Finding {
+private func hasLongYear(_ frame: ClosedRange<Day>) -> Bool {
+  (frame.lowerBound.year...frame.upperBound.year).contains { Day.weeks(in: $0) == 53 }
+}
+
+/// A period of nothing but week 53, in years that end with week 52.
+private func missingWeek(_ period: Period, _ frame: ClosedRange<Day>) -> ClosedRange<Day>? {
+  let isLast = period.spans.allSatisfy { if case .weeks(53, 53) = $0 { true } else { false } }
+  return isLast && !hasLongYear(frame) ? frame : nil
+}
+
+private func noSuchWeek(_ frame: ClosedRange<Day>, _ place: Location) -> Finding {
+  let (first, last) = (frame.lowerBound.year, frame.upperBound.year)
+  let years = first == last ? "\(first) heeft" : "\(first) t/m \(last) hebben"
+  let spoken = first == last ? "\(first) has" : "\(first) to \(last) have"
+  return Finding(
+    .invalidDate, at: place,
+    Bilingual("\(years) geen week 53; de laatste is week 52.", en: "\(spoken) no week 53; the last is week 52."))
+}
+
+func outside(_ plan: Plan, _ place: Location) -> Finding {
   let related = plan.header.flatMap { plan.child($0, "periode") }.map {
     [Finding.Label(plan.place($0, slot: "periode"), Bilingual("de periode van het plan", en: "the plan's period"))]
   }
@@ -189,6 +233,51 @@ private func checkWhole(_ plan: Plan) -> [Finding] {
       Bilingual(
         "Hier hoort een heel aantal; er staat \(text).", en: "A whole number belongs here; \(text) stands here."))
   }
+}
+
+/// Reserves of one team that hold at the same time leave something over.
+private func checkReserves(_ plan: Plan) -> [Finding] {
+  guard let frame = plan.frame else { return [] }
+  return plan.own("team").compactMap { team in
+    let lines = plan.children(team, "reserve").filter { !plan[$0].isDamaged }
+    guard lines.count > 1 else { return nil }
+    let held = lines.compactMap { line -> (id: StatementID, share: Rational, days: [ClosedRange<Day>])? in
+      guard let share = plan[line].figure("aandeel")?.amount, share <= Rational(100) else { return nil }
+      return (line, share, days(plan, line, frame))
+    }
+    // Where most of them hold together, one begins.
+    for day in held.flatMap({ $0.days.map(\.lowerBound) }).sorted() {
+      let together = held.filter { $0.days.contains { $0.contains(day) } }
+      let sum = together.reduce(Rational.zero) { $0.adding($1.share) ?? $0 }
+      guard sum > Rational(100), let last = together.map(\.id).max() else { continue }
+      return tooMuch(plan, last, sum, team)
+    }
+    return nil
+  }
+}
+
+/// The days of the plan on which a line with a season of its own holds.
+private func days(_ plan: Plan, _ line: StatementID, _ frame: ClosedRange<Day>) -> [ClosedRange<Day>] {
+  let validity = plan[line].validity
+  let first = max(validity.from ?? frame.lowerBound, frame.lowerBound)
+  let last = min(validity.end?.adding(-1) ?? frame.upperBound, frame.upperBound)
+  guard first <= last else { return [] }
+  guard case .period(let period)? = plan[line]["periode"] else { return [first...last] }
+  return period.days(in: first...last)
+}
+
+private func tooMuch(_ plan: Plan, _ line: StatementID, _ sum: Rational, _ team: StatementID) -> Finding {
+  let total = DutchText.number(sum)
+  return Finding(
+    .percentages, at: plan.place(line, slot: "aandeel"),
+    Bilingual(
+      "De reserves van team «\(plan.title(team))» zijn hier samen \(total)%; meer dan alle uren kan niet vrij blijven.",
+      en: "The reserves of team “\(plan.title(team))” add up to \(total)% here; no more than all hours can be kept free."
+    ),
+    why: Bilingual(
+      "Reserves die tegelijk gelden, tellen op. Verlaag er een, of geef elk een eigen tijd met `in`, `vanaf` of `t/m`.",
+      en: "Reserves that hold at the same time add up. Lower one, or give each its own time with `in`, `vanaf` or `t/m`."
+    ))
 }
 
 // MARK: Combinations

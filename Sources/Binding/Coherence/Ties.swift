@@ -6,7 +6,7 @@ func checkTies(_ plan: Plan) -> [Finding] {
   let served = servedGoals(plan)
   return plan.own("taak").flatMap { checkTask(plan, $0) }
     + unservedGoals(plan, served)
-    + unusedTeams(plan)
+    + unusedTeams(plan) + checkPersons(plan)
 }
 
 private func checkTask(_ plan: Plan, _ task: StatementID) -> [Finding] {
@@ -136,27 +136,102 @@ func checkTargets(_ plan: Plan) -> [Finding] {
   plan.lines("doel", "indicator").flatMap { checkUnits(plan, $0) + checkIndicator(plan, $0) }
 }
 
-/// An indicator in percent has values in percent.
+/// The values of an indicator are in its unit: percent in percent, boats not in hours or euros.
 private func checkUnits(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
-  guard let line = plan.child(indicator, "eenheid"), case .sentence(let unit)? = plan[line]["eenheid"],
-    unit == "%" || ["procent", "percentage"].contains(where: unit.lowercased().hasPrefix)
-  else { return [] }
+  guard let line = plan.child(indicator, "eenheid"), case .sentence(let unit)? = plan[line]["eenheid"] else { return [] }
+  let isShare = unit == "%" || ["procent", "percentage"].contains(where: unit.lowercased().hasPrefix)
   let values = ["nulmeting", "streefwaarde", "realisatie"].flatMap { plan.children(indicator, $0) }
   return values.compactMap { value in
-    guard !plan[value].isDamaged, let figure = plan[value].figure("waarde"), isPlain(figure), figure.unit == .number
-    else { return nil }
-    let (place, text) = (plan.place(value, slot: "waarde"), DutchText.figure(figure))
+    guard !plan[value].isDamaged, let figure = plan[value].figure("waarde"), isPlain(figure) else { return nil }
+    let place = plan.place(value, slot: "waarde")
+    if isShare { return figure.unit == .percent ? nil : notAShare(plan, figure, place, line) }
+    return fits(figure.unit, unit) ? nil : otherUnit(plan, figure, unit, place, line)
+  }
+}
+
+private func notAShare(_ plan: Plan, _ figure: Figure, _ place: Location, _ line: StatementID) -> Finding {
+  let text = DutchText.figure(figure)
+  let near = figure.unit == .number ? "\(text)%" : nil
+  return Finding(
+    .wrongUnit, at: place,
+    Bilingual(
+      "De indicator telt in procenten; hier staat \(text)." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+      en: "The indicator counts in percent; \(text) stands here." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+    related: [Finding.Label(plan.place(line, slot: "eenheid"), Bilingual("de eenheid", en: "the unit"))],
+    solutions: near.map {
+      [Finding.Solution(Bilingual("Schrijf `\($0)`", en: "Write `\($0)`"), [Finding.Edit(place, $0)])]
+    } ?? [])
+}
+
+/// Time, money and posts stand only at an indicator whose unit speaks of them.
+private func fits(_ unit: Unit, _ spoken: String) -> Bool {
+  let words: [String] =
+    switch unit {
+    case .minutes: ["uur", "uren", "minu", "tijd", "duur"]
+    case .cents: ["euro", "€", "geld", "bedrag", "kosten", "schade", "waarde"]
+    case .fte: ["fte", "formatie", "voltijd"]
+    case .percent, .calendar, .count: []
+    }
+  let small = spoken.lowercased()
+  return words.isEmpty || words.contains { small.contains($0) }
+}
+
+private func otherUnit(
+  _ plan: Plan, _ figure: Figure, _ unit: String, _ place: Location, _ line: StatementID
+) -> Finding {
+  let text = DutchText.figure(figure)
+  return Finding(
+    .wrongUnit, at: place,
+    Bilingual(
+      "De indicator telt in «\(unit)»; hier staat \(text).", en: "The indicator counts in “\(unit)”; \(text) stands here."),
+    related: [Finding.Label(plan.place(line, slot: "eenheid"), Bilingual("de eenheid", en: "the unit"))])
+}
+
+// MARK: Persons
+
+/// `dienst "avond" 2 auto's`, `personen 6 koppels`: who is in the street is counted in persons, or in pairs.
+func checkPersons(_ plan: Plan) -> [Finding] {
+  let lines = plan.lines("team", "personen").map { ($0, false) } + plan.lines("team", "dienst").map { ($0, true) }
+  return lines.compactMap { line, takesPairs in
+    guard let figure = plan[line].figure("aantal"), case .count(let noun) = figure.unit, !noun.isEmpty else { return nil }
+    let isPair = noun.hasSuffix("koppel") || noun.hasSuffix("koppels")
+    if isPair ? takesPairs : isPerson(noun) { return nil }
+    let place = plan.place(line, slot: "aantal")
+    let persons = figure.bound == .exact ? figure.amount.multiplied(by: Rational(2)).map { DutchText.number($0) } : nil
+    guard isPair, let persons else { return notPersons(noun, takesPairs, place) }
     return Finding(
       .wrongUnit, at: place,
       Bilingual(
-        "De indicator telt in procenten; hier staat \(text). Bedoelt u `\(text)%`?",
-        en: "The indicator counts in percent; \(text) stands here. Did you mean `\(text)%`?"),
-      related: [Finding.Label(plan.place(line, slot: "eenheid"), Bilingual("de eenheid", en: "the unit"))],
+        "Hier staan personen, geen koppels. Bedoelt u `\(persons) personen`?",
+        en: "Persons stand here, no pairs. Did you mean `\(persons) personen`?"),
       solutions: [
         Finding.Solution(
-          Bilingual("Schrijf `\(text)%`", en: "Write `\(text)%`"), [Finding.Edit(place, "\(text)%")])
+          Bilingual("Schrijf `\(persons) personen`", en: "Write `\(persons) personen`"),
+          [Finding.Edit(place, "\(persons) personen")])
       ])
   }
+}
+
+private func notPersons(_ noun: String, _ takesPairs: Bool, _ place: Location) -> Finding {
+  Finding(
+    .wrongUnit, .warning, at: place,
+    Bilingual(
+      "Hier worden \(takesPairs ? "personen of koppels" : "personen") geteld; `\(noun)` lijkt iets anders.",
+      en: "\(takesPairs ? "Persons or pairs" : "Persons") are counted here; `\(noun)` seems something else."),
+    why: Bilingual(
+      "Schrijf hoeveel mensen het zijn, zoals `4 personen`\(takesPairs ? " of `2 koppels`" : "").",
+      en: "Write how many people they are, such as `4 personen`\(takesPairs ? " or `2 koppels`" : "")."))
+}
+
+/// Words for people end alike: `handhavers`, `inspecteurs`, `agenten`, `boa's`.
+private func isPerson(_ noun: String) -> Bool {
+  let endings = [
+    "er", "ers", "eur", "eurs", "or", "oren", "ent", "enten", "ant", "anten", "ist", "isten", "persoon", "personen", "man",
+    "mannen", "vrouw", "vrouwen", "mens", "mensen", "lid", "leden", "kracht", "krachten", "ambtenaar", "ambtenaren",
+    "wacht", "wachten", "boa", "boa's", "collega", "collega's", "stagiair", "stagiairs", "stagiaires", "hulpen",
+  ]
+  let small = noun.lowercased()
+  return endings.contains { small.hasSuffix($0) }
 }
 
 private func checkIndicator(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
