@@ -69,6 +69,6 @@ private func drawMonths(
     drawing.text(left + 4, 14, month.name, .init(size: 12, isBold: true))
   }
   for (index, week) in weeks.enumerated() where index % 4 == 0 {
-    drawing.text(x + index * cell + cell / 2, 34, week, .init(size: 11, ink: .muted, anchor: .middle))
+    drawing.text(x + index * cell + cell / 2, 34, week, .init(size: 12, ink: .muted, anchor: .middle))
   }
 }
