@@ -141,9 +141,9 @@ private struct TemplateChecker {
     func ordered(_ name: String) -> String { name.split(separator: " ").sorted().joined(separator: " ") }
     if let near = nearest(to: name, among: known, within: 2) { return near }
     let words = ordered(name)
-    let same = known.first { ordered($0) == words }
-    let reordered = nearest(to: words, among: known.map(ordered), within: 3)
-    return same ?? reordered.flatMap { words in known.first { ordered($0) == words } } ?? nearest(to: name, among: known)
+    if let same = known.first(where: { ordered($0) == words }) { return same }
+    let near = nearest(to: words, among: known.map(ordered), within: 3)
+    return known.first { ordered($0) == near } ?? nearest(to: name, among: known)
   }
 
   private mutating func report(

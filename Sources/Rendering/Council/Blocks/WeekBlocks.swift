@@ -30,7 +30,8 @@ extension Council {
       ticks: Self.ticks(to: top))
     return Documents.Figure(
       id: "weken-\(plan[id].name ?? "team")", title: "Uren per week: \(plan.title(id))",
-      description: weekDescription(id, team) + Self.leftOut(team.weeks, drawn), chart: .line(chart), table: periodTable(id, team, needed))
+      description: weekDescription(id, team) + Self.leftOut(team.weeks, drawn), chart: .line(chart),
+      table: periodTable(id, team, needed))
   }
 
   /// The weeks of the picture: without those at either end that have hours nor work, or that are in the plan for some of
