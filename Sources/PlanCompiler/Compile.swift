@@ -63,8 +63,9 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
       options: asked, besides: coherence)
 
   let covered = isInPart ? [] : planned.findings.filter { !unsound.hides($0, plan) }
-  let later = counted.findings + covered + builtIn.findings + criteria.findings + tested.findings
-  var findings = read + withHeadings(later, headings)
+  let examples = checkExamples(plan, criteria.value)
+  let later = counted.findings + covered + builtIn.findings + criteria.findings + examples + tested.findings
+  var findings = withoutNamesElsewhere(read, sources) + withHeadings(later, headings)
   if plan.header == nil, !findings.contains(where: mayHideThePlan) { findings.append(noPlan()) }
   return Compilation(
     sources: sources, plan: plan, today: today, isTodayGiven: options.today != nil, current: current, risks: risks,
@@ -76,6 +77,17 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
 /// What criteria see computed: the plan as written, as they see it read. The schedule of today serves when nothing changed.
 private func facts(_ plan: Plan, _ risks: RiskFigures, _ current: Plan, _ today: Schedule) -> ComputedFacts {
   ComputedFacts(plan, risks, current.overlay == nil ? today : schedule(plan, risk: risks).value)
+}
+
+/// While a folder of `gebruik` is missing, names may stand in it; only one that is nearly another is still a slip.
+private func withoutNamesElsewhere(_ findings: [Finding], _ sources: SourceMap) -> [Finding] {
+  guard findings.contains(where: { $0.code == .finding(.includeMissing) }) else { return findings }
+  return findings.filter { finding in
+    guard finding.code == .finding(.unknownName) else { return true }
+    return finding.solutions.flatMap(\.edits).contains { edit in
+      nearest(to: sources.text(edit.location), among: [edit.text]) != nil
+    }
+  }
 }
 
 /// A file that could not be read may be the one with `plan` in it.

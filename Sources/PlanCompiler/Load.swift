@@ -68,7 +68,7 @@ private struct Loader {
     guard let target = Path.joined(folder, use.path) else { return findings.append(Self.outside(use.path, place)) }
     if trail.contains(target) { return findings.append(Self.circle(use.path, place)) }
     guard case .success(let paths) = world.planFiles(in: target), !paths.isEmpty else {
-      return findings.append(problem(target, world, use.path, place))
+      return findings.append(problem(target, world, use, place))
     }
     if visited.contains(target) { return }
     var inner = Loader()
@@ -92,12 +92,28 @@ private struct Loader {
     }
   }
 
-  private func problem(_ target: String, _ world: some World, _ path: String, _ place: Location) -> Finding {
-    if case .failure(.outside) = world.planFiles(in: target) { return Self.outside(path, place) }
+  private func problem(_ target: String, _ world: some World, _ use: Use, _ place: Location) -> Finding {
+    if case .failure(.outside) = world.planFiles(in: target) { return Self.outside(use.path, place) }
+    let near = near(target, world, use.path)
     return Finding(
       .includeMissing, at: place,
-      Bilingual("De map «\(path)» is er niet, of bevat geen plan.", en: "Folder “\(path)” is missing or holds no plan.")
-    )
+      Bilingual(
+        "De map «\(use.path)» is er niet, of bevat geen plan." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+        en: "Folder “\(use.path)” is missing or holds no plan." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+      solutions: near.map { near in
+        [Finding.Solution(Bilingual("Schrijf `\(near)`", en: "Write `\(near)`"), [Finding.Edit(place, "\"\(near)\"")])]
+      } ?? [])
+  }
+
+  /// A folder that may be meant: one with nearly this name in the same place, or one beside the plan.
+  private func near(_ target: String, _ world: some World, _ path: String) -> String? {
+    let name = target.split(separator: "/").last.map(String.init) ?? ""
+    let above = target.split(separator: "/").dropLast().joined(separator: "/")
+    if path.hasSuffix(name), let near = nearest(to: name, among: world.planFolders(in: above)) {
+      return path.dropLast(name.count) + near
+    }
+    let beside = world.planFolders(in: "..")
+    return (beside.contains(name) ? name : nearest(to: name, among: beside)).map { "../\($0)" }
   }
 
   private static func outside(_ path: String, _ place: Location) -> Finding {
@@ -114,7 +130,7 @@ private struct Loader {
 }
 
 /// `gebruik "../gedeeld" als gedeeld`, as far as it is written.
-private struct Use {
+struct Use {
   let path: String
   let range: SourceRange
   let alias: String?

@@ -6,6 +6,12 @@ package protocol World {
   /// The plan files (`*.vth`) of a folder, as paths relative to the plan folder, sorted. `""` is the plan folder.
   func planFiles(in folder: String) -> Result<[String], WorldProblem>
   func read(_ path: String) -> Result<[UInt8], WorldProblem>
+  /// The names of the folders in a folder that hold plan files, to offer one for a name that stands for none.
+  func planFolders(in folder: String) -> [String]
+}
+
+extension World {
+  package func planFolders(in folder: String) -> [String] { [] }
 }
 
 package enum WorldProblem: Error, Hashable, Sendable {

@@ -87,9 +87,16 @@ private struct PhraseLine {
   var pieces: [PhrasePiece] = []
   /// The last number, for the unit that may follow it: `elke 4 weken`.
   var count: Rational?
+  /// A value was absent: what belongs to it may have been left out.
+  var isAbsent = false
 
   mutating func add(_ parts: [Phrase.Part]) {
-    for (index, part) in parts.enumerated() { add(part, before: parts[(index + 1)...]) }
+    for (index, part) in parts.enumerated() {
+      let rest = parts[(index + 1)...]
+      // `naar vermogen`, rather than `naar vermogen per`: words that lead to no value go with the value that is absent.
+      if isAbsent, slots([part]).isEmpty, !slots(Array(rest)).contains(where: { statement[$0] != nil }) { continue }
+      add(part, before: rest)
+    }
   }
 
   private mutating func add(_ part: Phrase.Part, before rest: ArraySlice<Phrase.Part>) {
@@ -119,6 +126,7 @@ private struct PhraseLine {
 
   private mutating func add(_ slot: Phrase.Slot) {
     guard let value = statement[slot.name] else { return }
+    if case .absent = value { isAbsent = true }
     if case .unit(let unit) = value, let count {
       add(DutchText.noun(unit, count), value)
     } else if case .unit(let unit) = value, let last = pieces.last?.text, last == "elke" || last == "elk" {

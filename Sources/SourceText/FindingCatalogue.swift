@@ -121,8 +121,9 @@ extension FindingCode {
       )
     case .includeMissing:
       Self.fout(
-        "De map bestaat niet of bevat geen bestanden `*.vth`. Het pad is gerekend vanaf de map van dit plan.",
-        "The folder does not exist or holds no `*.vth` files. The path is taken from this plan's folder.")
+        "De map bestaat niet of bevat geen bestanden `*.vth`. Het pad is gerekend vanaf de map van dit plan. Namen die er kunnen staan, zijn niet apart gemeld.",
+        "The folder does not exist or holds no `*.vth` files. The path is taken from this plan's folder. Names that may stand in it are not reported one by one."
+      )
     case .includeCycle:
       Self.fout(
         "Deze mappen gebruiken elkaar, zodat geen van beide het eerst kan worden gelezen. Zet wat zij delen in een eigen map.",
@@ -223,7 +224,7 @@ extension FindingCode {
         "De berekening uit het plan zelf geeft een andere uitkomst dan hier staat. Verbeter een van beide.",
         "Computing from the plan itself gives another result than stated here. Correct one of them.")
     case .superfluousDeviation:
-      Self.waarschuwing(
+      Self.fout(
         "Het plan voldoet al, of het criterium geldt niet voor dit plan; de afwijking heeft geen betekenis. Verwijder haar.",
         "The plan complies already, or the criterion does not hold for this plan; the deviation means nothing. Remove it."
       )
@@ -314,6 +315,11 @@ extension FindingCode {
       Self.fout(
         "Deze eis is geen zin die de toets begrijpt. `Documentation/criteria-schrijven.md` geeft de vormen.",
         "This requirement is not a sentence the test understands. `Documentation/criteria-schrijven.md` gives the forms."
+      )
+    case .criterionExample:
+      Self.fout(
+        "De voorbeelden zijn de toets van het criterium zelf: wat bij `goed` staat moet voldoen, en wat bij `slecht` staat niet. Verander de `eis` of het voorbeeld.",
+        "The examples test the criterion itself: what stands at `goed` must comply, and what stands at `slecht` must not. Change the `eis` or the example."
       )
     case .unknownPlaceholder:
       Self.fout(

@@ -79,6 +79,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case criterionField = "criterium-veld"
   case criterionType = "criterium-type"
   case criterionSyntax = "criterium-zin"
+  case criterionExample = "criterium-voorbeeld"
   case unknownPlaceholder = "onbekende-plaatshouder"
   case templateBlock = "sjabloonblok"
   case unknownTemplate = "sjabloon-onbekend"

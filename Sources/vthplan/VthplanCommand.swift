@@ -39,9 +39,38 @@ struct VthplanCommand: ParsableCommand {
     if arguments.prefix(while: { $0 != "--" }).contains("--version") {
       return finish(in: .nl) { try Console.write(programVersion + "\n") }
     }
-    guard let word = arguments.first, let command = commands.first(where: { $0.configuration.commandName == word })
-    else { return parse(VthplanCommand.self, arguments, name: "") }
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else {
+      return parse(VthplanCommand.self, arguments, name: "")
+    }
+    guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
+      return end(unknown(word, among: commands), language(arguments))
+    }
+    let inner = command.configuration.subcommands
+    if !inner.isEmpty, let next = rest.first, !next.hasPrefix("-"), next != "help",
+      !inner.contains(where: { $0.configuration.commandName == next })
+    {
+      return end(unknown(next, among: inner, of: word + " "), language(arguments))
+    }
     return parse(command, rest, name: word)
+  }
+
+  private static func unknown(
+    _ word: String, among commands: [any ParsableCommand.Type], of parent: String = ""
+  ) -> Stop {
+    let names = commands.compactMap(\.configuration.commandName)
+    let all = names.map { "`\(parent)\($0)`" }.joined(separator: ", ")
+    let near = nearest(to: word, among: names).map { "`\(parent)\($0)`" }
+    return .cannotRun(
+      "Er is geen opdracht `\(parent)\(word)`. " + (near.map { "Bedoelt u \($0)?" } ?? "Kies uit: \(all)."),
+      en: "There is no command `\(parent)\(word)`. " + (near.map { "Did you mean \($0)?" } ?? "Choose from: \(all)."))
+  }
+
+  /// The language of a call that is not parsed.
+  private static func language(_ arguments: [String]) -> Language {
+    let isEnglish =
+      arguments.contains("--language=en")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == ("--language", "en") }
+    return isEnglish ? .en : .nl
   }
 
   private static func parse(_ type: any ParsableCommand.Type, _ arguments: [String], name: String) -> Int32 {

@@ -298,7 +298,12 @@ taak bezoek "Bezoek" { team boa
         result, _ = self.build(REAL, output=disk / "pakket")
         self.assertEqual(result.returncode, 2)
         self.assertIn("de schijf is vol", result.stderr.decode())
+        self.assertIn(f"«{disk}/pakket/", result.stderr.decode())
         self.assertEqual(list(disk.iterdir()), [])
+        # The place where a disk is mounted cannot be exchanged for another folder.
+        result, _ = self.build(self.plan(), output=disk)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn(f"aankoppelpunt, dat niet vervangen kan worden; kies een map erin, zoals «{disk}/pakket»", result.stderr.decode())
 
     def test_cut_off_at_any_moment_it_is_the_old_package_or_the_new(self):
         plan = self.base / "plan"

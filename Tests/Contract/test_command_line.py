@@ -2,8 +2,11 @@
 
 import hashlib
 import json
+import re
 
 from program import ROOT, SMALL, ProgramTest, run
+
+KADERS = ROOT / "Plans/kaders/kaders.vth"
 
 
 class CommandLine(ProgramTest):
@@ -15,8 +18,13 @@ class CommandLine(ProgramTest):
 
     def test_usage_errors_are_dutch_and_end_with_two(self):
         cases = [
-            ([], "GEBRUIK"), (["chek"], "Onverwacht argument `chek`"), (["check"], "Er ontbreekt een argument"),
-            (["check", "--onzin", "x"], "Onbekende optie `--onzin`"), (["check", "x", "--format"], "Er ontbreekt een waarde"),
+            ([], "GEBRUIK"), (["chek", "p"], "Er is geen opdracht `chek`. Bedoelt u `check`?"), (["check"], "Er ontbreekt een argument"),
+            (["check", "--onzin", "x"], "Onbekende optie `--onzin`"),
+            (["check", "--foo", "x"], "Onbekende optie `--foo`\n"), (["check", "--colr", "x"], "Bedoelt u `--color`?"),
+            (["key", "nieuw", "x"], "Er is geen opdracht `key nieuw`. Bedoelt u `key new`?"),
+            (["criteria", "x", "y"], "2 onverwachte argumenten: `x`, `y`"),
+            (["build", "x", "--pdf=ja"], "De optie `--pdf` krijgt geen waarde, maar `ja` staat erbij."),
+            (["frob"], "Er is geen opdracht `frob`. Kies uit: `check`"), (["check", "x", "--format"], "Er ontbreekt een waarde"),
             (["check", "x", "--format", "pdf"], "Kies uit: text, json"), (["explain"], "Er ontbreekt een argument"),
             (["key"], "vthplan key new"), (["explain", "geen-utf"], "Bedoelt u `geen-utf8`?"),
         ]
@@ -88,6 +96,12 @@ class CommandLine(ProgramTest):
         folder = self.folder / "nieuw"
         self.assertEqual(run("new", folder).returncode, 0)
         self.assertEqual(self.codes(folder)[0], 0)
+        # The set that it offers is the newest that holds in the year of the plan.
+        text = (folder / "plan.vth").read_text(encoding="utf-8")
+        year = int(re.search(r"1 januari (\d{4})", text)[1])
+        sets = re.findall(r"code +(vth-[\d.]+)\n *geldig +vanaf \d+ \w+ (\d{4})", KADERS.read_text(encoding="utf-8"))
+        newest = max((int(since), code) for code, since in sets if int(since) < year)[1]
+        self.assertEqual(re.search(r"// kader (\S+)", text)[1], newest)
         before = self.tree(folder)
         self.assertEqual(run("new", folder).returncode, 2)
         self.assertEqual(self.tree(folder), before)

@@ -66,6 +66,12 @@ class Criteria(ProgramTest):
             self.assertEqual(result.returncode, 2)
             self.assertIn("Er is geen kader «vth-2.O». Bedoelt u `vth-2.0`?", result.stderr.decode())
             self.assertNotEqual(run(*command, "--kader", "vth-2.0").returncode, 2)
+            # The name of a set in its text is no name to call it by.
+            for name in ("vth-20", "vth-9"):
+                result = run(*command, "--kader", name)
+                self.assertEqual(result.returncode, 2)
+                self.assertNotIn("Bedoelt u `vth-20`", result.stderr.decode())
+                self.assertIn("`vth-2.0`", result.stderr.decode())
 
     def test_dates(self):
         own, plan = self.own(), self.plan()

@@ -73,6 +73,9 @@ private let accountCases = [
     plan: "niet-doen reclame \"Borden\" motivering \"Laag\"\n" + deviation("KC-P-09", founded), verdict: .met,
     codes: ["afwijking-overbodig"]),
   AccountCase(
+    testDescription: "a deviation from a set that is not asked now", id: "KC-P-09",
+    plan: notDone + deviation("KC-P-09", founded), options: CriteriaOptions(frame: "omgevingsbesluit"), verdict: nil),
+  AccountCase(
     testDescription: "statute knows no deviation", id: "BOR-7.2-4d", plan: deviation("BOR-7.2-4d", founded),
     verdict: .notMet, codes: ["afwijking-niet-toegestaan"]),
   AccountCase(

@@ -35,7 +35,7 @@ private func codes(_ result: Compilation) -> [String] {
 /// gives its finding, as right it does not.
 @Test(arguments: [
   FindingCode.superfluousDeviation, .expiredDeviation, .forbiddenDeviation, .unfoundedDeviation, .unknownCriterion,
-  .lawStraddle, .kaderNote, .criterionField, .criterionType, .criterionSyntax,
+  .lawStraddle, .kaderNote, .criterionField, .criterionType, .criterionSyntax, .criterionExample,
 ])
 func examplesOfTestingShowTheirFinding(_ code: FindingCode) throws {
   let example = try #require(code.example)

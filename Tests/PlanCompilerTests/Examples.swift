@@ -23,8 +23,8 @@ let codesOfOtherRooms: Set<FindingCode> = [
   .superfluousDeviation, .expiredDeviation, .forbiddenDeviation, .unfoundedDeviation, .unknownCriterion, .lawStraddle,
   .kaderNote, .withoutStatute, .notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime, .singleExpert, .noKey,
   .scheduleInput,
-  .criterionField, .criterionType, .criterionSyntax, .unknownPlaceholder, .templateBlock, .unknownTemplate,
-  .unknownToken, .rawHTML,
+  .criterionField, .criterionType, .criterionSyntax, .criterionExample, .unknownPlaceholder, .templateBlock,
+  .unknownTemplate, .unknownToken, .rawHTML,
   .unsafeLink,
   .longSentence,
 ]

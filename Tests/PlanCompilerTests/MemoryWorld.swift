@@ -17,6 +17,12 @@ struct MemoryWorld: World {
     return found.isEmpty ? .failure(.missing) : .success(found.sorted())
   }
 
+  func planFolders(in folder: String) -> [String] {
+    let prefix = folder.isEmpty ? "" : folder + "/"
+    let below = files.keys.filter { $0.hasPrefix(prefix) }.map { $0.dropFirst(prefix.count).split(separator: "/") }
+    return Set(below.filter { $0.count == 2 }.map { String($0[0]) }).sorted()
+  }
+
   func read(_ path: String) -> Result<[UInt8], WorldProblem> {
     files[path].map { .success($0) } ?? .failure(.missing)
   }

@@ -142,3 +142,30 @@ func manyMistakesEndWhereTheyAreCut(_ line: String) {
   #expect(unexpected.count == 1)
   #expect(unexpected.allSatisfy { $0.solutions.isEmpty })
 }
+
+/// A folder of `gebruik` that is misspelt is one slip: what it holds is not missing one by one, and its name is offered.
+@Test func missingFolderIsOneFinding() {
+  let text = """
+    gebruik "../gedeelt" als gedeeld
+    plan p "P" {
+      gemeente "Zandbergen" code gm9999
+      periode 1 januari 2017 t/m 31 december 2017
+    }
+    doel veilig "Veilig" {
+      thema sociale-veiligheid
+    }
+    team boa "BOA"
+    taak toezicht "Toezicht" {
+      doel veilig
+      team boaa
+      eigenaar openbare-ruimte
+    }
+
+    """
+  let found = compile(MemoryWorld(["plan.vth": text, "../gedeeld/g.vth": shared])).findings
+  #expect(found.filter { $0.severity == .error }.map(\.code.text) == ["gebruik-niet-gevonden", "onbekende-naam"])
+  #expect(found.first?.message.nl.contains("Bedoelt u `../gedeeld`?") == true)
+  let inside = compile(
+    MemoryWorld(["plan.vth": text.replacing("../gedeelt", with: "gedeeld"), "../gedeeld/g.vth": shared]))
+  #expect(inside.findings.first?.message.nl.contains("Bedoelt u `../gedeeld`?") == true)
+}

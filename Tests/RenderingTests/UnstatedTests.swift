@@ -66,6 +66,60 @@ import Testing
 
     """
 
+  /// What the plan states as absent, and a line that cannot be read.
+  private let absent = """
+    plan p "Plan" {
+      gemeente "Zandbergen" code gm9999
+      periode 1 januari 2017 t/m 31 december 2017
+    }
+    doel rust "Rust"
+    partner politie "Politie" {
+      levert naar vermogen
+    }
+    team boa "BOA" {
+      productief nog niet bekend
+      tarief pro memorie
+      reserve veel
+      kosten per jaar
+    }
+    taak a "Alpha" {
+      doel rust
+      team boa
+      inzet naar vermogen
+      met politie naar vermogen
+      budget pro memorie
+      periode nog niet bekend
+      dag nog niet bekend
+    }
+    taak b "Beta" {
+      doel rust
+      team boa
+      objecten niet gemeten
+      frequentie 2 keer per jaar
+      duur 2 uur per controle
+      aangekondigd
+    }
+
+    """
+
+  @Test func whatIsStatedAsAbsentIsSaidInItsWords() throws {
+    let tasks = try page("bijlagen/taken", of: absent)
+    #expect(tasks.contains("Periode nog niet bekend Dagen nog niet bekend Inzet naar vermogen"))
+    #expect(tasks.contains("Samen met Politie naar vermogen Budget pro memorie"))
+    #expect(tasks.contains("Uren nodig naar vermogen Uren gedekt naar vermogen"))
+    #expect(tasks.contains("Objecten niet gemeten"))
+    let capacity = try page("bijlagen/capaciteit", of: absent)
+    #expect(capacity.contains("Productieve uren nog niet bekend Tarief pro memorie"))
+    #expect(capacity.contains("Alpha geen naar vermogen naar vermogen naar vermogen"))
+    let partners = try page("bijlagen/partners", of: absent)
+    #expect(partners.contains("Brengt in naar vermogen"))
+  }
+
+  @Test func lineThatCannotBeReadSaysNothing() throws {
+    let page = try page("bijlagen/capaciteit", of: absent)
+    #expect(!page.contains("Reserve ja") && !page.contains("Kosten buiten de uren"))
+  }
+
   /// The words of a page, without pictures.
   private func page(_ name: String, of plan: String) throws -> String {
     let options = PackageOptions(generator: "vthplan 0.0.0")
@@ -91,8 +145,8 @@ import Testing
 
   @Test func sharesAreOfAllHours() throws {
     let page = try page("bijlagen/participatie", of: told)
-    #expect(page.contains("toezicht 75%, klachtbehandeling 24% en advies minder dan 1%."))
-    #expect(page.contains("klachtbehandeling 995 24%"))
+    #expect(page.contains("toezicht 75%, klachtbehandeling 25% en advies minder dan 1%."))
+    #expect(page.contains("klachtbehandeling 995 25%"))
     #expect(page.contains("advies 5 <1%"))
   }
 

@@ -400,3 +400,14 @@ func daysWithoutWorkAreNotCovered(lines: String, hours: Int) throws {
   let fte = try #require(full.remedies.first?.fte)
   #expect(fte >= .one && fte < Rational(51, over: 50)!)
 }
+
+/// Planned anew from June, a task in March is not done as far as anyone said; its times and its team are sound.
+@Test func whatIsOverAndNotToldAsDoneIsNotAFaultOfThePlan() throws {
+  let plan = plan(team + "taak t \"T\" {\n team boa\n inzet 20 uur\n periode maart\n}")
+  let whole = schedule(plan, risk: riskFigures(plan))
+  #expect(whole.value.tasks.first?.hours.uncovered == 0)
+  let later = schedule(plan, risk: riskFigures(plan), options: ScheduleOptions(now: Day(year: 2017, month: 6, day: 1)))
+  #expect(later.value.tasks.first?.reasons == [.past])
+  #expect(later.findings.filter { $0.severity == .error }.isEmpty)
+  #expect(later.findings.map(\.code.text).contains("niet-gedekt"))
+}

@@ -128,7 +128,9 @@ criterium AWB-5.32b "Dwangsom compleet" in awb {
   eis         heeft dwangsom {
     melding "De last onder dwangsom noemt geen bedrag en maximum." engels "The order with penalty names no amount and maximum."
   }
-  eis         voor elke dwangsom geldt maximum minstens bedrag
+  eis         voor elke dwangsom geldt maximum minstens bedrag {
+    melding "Het maximum van de dwangsom ({waarde}) is lager dan het bedrag per keer." engels "The maximum of the penalty ({waarde}) is lower than the amount each time."
+  }
   beoordeling "Staan de bedragen in redelijke verhouding tot het geschonden belang?"
   herstel     "Geef de sanctie een `dwangsom` met bedrag, eenheid en maximum." engels "Give the sanction a `dwangsom` with amount, unit and maximum."
   goed        """
@@ -803,7 +805,9 @@ criterium BOA-ARR-1 "Afsprakenkader boa en politie" in boa-praktijk {
   eis       minstens 1 partner waar soort bevat politie en onderwerp van afspraak bevat informatie {
     melding "Geen afspraak met de politie gaat over informatie." engels "No agreement with the police is about informatie."
   }
-  eis       minstens 1 partner waar soort bevat politie en minstens 1 afspraak met looptijd
+  eis       minstens 1 partner waar soort bevat politie en minstens 1 afspraak met looptijd {
+    melding "Met de politie is geen `afspraak` met een `looptijd` gemaakt." engels "No agreement (`afspraak`) with a term (`looptijd`) was made with the police."
+  }
   herstel   "Geef de politie een `afspraak` over deze onderwerpen, met een `looptijd`." engels "Give the police an `afspraak` on these subjects, with a `looptijd`."
   goed      """
     team handhavers "BOA's" {
@@ -874,7 +878,9 @@ criterium BOR-7.2-1 "Vastgesteld handhavingsbeleid met doelen en activiteiten" i
   bron        "Besluit omgevingsrecht art. 7.2 lid 1" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 beleidsplan met orgaan en datum
+  eis         minstens 1 beleidsplan met orgaan en datum {
+    melding "Niet vermeld is welk orgaan het beleidsplan heeft vastgesteld, en wanneer." engels "Which body adopted the policy plan, and when, is not stated."
+  }
   eis         minstens 1 doel
   eis         elk doel heeft motivering {
     melding "Doel «{titel}» zegt niet waarom het is gekozen." engels "Goal “{titel}” does not say why it was chosen."
@@ -987,7 +993,9 @@ criterium BOR-7.2-2 "Probleemanalyse als grondslag" in bor-2010 {
   bron        "Besluit omgevingsrecht art. 7.2 lid 2" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 risicomodel met vastgesteld en reikwijdte
+  eis         minstens 1 risicomodel met vastgesteld en reikwijdte {
+    melding "Het risicomodel ontbreekt, of mist een datum (`vastgesteld`) of een `reikwijdte`." engels "The risk model is missing, or lacks a date (`vastgesteld`) or a scope (`reikwijdte`)."
+  }
   eis         minstens 1 risico
   eis         taakveld van risico bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen risico beschreven." engels "No risk is described for field `{wat ontbreekt}`."
@@ -1059,7 +1067,9 @@ criterium BOR-7.2-3a "Inzicht in prioriteiten" in bor-2010 {
   bron    "Besluit omgevingsrecht art. 7.2 lid 3 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
-  eis     minstens 2 klasse van risicomodel
+  eis     minstens 2 klasse van risicomodel {
+    melding "Het risicomodel heeft minder dan twee klassen." engels "The risk model has fewer than two classes."
+  }
   eis     elk risico heeft klasse {
     melding "Risico «{titel}» heeft geen prioriteitsklasse." engels "Risk “{titel}” has no priority class."
   }
@@ -1155,7 +1165,12 @@ criterium BOR-7.2-4a "Toezichtstrategie" in bor-2010 {
   bron        "Besluit omgevingsrecht art. 7.2 lid 4 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 strategie waar naam is toezicht met doel
+  eis         minstens 1 strategie waar naam is toezicht {
+    melding "Het plan heeft geen toezichtstrategie (`strategie toezicht`)." engels "The plan has no supervision strategy (`strategie toezicht`)."
+  }
+  eis         voor elke strategie waar naam is toezicht geldt heeft doel {
+    melding "De toezichtstrategie hoort bij geen `doel`." engels "The supervision strategy belongs to no goal (`doel`)."
+  }
   eis         elke klasse van risicomodel heeft toezicht {
     melding "Bij klasse «{titel}» staat geen vorm van toezicht." engels "Class “{titel}” names no form of supervision."
   }
@@ -1210,7 +1225,12 @@ criterium BOR-7.2-4b "Rapportage van bevindingen en vervolg" in bor-2010 {
   bron        "Besluit omgevingsrecht art. 7.2 lid 4 onder b" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 strategie waar naam is toezicht met rapportageregel
+  eis         minstens 1 strategie waar naam is toezicht {
+    melding "Het plan heeft geen toezichtstrategie (`strategie toezicht`)." engels "The plan has no supervision strategy (`strategie toezicht`)."
+  }
+  eis         voor elke strategie waar naam is toezicht geldt heeft rapportageregel {
+    melding "De toezichtstrategie heeft geen `rapportageregel`." engels "The supervision strategy has no `rapportageregel`."
+  }
   eis         elke rapportageregel van strategie heeft termijn en vervolg
   beoordeling "Laat de beschrijving zien wat met een bevinding gebeurt, tot en met de afloop?"
   herstel     "Zet in `strategie toezicht` een `rapportageregel` met een termijn en voor elke uitkomst een `vervolg`." engels "Put a `rapportageregel` with a term in `strategie toezicht`, and a `vervolg` for each outcome."
@@ -1237,7 +1257,12 @@ criterium BOR-7.2-4c "Sanctiestrategie met termijnen en afstemming strafrecht" i
   bron        "Besluit omgevingsrecht art. 7.2 lid 4 onder c" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 strategie waar naam is sanctie met sanctie
+  eis         minstens 1 strategie waar naam is sanctie {
+    melding "Het plan heeft geen sanctiestrategie (`strategie sanctie`)." engels "The plan has no sanction strategy (`strategie sanctie`)."
+  }
+  eis         voor elke strategie waar naam is sanctie geldt heeft sanctie {
+    melding "De sanctiestrategie noemt geen `sanctie`." engels "The sanction strategy names no `sanctie`."
+  }
   eis         minstens 1 strategie waar naam is sanctie en soort van partner van afstemming bevat politie of strafrecht {
     melding "De sanctiestrategie zegt niet hoe met politie of openbaar ministerie wordt afgestemd." engels "The sanction strategy does not say how it is aligned with police or prosecution."
   }
@@ -1329,7 +1354,9 @@ criterium BOR-7.2-6 "Beleid bekend aan de raad" in bor-2010 {
   bron    "Besluit omgevingsrecht art. 7.2 lid 6" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
-  eis     minstens 1 verzending waar soort is beleid en ontvanger bevat raad
+  eis     minstens 1 verzending waar soort is beleid en ontvanger bevat raad {
+    melding "Niet vermeld is wanneer de raad het beleid krijgt." engels "When the council receives the policy is not stated."
+  }
   eis     hoogste van datum van beleidsplan uiterlijk hoogste van datum van verzending waar soort is beleid en ontvanger bevat raad {
     melding "De raad kreeg het beleid alleen voordat alle stukken waren vastgesteld." engels "The council was sent the policy only before all of it was adopted."
   }
@@ -1506,7 +1533,9 @@ criterium BOR-7.4-1 "Organisatie past bij beleid en programma" in bor-2010 {
   eis         elke taak heeft uitvoerende {
     melding "Voor taak «{titel}» staat niet wie haar uitvoert." engels "Task “{titel}” names nobody who performs it."
   }
-  eis         elke functie heeft formatie
+  eis         elke functie heeft formatie {
+    melding "Functie «{titel}» heeft geen `formatie`." engels "Function “{titel}” has no `formatie`."
+  }
   beoordeling "Is de organisatie zo ingericht dat beleid en programma behoorlijk kunnen worden uitgevoerd?"
   herstel     "Geef de taak een `team`, `uitvoerder` of `met`, en elke functie een `formatie`." engels "Give the task a `team`, `uitvoerder` or `met`, and each function a `formatie`."
   goed        """
@@ -1533,7 +1562,9 @@ criterium BOR-7.4-1a "Formatie, taken en bevoegdheden vastgelegd" in bor-2010 {
   ernst   fout
   eis     minstens 1 functie
   eis     elke functie heeft werkzaamheid, bevoegdheid en verantwoordelijke
-  eis     voor elke functie geldt som van fte van formatie meer dan 0 fte
+  eis     voor elke functie geldt som van fte van formatie meer dan 0 fte {
+    melding "Functie «{titel}» heeft geen `formatie`." engels "Function “{titel}” has no `formatie`."
+  }
   herstel "Geef elke `functie` een `formatie`, `werkzaamheid`, `bevoegdheid` en `verantwoordelijke`." engels "Give each `functie` a `formatie`, `werkzaamheid`, `bevoegdheid` and `verantwoordelijke`."
   goed    """
     functie toezichthouder "Toezichthouder bouwen" {
@@ -1665,8 +1696,12 @@ criterium BOR-7.4-2a "Werkprocessen beschreven" in bor-2010 {
   bron        "Besluit omgevingsrecht art. 7.4 lid 2 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 werkproces waar soort bevat toezicht
-  eis         minstens 1 werkproces waar soort bevat sanctie
+  eis         minstens 1 werkproces waar soort bevat toezicht {
+    melding "Geen werkproces beschrijft toezicht." engels "No work process describes supervision."
+  }
+  eis         minstens 1 werkproces waar soort bevat sanctie {
+    melding "Geen werkproces beschrijft sancties." engels "No work process describes sanctions."
+  }
   eis         voor elk werkproces waar soort bevat toezicht of sanctie geldt heeft vastgesteld of heeft versie {
     melding "Werkproces «{titel}» heeft geen datum en geen versie." engels "Work process “{titel}” has neither date nor version."
   }
@@ -2042,11 +2077,15 @@ criterium BOR-7.7-2 "Jaarlijkse evaluatie" in bor-2010 {
   bron        "Besluit omgevingsrecht art. 7.7 lid 2" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 evaluatie met datum en oordeel
+  eis         minstens 1 evaluatie met datum en oordeel {
+    melding "Geen evaluatie heeft een datum en een `oordeel`." engels "No evaluation has a date and an `oordeel`."
+  }
   eis         elk oordeel van evaluatie heeft doel {
     melding "Bij een oordeel in de evaluatie staat niet aan welk doel de taak bijdroeg." engels "A judgement in the evaluation names no goal."
   }
-  eis         voor elke evaluatie waar jaar is jaar van het plan min 1 geldt taken-zonder-oordeel is 0
+  eis         voor elke evaluatie waar jaar is jaar van het plan min 1 geldt taken-zonder-oordeel is 0 {
+    melding "Evaluatie «{titel}» geeft niet over elke taak een `oordeel`; zonder oordeel: {waarde}." engels "Evaluation “{titel}” does not judge every task; without a judgement: {waarde}."
+  }
   beoordeling "Laat de evaluatie zien in hoeverre de taken aan de doelen bijdroegen?"
   herstel     "Geef de `evaluatie` een datum en voor elke taak een `oordeel` met het doel." engels "Give the `evaluatie` a date, and an `oordeel` with the goal for each task."
   goed        """
@@ -2069,8 +2108,12 @@ criterium BOR-7.7-3 "Rapportage en evaluatie naar de raad" in bor-2010 {
   bron    "Besluit omgevingsrecht art. 7.7 lid 3" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
-  eis     minstens 1 verzending waar soort is rapportage en ontvanger bevat raad
-  eis     minstens 1 verzending waar soort is evaluatie en ontvanger bevat raad
+  eis     minstens 1 verzending waar soort is rapportage en ontvanger bevat raad {
+    melding "Niet vermeld is wanneer de raad de rapportage krijgt." engels "When the council receives the report is not stated."
+  }
+  eis     minstens 1 verzending waar soort is evaluatie en ontvanger bevat raad {
+    melding "Niet vermeld is wanneer de raad de evaluatie krijgt." engels "When the council receives the evaluation is not stated."
+  }
   herstel "Zet `verzending rapportage aan raad op …` en `verzending evaluatie aan raad op …` in het plan." engels "Put `verzending rapportage aan raad op …` and `verzending evaluatie aan raad op …` in the plan."
   goed    """
     verzending rapportage aan raad op 1 mei 2017
@@ -2129,8 +2172,12 @@ criterium BOR17-7.2-doel "Uitvoerings- en handhavingsbeleid" in bor-2017 {
   zekerheid  midden
   ernst      fout
   gelijk-aan BOR-7.2-1
-  eis        minstens 1 doel waar soort bevat vergunning
-  eis        minstens 1 doel waar soort bevat toezicht of handhaving
+  eis        minstens 1 doel waar soort bevat vergunning {
+    melding "Geen doel gaat over vergunningen." engels "No goal is about permits."
+  }
+  eis        minstens 1 doel waar soort bevat toezicht of handhaving {
+    melding "Geen doel gaat over toezicht of handhaving." engels "No goal is about supervision or enforcement."
+  }
   herstel    "Voeg een doel met `soort vergunning` toe en een met `soort toezicht` of `soort handhaving`." engels "Add a goal with `soort vergunning` and one with `soort toezicht` or `soort handhaving`."
   goed       """
     plan voorbeeld "Voorbeeld" {
@@ -2411,7 +2458,12 @@ criterium BOR17-7.2-criteria "Toetsingscriteria vergunningen" in bor-2017 {
   kaders      vth-21, vth-22
   zekerheid   midden
   ernst       fout
-  eis         minstens 1 strategie waar naam is vergunning met vergunningsoort
+  eis         minstens 1 strategie waar naam is vergunning {
+    melding "Het plan heeft geen vergunningenstrategie (`strategie vergunning`)." engels "The plan has no permit strategy (`strategie vergunning`)."
+  }
+  eis         voor elke strategie waar naam is vergunning geldt heeft vergunningsoort {
+    melding "De vergunningenstrategie noemt geen `vergunningsoort`." engels "The permit strategy names no `vergunningsoort`."
+  }
   eis         elke vergunningsoort van strategie heeft toetscriterium {
     melding "Bij «{titel}» staat niet waaraan wordt getoetst." engels "“{titel}” does not say what is tested."
   }
@@ -2442,7 +2494,12 @@ criterium BOR17-7.2-werkwijze "Werkwijze vergunningen" in bor-2017 {
   kaders      vth-21, vth-22
   zekerheid   midden
   ernst       fout
-  eis         minstens 1 strategie waar naam is vergunning met vergunningsoort
+  eis         minstens 1 strategie waar naam is vergunning {
+    melding "Het plan heeft geen vergunningenstrategie (`strategie vergunning`)." engels "The plan has no permit strategy (`strategie vergunning`)."
+  }
+  eis         voor elke strategie waar naam is vergunning geldt heeft vergunningsoort {
+    melding "De vergunningenstrategie noemt geen `vergunningsoort`." engels "The permit strategy names no `vergunningsoort`."
+  }
   eis         elke vergunningsoort van strategie heeft werkproces {
     melding "Bij «{titel}» staat geen werkproces." engels "“{titel}” names no work process."
   }
@@ -2675,7 +2732,9 @@ criterium BOR17-7.4 "Uitvoeringsorganisatie" in bor-2017 {
   gelijk-aan  BOR-7.4-1d
   gelijk-aan  BOR-7.4-2a
   gelijk-aan  BOR-7.4-2b
-  eis         minstens 1 werkproces waar soort bevat vergunning
+  eis         minstens 1 werkproces waar soort bevat vergunning {
+    melding "Geen werkproces beschrijft vergunningen." engels "No work process describes permits."
+  }
   eis         voor elk werkproces waar soort bevat vergunning geldt heeft vastgesteld of heeft versie {
     melding "Werkproces «{titel}» heeft geen datum en geen versie." engels "Work process “{titel}” has neither date nor version."
   }
@@ -2911,7 +2970,9 @@ criterium CAP-01 "Productieve uren gedeclareerd" in capaciteit {
   eis     heeft productief {
     melding "Team «{titel}» noemt geen productieve uren per fte." engels "Team “{titel}” names no productive hours per fte."
   }
-  eis     als heeft bruto dan uren van productief minder dan uren van bruto
+  eis     als heeft bruto dan uren van productief minder dan uren van bruto {
+    melding "Team «{titel}» heeft niet minder productieve uren dan bruto uren." engels "Team “{titel}” has no fewer productive hours than gross hours."
+  }
   herstel "Geef het team `productief … uur per fte`." engels "Give the team `productief … uur per fte`."
   goed    """
     team boa "BOA's" {
@@ -3171,9 +3232,15 @@ criterium KC-B-01 "Deskundigheidsgebied Casemanagen enkelvoudig" in kwaliteitscr
   eis       voor elk deskundigheidsgebied waar naam is casemanagen-enkelvoudig geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `casemanagen-enkelvoudig` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `casemanagen-enkelvoudig` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `casemanagen-enkelvoudig` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `casemanagen-enkelvoudig` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-enkelvoudig geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `casemanagen-enkelvoudig`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `casemanagen-enkelvoudig`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is casemanagen-enkelvoudig en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3240,9 +3307,15 @@ criterium KC-B-02 "Deskundigheidsgebied Casemanagen meervoudig" in kwaliteitscri
   eis       voor elk deskundigheidsgebied waar naam is casemanagen-meervoudig geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `casemanagen-meervoudig` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `casemanagen-meervoudig` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `casemanagen-meervoudig` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `casemanagen-meervoudig` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is casemanagen-meervoudig geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `casemanagen-meervoudig`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `casemanagen-meervoudig`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is casemanagen-meervoudig en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3309,9 +3382,15 @@ criterium KC-B-03 "Deskundigheidsgebied Vergunningverlening bouwen" in kwaliteit
   eis       voor elk deskundigheidsgebied waar naam is vergunningverlening-bouwen geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `vergunningverlening-bouwen` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `vergunningverlening-bouwen` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `vergunningverlening-bouwen` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `vergunningverlening-bouwen` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-bouwen geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `vergunningverlening-bouwen`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `vergunningverlening-bouwen`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is vergunningverlening-bouwen en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3378,9 +3457,15 @@ criterium KC-B-04 "Deskundigheidsgebied Toezicht en handhaven bouwen" in kwalite
   eis       voor elk deskundigheidsgebied waar naam is toezicht-en-handhaven-bouwen geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `toezicht-en-handhaven-bouwen` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `toezicht-en-handhaven-bouwen` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `toezicht-en-handhaven-bouwen` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `toezicht-en-handhaven-bouwen` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-bouwen geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `toezicht-en-handhaven-bouwen`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `toezicht-en-handhaven-bouwen`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is toezicht-en-handhaven-bouwen en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3447,9 +3532,15 @@ criterium KC-B-05 "Deskundigheidsgebied Vergunningverlening milieu" in kwaliteit
   eis       voor elk deskundigheidsgebied waar naam is vergunningverlening-milieu geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `vergunningverlening-milieu` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `vergunningverlening-milieu` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `vergunningverlening-milieu` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `vergunningverlening-milieu` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is vergunningverlening-milieu geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `vergunningverlening-milieu`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `vergunningverlening-milieu`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is vergunningverlening-milieu en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3516,9 +3607,15 @@ criterium KC-B-06 "Deskundigheidsgebied Toezicht en handhaven milieu" in kwalite
   eis       voor elk deskundigheidsgebied waar naam is toezicht-en-handhaven-milieu geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `toezicht-en-handhaven-milieu` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `toezicht-en-handhaven-milieu` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `toezicht-en-handhaven-milieu` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `toezicht-en-handhaven-milieu` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is toezicht-en-handhaven-milieu geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `toezicht-en-handhaven-milieu`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `toezicht-en-handhaven-milieu`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is toezicht-en-handhaven-milieu en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3585,9 +3682,15 @@ criterium KC-B-07 "Deskundigheidsgebied Ketentoezicht" in kwaliteitscriteria-b {
   eis       voor elk deskundigheidsgebied waar naam is ketentoezicht geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `ketentoezicht` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `ketentoezicht` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `ketentoezicht` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `ketentoezicht` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is ketentoezicht geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `ketentoezicht`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `ketentoezicht`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is ketentoezicht en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3654,9 +3757,15 @@ criterium KC-B-08 "Deskundigheidsgebied Behandelen juridische aspecten handhavin
   eis       voor elk deskundigheidsgebied waar naam is juridische-aspecten-handhaving geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `juridische-aspecten-handhaving` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `juridische-aspecten-handhaving` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `juridische-aspecten-handhaving` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `juridische-aspecten-handhaving` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-handhaving geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `juridische-aspecten-handhaving`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `juridische-aspecten-handhaving`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is juridische-aspecten-handhaving en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3723,9 +3832,15 @@ criterium KC-B-09 "Deskundigheidsgebied Behandelen juridische aspecten vergunnin
   eis       voor elk deskundigheidsgebied waar naam is juridische-aspecten-vergunningverlening geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `juridische-aspecten-vergunningverlening` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `juridische-aspecten-vergunningverlening` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `juridische-aspecten-vergunningverlening` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `juridische-aspecten-vergunningverlening` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is juridische-aspecten-vergunningverlening geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `juridische-aspecten-vergunningverlening`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `juridische-aspecten-vergunningverlening`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is juridische-aspecten-vergunningverlening en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3792,9 +3907,15 @@ criterium KC-B-10 "Deskundigheidsgebied Afvalwater (indirecte lozingen)" in kwal
   eis       voor elk deskundigheidsgebied waar naam is afvalwater geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `afvalwater` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `afvalwater` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `afvalwater` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `afvalwater` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is afvalwater geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `afvalwater`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `afvalwater`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is afvalwater en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3861,9 +3982,15 @@ criterium KC-B-11 "Deskundigheidsgebied Bodem en bouwstoffen" in kwaliteitscrite
   eis       voor elk deskundigheidsgebied waar naam is bodem-en-bouwstoffen geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `bodem-en-bouwstoffen` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `bodem-en-bouwstoffen` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `bodem-en-bouwstoffen` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `bodem-en-bouwstoffen` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is bodem-en-bouwstoffen geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `bodem-en-bouwstoffen`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `bodem-en-bouwstoffen`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is bodem-en-bouwstoffen en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3930,9 +4057,15 @@ criterium KC-B-12 "Deskundigheidsgebied Bouwfysica" in kwaliteitscriteria-b {
   eis       voor elk deskundigheidsgebied waar naam is bouwfysica geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `bouwfysica` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `bouwfysica` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `bouwfysica` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `bouwfysica` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is bouwfysica geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `bouwfysica`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `bouwfysica`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is bouwfysica en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -3999,9 +4132,15 @@ criterium KC-B-13 "Deskundigheidsgebied Brandveiligheid" in kwaliteitscriteria-b
   eis       voor elk deskundigheidsgebied waar naam is brandveiligheid geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `brandveiligheid` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `brandveiligheid` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `brandveiligheid` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `brandveiligheid` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is brandveiligheid geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `brandveiligheid`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `brandveiligheid`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is brandveiligheid en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -4068,9 +4207,15 @@ criterium KC-B-14 "Deskundigheidsgebied Constructieve veiligheid" in kwaliteitsc
   eis       voor elk deskundigheidsgebied waar naam is constructieve-veiligheid geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `constructieve-veiligheid` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `constructieve-veiligheid` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `constructieve-veiligheid` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `constructieve-veiligheid` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is constructieve-veiligheid geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `constructieve-veiligheid`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `constructieve-veiligheid`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is constructieve-veiligheid en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -4137,9 +4282,15 @@ criterium KC-B-15 "Deskundigheidsgebied Externe veiligheid" in kwaliteitscriteri
   eis       voor elk deskundigheidsgebied waar naam is externe-veiligheid geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `externe-veiligheid` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `externe-veiligheid` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `externe-veiligheid` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `externe-veiligheid` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is externe-veiligheid geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `externe-veiligheid`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `externe-veiligheid`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is externe-veiligheid en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -4206,9 +4357,15 @@ criterium KC-B-16 "Deskundigheidsgebied Geluid bouwakoestiek" in kwaliteitscrite
   eis       voor elk deskundigheidsgebied waar naam is geluid-bouwakoestiek geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `geluid-bouwakoestiek` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `geluid-bouwakoestiek` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `geluid-bouwakoestiek` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `geluid-bouwakoestiek` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is geluid-bouwakoestiek geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `geluid-bouwakoestiek`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `geluid-bouwakoestiek`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is geluid-bouwakoestiek en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -4275,9 +4432,15 @@ criterium KC-B-17 "Deskundigheidsgebied Geluid milieu en ruimtelijke ordening" i
   eis       voor elk deskundigheidsgebied waar naam is geluid-milieu-en-ruimtelijke-ordening geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `geluid-milieu-en-ruimtelijke-ordening` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `geluid-milieu-en-ruimtelijke-ordening` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `geluid-milieu-en-ruimtelijke-ordening` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `geluid-milieu-en-ruimtelijke-ordening` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is geluid-milieu-en-ruimtelijke-ordening geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `geluid-milieu-en-ruimtelijke-ordening`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `geluid-milieu-en-ruimtelijke-ordening`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is geluid-milieu-en-ruimtelijke-ordening en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -4344,9 +4507,15 @@ criterium KC-B-18 "Deskundigheidsgebied Groen en ecologie" in kwaliteitscriteria
   eis       voor elk deskundigheidsgebied waar naam is groen-en-ecologie geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `groen-en-ecologie` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `groen-en-ecologie` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `groen-en-ecologie` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `groen-en-ecologie` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is groen-en-ecologie geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `groen-en-ecologie`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `groen-en-ecologie`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is groen-en-ecologie en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -4413,9 +4582,15 @@ criterium KC-B-19 "Deskundigheidsgebied Lucht" in kwaliteitscriteria-b {
   eis       voor elk deskundigheidsgebied waar naam is lucht geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is lucht geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is lucht geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is lucht geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is lucht geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `lucht` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `lucht` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is lucht geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `lucht` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `lucht` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is lucht geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `lucht`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `lucht`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is lucht en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -4482,9 +4657,15 @@ criterium KC-B-20 "Deskundigheidsgebied Monumentenzorg" in kwaliteitscriteria-b 
   eis       voor elk deskundigheidsgebied waar naam is monumentenzorg geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `monumentenzorg` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `monumentenzorg` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `monumentenzorg` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `monumentenzorg` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is monumentenzorg geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `monumentenzorg`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `monumentenzorg`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is monumentenzorg en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -4551,9 +4732,15 @@ criterium KC-B-21 "Deskundigheidsgebied Sloop en asbest" in kwaliteitscriteria-b
   eis       voor elk deskundigheidsgebied waar naam is sloop-en-asbest geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `sloop-en-asbest` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `sloop-en-asbest` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `sloop-en-asbest` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `sloop-en-asbest` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is sloop-en-asbest geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `sloop-en-asbest`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `sloop-en-asbest`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is sloop-en-asbest en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -4620,9 +4807,15 @@ criterium KC-B-22 "Deskundigheidsgebied Energiebesparing en duurzaamheid" in kwa
   eis       voor elk deskundigheidsgebied waar naam is energiebesparing-en-duurzaamheid geldt aantal medewerker plus som van aantal van borging minstens parameter aantal van deskundigheidsgebied {
     melding "Het gebied heeft te weinig mensen." engels "The area has too few people."
   }
-  eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt opleiding van medewerker minstens parameter opleiding van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt ervaring van medewerker minstens parameter ervaring van gebied
-  eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt uren minstens parameter frequentie van gebied
+  eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt opleiding van medewerker minstens parameter opleiding van gebied {
+    melding "De opleiding van een medewerker in `energiebesparing-en-duurzaamheid` is {waarde}; gevraagd is minstens {verwacht}." engels "The education of a member of staff in `energiebesparing-en-duurzaamheid` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt ervaring van medewerker minstens parameter ervaring van gebied {
+    melding "De ervaring van een medewerker in `energiebesparing-en-duurzaamheid` is {waarde}; gevraagd is minstens {verwacht}." engels "The experience of a member of staff in `energiebesparing-en-duurzaamheid` is {waarde}; at least {verwacht} is asked."
+  }
+  eis       voor elke inzet van medewerker van team waar gebied is energiebesparing-en-duurzaamheid geldt uren minstens parameter frequentie van gebied {
+    melding "Een medewerker werkt {waarde} in `energiebesparing-en-duurzaamheid`; gevraagd is minstens {verwacht}." engels "A member of staff works {waarde} in `energiebesparing-en-duurzaamheid`; at least {verwacht} is asked."
+  }
   eis       voor elk deskundigheidsgebied waar naam is energiebesparing-en-duurzaamheid en minstens 1 parameter met kennis geldt kennis van medewerker bevat elke parameter kennis van deskundigheidsgebied {
     melding "Geen medewerker van het gebied heeft kennis van {wat ontbreekt}." engels "No member of staff in the area knows {wat ontbreekt}."
   }
@@ -5368,7 +5561,9 @@ criterium KC-P-02 "Processtap strategisch beleidskader" in kwaliteitscriteria-a 
   afwijken  toegestaan
   eis       minstens 1 risico
   eis       elk risico heeft klasse en doel
-  eis       minstens 1 indicator van doel met streefwaarde
+  eis       minstens 1 indicator van doel met streefwaarde {
+    melding "Geen indicator heeft een `streefwaarde`." engels "No indicator has a `streefwaarde`."
+  }
   herstel   "Geef elk risico een klasse en een `doel`, en minstens één doel een indicator met streefwaarde." engels "Give each risk a class and a `doel`, and at least one goal an indicator with a target."
   goed      """
     risicomodel {
@@ -5593,7 +5788,9 @@ criterium KC-P-07 "Processtap monitoring" in kwaliteitscriteria-a {
   ernst     waarschuwing
   afwijken  toegestaan
   eis       elke indicator van doel heeft meting en bron
-  eis       minstens 1 monitoring met voortgang
+  eis       minstens 1 monitoring met voortgang {
+    melding "De `monitoring` ontbreekt, of noemt geen `voortgang`." engels "`monitoring` is missing, or names no `voortgang`."
+  }
   herstel   "Geef elke indicator `meting` en `bron`, en de `monitoring` een `voortgang`." engels "Give each indicator `meting` and `bron`, and the `monitoring` a `voortgang`."
   goed      """
     doel schoon "Schone straten" {
@@ -5754,8 +5951,12 @@ criterium KC-I-02 "Toets- en toezichtprotocol" in kwaliteitscriteria-a {
   zekerheid   midden
   ernst       waarschuwing
   afwijken    toegestaan
-  eis         minstens 1 protocol waar soort bevat vergunning
-  eis         minstens 1 protocol waar soort bevat toezicht
+  eis         minstens 1 protocol waar soort bevat vergunning {
+    melding "Geen protocol beschrijft vergunningen." engels "No protocol describes permits."
+  }
+  eis         minstens 1 protocol waar soort bevat toezicht {
+    melding "Geen protocol beschrijft toezicht." engels "No protocol describes supervision."
+  }
   eis         klasse van niveau van protocol bevat elke naam van klasse van risicomodel {
     melding "Geen protocol geeft een niveau voor klasse `{wat ontbreekt}`." engels "No protocol gives a level for class `{wat ontbreekt}`."
   }
@@ -6052,7 +6253,9 @@ criterium MOR-10.3-3a "Voorbereiding en uitvoering van controles" in mor-2010 {
   bron        "Regeling omgevingsrecht art. 10.3 lid 3 onder a" webadres "https://wetten.overheid.nl/BWBR0027471"
   kaders      vth-20, vth-21, vth-22
   ernst       fout
-  eis         minstens 1 strategie waar naam is toezicht
+  eis         minstens 1 strategie waar naam is toezicht {
+    melding "Het plan heeft geen toezichtstrategie (`strategie toezicht`)." engels "The plan has no supervision strategy (`strategie toezicht`)."
+  }
   eis         voor elke strategie waar naam is toezicht geldt onderdeel bevat voorbereiding en uitvoering {
     melding "De toezichtstrategie mist onderdeel `{wat ontbreekt}`." engels "The supervision strategy lacks part `{wat ontbreekt}`."
   }
@@ -6278,7 +6481,9 @@ criterium MOR-10.3-5 "Niet-routinematige controles bij IPPC" in mor-2010 {
   geldig  vanaf 1 januari 2013 t/m 31 december 2023
   ernst   fout
   indien  minstens 1 ippc van objectregister
-  eis     aanleiding van niet-routinematig van strategie bevat vergunningverlening, ernstige-klacht en ernstige-overtreding
+  eis     aanleiding van niet-routinematig van strategie bevat vergunningverlening, ernstige-klacht en ernstige-overtreding {
+    melding "Geen `niet-routinematig` toezicht heeft als aanleiding `{wat ontbreekt}`." engels "No supervision that is `niet-routinematig` has `{wat ontbreekt}` as its cause."
+  }
   eis     voor elke niet-routinematig van strategie waar aanleiding is ernstige-overtreding geldt termijn hoogstens 6 maanden {
     melding "Na een ernstige overtreding duurt het te lang voor opnieuw wordt gecontroleerd: {waarde}." engels "Too long before re-inspection after a serious offence: {waarde}."
   }
@@ -6313,7 +6518,9 @@ criterium MOR-10.3-6 "Controleverslag bij IPPC" in mor-2010 {
   geldig  vanaf 1 januari 2013 t/m 31 december 2023
   ernst   fout
   indien  minstens 1 ippc van objectregister
-  eis     minstens 1 rapportageregel van strategie met betrokkene en openbaar
+  eis     minstens 1 rapportageregel van strategie met betrokkene en openbaar {
+    melding "Geen `rapportageregel` zegt wat een betrokkene hoort (`betrokkene`) en wat openbaar wordt (`openbaar`)." engels "No `rapportageregel` says what those involved hear (`betrokkene`) and what is made public (`openbaar`)."
+  }
   eis     voor elke betrokkene van rapportageregel van strategie geldt termijn hoogstens 2 maanden {
     melding "De vergunninghouder krijgt het verslag te laat: {waarde}." engels "The permit holder gets the report too late: {waarde}."
   }
@@ -6356,7 +6563,7 @@ criterium MOR-10.4-1 "Werkplannen per organisatieonderdeel" in mor-2010 {
   eis     precies 1 werkplan {
     melding "Team «{titel}» heeft niet precies één werkplan." engels "Team “{titel}” does not have exactly one work plan."
   }
-  eis     benodigd min som van uren van werkplan hoogstens 1 uur {
+  eis     als heeft werkplan dan benodigd min som van uren van werkplan hoogstens 1 uur {
     melding "Het werkplan van team «{titel}» telt {waarde} minder dan zijn taken vragen." engels "The work plan of team “{titel}” counts {waarde} less than its tasks ask."
   }
   eis     som van uren van werkplan min benodigd hoogstens 1 uur {
@@ -6521,9 +6728,15 @@ criterium OB-13.5-1 "Uitvoerings- en handhavingsstrategie" in omgevingsbesluit-2
   bron        "Omgevingsbesluit art. 13.5 lid 1" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 beleidsplan met orgaan en datum
-  eis         minstens 1 doel waar soort bevat vergunning
-  eis         minstens 1 doel waar soort bevat toezicht of handhaving
+  eis         minstens 1 beleidsplan met orgaan en datum {
+    melding "Niet vermeld is welk orgaan het beleidsplan heeft vastgesteld, en wanneer." engels "Which body adopted the policy plan, and when, is not stated."
+  }
+  eis         minstens 1 doel waar soort bevat vergunning {
+    melding "Geen doel gaat over vergunningen." engels "No goal is about permits."
+  }
+  eis         minstens 1 doel waar soort bevat toezicht of handhaving {
+    melding "Geen doel gaat over toezicht of handhaving." engels "No goal is about supervision or enforcement."
+  }
   eis         elk doel heeft motivering en taak {
     melding "Doel «{titel}» mist `{wat ontbreekt}`." engels "Goal “{titel}” lacks `{wat ontbreekt}`."
   }
@@ -6655,7 +6868,9 @@ criterium OB-13.5-4 "Probleemanalyse" in omgevingsbesluit-2024 {
   bron        "Omgevingsbesluit art. 13.5 lid 4" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 risicomodel met vastgesteld
+  eis         minstens 1 risicomodel met vastgesteld {
+    melding "Het risicomodel ontbreekt, of mist een datum (`vastgesteld`)." engels "The risk model is missing, or lacks a date (`vastgesteld`)."
+  }
   eis         taakveld van risico bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen risico beschreven." engels "No risk is described for field `{wat ontbreekt}`."
   }
@@ -6727,7 +6942,9 @@ criterium OB-13.6-1a "Prioriteitenstelling" in omgevingsbesluit-2024 {
   bron    "Omgevingsbesluit art. 13.6 lid 1 onder a" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
-  eis     minstens 2 klasse van risicomodel
+  eis     minstens 2 klasse van risicomodel {
+    melding "Het risicomodel heeft minder dan twee klassen." engels "The risk model has fewer than two classes."
+  }
   eis     elk risico heeft klasse
   eis     elke taak heeft klasse
   herstel "Geef elk risico scores en elke taak een `risico` of een `prioriteit` met motivering." engels "Give each risk scores and each task a `risico` or a `prioriteit` with reasons."
@@ -6817,7 +7034,12 @@ criterium OB-13.6-1c "Criteria voor aanvragen en meldingen" in omgevingsbesluit-
   bron        "Omgevingsbesluit art. 13.6 lid 1 onder c" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 strategie waar naam is vergunning met vergunningsoort
+  eis         minstens 1 strategie waar naam is vergunning {
+    melding "Het plan heeft geen vergunningenstrategie (`strategie vergunning`)." engels "The plan has no permit strategy (`strategie vergunning`)."
+  }
+  eis         voor elke strategie waar naam is vergunning geldt heeft vergunningsoort {
+    melding "De vergunningenstrategie noemt geen `vergunningsoort`." engels "The permit strategy names no `vergunningsoort`."
+  }
   eis         elke vergunningsoort van strategie heeft toetscriterium
   beoordeling "Zijn de criteria concreet genoeg om een aanvraag of melding aan te toetsen?"
   herstel     "Geef elke `vergunningsoort` een `toetscriterium`." engels "Give each `vergunningsoort` a `toetscriterium`."
@@ -6845,7 +7067,12 @@ criterium OB-13.6-1d "Werkwijze vergunningen en meldingen" in omgevingsbesluit-2
   bron        "Omgevingsbesluit art. 13.6 lid 1 onder d" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 strategie waar naam is vergunning met vergunningsoort
+  eis         minstens 1 strategie waar naam is vergunning {
+    melding "Het plan heeft geen vergunningenstrategie (`strategie vergunning`)." engels "The plan has no permit strategy (`strategie vergunning`)."
+  }
+  eis         voor elke strategie waar naam is vergunning geldt heeft vergunningsoort {
+    melding "De vergunningenstrategie noemt geen `vergunningsoort`." engels "The permit strategy names no `vergunningsoort`."
+  }
   eis         elke vergunningsoort van strategie heeft werkproces
   beoordeling "Is inhoudelijk beschreven hoe vergunningen worden verleend en meldingen beoordeeld?"
   herstel     "Geef elke `vergunningsoort` een `werkproces`." engels "Give each `vergunningsoort` a `werkproces`."
@@ -6906,7 +7133,9 @@ criterium OB-13.6-2b "Wijze van toezicht" in omgevingsbesluit-2024 {
   bron        "Omgevingsbesluit art. 13.6 lid 2 onder b" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 strategie waar naam is toezicht
+  eis         minstens 1 strategie waar naam is toezicht {
+    melding "Het plan heeft geen toezichtstrategie (`strategie toezicht`)." engels "The plan has no supervision strategy (`strategie toezicht`)."
+  }
   eis         elke klasse van risicomodel heeft toezicht
   eis         voor elk toezicht van klasse van risicomodel geldt heeft keer of heeft aanleiding {
     melding "Bij het toezicht van een klasse staat niet hoe vaak het gebeurt." engels "The supervision of a class does not say how often it happens."
@@ -6952,7 +7181,12 @@ criterium OB-13.6-2c "Rapportage van bevindingen" in omgevingsbesluit-2024 {
   bron        "Omgevingsbesluit art. 13.6 lid 2 onder c" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 strategie waar naam is toezicht met rapportageregel
+  eis         minstens 1 strategie waar naam is toezicht {
+    melding "Het plan heeft geen toezichtstrategie (`strategie toezicht`)." engels "The plan has no supervision strategy (`strategie toezicht`)."
+  }
+  eis         voor elke strategie waar naam is toezicht geldt heeft rapportageregel {
+    melding "De toezichtstrategie heeft geen `rapportageregel`." engels "The supervision strategy has no `rapportageregel`."
+  }
   eis         elke rapportageregel van strategie heeft termijn en vervolg
   beoordeling "Laat de beschrijving zien wat met een bevinding gebeurt, tot en met de gevolgen?"
   herstel     "Zet een `rapportageregel` met termijn en `vervolg` in `strategie toezicht`." engels "Put a `rapportageregel` with a term and `vervolg` in `strategie toezicht`."
@@ -6979,7 +7213,12 @@ criterium OB-13.6-2d "Sancties, termijnen en strafrecht" in omgevingsbesluit-202
   bron        "Omgevingsbesluit art. 13.6 lid 2 onder d" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 strategie waar naam is sanctie met sanctie
+  eis         minstens 1 strategie waar naam is sanctie {
+    melding "Het plan heeft geen sanctiestrategie (`strategie sanctie`)." engels "The plan has no sanction strategy (`strategie sanctie`)."
+  }
+  eis         voor elke strategie waar naam is sanctie geldt heeft sanctie {
+    melding "De sanctiestrategie noemt geen `sanctie`." engels "The sanction strategy names no `sanctie`."
+  }
   eis         minstens 1 strategie waar naam is sanctie en soort van partner van afstemming bevat politie of strafrecht {
     melding "De sanctiestrategie zegt niet hoe met politie of openbaar ministerie wordt afgestemd." engels "The sanction strategy does not say how it is aligned with police or prosecution."
   }
@@ -7011,7 +7250,12 @@ criterium OB-13.6-2e "Overtredingen door overheden" in omgevingsbesluit-2024 {
   bron        "Omgevingsbesluit art. 13.6 lid 2 onder e" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 strategie waar naam is sanctie met eigen-overheid
+  eis         minstens 1 strategie waar naam is sanctie {
+    melding "Het plan heeft geen sanctiestrategie (`strategie sanctie`)." engels "The plan has no sanction strategy (`strategie sanctie`)."
+  }
+  eis         voor elke strategie waar naam is sanctie geldt heeft eigen-overheid {
+    melding "De sanctiestrategie zegt niets over de eigen overheid (`eigen-overheid`)." engels "The sanction strategy does not speak of the own authority (`eigen-overheid`)."
+  }
   beoordeling "Zegt de strategie inhoudelijk wat er gebeurt als een overheid overtreedt?"
   herstel     "Zet `eigen-overheid` in `strategie sanctie`." engels "Put `eigen-overheid` in `strategie sanctie`."
   goed        """
@@ -7030,7 +7274,9 @@ criterium OB-13.7-1a "Voorbereiding toezicht met register" in omgevingsbesluit-2
   bron        "Omgevingsbesluit art. 13.7 lid 1 onder a" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 objectregister met objecten
+  eis         minstens 1 objectregister met objecten {
+    melding "Het `objectregister` ontbreekt, of noemt geen `objecten`." engels "The `objectregister` is missing, or names no `objecten`."
+  }
   beoordeling "Staan alle IPPC-installaties van de gemeente in het register?"
   herstel     "Neem een `objectregister` op met `objecten` en, als zij er zijn, `ippc`." engels "Take up an `objectregister` with `objecten` and, where there are any, `ippc`."
   goed        """
@@ -7104,7 +7350,9 @@ criterium OB-13.7-1c "Termijn niet-routinematig toezicht" in omgevingsbesluit-20
   bron    "Omgevingsbesluit art. 13.7 lid 1 onder c" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
-  eis     minstens 1 niet-routinematig van strategie
+  eis     minstens 1 niet-routinematig van strategie {
+    melding "Geen strategie noemt `niet-routinematig` toezicht." engels "No strategy names supervision that is `niet-routinematig`."
+  }
   eis     als minstens 1 ippc van objectregister dan minstens 1 niet-routinematig van strategie waar aanleiding is ernstige-overtreding {
     melding "Er is geen regel `niet-routinematig ernstige-overtreding` voor de IPPC-installaties." engels "There is no line `niet-routinematig ernstige-overtreding` for the IPPC installations."
   }
@@ -7139,7 +7387,9 @@ criterium OB-13.7-2a "Termijn verslag aan betrokkene" in omgevingsbesluit-2024 {
   bron    "Omgevingsbesluit art. 13.7 lid 2 onder a" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
-  eis     minstens 1 rapportageregel van strategie met betrokkene
+  eis     minstens 1 rapportageregel van strategie met betrokkene {
+    melding "Geen `rapportageregel` zegt wat een betrokkene hoort (`betrokkene`)." engels "No `rapportageregel` says what those involved hear (`betrokkene`)."
+  }
   eis     als minstens 1 ippc van objectregister dan voor elke betrokkene van rapportageregel van strategie geldt termijn hoogstens 2 maanden {
     melding "Betrokkenen krijgen het rapport te laat: {waarde}." engels "Those concerned get the report too late: {waarde}."
   }
@@ -7175,7 +7425,9 @@ criterium OB-13.7-2b "Termijn openbaarheid verslag" in omgevingsbesluit-2024 {
   bron    "Omgevingsbesluit art. 13.7 lid 2 onder b" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
-  eis     minstens 1 rapportageregel van strategie met openbaar
+  eis     minstens 1 rapportageregel van strategie met openbaar {
+    melding "Geen `rapportageregel` zegt wat openbaar wordt (`openbaar`)." engels "No `rapportageregel` says what is made public (`openbaar`)."
+  }
   eis     elke openbaar van rapportageregel van strategie heeft mate
   eis     als minstens 1 ippc van objectregister dan voor elke openbaar van rapportageregel van strategie geldt termijn hoogstens 4 maanden {
     melding "Het rapport is te laat openbaar: {waarde}." engels "The report is public too late: {waarde}."
@@ -7345,7 +7597,9 @@ criterium OB-13.9-2a "Formatie en bevoegdheden vastgelegd" in omgevingsbesluit-2
   ernst   fout
   eis     minstens 1 functie
   eis     elke functie heeft werkzaamheid, bevoegdheid en verantwoordelijke
-  eis     voor elke functie geldt som van fte van formatie meer dan 0 fte
+  eis     voor elke functie geldt som van fte van formatie meer dan 0 fte {
+    melding "Functie «{titel}» heeft geen `formatie`." engels "Function “{titel}” has no `formatie`."
+  }
   herstel "Geef elke `functie` een `formatie`, `werkzaamheid`, `bevoegdheid` en `verantwoordelijke`." engels "Give each `functie` a `formatie`, `werkzaamheid`, `bevoegdheid` and `verantwoordelijke`."
   goed    """
     functie toezichthouder "Toezichthouder bouwen" {
@@ -7370,7 +7624,9 @@ criterium OB-13.9-2b "Functiescheiding bij milieubelastende activiteiten" in omg
   kaders      vth-23, omgevingsbesluit
   ernst       fout
   indien      reikwijdte bevat milieu
-  eis         geen functie waar taakveld bevat milieu en werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie
+  eis         geen functie waar taakveld bevat milieu en werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie {
+    melding "Functie «{titel}» doet voor milieu zowel vergunningen als toezicht of sancties." engels "Function “{titel}” handles both permits and supervision or sanctions in the environment field."
+  }
   eis         voor elke functie waar werkzaamheid bevat vergunning en werkzaamheid bevat toezicht of sanctie geldt heeft taakveld {
     melding "Functie «{titel}» doet zowel vergunningen als toezicht of sancties, en zegt niet voor welke taakvelden." engels "Function “{titel}” handles both permits and supervision or sanctions, and does not say in which fields."
   }
@@ -7475,9 +7731,15 @@ criterium OB-13.9-3 "Werkprocessen vastgelegd en gevolgd" in omgevingsbesluit-20
   bron        "Omgevingsbesluit art. 13.9 lid 3" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 werkproces waar soort bevat vergunning
-  eis         minstens 1 werkproces waar soort bevat toezicht
-  eis         minstens 1 werkproces waar soort bevat sanctie
+  eis         minstens 1 werkproces waar soort bevat vergunning {
+    melding "Geen werkproces beschrijft vergunningen." engels "No work process describes permits."
+  }
+  eis         minstens 1 werkproces waar soort bevat toezicht {
+    melding "Geen werkproces beschrijft toezicht." engels "No work process describes supervision."
+  }
+  eis         minstens 1 werkproces waar soort bevat sanctie {
+    melding "Geen werkproces beschrijft sancties." engels "No work process describes sanctions."
+  }
   eis         elke taak heeft werkproces {
     melding "Taak «{titel}» noemt geen werkproces." engels "Task “{titel}” names no work process."
   }
@@ -7515,7 +7777,9 @@ criterium OB-13.10-a "Middelen inzichtelijk en begroot" in omgevingsbesluit-2024
     melding "Van taak «{titel}» staat niet hoeveel geld nodig is." engels "Task “{titel}” does not say how much money it needs."
   }
   eis     elk team heeft beschikbaar
-  eis     minstens 1 begroting waar jaar is jaar van het plan
+  eis     minstens 1 begroting waar jaar is jaar van het plan {
+    melding "De begroting van het jaar van het plan ontbreekt." engels "The budget of the plan's year is missing."
+  }
   herstel "Geef elke taak uren en een `budget` (desnoods `€ 0`), elk team een formatie met productieve uren, en het plan een `begroting`." engels "Give each task hours, each team a staffing with productive hours, and the plan a `begroting`."
   goed    """
     plan voorbeeld "Voorbeeld" {
@@ -7610,7 +7874,9 @@ criterium OB-13.11-1 "Jaarlijkse evaluatierapportage" in omgevingsbesluit-2024 {
   bron        "Omgevingsbesluit art. 13.11 lid 1" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 evaluatie met oordeel
+  eis         minstens 1 evaluatie met oordeel {
+    melding "Geen evaluatie heeft een `oordeel`." engels "No evaluation has an `oordeel`."
+  }
   eis         elk oordeel van evaluatie heeft doel
   eis         voor elke evaluatie waar jaar is jaar van het plan min 1 geldt taken-zonder-oordeel is 0 {
     melding "Voor {waarde} taken van vorig jaar staat er geen oordeel in de evaluatie." engels "{waarde} tasks of last year have no judgement in the evaluation."
@@ -7795,7 +8061,9 @@ criterium OW-18.23-2 "Uniforme regels per omgevingsdienst" in omgevingswet-2024 
   kaders  vth-23, omgevingsbesluit
   ernst   waarschuwing
   indien  minstens 1 taak met basistaak
-  eis     minstens 1 verordening met uniform
+  eis     minstens 1 verordening met uniform {
+    melding "De `verordening` ontbreekt, of mist `uniform`." engels "The `verordening` is missing, or lacks `uniform`."
+  }
   herstel "Schrijf `uniform` bij de verordening, met de deelnemers." engels "Write `uniform` at the by-law, with the participants."
   goed    """
     plan voorbeeld "Voorbeeld" {
@@ -8073,7 +8341,9 @@ criterium WRO-10.1-1 "Voornemens ruimtelijke handhaving" in wro {
   eis     minstens 1 publicatie {
     melding "Het plan is niet bekendgemaakt." engels "The plan was not published."
   }
-  eis     laagste van datum van publicatie uiterlijk einde van het plan
+  eis     laagste van datum van publicatie uiterlijk einde van het plan {
+    melding "Het plan is pas op {waarde} gepubliceerd, na zijn einde." engels "The plan was published only on {waarde}, after its end."
+  }
   herstel "Zet `publicatie … op …` in het plan." engels "Put `publicatie … op …` in the plan."
   goed    """
     plan voorbeeld "Voorbeeld" {
@@ -8200,7 +8470,9 @@ criterium DHW-43a-2 "Inhoud alcoholplan" in drank-en-horecawet {
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   fout
   indien  reikwijdte bevat alcohol
-  eis     minstens 1 raadsplan waar taakveld is alcohol
+  eis     minstens 1 raadsplan waar taakveld is alcohol {
+    melding "Er is geen `raadsplan` over alcohol." engels "There is no `raadsplan` about alcohol."
+  }
   eis     elk raadsplan waar taakveld is alcohol heeft doel, preventie, handhaving en minimumresultaat {
     melding "Het plan alcohol mist `{wat ontbreekt}`." engels "The alcohol plan lacks `{wat ontbreekt}`."
   }
@@ -8279,7 +8551,9 @@ criterium WABO-5.2-1c "Klachten behandelen" in wabo {
     melding "Geen taak behandelt klachten." engels "No task handles complaints."
   }
   eis     voor elke taak waar soort is klachtbehandeling of instrument bevat klachtbehandeling geldt heeft uitvoerende
-  eis     voor elke taak waar soort is klachtbehandeling of instrument bevat klachtbehandeling geldt benodigd meer dan 0 uur
+  eis     voor elke taak waar soort is klachtbehandeling of instrument bevat klachtbehandeling geldt benodigd meer dan 0 uur {
+    melding "Taak «{titel}» vraagt geen uren." engels "Task “{titel}” asks no hours."
+  }
   herstel "Plan een taak met `soort klachtbehandeling`, een team en uren." engels "Plan a task with `soort klachtbehandeling`, a team and hours."
   goed    """
     taak klachten "Klachten behandelen" {
@@ -8409,7 +8683,9 @@ criterium RA-02 "Gedeclareerde schalen" in risicoanalyse {
   bron    "Schalen met een omschrijving per waarde, zoals in gepubliceerde analyses" webadres "https://5dok.net/article/risicoanalyse-gemeentelijke-taken-beleidsplan-fysieke-leefomgeving-gemeente-oosterhout.yd7mo111"
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   fout
-  eis     minstens 1 risicomodel met effect en kans
+  eis     minstens 1 risicomodel met effect en kans {
+    melding "Het risicomodel ontbreekt, of mist `effect` of `kans`." engels "The risk model is missing, or lacks `effect` or `kans`."
+  }
   eis     voor elk effect van risicomodel geldt waarden-zonder-trede is 0 {
     melding "{waarde} waarden van de effectschaal hebben geen omschrijving." engels "{waarde} values of the effect scale have no description."
   }
@@ -8454,7 +8730,9 @@ criterium RA-03 "Effectdimensies" in risicoanalyse {
   kaders    vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   zekerheid midden
   ernst     fout
-  eis       minstens 1 risicomodel met effect
+  eis       minstens 1 risicomodel met effect {
+    melding "Het risicomodel ontbreekt, of mist `effect`." engels "The risk model is missing, or lacks `effect`."
+  }
   eis       voor elk risico geldt dimensies-zonder-score is 0 {
     melding "Risico «{titel}» heeft op {waarde} dimensies geen score." engels "Risk “{titel}” has no score on {waarde} dimensions."
   }
@@ -8543,7 +8821,9 @@ criterium RA-05 "Drempels dekken de schaal" in risicoanalyse {
   kaders    vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   zekerheid midden
   ernst     fout
-  eis       minstens 1 klasse van risicomodel
+  eis       minstens 1 klasse van risicomodel {
+    melding "Het risicomodel heeft geen `klasse`." engels "The risk model has no `klasse`."
+  }
   eis       voor elke klasse van risicomodel geldt drempel meer dan drempel van elke lagere-klasse {
     melding "Klasse «{titel}» begint niet boven de klasse eronder." engels "Class “{titel}” does not start above the class below it."
   }
@@ -8682,7 +8962,9 @@ criterium RA-08 "Actualiteit van de analyse" in risicoanalyse {
   zekerheid laag
   ernst     waarschuwing
   parameter leeftijd 4 jaar "Hoe oud de analyse mag zijn op de dag van vaststelling; vier jaar is uit het hoofd"
-  eis       minstens 1 risicomodel met vastgesteld
+  eis       minstens 1 risicomodel met vastgesteld {
+    melding "Het risicomodel ontbreekt, of mist een datum (`vastgesteld`)." engels "The risk model is missing, or lacks a date (`vastgesteld`)."
+  }
   eis       datum van elk vastgesteld van risicomodel hoogstens parameter leeftijd voor laagste van datum van vaststelling {
     melding "De risicoanalyse is te oud: {waarde}." engels "The risk analysis is too old: {waarde}."
   }
@@ -8862,7 +9144,9 @@ criterium VO-4-1 "Kwaliteit beoordeeld aan doelen" in verordening-kwaliteit {
   bron        "Vindplaats" webadres "https://lokaleregelgeving.overheid.nl/CVDR693275/1"
   kaders      vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst       waarschuwing
-  eis         minstens 1 doel met kwaliteitsdoel
+  eis         minstens 1 doel met kwaliteitsdoel {
+    melding "Geen doel noemt een `kwaliteitsdoel`." engels "No goal names a `kwaliteitsdoel`."
+  }
   eis         elk doel met kwaliteitsdoel heeft indicator {
     melding "Kwaliteitsdoel «{titel}» heeft geen indicator." engels "Quality goal “{titel}” has no indicator."
   }

@@ -31,6 +31,11 @@ package struct CriteriaSet: Sendable {
     heads.indices.filter { belongs(heads[$0]) }.map(criterion)
   }
 
+  /// Those among the criteria with these codes.
+  func criteria(_ codes: Set<String>, where belongs: (CriterionHead) -> Bool) -> [Criterion] {
+    codes.compactMap { index(of: $0) }.sorted().filter { belongs(heads[$0]) }.map(criterion)
+  }
+
   private func criterion(_ index: Int) -> Criterion {
     switch bodies[index] {
     case .read(let criterion): criterion
@@ -43,6 +48,17 @@ package struct CriteriaSet: Sendable {
   /// The frame that a plan names with this code, such as `vth-2.0`, or by its name.
   package func frame(_ code: String) -> CriteriaFrame? {
     frames.first { $0.code == code } ?? frames.first { $0.name == code }
+  }
+
+  /// The frame that a plan or a call asks for: by its code, or by its name when it has no code.
+  package func chosen(_ code: String) -> CriteriaFrame? {
+    frames.first { $0.code == code } ?? frames.first { $0.code == nil && $0.name == code }
+  }
+
+  /// The sets that choose criteria: those with a code and those that criteria say they belong to, else all there are.
+  package var choices: [String] {
+    let codes = unique(frames.compactMap(\.code) + heads.flatMap(\.memberOf))
+    return codes.isEmpty ? frames.map(\.name) : codes
   }
 
   /// The criteria that an archive holds; nil when it is none of this version.

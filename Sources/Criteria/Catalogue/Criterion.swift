@@ -87,6 +87,8 @@ package struct Criterion: Sendable {
   package var until: Day? { head.until }
   package var memberOf: [String] { head.memberOf }
   package var isLocal: Bool { head.isLocal }
+  /// Whether its own examples can be run: a municipality added it, it can be read, and it asks no verdicts of others.
+  package var canRunAlone: Bool { isLocal && !isBroken && !isAboutCriteria }
 
   package var title: String { texts.texts[0] ?? "" }
   package var asks: String? { texts.texts[1] }

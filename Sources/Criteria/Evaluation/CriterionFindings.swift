@@ -41,18 +41,24 @@ struct CriterionFindings {
     let thing: String
   }
 
+  private struct Sentence: Hashable {
+    let location: Location
+    let words: String
+  }
+
   /// The findings known already, with the criteria that lean on them, and then those of the criteria.
   mutating func findings(_ results: [Tested], besides known: [Finding]) -> [Finding] {
     var findings = known
     var places: [Key: Int] = [:]
     var earlier: [Known: Int] = [:]
+    var sentences: [Sentence: Int] = [:]
     for (index, finding) in known.enumerated() {
       guard case .finding(let code) = finding.code, let thing = Self.things[code] else { continue }
       earlier[Known(location: finding.primary.location, thing: thing)] = index
     }
     for tested in results where tested.verdict.kind == .notMet {
       if tested.faults.isEmpty { findings.append(judgedNotMet(tested.verdict)) }
-      for fault in tested.faults {
+      for fault in withoutConsequences(tested.faults) {
         let key = Key(item: fault.item, thing: fault.thing)
         let location = location(of: fault.item)
         if !earlier.isEmpty, let place = earlier[Known(location: location, thing: key.thing)] {
@@ -60,12 +66,31 @@ struct CriterionFindings {
         } else if let place = places[key] {
           join(&findings[place], tested.verdict.criterion, fault)
         } else {
-          places[key] = findings.count
-          findings.append(finding(tested.verdict.criterion, fault))
+          let finding = finding(tested.verdict.criterion, fault)
+          // What criteria say in the same words at the same place is one thing, whatever they ask it for.
+          let sentence = Sentence(location: finding.primary.location, words: finding.message.nl)
+          if let place = sentences[sentence] {
+            join(&findings[place], tested.verdict.criterion, fault)
+          } else {
+            (sentences[sentence], places[key]) = (findings.count, findings.count)
+            findings.append(finding)
+          }
         }
       }
     }
     return findings
+  }
+
+  /// Without those that only say that what is missing has no value either.
+  private func withoutConsequences(_ faults: [Fault]) -> [Fault] {
+    guard faults.count > 1, faults.contains(where: \.isNothing) else { return faults }
+    var missing: [Item: [String]] = [:]
+    for fault in faults {
+      if case .count(found: 0, _) = fault.kind { missing[fault.item, default: []].append(fault.words.thing) }
+    }
+    return faults.filter { fault in
+      !fault.isNothing || !(missing[fault.item] ?? []).contains { fault.words.clause.contains($0) }
+    }
   }
 
   /// A finding of coherence keeps its words; it only grows heavier.
@@ -173,13 +198,13 @@ struct CriterionFindings {
   private func generic(_ fault: Fault) -> Bilingual {
     let plan = worlds[Int(fault.item.world)].plan
     let kind = plan[fault.item.id].kind
-    let subject = "`\(kind)` «\(plan.title(fault.item.id))»"
-    let subjectEnglish = "`\(kind)` “\(plan.title(fault.item.id))”"
+    let title = plan.title(fault.item.id)
+    // A line without a name is its keyword.
+    let subject = title == kind ? "`\(kind)`" : "`\(kind)` «\(title)»"
+    let subjectEnglish = title == kind ? "`\(kind)`" : "`\(kind)` “\(title)”"
     let words = fault.words
     switch fault.kind {
-    case .missing:
-      return Bilingual(
-        "\(subject) mist `\(words.thing)`.", en: "\(subjectEnglish) lacks `\(words.thing)` (\(words.english)).")
+    case .missing: return lacks(subject, subjectEnglish, words)
     case .present:
       return Bilingual(
         "\(subject) hoort hier niet te staan: \(words.clause).",
@@ -208,13 +233,19 @@ struct CriterionFindings {
     }
   }
 
-  private func counted(
-    _ subject: String, _ subjectEnglish: String, _ words: Words, _ found: Int, _ bounds: Bounds
-  ) -> Bilingual {
-    if bounds.low == 1, found == 0 {
+  /// What is asked for as the plan would say it, rather than as the criterion chooses it.
+  private func lacks(_ subject: String, _ subjectEnglish: String, _ words: Words) -> Bilingual {
+    guard let wanted = Wanted(words.thing) else {
       return Bilingual(
         "\(subject) mist `\(words.thing)`.", en: "\(subjectEnglish) lacks `\(words.thing)` (\(words.english)).")
     }
+    return Bilingual("Bij \(subject) is er geen \(wanted.nl).", en: "\(subjectEnglish) has no \(wanted.en).")
+  }
+
+  private func counted(
+    _ subject: String, _ subjectEnglish: String, _ words: Words, _ found: Int, _ bounds: Bounds
+  ) -> Bilingual {
+    if bounds.low == 1, found == 0 { return lacks(subject, subjectEnglish, words) }
     if bounds.high == 0 {
       return Bilingual(
         "\(subject) hoort er niet te zijn: \(words.clause).",
@@ -223,6 +254,37 @@ struct CriterionFindings {
     return Bilingual(
       "Bij \(subject) klopt niet: \(words.clause). Gevonden: \(found).",
       en: "\(subjectEnglish) does not satisfy: \(words.clause). Found: \(found).")
+  }
+}
+
+/// `strategie waar naam is sanctie met sanctie` in words: a `strategie sanctie` with a `sanctie`.
+private struct Wanted {
+  var nl: String
+  var en: String
+
+  /// - Parameter thing: what a criterion counts; nil when it says no more than one keyword.
+  init?(_ thing: String) {
+    let words = thing.split(separator: " ").map(String.init)
+    guard let end = words.firstIndex(where: { $0 == "waar" || $0 == "met" }) else { return nil }
+    var noun = words[..<end].joined(separator: " ")
+    let with = words.lastIndex(of: "met") ?? words.endIndex
+    let chosen = words[min(end + 1, with)..<with].split(separator: "en").map(Array.init)
+    let isPlain = chosen.allSatisfy { $0.count == 3 && ($0[1] == "is" || $0[1] == "bevat") }
+    guard words[end] == "met" || isPlain else {
+      let rest = words[(end + 1)...].joined(separator: " ")
+      nl = "`\(noun)` waarvoor geldt: \(rest)"
+      en = "`\(noun)` for which: \(rest)"
+      return
+    }
+    if let name = chosen.first(where: { $0[0] == "naam" }) { noun += " \(name[2])" }
+    let lines = chosen.filter { $0[0] != "naam" }.map { "`\($0[0]) \($0[2])`" }
+    let asked =
+      lines
+      + words[min(with + 1, words.endIndex)...].filter { $0 != "en" }.map { word in
+        "`\(word.last == "," ? String(word.dropLast()) : word)`"
+      }
+    nl = "`\(noun)`" + (asked.isEmpty ? "" : " met " + joined(asked, "en"))
+    en = "`\(noun)`" + (asked.isEmpty ? "" : " with " + joined(asked, "and"))
   }
 }
 

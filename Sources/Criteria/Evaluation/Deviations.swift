@@ -8,9 +8,12 @@ struct Deviations {
   let set: CriteriaSet
   let law: LawInForce
   let today: Day?
+  /// The plan is tested against other criteria than it names itself.
+  let isTestedElsewise: Bool
 
   init(_ plan: Plan, _ set: CriteriaSet, _ law: LawInForce, _ options: CriteriaOptions) {
     self.plan = plan
+    isTestedElsewise = options.frame != nil || options.date != nil || options.isReplaced
     self.set = set
     self.law = law
     today = options.today ?? law.date
@@ -73,6 +76,7 @@ struct Deviations {
     if let outside = outside(id, criterion, at) { return outside }
     // Which criteria hold, and what a class is, may have stood in a line that could not be read.
     if (plan.all("plan") + plan.all("risicomodel")).contains(where: plan.isInDoubt) { return nil }
+    if verdict == nil, isTestedElsewise { return nil }
     return verdict == nil || verdict == .met || verdict == .notApplicable ? superfluous(id, criterion) : nil
   }
 

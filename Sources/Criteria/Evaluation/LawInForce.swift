@@ -18,18 +18,19 @@ struct LawInForce {
     let line = plan.header.flatMap { plan.child($0, "kader") }
     let own = line.flatMap { CriterionReader.code(plan[$0], "kader") }
     let code = options.frame ?? own
-    frame = code.flatMap(set.frame)
+    frame = code.flatMap(set.chosen)
     date = Self.date(plan, frame, options)
-    ownStart = own.flatMap(set.frame).flatMap { $0.from ?? Self.adoption(plan, or: true) }
-    if let own, options.frame == nil, set.frame(own) == nil, let line { findings.append(unknown(own, plan[line], set)) }
+    ownStart = own.flatMap(set.chosen).flatMap { $0.from ?? Self.adoption(plan, or: true) }
+    if let own, options.frame == nil, set.chosen(own) == nil, let line {
+      findings.append(unknown(own, plan[line], set))
+    }
     if let asked = options.frame, frame == nil, let header = plan.header {
       findings.append(unknown(asked, plan[header], set, isWritten: false))
     }
     guard let date else { return }
     let chosen = frame?.code ?? frame?.name ?? ""
-    criteria = set.criteria { head in
-      (options.only?.contains(head.id) ?? true) && head.isInForce(on: date, under: chosen)
-    }
+    let isInForce = { (head: CriterionHead) in head.isInForce(on: date, under: chosen) }
+    criteria = options.only.map { set.criteria($0, where: isInForce) } ?? set.criteria(where: isInForce)
     note(plan, line)
     straddle(plan, set, date)
     if options.isReplaced { silence(plan, set, date) }
@@ -54,7 +55,7 @@ struct LawInForce {
 
   /// - Parameter isWritten: whether the line says it, rather than whoever asked for this set.
   private func unknown(_ code: String, _ line: Statement, _ set: CriteriaSet, isWritten: Bool = true) -> Finding {
-    let codes = set.frames.compactMap { $0.code ?? $0.name }
+    let codes = set.choices
     let small = code.lowercased()
     let near = codes.contains(small) ? small : nearest(to: small, among: codes)
     let at = isWritten ? Location(line.location.file, line.slot("kader")?.range ?? line.keywordRange) : place(line)

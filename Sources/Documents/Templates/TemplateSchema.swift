@@ -61,7 +61,7 @@ package struct TemplateScope: Sendable {
 
 /// What a name gives.
 package enum TemplateValue: Sendable {
-  /// Nothing, with the word that says so: `onbekend`, `nog niet bekend`. As a condition it does not hold.
+  /// Nothing, with the word that says so: `niet vermeld`, `geen`. As a condition it does not hold.
   case absent(String)
   case text(String)
   case inlines([Inline])

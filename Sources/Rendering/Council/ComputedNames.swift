@@ -64,13 +64,13 @@ enum ComputedNames {
       inline(council.classBadge(council.taskClass(id)))
     },
     ComputedName("taak", "taak uren", help: "De benodigde manuren.") { council, id in
-      hours(council.knownTask(id)?.needed)
+      hours(council.knownTask(id)?.needed, orAs: council.absence(ofTask: id))
     },
     ComputedName("taak", "taak gedekte uren", help: "De uren die de planning kon plaatsen.") { council, id in
-      hours(council.knownTask(id)?.covered)
+      hours(council.knownTask(id)?.covered, orAs: council.absence(ofTask: id))
     },
     ComputedName("taak", "taak ongedekte uren", help: "De uren waar geen plaats voor is.") { council, id in
-      hours(council.knownTask(id).map { $0.needed - $0.covered })
+      hours(council.knownTask(id).map { $0.needed - $0.covered }, orAs: council.absence(ofTask: id))
     },
     ComputedName("taak", "taak dekkingsgraad", help: "Het deel van de uren dat gedekt is.") { council, id in
       percent(council.figures.tasks[id])
@@ -86,7 +86,7 @@ enum ComputedNames {
 
   private static let teams: [ComputedName] = [
     ComputedName("team", "team beschikbare uren", help: "De uren die te plannen zijn, na de reserve.") { council, id in
-      hours(council.knownTeam(id)?.available)
+      hours(council.knownTeam(id)?.available, orAs: council.absence(ofTeam: id))
     },
     ComputedName("team", "team benodigde uren", help: "De uren die de taken van het team vragen.") { council, id in
       hours(council.figures.teams[id]?.needed)
@@ -178,8 +178,10 @@ enum ComputedNames {
     return .inlines([score, .text(" (\(DutchText.number(count)) keer per jaar)")])
   }
 
-  private static func hours(_ minutes: Int?) -> TemplateValue {
-    minutes.map { inline(Council.hours($0)) } ?? .absent(Council.unstated)
+  /// Hours; where there are none, what the plan says instead of them.
+  private static func hours(_ minutes: Int?, orAs absence: Absence? = nil) -> TemplateValue {
+    if let minutes { return inline(Council.hours(minutes)) }
+    return absence.map { .text($0.rawValue) } ?? .absent(Council.unstated)
   }
 
   private static func percent(_ task: CouncilFigures.Task?) -> TemplateValue {

@@ -59,6 +59,22 @@ struct Council: Sendable {
   /// A team of which the plan states hours.
   func knownTeam(_ id: StatementID) -> CouncilFigures.Team? { figures.teams[id].flatMap { $0.isKnown ? $0 : nil } }
 
+  /// What a task says instead of its hours: `onbekend`, `naar vermogen`.
+  func absence(ofTask id: StatementID) -> Absence? { absence(["inzet", "objecten", "frequentie", "duur"], in: id) }
+
+  /// What a team says instead of its hours.
+  func absence(ofTeam id: StatementID) -> Absence? { absence(["uren", "formatie", "personen", "productief"], in: id) }
+
+  /// The first value that is stated as absent in lines with these keywords.
+  private func absence(_ keywords: [String], in id: StatementID) -> Absence? {
+    for keyword in keywords {
+      for line in plan.children(id, keyword) {
+        for case .absent(let absence) in plan[line].values.map(\.value) { return absence }
+      }
+    }
+    return nil
+  }
+
   func total(_ ids: [StatementID]) -> CouncilFigures.Task {
     ids.map(task).reduce(into: CouncilFigures.Task()) { sum, task in
       sum.needed += task.needed
@@ -90,19 +106,25 @@ struct Council: Sendable {
     return PlanInlines.amount(Rational(Int64(euros) * 100), .cents)
   }
 
-  /// Whole percent, rounded down so that 100 means all of it; nil when there is nothing to share.
-  static func percent(_ part: Int, of whole: Int) -> Int? { whole > 0 ? part * 100 / whole : nil }
+  /// Whole percent, to the nearest, except that 100 means all of it; nil when there is nothing to share.
+  static func percent(_ part: Int, of whole: Int) -> Int? {
+    guard whole > 0 else { return nil }
+    let nearest = (part * 200 + whole) / (whole * 2)
+    return part < whole ? min(nearest, 99) : nearest
+  }
 
-  /// The same in words; a part that is less than one in a hundred is not nothing.
+  /// A part that is less than one in a hundred, and not nothing.
+  private static func isUnderOnePercent(_ part: Int, of whole: Int) -> Bool { part > 0 && part * 100 < whole }
+
+  /// The same in words.
   static func percentText(_ part: Int, of whole: Int) -> String {
-    let percent = percent(part, of: whole) ?? 0
-    return percent == 0 && part > 0 ? "minder dan 1%" : "\(percent)%"
+    isUnderOnePercent(part, of: whole) ? "minder dan 1%" : "\(percent(part, of: whole) ?? 0)%"
   }
 
   /// A cell with the same; empty when there is nothing to share.
   static func percentCell(_ part: Int, of whole: Int) -> [Inline] {
     guard let percent = percent(part, of: whole) else { return [] }
-    return [percent == 0 && part > 0 ? .text("<1%") : PlanInlines.amount(Rational(Int64(percent)), .percent)]
+    return [isUnderOnePercent(part, of: whole) ? .text("<1%") : PlanInlines.amount(Rational(Int64(percent)), .percent)]
   }
 
   /// The years of the plan: `2017`, or `2020 t/m 2023`.

@@ -29,7 +29,8 @@ struct PlanInlines: Sendable {
     let statement = plan[id]
     var parts: [[Inline]] = []
     if let title = statement.title { parts.append([.text(title)]) }
-    parts += DutchText.pieces(statement, title).map(piece)
+    // Of a line that could not be read, the words of its row alone would say nothing.
+    if !statement.isDamaged || !statement.values.isEmpty { parts += DutchText.pieces(statement, title).map(piece) }
     parts += qualifiers(statement, namesSource: namesSource)
     return parts.reduce(into: []) { line, part in
       if !line.isEmpty, part != [.text(",")] { line.append(.text(" ")) }

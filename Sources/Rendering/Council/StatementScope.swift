@@ -32,7 +32,6 @@ extension Council {
 
   private func value(_ value: Value) -> TemplateValue {
     switch value {
-    case .absent(let absence), .date(.absent(let absence)): return .absent(absence.rawValue)
     case .text(let text, true): return .blocks(readFreeText(text, origin: Self.nowhere).value)
     case .text(let text, false): return text.isEmpty ? .absent(Self.unstated) : .text(text)
     default: return words(inlines.value(value))
@@ -48,14 +47,10 @@ extension Council {
   /// Lines one after another. Lines that only name things flow together; others are told apart by a semicolon.
   private func joined(_ ids: [StatementID]) -> TemplateValue {
     guard !ids.isEmpty else { return .absent(Self.unstated) }
-    if ids.count == 1, let only = plan[ids[0]].values.first, plan[ids[0]].values.count == 1,
-      case .absent(let absence) = only.value
-    {
-      return .absent(absence.rawValue)
-    }
     let isShort = ids.allSatisfy { plan[$0].values.count + (plan[$0].title == nil ? 0 : 1) <= 1 }
     let lines = ids.map(inlines.line).filter { !$0.isEmpty }
-    if lines.isEmpty { return .text("ja") }
+    // A line without words says that something is so; one that could not be read says nothing.
+    if lines.isEmpty { return ids.contains { plan[$0].isDamaged } ? .absent(Self.unstated) : .text("ja") }
     return words(isShort ? inlines.commas(lines) : inlines.lines(ids))
   }
 

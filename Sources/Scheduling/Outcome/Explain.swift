@@ -46,7 +46,7 @@ extension ScheduleBuilder {
       case .longerThanAnyPeriod:
         return .tooLong(minutes: task.minutes * task.crew, most: most(task, outcome.instance))
       case .nobodyForIt where !standings[index].expertise.isEmpty: return .expertise(standings[index].expertise)
-      case .noWeeks: return .noWorkingTime
+      case .noWeeks: return task.weeks.before(outcome.instance.weeks).isEmpty ? .noWorkingTime : .past
       default: return .notScheduled
       }
     }

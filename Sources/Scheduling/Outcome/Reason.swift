@@ -9,6 +9,8 @@ package enum Reason: Hashable, Sendable {
   case unknownHours(teams: [StatementID])
   /// Its days and times lie outside the working times of its team.
   case noWorkingTime
+  /// All its weeks lie before the day on which is planned anew, and nothing is given as done.
+  case past
   /// No team of the task has what it asks.
   case expertise([String])
   /// So many visits with so many weeks between do not fit in so many weeks.
@@ -98,6 +100,10 @@ extension Reason {
       Bilingual(
         "De dagen en tijden van de taak vallen buiten de werktijden van het team.",
         en: "The task's days and times lie outside the team's working times.")
+    case .past:
+      Bilingual(
+        "De weken van de taak zijn voorbij, en er staat niet dat zij is gedaan.",
+        en: "The weeks of the task are over, and nothing says that it was done.")
     case .expertise(let asked): Self.expertise(asked)
     case .spacing(let visits, let gap, let weeks):
       Bilingual(

@@ -69,7 +69,7 @@ struct ScheduleFindings {
     case .tooLong: return finding(.unitTooLarge, task, at: ["duur"], reason)
     case .expertise: return finding(.notCovered, task, at: ["deskundigheid"], reason)
     case .notScheduled: return finding(.scheduleInput, task, at: [], reason)
-    case .full, .fragments, .objectsWait: return notCovered(task)
+    case .full, .fragments, .objectsWait, .past: return notCovered(task)
     }
   }
 
@@ -113,11 +113,15 @@ struct ScheduleFindings {
       Bilingual("Taak «\(title)»: \(text.nl)", en: "Task “\(title)”: \(text.en)"))
   }
 
+  private static let tellWhatWasDone = Bilingual(
+    "Geef met `--previous` de planning die gold, of met `--done` wat er is gedaan.",
+    en: "Give the schedule that held with `--previous`, or what was done with `--done`.")
+
   private func notCovered(_ task: TaskSchedule) -> Finding {
     let title = plan.title(task.task)
     let name = task.priority.map { plan.title($0) }
     let hours = task.hours
-    let reasons = task.reasons.map { $0.text(plan) }
+    let reasons = task.reasons.map { $0.text(plan) } + (task.reasons.contains(.past) ? [Self.tellWhatWasDone] : [])
     return Finding(
       .notCovered, at: place(task.task),
       Bilingual(

@@ -364,6 +364,34 @@ extension FindingCode {
             eis  minstens 1 indicator
           }
           """)
+    case .criterionExample:
+      FindingExample(
+        wrong: #"""
+          kader huis "Huisregels" { soort beleid }
+          criterium HUIS-1 "Elk doel heeft een indicator" in huis {
+            voor   elk doel
+            eis    minstens 1 indicator
+            goed   """
+              doel schoon "Schone straten"
+            """
+            slecht """
+              doel schoon "Schone straten" { indicator vuil "Vuil" }
+            """
+          }
+          """#,
+        right: #"""
+          kader huis "Huisregels" { soort beleid }
+          criterium HUIS-1 "Elk doel heeft een indicator" in huis {
+            voor   elk doel
+            eis    minstens 1 indicator
+            goed   """
+              doel schoon "Schone straten" { indicator vuil "Vuil" }
+            """
+            slecht """
+              doel schoon "Schone straten"
+            """
+          }
+          """#)
     case .unknownPlaceholder:
       FindingExample(
         wrong: """

@@ -9,7 +9,7 @@ extension PlanStarter {
       periode  1 januari 2027 t/m 31 december 2027
       // Zet hier, zodra het bekend is, wanneer het college vaststelt en aan welke set u toetst:
       // vaststelling college op 15 december 2026
-      // kader vth-2.0
+      // kader vth-2.3
     }
 
     doel veilige-buurt "Inwoners voelen zich veilig in hun buurt" {

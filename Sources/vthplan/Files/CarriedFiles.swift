@@ -10,6 +10,11 @@ extension BuiltIn {
       .map { "../" + $0.dropFirst("Plans/".count) }
   }
 
+  /// The folders that have them, by name.
+  static var planFolders: Set<String> {
+    Set(files(under: "Plans/").compactMap { $0.name.split(separator: "/").dropFirst().first.map(String.init) })
+  }
+
   /// The bytes of such a file, or nil.
   static func planBytes(beside path: String) -> [UInt8]? {
     path.hasPrefix("../") ? bytes("Plans/" + path.dropFirst(3)) : nil

@@ -50,6 +50,17 @@ struct DiskWorld: World {
     }
   }
 
+  func planFolders(in folder: String) -> [String] {
+    let found = (try? locate(folder).get()).flatMap { try? entries($0).get() } ?? []
+    let path = folder.isEmpty ? "" : folder + "/"
+    let carried = folder == ".." ? BuiltIn.planFolders : []
+    // What the program carries stands in for what is not on disk.
+    return (found + carried.filter { !found.contains($0) }).filter { other in
+      if folder == "..", other == name { return false }
+      if case .success(let files) = planFiles(in: path + other) { !files.isEmpty } else { false }
+    }
+  }
+
   /// Where a file of the plan really is, when that is inside the plans.
   func realPath(_ path: String) -> String? { try? locate(path).get() }
 

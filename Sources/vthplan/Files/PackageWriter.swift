@@ -14,6 +14,9 @@ struct PackageWriter {
   private let parent: String
   private let name: String
 
+  /// The folder that is written before it takes its place.
+  private var fresh: String { parent + ".\(name).vthplan-\(getpid())" }
+
   private static let ours: Set<String> = ["openbaar", "intern"]
 
   /// Looks whether a package may be written there; nothing is written yet.
@@ -40,7 +43,6 @@ struct PackageWriter {
     let replaces = try Self.mayReplace(target, named: target)
     var before: [String] = []
     if case .success(let names) = entries(target) { before = names }
-    let fresh = parent + ".\(name).vthplan-\(getpid())"
     do {
       try Self.makeFolder(fresh)
       var made: Set<String> = [fresh]
@@ -71,18 +73,21 @@ struct PackageWriter {
     }
     path += "/" + (parts.last ?? "")
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw Self.refused(file.path, SystemError(code: errno)) }
+    guard descriptor >= 0 else { throw Self.refused(target + "/" + file.path, SystemError(code: errno)) }
     let problem = writeAll(file.bytes, to: descriptor)
     let closing = close(descriptor) == 0 ? 0 : errno
     guard problem == 0, closing == 0 else {
-      throw Self.refused(file.path, SystemError(code: problem == 0 ? closing : problem))
+      throw Self.refused(target + "/" + file.path, SystemError(code: problem == 0 ? closing : problem))
     }
   }
 
   /// Waits until the disk holds a file or folder. A disk that turns out to be full, or broken, says so here.
   private func settle(_ path: String) throws {
-    if let problem = settled(path) { throw Self.refused(path, problem) }
+    if let problem = settled(path) { throw Self.refused(shown(path), problem) }
   }
+
+  /// A path in the new folder as it will be called: the new folder has a name of its own only while it is written.
+  private func shown(_ path: String) -> String { path.removingPrefix(fresh).map { target + $0 } ?? path }
 
   /// Puts the new folder in the place of the old one, and removes the old.
   private func swap(_ fresh: String, replaces: Bool) throws {
@@ -202,7 +207,12 @@ struct PackageWriter {
   }
 
   private static func refused(_ path: String, _ error: SystemError) -> Stop {
-    refused(path, error.reason.nl, error.reason.en)
+    if error.code == EBUSY {
+      return refused(
+        path, "het is een aankoppelpunt, dat niet vervangen kan worden; kies een map erin, zoals «\(path)/pakket»",
+        "it is a mount point, which cannot be replaced; choose a folder in it, such as “\(path)/pakket”")
+    }
+    return refused(path, error.reason.nl, error.reason.en)
   }
 
   private static func refused(_ path: String, _ nl: String, _ en: String) -> Stop {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SourceText
 
 /// The words of the argument parser in Dutch. It writes English only; its sentences are few and its version is fixed, so
 /// they are translated here, in one place. What is not known passes as it is, behind a Dutch sentence.
@@ -29,7 +30,9 @@ enum DutchUsage {
     ("See 'vthplan help", "Zie `vthplan help"), ("' for detailed help.", "` voor hulp bij een opdracht."),
   ]
 
-  private static func translated(_ sentence: String) -> String {
+  private static func translated(_ told: String) -> String {
+    let sentence = withoutFarSuggestion(told)
+    if let (count, rest) = unexpected(sentence) { return "\(count) onverwachte argumenten: \(quoted(rest))" }
     for (english, dutch) in beginnings {
       guard let rest = sentence.removingPrefix(english) else { continue }
       return dutch + words.reduce(quoted(rest)) { text, pair in text.replacing(pair.0, with: pair.1) }
@@ -38,7 +41,24 @@ enum DutchUsage {
     return sentence
   }
 
+  /// `2 unexpected arguments: 'x', 'y'`: how many, and which.
+  private static func unexpected(_ sentence: String) -> (String, String)? {
+    let count = sentence.prefix { ("0"..."9").contains($0) }
+    guard !count.isEmpty, let rest = String(sentence.dropFirst(count.count)).removingPrefix(" unexpected arguments: ")
+    else { return nil }
+    return (String(count), rest)
+  }
+
+  /// The parser offers an option for any word; one that is far from what was typed helps nobody.
+  private static func withoutFarSuggestion(_ sentence: String) -> String {
+    let words = sentence.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+    guard sentence.hasPrefix("Unknown option '"), words.count == 5, nearest(to: words[1], among: [words[3]]) == nil
+    else { return sentence }
+    return "Unknown option '\(words[1])'"
+  }
+
   private static let beginnings = [
+    ("The option ", "De optie "),
     ("Option ", "De optie "), ("Unknown option ", "Onbekende optie "),
     ("Missing value for ", "Er ontbreekt een waarde bij "),
     ("Missing expected argument ", "Er ontbreekt een argument: "), ("Missing one of: ", "Er ontbreekt een van: "),
@@ -51,6 +71,7 @@ enum DutchUsage {
     (". Did you mean ", ". Bedoelt u "), (". Please provide one of the following: ", ". Kies uit: "),
     (" is invalid for ", " kan niet bij "), (" is invalid.", " kan niet."),
     (". Please provide one of ", ". Kies uit "), (" unexpected arguments: ", " onverwachte argumenten: "),
+    (" does not take any value, but ", " krijgt geen waarde, maar "), (" was specified.", " staat erbij."),
     (" and ", " en "), (" or ", " of "), (" had already been set with ", " is al gegeven met "),
   ]
 

@@ -77,14 +77,15 @@ enum CriteriaTexts {
     if let code, !set.isEmpty { try known(code, in: set) }
   }
 
-  /// Stops when no set has this code or name.
+  /// Stops when no set is called by this code, or by this name when it has no code.
   static func known(_ code: String, in set: CriteriaSet) throws {
-    let names = set.frames.flatMap { [$0.code, $0.name].compactMap(\.self) } + set.heads.flatMap(\.memberOf)
-    guard !names.contains(code) else { return }
-    let near = nearest(to: code, among: names)
+    let choices = set.choices
+    guard set.chosen(code) == nil, !choices.contains(code) else { return }
+    let near = nearest(to: code, among: choices)
+    let all = choices.map { "`\($0)`" }.joined(separator: ", ")
     throw Stop.cannotRun(
-      "Er is geen kader «\(code)»." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
-      en: "There is no criteria set “\(code)”." + (near.map { " Did you mean `\($0)`?" } ?? ""))
+      "Er is geen kader «\(code)». " + (near.map { "Bedoelt u `\($0)`?" } ?? "Kies uit: \(all)."),
+      en: "There is no criteria set “\(code)”. " + (near.map { "Did you mean `\($0)`?" } ?? "Choose from: \(all)."))
   }
 
   static var builtIn: [SourceFile] {
