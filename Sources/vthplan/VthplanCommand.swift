@@ -57,7 +57,7 @@ struct VthplanCommand: ParsableCommand {
   private static func unknown(
     _ word: String, among commands: [any ParsableCommand.Type], of parent: String = ""
   ) -> Stop {
-    let names = commands.compactMap(\.configuration.commandName)
+    let names = commands.compactMap { $0.configuration.commandName }
     let all = names.map { "`\(parent)\($0)`" }.joined(separator: ", ")
     let near = nearest(to: word, among: names).map { "`\(parent)\($0)`" }
     return .cannotRun(

@@ -57,7 +57,8 @@ struct DiskWorld: World {
     // What the program carries stands in for what is not on disk.
     return (found + carried.filter { !found.contains($0) }).filter { other in
       if folder == "..", other == name { return false }
-      if case .success(let files) = planFiles(in: path + other) { !files.isEmpty } else { false }
+      if case .success(let files) = planFiles(in: path + other) { return !files.isEmpty }
+      return false
     }
   }
 
