@@ -74,7 +74,8 @@ private let accountCases = [
     codes: ["afwijking-overbodig"]),
   AccountCase(
     testDescription: "a deviation from a set that is not asked now", id: "KC-P-09",
-    plan: notDone + deviation("KC-P-09", founded), options: CriteriaOptions(frame: "omgevingsbesluit"), verdict: nil),
+    plan: notDone + deviation("KC-P-09", founded.replacing("31 december 2017", with: "31 december 2025")),
+    options: CriteriaOptions(frame: "omgevingsbesluit"), verdict: nil),
   AccountCase(
     testDescription: "statute knows no deviation", id: "BOR-7.2-4d", plan: deviation("BOR-7.2-4d", founded),
     verdict: .notMet, codes: ["afwijking-niet-toegestaan"]),

@@ -5054,7 +5054,9 @@ criterium LHS-05 "Vijf stappen van de LHS" in handhavingstrategie {
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   waarschuwing
   voor    elke strategie waar naam is sanctie
-  eis     stap is in volgorde positioneren, verzwarende-aspecten, bestuurs-of-strafrecht, optreden en vastleggen
+  eis     stap is in volgorde positioneren, verzwarende-aspecten, bestuurs-of-strafrecht, optreden en vastleggen {
+    melding "De sanctiestrategie noemt niet alle vijf stappen op hun plaats: positioneren, verzwarende aspecten, bestuurs- of strafrecht, optreden en vastleggen." engels "The sanction strategy does not name all five steps in their place: positioning, aggravating aspects, administrative or criminal law, acting and recording."
+  }
   herstel "Zet de vijf regels `stap` in deze volgorde in `strategie sanctie`." engels "Put the five lines `stap` in `strategie sanctie` in this order."
   goed    """
     strategie sanctie "Sanctiestrategie" {
