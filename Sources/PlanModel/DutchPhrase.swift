@@ -105,7 +105,10 @@ private struct PhraseLine {
     case .word(let word): add(word)
     case .slot(let slot): add(slot)
     case .optional(let inner): if applies(inner) { add(inner) }
-    case .oneOf(let branches): if let branch = choose(branches, before: rest) { add(branch) }
+    case .oneOf(let branches):
+      guard let branch = choose(branches, before: rest) else { return }
+      // Whether a preposition stands was seen where it stands.
+      if slots(branch).isEmpty { for word in branch { add(word, before: []) } } else { add(branch) }
     }
   }
 
