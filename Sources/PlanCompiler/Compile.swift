@@ -85,7 +85,7 @@ private func withoutNamesElsewhere(_ findings: [Finding], _ sources: SourceMap) 
   return findings.filter { finding in
     guard finding.code == .finding(.unknownName) else { return true }
     return finding.solutions.flatMap(\.edits).contains { edit in
-      nearest(to: sources.text(edit.location), among: [edit.text]) != nil
+      nearest(to: sources.text(edit.location), among: [edit.text], within: 2) != nil
     }
   }
 }
