@@ -16,16 +16,22 @@ struct Dealing {
   private var heap = Heap()
   /// Objects that come back in a week.
   private var returning: [[Int32]]
+  /// Done and pinned visits, then kept ones, then those that are dealt.
   private(set) var visits: [Visit]
+  private let keptFrom: Int
   private let freshFrom: Int
 
-  /// `held` are visits that stay as they are.
-  init(draw: Draw, weeks: Int, keys: [UInt64], held: [Visit], closed: [UInt64], releases: [Int32]) {
+  /// `fixed` are visits that stay as they are, `kept` those that should.
+  init(
+    draw: Draw, weeks: Int, keys: [UInt64], fixed: [Visit], kept: [Visit], closed: [UInt64], releases: [Int32]
+  ) {
+    let held = fixed + kept
     self.draw = draw
     self.keys = keys
     self.closed = closed
     self.releases = releases
     visits = held
+    keptFrom = fixed.count
     freshFrom = held.count
     busy = [UInt64](repeating: 0, count: draw.objects)
     counts = [Int32](repeating: 0, count: draw.objects)
@@ -57,7 +63,11 @@ struct Dealing {
         left.append(place)
       }
     }
-    return left.filter { !exchange(for: Int(cells[$0]), week: weekOf(cells[$0])) }
+    return left.filter { place in
+      let week = weekOf(cells[place])
+      return !exchange(for: Int(cells[place]), week: week, with: freshFrom..<visits.count)
+        && !exchange(for: Int(cells[place]), week: week, with: keptFrom..<freshFrom)
+    }
   }
 
   /// Whether some object could be visited in the week.
@@ -117,9 +127,10 @@ struct Dealing {
   /// Whether no bit lies less than the gap from the week.
   private func isSpaced(_ weeks: UInt64, _ week: Int) -> Bool { weeks & WeekSet.near(week, gap: draw.gap).mask == 0 }
 
-  /// Nobody is free in the week: someone who could come then gives a visit of another week to a third.
-  private mutating func exchange(for cell: Int, week: Int) -> Bool {
-    for index in freshFrom..<visits.count {
+  /// Nobody is free in the week: someone who could come then gives a visit of another week to a third. One that is
+  /// kept loses its week by it, which is less than a visit that nobody gets.
+  private mutating func exchange(for cell: Int, week: Int, with range: Range<Int>) -> Bool {
+    for index in range {
       let visit = visits[index]
       let object = visit.object
       let without = busy[object] & ~(1 << UInt64(visit.week))

@@ -60,14 +60,14 @@ struct Objects {
     if let homeless = kept.homeless[number] { takeIn(homeless, draw, fixed[number] ?? [], &stay, &needed) }
     let closed = closedWeeks(number)
     letGo(closed, &stay, &needed)
-    let held = (fixed[number] ?? []) + stay
+    let fixed = fixed[number] ?? []
     var visits: [Visit]
     if needed.isEmpty {
-      visits = held
-    } else if draw.frequency == 1, held.isEmpty, !draw.hasReleases, closed.isEmpty {
+      visits = fixed + stay
+    } else if draw.frequency == 1, fixed.isEmpty, stay.isEmpty, !draw.hasReleases, closed.isEmpty {
       visits = dealPlainly(draw, number, needed)
     } else {
-      visits = dealWithCare(draw, number, needed, held, closed)
+      visits = dealWithCare(draw, needed, fixed: fixed, kept: stay, closed)
     }
     visits.sort()
     if isBase.contains(Int32(number)) { remember(visits, of: number) }
@@ -149,7 +149,7 @@ struct Objects {
   }
 
   private mutating func dealWithCare(
-    _ draw: Draw, _ number: Int, _ cells: ArraySlice<Int32>, _ held: [Visit], _ closed: [UInt64]
+    _ draw: Draw, _ cells: ArraySlice<Int32>, fixed: [Visit], kept: [Visit], _ closed: [UInt64]
   ) -> [Visit] {
     keys.removeAll(keepingCapacity: true)
     for round in 0..<draw.frequency {
@@ -157,7 +157,7 @@ struct Objects {
       keys += roundKeys
     }
     var dealing = Dealing(
-      draw: draw, weeks: model.weeks, keys: keys, held: held, closed: closed, releases: releases(draw))
+      draw: draw, weeks: model.weeks, keys: keys, fixed: fixed, kept: kept, closed: closed, releases: releases(draw))
     let cells = Array(cells)
     for place in dealing.deal(cells, weekOf: { model.week(of: Int($0)) }) {
       moveOrDrop(Int(cells[place]), draw, &dealing)

@@ -1,15 +1,20 @@
+/// Units of a line for which room is sought together, and cells for which visits of other weeks are looked at.
+private let unitsTogether = 3
+private let yearlyLooks = 4
+
 extension Placement {
-  /// Makes room for one unit of a line by displacing lower ranks, in a plan that is renewed: where only the lowest ranks
-  /// have to go, and of these the fewest visits. Adds what was displaced, unit by unit, to `dropped`.
+  /// Makes room for one or a few units of a line by displacing lower ranks, in a plan that is renewed: where only the
+  /// lowest ranks have to go, and of these the fewest visits per unit. Adds what was displaced, unit by unit, to `dropped`.
   func displaceFew(for line: Int, dropped: inout [Int32]) -> Bool {
-    guard let best = Displacement(self, line).best() else { return false }
+    var displacement = Displacement(self, line)
+    guard let best = displacement.best() else { return false }
     for victim in best.victims {
       ledger.put(Int(victim.line), Int(victim.cell), -Int(victim.units))
       for _ in 0..<victim.units { dropped.append(victim.line) }
     }
-    if ledger.unitsThatFit(line, best.cell) <= 0 { return false }
-    ledger.put(line, best.cell, 1)
-    return true
+    let units = min(best.units, ledger.unitsThatFit(line, best.cell))
+    ledger.put(line, best.cell, units)
+    return units > 0
   }
 }
 
@@ -20,6 +25,7 @@ private struct Displacement {
   private let ledger: Ledger
   private let line: Int
   private let shape: Line
+  private var yearly = yearlyLooks
 
   struct Victim {
     var line: Int32
@@ -29,17 +35,19 @@ private struct Displacement {
 
   struct Choice {
     var cell: Int
+    /// Units of the line that come in.
+    var units: Int
     var victims: [Victim]
     /// The highest rank among the victims.
     var rank: Int32
     /// Visits that lose their week.
     var moves: Int
-    /// Minutes freed beyond the unit.
+    /// Minutes freed beyond the units.
     var excess: Int
 
-    /// Lower ranks go first, then fewer visits, then fewer minutes.
+    /// Lower ranks go first, then fewer visits per unit, then fewer minutes.
     func isBetter(than other: Choice) -> Bool {
-      (-rank, moves, excess) < (-other.rank, other.moves, other.excess)
+      (-rank, moves * other.units, excess) < (-other.rank, other.moves * units, other.excess)
     }
   }
 
@@ -48,8 +56,11 @@ private struct Displacement {
     var part: Int
     var week: Int
     var block: Int
+    var year: Int
 
-    var isMade: Bool { part <= 0 && week <= 0 && block <= 0 }
+    var isMade: Bool { part <= 0 && inWeeks <= 0 && year <= 0 }
+    /// In the week or its block.
+    var inWeeks: Int { max(week, block) }
   }
 
   init(_ placement: Placement, _ line: Int) {
@@ -60,47 +71,65 @@ private struct Displacement {
     shape = placement.model.lines[line]
   }
 
-  func best() -> Choice? {
+  mutating func best() -> Choice? {
     if Int(shape.rank) + 1 >= model.ranks.count { return nil }
+    let due = min(unitsTogether, ledger.missing(line))
     var best: Choice?
     for cell in placement.cellsInTurn(line) {
-      if ledger.spacing.room(Int(shape.draw), week: model.week(of: cell)) <= 0 { continue }
-      guard let choice = choice(in: cell) else { continue }
-      if let best, !choice.isBetter(than: best) { continue }
-      best = choice
+      let most = min(due, ledger.spacing.room(Int(shape.draw), week: model.week(of: cell)))
+      for units in 1...max(1, most) where units <= most {
+        guard let choice = choice(in: cell, units) else { break }
+        if let best, !choice.isBetter(than: best) { continue }
+        best = choice
+      }
     }
     return best
   }
 
-  private func choice(in cell: Int) -> Choice? {
+  private mutating func choice(in cell: Int, _ units: Int) -> Choice? {
+    let needed = units * shape.unit
     let slot = model.slot(of: cell)
-    let pool = model.pool(of: cell)
     var lack = Lack(
-      part: shape.unit - ledger.roomInPart(cell), week: shape.unit - ledger.roomInWeek(slot),
-      block: shape.unit - ledger.slackOutsideWeek(slot))
-    if lack.isMade { return Choice(cell: cell, victims: [], rank: .max, moves: 0, excess: 0) }
-    if ledger.roomInYear(pool) < shape.unit && lack.block < shape.unit - ledger.roomInYear(pool) { return nil }
+      part: needed - ledger.roomInPart(cell), week: needed - ledger.roomInWeek(slot),
+      block: needed - ledger.roomInBlock(slot), year: needed - ledger.roomInYear(model.pool(of: cell)))
+    if lack.isMade { return Choice(cell: cell, units: units, victims: [], rank: .max, moves: 0, excess: 0) }
     let scope = model.cellsOfBlock(slot)
-    let inScope = scope.reduce(0) { $0 + ledger.lowerMinutes($1, below: Int(shape.rank)) }
-    if inScope < max(lack.part, max(lack.week, lack.block)) { return nil }
+    if lowerMinutes(scope) < max(lack.part, lack.inWeeks) || !mayLookAtYear(lack, cell) { return nil }
     var victims: [Victim] = []
     while !lack.isMade {
-      let narrow = lack.part > 0 ? cell..<cell + 1 : lack.week > 0 ? model.cells(ofSlot: slot) : scope
-      guard let victim = victim(in: narrow, beside: victims, lack: max(lack.part, max(lack.week, lack.block))) else {
-        return nil
-      }
+      let narrow =
+        lack.part > 0
+        ? cell..<cell + 1
+        : lack.week > 0
+          ? model.cells(ofSlot: slot) : lack.block > 0 ? scope : model.cells(ofPool: model.pool(of: cell))
+      let most = max(lack.part, max(lack.inWeeks, lack.year))
+      guard let victim = victim(in: narrow, beside: victims, lack: most) else { return nil }
       victims.append(victim)
       take(victim, off: &lack, cell, slot)
     }
     spare(&victims, lack, cell, slot)
-    return choice(cell, victims)
+    return choice(cell, units, victims)
+  }
+
+  private func lowerMinutes(_ scope: Range<Int>) -> Int {
+    scope.reduce(0) { $0 + ledger.lowerMinutes($1, below: Int(shape.rank)) }
+  }
+
+  /// Whether more lacks in the year than in the weeks, and lower ranks have that in other weeks; only for some cells, since
+  /// the other weeks are the same for all of them.
+  private mutating func mayLookAtYear(_ lack: Lack, _ cell: Int) -> Bool {
+    if lack.year <= max(lack.part, lack.inWeeks) { return true }
+    if yearly == 0 || lowerMinutes(model.cells(ofPool: model.pool(of: cell))) < lack.year { return false }
+    yearly -= 1
+    return true
   }
 
   private func minutes(_ victim: Victim) -> Int { Int(victim.units) * model.lines[Int(victim.line)].unit }
 
   private func take(_ victim: Victim, off lack: inout Lack, _ cell: Int, _ slot: Int, sign: Int = 1) {
     let freed = minutes(victim) * sign
-    lack.block -= freed
+    lack.year -= freed
+    if model.cellsOfBlock(slot).contains(Int(victim.cell)) { lack.block -= freed }
     if model.slot(of: Int(victim.cell)) == slot { lack.week -= freed }
     if Int(victim.cell) == cell { lack.part -= freed }
   }
@@ -121,8 +150,9 @@ private struct Displacement {
     }
   }
 
-  private func choice(_ cell: Int, _ victims: [Victim]) -> Choice {
-    var choice = Choice(cell: cell, victims: victims, rank: .max, moves: 0, excess: -shape.unit)
+  private func choice(_ cell: Int, _ units: Int, _ victims: [Victim]) -> Choice {
+    var choice = Choice(
+      cell: cell, units: units, victims: victims, rank: .max, moves: 0, excess: -units * shape.unit)
     for victim in victims {
       choice.rank = min(choice.rank, model.lines[Int(victim.line)].rank)
       choice.moves += isFree(victim.line, Int(victim.cell)) ? 0 : Int(victim.units)
@@ -170,6 +200,8 @@ extension Model {
     while end % weeks > 0 && capacity.blockOf[end] == block { end += 1 }
     return first * parts..<end * parts
   }
+
+  func cells(ofPool pool: Int) -> Range<Int> { pool * weeks * parts..<(pool + 1) * weeks * parts }
 
   func cells(ofSlot slot: Int) -> Range<Int> { slot * parts..<(slot + 1) * parts }
 }

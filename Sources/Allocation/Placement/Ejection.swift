@@ -42,14 +42,18 @@ private struct Ejection {
     let slot = model.slot(of: cell)
     let lacksInPart = unit - ledger.roomInPart(cell)
     let lacksInSlot = unit - ledger.slackOutsideCell(slot)
-    for part in 0..<model.parts {
-      let other = slot * model.parts + part
-      if lacksInPart > 0 && other != cell { continue }
-      if moveSomeone(outOf: other, for: cell, lack: max(lacksInPart, lacksInSlot), needsSlot: lacksInSlot > 0) {
-        return true
-      }
-    }
+    let lack = max(lacksInPart, lacksInSlot)
+    for other in hindrance(cell, lacksInPart: lacksInPart > 0)
+    where moveSomeone(outOf: other, for: cell, lack: lack, needsSlot: lacksInSlot > 0) { return true }
     return false
+  }
+
+  /// The cells whose contents stand in the way of a cell: the cell itself when the part of the day is full, else its
+  /// week, else its block of weeks.
+  private func hindrance(_ cell: Int, lacksInPart: Bool) -> Range<Int> {
+    if lacksInPart { return cell..<cell + 1 }
+    let slot = model.slot(of: cell)
+    return ledger.roomInWeek(slot) < unit ? model.cells(ofSlot: slot) : model.cellsOfBlock(slot)
   }
 
   private mutating func moveSomeone(outOf other: Int, for cell: Int, lack: Int, needsSlot: Bool) -> Bool {

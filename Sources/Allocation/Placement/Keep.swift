@@ -10,8 +10,9 @@ struct KeptRows {
 
 extension Placement {
   /// Takes over the earlier schedule, rank by rank, as far as rows are still allowed and fit. Short visits first, so
-  /// that few have to go where not all fit any more (across the ranks when all can be covered); the earliest of an object first, so that most of them keep their
-  /// spacing; otherwise the seed of line and object decides which stay.
+  /// that few have to go where not all fit any more (across the ranks when all can be covered, or in some ways); the
+  /// earliest of an object first, so that most of them keep their spacing; otherwise the seed of line and object decides
+  /// which stay.
   func keepPrevious() -> KeptRows {
     let rows = model.instance.previous
     if rows.isEmpty { return KeptRows(visitsPerDraw: []) }
@@ -51,7 +52,7 @@ private struct Keeping {
   mutating func run() -> KeptRows {
     sortOut()
     for visit in model.fixed.visits { occupy(visit) }
-    if placement.canCoverAll {
+    if placement.canCoverAll || placement.keepsShortFirst {
       let lines = placement.order.map { Int($0) }
       let shortFirst = lines.sorted { (model.lines[$0].unit, $0) < (model.lines[$1].unit, $1) }
       keep(shortFirst, blocks: lines)

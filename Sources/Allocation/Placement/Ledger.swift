@@ -77,10 +77,10 @@ final class Ledger {
     return units <= 0 ? 0 : min(units, spacing.room(Int(model.lines[line].draw), week: model.week(of: cell)))
   }
 
-  /// Minutes that still fit into the slot's block and year.
-  func slackOutsideWeek(_ slot: Int) -> Int {
+  /// Minutes that still fit into the slot's block of weeks.
+  func roomInBlock(_ slot: Int) -> Int {
     let block = Int(model.capacity.blockOf[slot])
-    return min(block >= 0 ? blockRoom[block] : Int.max, yearRoom[slot / model.weeks])
+    return block >= 0 ? blockRoom[block] : MaxFlow.unlimited
   }
 
   /// Minutes that still fit into a block and its year, whatever the week.

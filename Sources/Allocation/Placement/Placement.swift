@@ -19,6 +19,11 @@ final class Placement {
 
   /// Number of the way in which others are asked to make room; 0 asks in the plan's own order.
   let way: Int
+  /// Whether, in a plan that is renewed, short visits keep their weeks before those of higher ranks, so that fewer lose
+  /// theirs where hours went.
+  var keepsShortFirst: Bool { way & 4 != 0 }
+  /// Whether, in a new plan, a rank is repaired before the next one is placed.
+  var repairsEarly: Bool { !model.isReplan && way & 4 != 0 }
   /// Whether lower ranks are displaced inside a week only, not inside its block of weeks.
   var displacesInWeek: Bool
 
@@ -59,6 +64,7 @@ final class Placement {
       for line in stretch { diffuse(Int(line)) }
       for line in stretch { fill(Int(line), upTo: targets[Int(line)], services: false) }
       for line in stretch { fill(Int(line), upTo: targets[Int(line)], services: true) }
+      if repairsEarly { for line in stretch { ejectAll(for: Int(line)) } }
     }
     for line in order { fill(Int(line), upTo: targets[Int(line)]) }
   }

@@ -5,9 +5,7 @@ extension Placement {
       if !model.isReplan { for line in stretch { respace(Int(line)) } }
       let waiting = stretch.filter { ledger.missing(Int($0)) > 0 }
       if model.isReplan { for line in waiting { easeIn(Int(line)) } }
-      if way & 1 == 0 {
-        for line in waiting { while ledger.placed[Int(line)] < targets[Int(line)] && eject(for: Int(line)) {} }
-      }
+      if way & 1 == 0 { for line in waiting { ejectAll(for: Int(line)) } }
       for line in waiting { displace(for: Int(line)) }
     }
     settle()
@@ -16,6 +14,11 @@ extension Placement {
       settle()
     }
     if !model.isReplan { for _ in 0..<3 where exchangeAll() { settle() } }
+  }
+
+  /// Moves others aside for what a line lacks of its target.
+  func ejectAll(for line: Int) {
+    while ledger.placed[line] < targets[line] && eject(for: line) {}
   }
 
   /// Places what a line lacks as far as that can be had without a visit losing its week.
