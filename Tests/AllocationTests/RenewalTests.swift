@@ -42,16 +42,15 @@ private func renewedAfter(_ before: Instance, _ change: (inout Instance) -> Void
   #expect(result.claims.movedVisits == 1)
 }
 
-/// The hours of a service's year go to the highest class, also when lower ones have them in other weeks.
+/// When a plan has to change anyway, the hours of a service's year go to the highest class, also when lower ones have them
+/// in other weeks.
 @Test func yearOfAServiceGoesToTheHighestClass() throws {
   var before = onePool(
-    minutes: 120, weeks: 3,
-    tasks: [
-      visits("a", class: 2, minutes: 60, objects: 1, weeks: 0...0),
-      visits("b", class: 2, minutes: 60, objects: 1, weeks: 1...1),
-    ])
-  before.pools[0].yearCap = 120
+    minutes: 120, weeks: 4,
+    tasks: [0, 1, 3].map { visits("week-\($0)", class: 2, minutes: 60, objects: 1, weeks: $0...$0) })
+  before.pools[0].yearCap = 180
   let result = try renewedAfter(before) {
+    $0.pools[0].capacity[3] = 30
     $0.tasks.append(visits("nieuw", minutes: 120, objects: 1, weeks: 2...2))
   }
   #expect(result.claims.uncovered == [0, 120])
