@@ -63,7 +63,8 @@ struct Unsound {
 
   /// What the schedule says of hours and times.
   private static let ofSchedule: Set<FindingCode> = [
-    .notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime, .scheduleInput,
+    .notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime, .scheduleInput, .outsideWorkingTime, .timesTooShort,
+    .pairTooLarge, .longSpacing,
   ]
 
   private func leansOnTeams(_ task: StatementID, _ plan: Plan) -> Bool {

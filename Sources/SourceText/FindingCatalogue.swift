@@ -290,6 +290,26 @@ extension FindingCode {
       Self.fout(
         "De tijden van de taak vallen buiten de werktijden van haar team; zo kan niemand haar doen.",
         "The times of the task lie outside the working times of its team; nobody can do it.")
+    case .outsideWorkingTime:
+      Self.waarschuwing(
+        "Buiten de werktijden van het team wordt niets gepland; het werk komt op wat overblijft. Verruim `werktijd`, of laat deze uren weg.",
+        "Nothing is planned outside the team's working times; the work goes where there is time left. Widen `werktijd`, or leave these hours out."
+      )
+    case .timesTooShort:
+      Self.waarschuwing(
+        "De planning telt uren per week en dagdeel en kijkt niet op de klok; op papier past dit, in deze tijden niet. Verruim de tijden, vraag minder of zet er meer mensen op.",
+        "The schedule counts hours per week and part of the day and does not watch the clock; on paper this fits, at these times it does not. Widen the times, ask less or put more people on it."
+      )
+    case .pairTooLarge:
+      Self.waarschuwing(
+        "Een koppel is twee mensen van één team. Noem met `personen` hoeveel mensen het team heeft, kies een ander team of laat `koppels` weg.",
+        "A pair is two people of one team. Say with `personen` how many people the team has, choose another team or leave `koppels` out."
+      )
+    case .longSpacing:
+      Self.waarschuwing(
+        "Wie net bezocht is, weet dan hoelang er niemand komt, en tegen het einde van de periode dat er iemand moet komen. Kort de tussentijd, bezoek minder vaak of kondig aan.",
+        "Whoever was just visited then knows for how long nobody comes, and near the end of the period that somebody must. Shorten the interval, visit less often or announce it."
+      )
     case .singleExpert:
       Self.opmerking(
         "Is deze ene persoon met verlof of ziek, dan is er niemand die het kan. Leid een tweede op, of spreek vervanging af.",

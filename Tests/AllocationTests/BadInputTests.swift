@@ -105,6 +105,11 @@ let badInstances: [BadInstance] = [
     $0.tasks[0].frequency = 3
     $0.tasks[0].gap = 4
   },
+  BadInstance(.spacingDoesNotFit, "weeks apart", fatal: false) {
+    $0.tasks[0].frequency = 3
+    $0.tasks[0].gap = 2
+    $0.tasks[0].weeks = WeekSet([0...1, 4...5])
+  },
   BadInstance(.moreThanDemand, "sample") { $0.tasks[0].groups[0].sample = 5 },
   BadInstance(.moreThanDemand, "minimum") { $0.tasks[0].groups[0].minimum = 5 },
   BadInstance(.releaseShape) { $0.tasks[0].groups[0].releases = [1] },
@@ -142,14 +147,15 @@ func badInstancesAreNamed(bad: BadInstance) throws {
 /// Texts that are not an instance, with what is wrong.
 @Test(
   arguments: [
-    ("", .wrongType), ("{", .syntax), ("[]", .wrongType), ("{}", .missing), ("{\"plan\":1}", .wrongType),
+    ("", .ended), ("{", .ended), ("{\"plan\":", .ended), ("{\"weeks\":52", .ended), ("[]", .wrongType), ("{}", .missing), ("{\"plan\":1}", .wrongType),
     ("{\"plan\":\"a\",\"plan\":\"b\"}", .twice), ("{\"weeks\":1.5}", .notWhole), ("{\"weeks\":1e3}", .notWhole),
     ("{\"weeks\":99999999999999999999}", .numberTooLarge), ("{\"weeks\":01}", .syntax), ("{\"weeks\":-}", .syntax),
     ("{\"schema\":\"vth-sched-instance/9\"}", .unknownValue), ("{\"key\":\"xyz\"}", .unknownValue),
     ("{\"x\":" + String(repeating: "[", count: 99), .tooDeep), ("{\"plan\":\"\\ud800\"}", .badText),
-    ("{\"plan\":\"\\q\"}", .badText), ("{\"plan\":\"\u{1}\"}", .badText), ("{\"plan\":\"a", .syntax),
+    ("{\"plan\":\"\\q\"}", .badText), ("{\"plan\":\"\u{1}\"}", .badText), ("{\"plan\":\"a", .ended),
     ("{\"x\":nul}", .syntax), ("{\"x\":1,}", .syntax), ("{\"tasks\":[{\"kind\":\"x\"}]}", .unknownValue),
-    ("{\"tasks\":[{\"weeks\":[[1]]}]}", .unknownValue), ("{\"tasks\":[{\"parts\":[9]}]}", .unknownValue),
+    ("{\"tasks\":[{\"weeks\":[[1]]}]}", .unknownValue), ("{\"tasks\":[{\"weeks\":[[5,1]]}]}", .unknownValue),
+    ("{\"tasks\":[{\"weeks\":[[1,99]]}]}", .unknownValue), ("{\"tasks\":[{\"weeks\":[[-1,3]]}]}", .unknownValue), ("{\"tasks\":[{\"parts\":[9]}]}", .unknownValue),
   ] as [(String, JSONFault.Kind)])
 func badTextsAreNamed(text: String, kind: JSONFault.Kind) {
   #expect { try readInstance(Array(text.utf8)) } throws: { ($0 as? JSONFault)?.kind == kind }

@@ -27,8 +27,8 @@ func shortagesNameWhatIsFull() throws {
   #expect(summer.full.map(\.weeks) == [WeekSet([2...3])])
   #expect(summer.full.map(\.capacity) == [240])
   #expect(summer.full[0].work == [FullSeason.Work(task: 0, priority: 1, minutes: 240)])
-  #expect(summer.remedies == [Remedy(pool: 0, part: 0, weeks: WeekSet([2...3]), minutes: 180)])
-  #expect(summer.helps.contains(PoolWeeks(pool: 0, weeks: WeekSet([2...3]))))
+  #expect(summer.remedies == [Remedy(pool: 0, part: 0, isPartBound: false, weeks: WeekSet([2...3]), minutes: 180)])
+  #expect(summer.helps.contains(PoolWeeks(pool: 0, part: nil, weeks: WeekSet([2...3]))))
   // One visit a week fits into 90 minutes; the ninth finds only fragments.
   let fragments = try #require(explanation.shortages.first { $0.task == 3 })
   #expect(fragments.full == [] && fragments.fragments == 50 && fragments.remedies == [])

@@ -19,14 +19,21 @@ private struct Explainer {
   let result: Result
   /// Per (class, pool, part): weeks in the cut.
   private let cut: [[UInt64]]
-  /// Minutes per task in each (pool, week), as pairs.
-  private let work: [[(task: Int, minutes: Int)]]
-  private let teams: [String: [Int]]
-  private let firstLine: [Int]
-  /// Per class, once asked for: what hangs together in its cut.
-  private var ties: [Int: CutTies] = [:]
+  private let capacity: Capacity
+  private let work: CellWork
+  private let lines: LinePools
+  private let standing: StandingMinutes
+  /// Per class, once asked for.
+  private var classes: [Int: OfClass] = [:]
   /// Once asked for.
   private var room: FreeRoom?
+
+  /// What the cut of a class tells.
+  private struct OfClass {
+    var limits: CutLimits
+    var ties: CutTies
+    var reach: CutReach
+  }
 
   init(_ instance: Instance, _ result: Result) {
     self.instance = instance
@@ -39,34 +46,10 @@ private struct Explainer {
       }
       return weeks
     }
-    var first: [Int] = []
-    var next = 0
-    for task in instance.tasks {
-      first.append(next)
-      next += task.groups.count
-    }
-    firstLine = first
-    var teams: [String: [Int]] = [:]
-    for (index, pool) in instance.pools.enumerated() { teams[pool.team, default: []].append(index) }
-    self.teams = teams
-    work = Explainer.work(instance, result)
-  }
-
-  private static func work(_ instance: Instance, _ result: Result) -> [[(task: Int, minutes: Int)]] {
-    let taskOf = instance.tasks.enumerated().flatMap { index, task in task.groups.map { _ in index } }
-    var sums = [[Int: Int]](repeating: [:], count: instance.pools.count * instance.weeks)
-    let v = result.rows.visits
-    for row in 0..<v.count {
-      let task = taskOf[Int(v.line[row])]
-      let unit = instance.tasks[task].minutes * instance.tasks[task].crew
-      sums[Int(v.pool[row]) * instance.weeks + Int(v.week[row])][task, default: 0] += unit
-    }
-    let b = result.rows.blocks
-    for row in 0..<b.count {
-      let slot = Int(b.pool[row]) * instance.weeks + Int(b.week[row])
-      sums[slot][taskOf[Int(b.line[row])], default: 0] += Int(b.minutes[row])
-    }
-    return sums.map { $0.sorted { $0.key < $1.key }.map { (task: $0.key, minutes: $0.value) } }
+    capacity = Capacity(instance, less: FixedRows(instance))
+    work = CellWork(instance, result)
+    lines = LinePools(instance)
+    standing = StandingMinutes(instance, result)
   }
 
   // MARK: One task
@@ -81,20 +64,42 @@ private struct Explainer {
 
   private mutating func shortage(of index: Int) -> Shortage? {
     let task = instance.tasks[index]
-    let lines = firstLine[index]..<firstLine[index] + task.groups.count
-    let lacking = lines.filter { result.coverage[$0].uncovered > 0 }
+    let all = lines.firstOfTask[index]..<lines.firstOfTask[index] + task.groups.count
+    let lacking = all.filter { result.coverage[$0].uncovered > 0 }
     if lacking.isEmpty { return nil }
-    let full = fullSeasons(task, lacking.map { $0 - firstLine[index] })
+    let known = ofClass(task.priority)
+    let full = known.map { of in lines.pools(of: lacking).flatMap { fullSeasons(pool: $0, task, of.limits) } } ?? []
     let uncovered = lacking.reduce(0) { $0 + result.coverage[$1].uncovered }
-    let unreachable = lacking.filter { !hasPool(task, $0 - firstLine[index]) }
-      .reduce(0) { $0 + result.coverage[$1].uncovered }
+    let unreachable = lacking.filter { lines.pools[$0].isEmpty }.reduce(0) { $0 + result.coverage[$1].uncovered }
+    let past = min(uncovered - unreachable, lacking.reduce(0) { $0 + self.past($1, task) })
     return Shortage(
-      task: index, demand: lines.reduce(0) { $0 + result.coverage[$1].demand }, uncovered: uncovered,
+      task: index, demand: all.reduce(0) { $0 + result.coverage[$1].demand }, uncovered: uncovered,
       lines: lacking.map { LineShortage(line: $0, uncovered: result.coverage[$0].uncovered) }, full: full,
-      remedies: remedies(index, lacking), helps: full.isEmpty ? [] : helps(class: task.priority),
-      unreachable: unreachable,
-      fragments: fragments(class: task.priority, uncovered - unreachable, isFull: !full.isEmpty),
-      waitsForObjects: full.isEmpty && waitsForObjects(task, lacking.map { $0 - firstLine[index] }))
+      remedies: known?.ties.remedies(for: lacking, work) ?? [],
+      helps: full.isEmpty ? [] : known?.reach.places(from: lacking) ?? [], past: past, unreachable: unreachable,
+      fragments: fragments(class: task.priority, uncovered - unreachable - past, isFull: !full.isEmpty),
+      waitsForObjects: full.isEmpty && waitsForObjects(task, lacking))
+  }
+
+  private mutating func ofClass(_ priority: Int) -> OfClass? {
+    guard cut.indices.contains(priority - 1) else { return nil }
+    if let known = classes[priority] { return known }
+    let limits = CutLimits(instance, capacity, cut: cut[priority - 1])
+    let all = OfClass(
+      limits: limits, ties: CutTies(instance, result, priority, limits, lines, standing),
+      reach: CutReach(instance, priority, limits, work, lines, standing))
+    classes[priority] = all
+    return all
+  }
+
+  /// What a line lacks in weeks that are over: of work that is not bound to a week, all when no week is left.
+  private func past(_ line: Int, _ task: Instance.Task) -> Int {
+    let weeks = task.weeks.before(instance.weeks)
+    let over = weeks.before(instance.now)
+    if over.isEmpty || lines.pools[line].isEmpty { return 0 }
+    guard task.kind == .standing else { return over == weeks ? result.coverage[line].uncovered : 0 }
+    let group = task.groups[lines.all[line].group]
+    return over.weeks.reduce(0) { $0 + standing.lack(line, group, $1) }
   }
 
   /// Minutes that classes 1...k lack together, by the proof.
@@ -109,53 +114,65 @@ private struct Explainer {
     return min(uncovered, max(0, sum - lack(class: priority)))
   }
 
-  private mutating func waitsForObjects(_ task: Instance.Task, _ groups: [Int]) -> Bool {
+  private mutating func waitsForObjects(_ task: Instance.Task, _ lacking: [Int]) -> Bool {
     guard task.kind.isVisit, result.undated.count == 0 else { return false }
     let free = room ?? FreeRoom(instance, result)
     room = free
-    let pools = Set(groups.flatMap { task.groups[$0].teams }.flatMap { teams[$0] ?? [] })
-      .filter { instance.pools[$0].canDo(task) }
-    return pools.contains { free.hasRoom(for: task, pool: $0) }
+    return lines.pools(of: lacking).contains { free.hasRoom(for: task, pool: $0) }
   }
 
-  private func hasPool(_ task: Instance.Task, _ group: Int) -> Bool {
-    task.groups[group].teams.contains { team in (teams[team] ?? []).contains { instance.pools[$0].canDo(task) } }
-  }
+  // MARK: What is full
 
-  private mutating func remedies(_ index: Int, _ lacking: [Int]) -> [Remedy] {
-    let priority = instance.tasks[index].priority
-    guard cut.indices.contains(priority - 1) else { return [] }
-    if ties[priority] == nil {
-      ties[priority] = CutTies(instance, result, priority, cut: cut[priority - 1], teams: teams)
+  /// The weeks of a pool that are full, and those in which only the parts of the day of the task are. Weeks in which the
+  /// pool has nothing there count only when there are no others.
+  private func fullSeasons(pool: Int, _ task: Instance.Task, _ limits: CutLimits) -> [FullSeason] {
+    var wide: [Int] = []
+    var narrow: [Int] = []
+    var closed: [Int] = []
+    for week in task.weeks.before(instance.weeks).from(instance.now).weeks {
+      let parts = cutParts(pool, week, task)
+      if parts.isEmpty { continue }
+      if parts.parts.allSatisfy({ capacity.isClosed(limits.cell(pool: pool, week: week, part: $0)) }) {
+        closed.append(week)
+      } else if limits.isWholeWeek(pool: pool, week: week, parts: task.parts) {
+        wide.append(week)
+      } else {
+        narrow.append(week)
+      }
     }
-    return ties[priority]?.remedies(for: lacking) ?? []
-  }
-
-  private func fullSeasons(_ task: Instance.Task, _ groups: [Int]) -> [FullSeason] {
-    let pools = Set(groups.flatMap { task.groups[$0].teams }.flatMap { teams[$0] ?? [] })
-      .filter { instance.pools[$0].canDo(task) }
-    return pools.sorted().compactMap { fullSeason(pool: $0, task) }
-  }
-
-  private func fullSeason(pool: Int, _ task: Instance.Task) -> FullSeason? {
-    guard cut.indices.contains(task.priority - 1) else { return nil }
-    var mask: UInt64 = 0
-    for part in task.parts.parts where part < instance.dayparts.count {
-      mask |= cut[task.priority - 1][pool * instance.dayparts.count + part]
+    if wide.isEmpty && narrow.isEmpty { narrow = closed }
+    return [(weeks: wide, parts: nil), (weeks: narrow, parts: task.parts)].compactMap { weeks, parts in
+      weeks.isEmpty ? nil : season(pool, weeks, parts, limits, task)
     }
-    let weeks = WeekSet(mask: mask & task.weeks.before(instance.weeks).from(instance.now).mask)
-    if weeks.isEmpty { return nil }
-    let capacity = weeks.weeks.reduce(0) { $0 + instance.pools[pool].capacity[$1] }
-    return FullSeason(pool: pool, weeks: weeks, capacity: capacity, work: work(pool, weeks))
   }
 
-  private func work(_ pool: Int, _ weeks: WeekSet) -> [FullSeason.Work] {
+  /// The parts of the day of a task that lie in its cut.
+  private func cutParts(_ pool: Int, _ week: Int, _ task: Instance.Task) -> DaypartSet {
+    DaypartSet(
+      task.parts.parts.filter { part in
+        instance.dayparts.indices.contains(part)
+          && cut[task.priority - 1][pool * instance.dayparts.count + part] >> UInt64(week) & 1 == 1
+      })
+  }
+
+  private func season(
+    _ pool: Int, _ weeks: [Int], _ parts: DaypartSet?, _ limits: CutLimits, _ task: Instance.Task
+  ) -> FullSeason {
     var sums: [Int: Int] = [:]
-    for week in weeks.weeks {
-      for entry in work[pool * instance.weeks + week] { sums[entry.task, default: 0] += entry.minutes }
+    var held = 0
+    for week in weeks {
+      if parts == nil { held += instance.pools[pool].capacity[week] }
+      for part in parts?.parts ?? Array(instance.dayparts.indices) where instance.dayparts.indices.contains(part) {
+        let cell = limits.cell(pool: pool, week: week, part: part)
+        if parts != nil { held += instance.pools[pool].parts[part][week] }
+        guard limits.weeks(pool: pool, part: part) >> UInt64(week) & 1 == 1 else { continue }
+        for entry in work[cell] { sums[lines.all[Int(entry.line)].task, default: 0] += entry.minutes }
+      }
     }
-    return sums.map { FullSeason.Work(task: $0.key, priority: instance.tasks[$0.key].priority, minutes: $0.value) }
-      .sorted { ($0.priority, -$0.minutes, $0.task) < ($1.priority, -$1.minutes, $1.task) }
+    let work = sums.map { FullSeason.Work(task: $0.key, priority: instance.tasks[$0.key].priority, minutes: $0.value) }
+    return FullSeason(
+      pool: pool, parts: parts, weeks: WeekSet(weeks.map { $0...$0 }), capacity: held,
+      work: work.sorted { ($0.priority, -$0.minutes, $0.task) < ($1.priority, -$1.minutes, $1.task) })
   }
 
   // MARK: Where an hour helps
@@ -168,7 +185,7 @@ private struct Explainer {
       if instance.pools[pool].yearCap != nil { return nil }
       var mask: UInt64 = 0
       for part in instance.dayparts.indices { mask |= cut[priority - 1][pool * instance.dayparts.count + part] }
-      return mask == 0 ? nil : PoolWeeks(pool: pool, weeks: WeekSet(mask: mask))
+      return mask == 0 ? nil : PoolWeeks(pool: pool, part: nil, weeks: WeekSet(mask: mask))
     }
   }
 }

@@ -145,8 +145,8 @@ extension JSONReader {
     var ranges: [ClosedRange<Int>] = []
     try readArray { (reader) throws(JSONFault) in
       let pair = try reader.readInts()
-      if pair.count != 2 { throw reader.fault(.unknownValue) }
-      if pair[0] <= pair[1] { ranges.append(pair[0]...pair[1]) }
+      guard pair.count == 2, pair[0] >= 0, pair[0] <= pair[1], pair[1] < 64 else { throw reader.fault(.unknownValue) }
+      ranges.append(pair[0]...pair[1])
     }
     return WeekSet(ranges)
   }

@@ -1,7 +1,9 @@
 /// Why a text is not the JSON that was expected, and where.
 package struct JSONFault: Error, Equatable, Sendable {
   package enum Kind: String, Equatable, Sendable {
-    /// Not JSON: an unexpected byte or the end of the text.
+    /// The text ends before the value does.
+    case ended
+    /// Not JSON: an unexpected byte.
     case syntax
     /// Nested deeper than the shape ever is.
     case tooDeep
@@ -48,7 +50,10 @@ struct JSONReader: ~Copyable {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  func fault(_ kind: JSONFault.Kind) -> JSONFault { JSONFault(kind: kind, offset: offset, member: member) }
+  func fault(_ kind: JSONFault.Kind) -> JSONFault {
+    let hasEnded = offset >= bytes.count && (kind == .syntax || kind == .wrongType)
+    return JSONFault(kind: hasEnded ? .ended : kind, offset: offset, member: member)
+  }
 
   func fault(missing name: String) -> JSONFault { JSONFault(kind: .missing, offset: offset, member: name) }
 

@@ -81,12 +81,17 @@ struct TaskValidation {
     if task.minutes == 0 || task.crew == 0 || task.frequency == 0 { report(.noDuration, index) }
   }
 
-  /// The first and the last visit of an object lie (frequency - 1) × gap weeks apart.
+  /// An object that is visited as early as it may be, again and again, is visited as often as it can.
   private mutating func checkSpacing(_ task: Instance.Task, _ index: Int) {
-    let weeks = task.weeks.before(instance.weeks).weeks
-    guard let first = weeks.first, let last = weeks.last, task.frequency > 1 else { return }
-    let (span, overflow) = (task.frequency - 1).multipliedReportingOverflow(by: max(1, task.gap))
-    if overflow || span > last - first { report(.spacingDoesNotFit, index) }
+    let weeks = task.weeks.before(instance.weeks)
+    guard task.frequency > 1, !weeks.isEmpty else { return }
+    var visits = 0
+    var next = 0
+    for week in weeks.weeks where week >= next {
+      visits += 1
+      next = week + max(1, min(task.gap, instance.weeks))
+    }
+    if visits < task.frequency { report(.spacingDoesNotFit, index) }
   }
 
   private mutating func check(_ group: Instance.Group, _ number: Int, of task: Instance.Task, _ index: Int) {

@@ -12,8 +12,10 @@ package struct Shortage: Equatable, Sendable {
   /// What it takes to cover the task: as many minutes in these weeks as the classes up to its own lack in the part of
   /// the cut that hangs together with it. Less does not reach the task, since what goes first would take it.
   package var remedies: [Remedy]
-  /// Where one more hour would serve this task's class, also through other teams that it frees.
+  /// Where one more hour would reach the task, also through other teams that it frees.
   package var helps: [PoolWeeks]
+  /// Minutes that were asked in weeks that are over.
+  package var past: Int
   /// Minutes of lines that no pool may do.
   package var unreachable: Int
   /// Minutes that lack although capacity suffices: what is free is less than one inspection at a time.
@@ -27,8 +29,10 @@ package struct Shortage: Equatable, Sendable {
 package struct FullSeason: Equatable, Sendable {
   /// Index of the pool in the instance.
   package var pool: Int
+  /// The parts of the day that are full while others have hours left; nil when it is the weeks that are full.
+  package var parts: DaypartSet?
   package var weeks: WeekSet
-  /// Minutes the pool has in those weeks.
+  /// Minutes the pool has there.
   package var capacity: Int
   /// The work that fills them, highest class first, then most minutes first.
   package var work: [Work]
@@ -45,6 +49,8 @@ package struct FullSeason: Equatable, Sendable {
 package struct PoolWeeks: Equatable, Sendable {
   /// Index of the pool in the instance.
   package var pool: Int
+  /// Index of the part of the day; nil when any will do.
+  package var part: Int?
   package var weeks: WeekSet
 }
 
@@ -61,6 +67,8 @@ package struct Remedy: Equatable, Sendable {
   package var pool: Int
   /// Index of the part of the day.
   package var part: Int
+  /// Whether hours in another part of the day would not do, although the pool has some there.
+  package var isPartBound: Bool
   package var weeks: WeekSet
   package var minutes: Int
 }

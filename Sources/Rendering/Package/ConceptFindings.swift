@@ -34,7 +34,7 @@ func conceptFindings(_ compilation: Compilation, _ disclosure: Disclosure) -> [B
 private func tellsOfVisits(_ finding: Finding) -> Bool {
   guard case .finding(let code) = finding.code else { return false }
   switch code {
-  case .noKey, .notCovered, .windowTooShort, .unitTooLarge: return true
+  case .noKey, .notCovered, .windowTooShort, .unitTooLarge, .timesTooShort, .longSpacing: return true
   default: return false
   }
 }

@@ -218,8 +218,24 @@ struct QuarterCells {
 extension Disclosure {
   /// Why a task is not covered, as these readers may know it; nil without reasons.
   fileprivate func text(_ reasons: [Reason], _ plan: Plan) -> String? {
-    let told = clearance == .open ? reasons.map { $0.open(hidesWeeks: hidesWeeks) } : reasons
+    let told = told(reasons)
     return told.isEmpty ? nil : told.map { $0.text(plan).nl }.joined(separator: " ")
+  }
+
+  /// What it takes to cover it, as these readers may know it.
+  fileprivate func remedies(_ reasons: [Reason]) -> [PlanningView.Remedy] {
+    told(reasons).flatMap { reason -> [PlanningView.Remedy] in
+      guard case .full(let full) = reason else { return [] }
+      return full.remedies.map { remedy in
+        PlanningView.Remedy(
+          team: remedy.team, daypart: remedy.part?.name, weeks: remedy.weeks.weeks.map(\.label),
+          minutes: remedy.minutes, isEachWeek: remedy.isEachWeek)
+      }
+    }
+  }
+
+  private func told(_ reasons: [Reason]) -> [Reason] {
+    clearance == .open ? reasons.map { $0.open(hidesWeeks: hidesWeeks) } : reasons
   }
 }
 
@@ -238,7 +254,8 @@ extension PlanningView {
     tasks = schedule.tasks.map { task in
       Task(
         id: task.task, needed: task.hours.needed, covered: task.hours.covered,
-        reason: disclosure.text(task.reasons, plan), isAnnounced: task.isAnnounced)
+        reason: disclosure.text(task.reasons, plan), remedies: disclosure.remedies(task.reasons),
+        isAnnounced: task.isAnnounced)
     }
     let visible = schedule.items.filter { clearance == .intern || $0.isAnnounced }
     items = visible.enumerated().sorted { a, b in

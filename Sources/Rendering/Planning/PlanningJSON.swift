@@ -73,6 +73,18 @@ extension PlanningView {
       json.member("covered", task.covered)
       json.member("uncovered", max(0, task.needed - task.covered))
       json.member("reason", orNull: task.reason)
+      guard !task.remedies.isEmpty else { return }
+      json.array("remedies") { json in for remedy in task.remedies { self.remedy(remedy, &json) } }
+    }
+  }
+
+  private func remedy(_ remedy: Remedy, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("team", plan.label(remedy.team))
+      json.member("daypart", ifPresent: remedy.daypart)
+      json.member("minutes", remedy.minutes)
+      json.member("weekly", remedy.isEachWeek)
+      json.member("weeks", remedy.weeks)
     }
   }
 

@@ -28,7 +28,21 @@ struct PlanningView: Sendable {
     var needed: Int
     var covered: Int
     var reason: String?
+    /// What it takes to cover it, all of it.
+    var remedies: [Remedy] = []
     var isAnnounced: Bool
+  }
+
+  /// Minutes more of a team, in all its weeks together.
+  struct Remedy: Sendable {
+    var team: StatementID
+    /// Nil when any part of the day will do.
+    var daypart: String?
+    /// `2017-W09`; none where the weeks may not be told.
+    var weeks: [String]
+    var minutes: Int
+    /// Whether each of the weeks needs its equal share; if not, the minutes may lie anywhere in them.
+    var isEachWeek: Bool
   }
 
   struct Item: Sendable {

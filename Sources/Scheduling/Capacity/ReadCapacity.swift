@@ -39,6 +39,7 @@ private struct TeamYearReader {
   let plan: Plan
   let lines: Lines
   let year: PlanYear
+  let calendar: PlanCalendar
   let times: WorkingTimes
   let open: OpenDays
   /// The days of the year on which there is a team; none of it when nil.
@@ -49,12 +50,21 @@ private struct TeamYearReader {
   var supplied: WeeklyMinutes
   var reserved: WeeklyMinutes
   var derivation = Derivation()
+  /// The shifts that the hours come from; empty when they come from elsewhere.
+  private var shifts: [Shift] = []
+
+  /// So many people on the days and at the hours of a line.
+  private struct Shift {
+    var people: Rational
+    var times: WorkingTimes
+  }
 
   init(_ plan: Plan, _ team: StatementID, _ lines: Lines, _ calendar: PlanCalendar, _ year: PlanYear) {
     self.plan = plan
     days = plan[team].validity(in: year.days)
     self.lines = lines
     self.year = year
+    self.calendar = calendar
     let frame = year.days.lowerBound...max(year.days.upperBound, year.fullYear.upperBound)
     let stated = lines[.workingTime]
     times = WorkingTimes(plan, stated.isEmpty ? lines[.shift] : stated, calendar, frame)
@@ -130,6 +140,7 @@ private struct TeamYearReader {
 
   /// The people of the team bound how much of its hours can lie in one part of the day.
   private func parts() -> [[Int?]] {
+    if !shifts.isEmpty { return partsOfShifts() }
     guard times.isStated else { return Daypart.allCases.map { _ in year.weeks.map { _ in nil } } }
     let clock = year.weeks.map { times.minutes(in: $0.days) }
     let span = year.weeks.reduce(year.days) {
@@ -145,6 +156,22 @@ private struct TeamYearReader {
         return overflow ? nil : most
       }
     }
+  }
+
+  /// Hours that come from shifts lie where the shifts do.
+  private func partsOfShifts() -> [[Int?]] {
+    var sums = Daypart.allCases.map { _ in year.weeks.map { _ in Rational.zero } }
+    for shift in shifts {
+      for (week, span) in year.weeks.enumerated() {
+        for (part, minutes) in shift.times.minutes(in: span.days).enumerated() where minutes > 0 {
+          guard let more = shift.people.multiplied(by: Rational(minutes)), let sum = sums[part][week].adding(more) else {
+            return sums.map { $0.map { _ in nil } }
+          }
+          sums[part][week] = sum
+        }
+      }
+    }
+    return sums.map { $0.map { Int(clamping: $0.floor) } }
   }
 
   /// The most people there are on one of these days, as the plan says or by the fte; nil when it says neither.
@@ -306,7 +333,8 @@ extension TeamYearReader {
       else { continue }
       let clock = WeekPattern(rules).minutesPerWeek
       let people = count.asSupply.multiplied(by: isPairs(count) ? Rational(2) : .one)
-      guard let weekly = people?.multiplied(by: Rational(clock)) else { continue }
+      guard let people, let weekly = people.multiplied(by: Rational(clock)) else { continue }
+      shifts.append(Shift(people: people, times: WorkingTimes(plan, [line], calendar, days)))
       derivation.add(
         .product, (isPairs(count) ? [.count(2, "personen")] : []) + [count, .minutes(clock)], result: weekly,
         Bilingual("Per week", en: "Per week"), line)

@@ -306,11 +306,10 @@ extension TaskYearReader {
       shares.append(Piece.Share(area: area.name, minutes: minutes, minimum: least))
     }
     let pinned = work == .hours ? pinnedWeeks : []
-    result.pieces.append(
-      Piece(
-        work: work, teams: context.teams, weeks: weeks, parts: dayparts(of: work, context), shares: shares,
-        pinned: pinned)
-    )
+    let piece = Piece(
+      work: work, teams: context.teams, weeks: weeks, parts: dayparts(of: work, context), shares: shares, pinned: pinned)
+    checkClock(piece, context)
+    result.pieces.append(piece)
   }
 }
 

@@ -98,10 +98,22 @@ struct DemandReader {
     let ranges = reader.ranges.compactMap { intersection($0, stretch) }
     let hours = hours(
       reader, part.teams, isVisits ? reader.times(in: stretch) : reader.times(lines), reader.pairs(lines), stretch)
+    let people = people(part.teams, reader.year)
     return WorkContext(
       year: reader.year, lines: lines, teams: part.teams, share: part.share, source: source, stretch: stretch,
       ranges: ranges, days: hours.days, window: window(hours.days, ranges, reader.year), parts: hours.parts,
-      pattern: hours.pattern, inPairs: hours.inPairs)
+      pattern: hours.pattern, inPairs: hours.inPairs, isBounded: hours.isBounded, outside: hours.outside,
+      people: people?.reduce(0, +), mostInTeam: people?.max())
+  }
+
+  /// Of each team, the most people at one time; nil when one does not say, or is a service.
+  private func people(_ numbers: [Int], _ year: PlanYear) -> [Int]? {
+    var people: [Int] = []
+    for team in numbers.map({ teams[$0].years[year.index] }) {
+      guard team.contract == nil, let count = team.people, count > 0 else { return nil }
+      people.append(count)
+    }
+    return people
   }
 
   private mutating func hours(

@@ -192,6 +192,7 @@ struct TaskYearReader {
     readPartners(hours, visits: result.pieces[before...])
     let asksSomething = result.pieces.count > before
     if asksSomething, hours.allSatisfy(\.hasNoWorkingTime) { result.hasNoWorkingTime = true }
+    if asksSomething { for context in hours { checkTimes(context) } }
     if !isOnly, asksSomething, let first = hours.first { noteShare(first) }
   }
 

@@ -227,6 +227,14 @@ extension TaskYearReader {
     return max(1, Int(clamping: whole - max(1, whole / 4)))
   }
 
+  /// A spacing stated in days; a week when it is stated in longer units, nil when it is not stated.
+  private func daysApart(_ lines: Lines) -> Int? {
+    guard let line = lines.first(.spacing), case .figure(let term)? = plan[line]["termijn"],
+      case .calendar(let unit) = term.unit
+    else { return nil }
+    return unit == .day ? Int(clamping: term.amount.roundedUp) : 7
+  }
+
   private func weeks(_ amount: Rational, _ unit: CalendarUnit) -> Rational? {
     switch unit {
     case .day: amount.divided(by: Rational(7))
@@ -245,15 +253,28 @@ extension TaskYearReader {
     let isCrew = context.inPairs == .one
     let minutes = whole(isCrew ? duration : duration.multiplied(by: context.factor))
     guard minutes > 0 else { return }
+    let times = timesPerWeek(frequency, gap, context)
+    var shares = shares
+    for index in shares.indices { shares[index].objects *= times }
     let perObject = shares.map { ($0.visits + $0.objects - 1) / max(1, $0.objects) }.max() ?? frequency
     let visits = Piece.Visits(
-      minutes: minutes, crew: isCrew ? 2 : 1, frequency: max(1, frequency, perObject), gap: gap, rotation: rotation,
-      isSecondDraw: false)
+      minutes: minutes, crew: isCrew ? 2 : 1, frequency: max(1, (frequency + times - 1) / times, perObject), gap: gap,
+      rotation: rotation, isSecondDraw: false)
     let piece = Piece(
       work: .visits(visits), teams: context.teams, weeks: context.weeks, parts: context.parts, shares: shares,
       pinned: pinnedWeeks)
+    checkClock(piece, context)
     result.pieces.append(piece)
     addSecondDraw(piece, visits, context.lines)
+  }
+
+  /// How many visits an object gets in one week: more than one when it is visited more often than there are weeks, and nothing
+  /// asks a week or more between two visits. To the planning core each of them is an object of its own.
+  private func timesPerWeek(_ frequency: Int, _ gap: Int, _ context: WorkContext) -> Int {
+    let weeks = context.weeks.count
+    guard gap <= 1, frequency > weeks, weeks > 0 else { return 1 }
+    let most = daysApart(context.lines).map { max(1, 7 / max(1, $0)) } ?? 7
+    return min(most, (frequency + weeks - 1) / weeks)
   }
 
   /// A share of the inspections again, drawn from all objects.

@@ -24,6 +24,13 @@ struct WorkContext {
   let pattern: WeekPattern
   /// The part of the hours that is done in pairs, of one.
   let inPairs: Rational
+  /// Whether the plan says at what hours it is done.
+  let isBounded: Bool
+  /// Hours that the task says, and at which none of its teams works.
+  let outside: WeekPattern?
+  /// The most people that its teams have together, and that one of them has; nil when the plan does not say it of all.
+  let people: Int?
+  let mostInTeam: Int?
 
   var weeks: WeekSet { parts.isEmpty ? WeekSet() : window.weeks }
   var hasNoWorkingTime: Bool { weeks.isEmpty }
@@ -52,6 +59,10 @@ struct WorkHours {
   var parts: DaypartSet
   var pattern: WeekPattern
   var inPairs: Rational
+  /// Whether the task or its teams say at what hours.
+  var isBounded: Bool
+  /// What the task says and its teams do not work.
+  var outside: WeekPattern?
 
   /// `stated` are the task's own times; nil when it has none and may be done whenever the team works.
   init(
@@ -71,6 +82,8 @@ struct WorkHours {
       }
     }
     let isStated = stated != nil || team != .always
+    isBounded = isStated
+    outside = stated.map { $0.subtracting(team) }.flatMap { $0.isEmpty ? nil : $0 }
     days = isStated ? pattern.days : onDates ? 0xFF : TimeRule.weekdays
     parts = DaypartSet(mask: pattern.parts)
   }

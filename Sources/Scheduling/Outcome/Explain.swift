@@ -12,15 +12,16 @@ extension ScheduleBuilder {
 
   private mutating func explain(_ outcome: YearOutcome) {
     guard schedule.tasks.contains(where: { $0.years[outcome.year.index].uncovered > 0 }) else { return }
-    let explainer = Explainer(outcome, teams, demands)
+    let explainer = Explainer(outcome, teams, demands, isOnlyYear: calendar.years.count == 1)
     let problems = Dictionary(grouping: outcome.problems.filter { $0.task != nil }) { problem in
       outcome.built.origins[problem.task ?? 0].task
     }
     for index in schedule.tasks.indices where schedule.tasks[index].years[outcome.year.index].uncovered > 0 {
       guard case .teams(let numbers) = schedule.tasks[index].performer else { continue }
-      let found =
+      var found =
         obvious(index, numbers, outcome) ?? problems[index].map { reasons($0, index, outcome) }
-        ?? explainer.reason(index, rank: schedule.tasks[index].rank).map { [$0] } ?? [.notScheduled]
+        ?? explainer.reasons(index, rank: schedule.tasks[index].rank)
+      if found.isEmpty { found = [.notScheduled] }
       for reason in found where !schedule.tasks[index].reasons.contains(reason) {
         schedule.tasks[index].reasons.append(reason)
       }
@@ -46,7 +47,9 @@ extension ScheduleBuilder {
       case .longerThanAnyPeriod:
         return .tooLong(minutes: task.minutes * task.crew, most: most(task, outcome.instance))
       case .nobodyForIt where !standings[index].expertise.isEmpty: return .expertise(standings[index].expertise)
-      case .noWeeks: return task.weeks.before(outcome.instance.weeks).isEmpty ? .noWorkingTime : .past
+      case .noWeeks where !task.weeks.isEmpty:
+        return .notDone(minutes: schedule.tasks[index].years[outcome.year.index].uncovered)
+      case .noWeeks: return .noWorkingTime
       default: return .notScheduled
       }
     }

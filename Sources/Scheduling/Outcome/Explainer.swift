@@ -1,39 +1,73 @@
 import Allocation
 import PlanModel
-import SourceText
 
 /// Puts what the core explains of one year into the names of the plan.
 struct Explainer {
   private let outcome: YearOutcome
   private let teams: [TeamCapacity]
   private let demands: [TaskDemand]
+  /// The calendar year that goes without saying.
+  private let plainYear: Int?
   /// By task of the plan.
   private var shortages: [Int: [Shortage]] = [:]
 
-  init(_ outcome: YearOutcome, _ teams: [TeamCapacity], _ demands: [TaskDemand]) {
+  init(_ outcome: YearOutcome, _ teams: [TeamCapacity], _ demands: [TaskDemand], isOnlyYear: Bool) {
     self.outcome = outcome
     self.teams = teams
     self.demands = demands
+    plainYear = isOnlyYear ? outcome.year.days.lowerBound.year : nil
     guard let result = outcome.result else { return }
     for shortage in Allocation.explain(outcome.instance, result).shortages {
       shortages[outcome.built.origins[shortage.task].task, default: []].append(shortage)
     }
   }
 
-  /// Why a task is not covered; nil when the core knows of no lack.
-  func reason(_ task: Int, rank: Int) -> Reason? {
-    guard let all = shortages[task] else { return nil }
+  /// Why a task is not covered, all that is known of it; nothing when the core knows of no lack.
+  func reasons(_ task: Int, rank: Int) -> [Reason] {
+    guard let all = shortages[task] else { return [] }
+    let past = all.reduce(0) { $0 + $1.past }
+    let left = all.reduce(-past) { $0 + $1.uncovered }
+    var reasons: [Reason] = past > 0 ? [.notDone(minutes: past)] : []
+    if left > 0 { reasons.append(lack(all, left, rank: rank, of: task)) }
+    return reasons
+  }
+
+  /// Why what may still be done is not.
+  private func lack(_ all: [Shortage], _ minutes: Int, rank: Int, of task: Int) -> Reason {
     let full = all.flatMap(\.full)
     if full.isEmpty {
-      let minutes = all.reduce(0) { $0 + $1.uncovered }
-      guard let waiting = all.first(where: \.waitsForObjects) else { return .fragments(minutes: minutes) }
+      guard let waiting = all.first(where: \.waitsForObjects) else {
+        let isDivisible = all.allSatisfy { !outcome.instance.tasks[$0.task].kind.isVisit }
+        return .fragments(minutes: minutes, isDivisible: isDivisible)
+      }
       return .objectsWait(minutes: minutes, gap: outcome.instance.tasks[waiting.task].gap)
     }
-    var seasons: [Reason.FullTeam] = []
-    for season in full.map({ self.season($0, rank: rank, of: task) }) where !seasons.contains(season) {
-      seasons.append(season)
+    return .full(
+      Reason.Full(teams: seasons(full, rank: rank, of: task), remedies: remedies(all), helps: helps(all, besides: full)))
+  }
+
+  // MARK: What is full
+
+  /// Parts of a task that lie in other weeks add to one season.
+  private func seasons(_ full: [FullSeason], rank: Int, of task: Int) -> [Reason.FullTeam] {
+    var seasons: [(pool: Int, weeks: WeekSet, told: Reason.FullTeam)] = []
+    for item in full {
+      let told = season(item, rank: rank, of: task)
+      let same = seasons.firstIndex { $0.pool == item.pool && $0.told.parts == told.parts && $0.told.work.isEmpty == told.work.isEmpty }
+      guard let same else {
+        seasons.append((item.pool, item.weeks, told))
+        continue
+      }
+      if seasons[same].weeks == item.weeks { continue }
+      if seasons[same].weeks.mask & item.weeks.mask == 0 {
+        seasons[same].weeks.mask |= item.weeks.mask
+        seasons[same].told.weeks = moments(seasons[same].weeks)
+        seasons[same].told.add(told)
+      } else {
+        seasons.append((item.pool, item.weeks, told))
+      }
     }
-    return .full(Reason.Full(teams: seasons, remedies: remedies(all), helps: helps(all, besides: full)))
+    return seasons.map(\.told)
   }
 
   /// What fills a season; what the task itself has there comes last.
@@ -51,30 +85,90 @@ struct Explainer {
     }
     work.sort(by: Reason.Work.comesFirst)
     return Reason.FullTeam(
-      team: team(full.pool), labels: labels(full.weeks), minutes: work.reduce(0) { $0 + $1.minutes }, work: work)
+      team: team(full.pool), parts: full.parts?.parts.compactMap { Daypart(rawValue: $0) } ?? [], weeks: moments(full.weeks),
+      minutes: work.reduce(0) { $0 + $1.minutes }, work: work)
   }
 
-  /// Parts of a task that hang together name the same remedies.
+  // MARK: What it takes
+
+  private struct Place: Hashable {
+    var pool: Int
+    var part: Int?
+    var weeks: WeekSet
+  }
+
+  /// The largest first. Weeks of a team that each need as much are one.
   private func remedies(_ shortages: [Shortage]) -> [Reason.Remedy] {
+    var places: [Place] = []
+    var weekly: [Place] = []
+    var minutes: [Place: Int] = [:]
+    for (place, amount) in summed(shortages) {
+      if place.weeks.count > 1 {
+        places.append(place)
+        minutes[place] = amount
+        continue
+      }
+      let same = weekly.firstIndex { at in
+        at.pool == place.pool && at.part == place.part && minutes[at].map { $0 / at.weeks.count } == amount
+      }
+      guard let same else {
+        weekly.append(place)
+        minutes[place] = amount
+        continue
+      }
+      let sum = (minutes.removeValue(forKey: weekly[same]) ?? 0) + amount
+      weekly[same].weeks.mask |= place.weeks.mask
+      minutes[weekly[same]] = sum
+    }
+    let all = places.map { remedy($0, minutes[$0] ?? 0, isEachWeek: false) }
+      + weekly.map { remedy($0, minutes[$0] ?? 0, isEachWeek: true) }
+    return all.enumerated().sorted { ($1.element.minutes, $0.offset) < ($0.element.minutes, $1.offset) }.map(\.element)
+  }
+
+  /// Parts of a task that hang together name the same remedies; those in parts of the day of which any will do are one.
+  private func summed(_ shortages: [Shortage]) -> [(Place, Int)] {
     var given: [Remedy] = []
     for remedy in shortages.flatMap(\.remedies) {
-      if let known = given.firstIndex(where: { $0.pool == remedy.pool && $0.weeks == remedy.weeks }) {
+      let known = given.firstIndex { $0.pool == remedy.pool && $0.part == remedy.part && $0.weeks == remedy.weeks }
+      if let known {
         given[known].minutes = max(given[known].minutes, remedy.minutes)
       } else {
         given.append(remedy)
       }
     }
-    return given.sorted { ($1.minutes, $0.pool, $0.weeks.mask) < ($0.minutes, $1.pool, $1.weeks.mask) }.map { remedy in
-      Reason.Remedy(
-        team: team(remedy.pool), labels: labels(remedy.weeks), weeks: remedy.weeks.count, minutes: remedy.minutes,
-        fte: fte(outcome.built.teams[remedy.pool], remedy.minutes))
+    var places: [(Place, Int)] = []
+    var numbers: [Place: Int] = [:]
+    for remedy in given {
+      let place = Place(pool: remedy.pool, part: remedy.isPartBound ? remedy.part : nil, weeks: remedy.weeks)
+      if let known = numbers[place] {
+        places[known].1 += remedy.minutes
+      } else {
+        numbers[place] = places.count
+        places.append((place, remedy.minutes))
+      }
     }
+    return places
   }
 
+  private func remedy(_ place: Place, _ minutes: Int, isEachWeek: Bool) -> Reason.Remedy {
+    Reason.Remedy(
+      team: team(place.pool), part: place.part.flatMap { Daypart(rawValue: $0) }, weeks: moments(place.weeks), minutes: minutes,
+      isEachWeek: isEachWeek, fte: fte(outcome.built.teams[place.pool], minutes))
+  }
+
+  /// Other teams than those that are named already.
   private func helps(_ shortages: [Shortage], besides full: [FullSeason]) -> [Reason.TeamWeeks] {
     let own = Set(full.map(\.pool) + shortages.flatMap(\.remedies).map(\.pool))
-    return (shortages.first?.helps ?? []).filter { !own.contains($0.pool) }.map {
-      Reason.TeamWeeks(team: team($0.pool), labels: labels($0.weeks))
+    var found: [PoolWeeks] = []
+    for item in shortages.flatMap(\.helps) where !own.contains(item.pool) {
+      if let known = found.firstIndex(where: { $0.pool == item.pool && $0.part == item.part }) {
+        found[known].weeks.mask |= item.weeks.mask
+      } else {
+        found.append(item)
+      }
+    }
+    return found.map {
+      Reason.TeamWeeks(team: team($0.pool), part: $0.part.flatMap { Daypart(rawValue: $0) }, weeks: moments($0.weeks))
     }
   }
 
@@ -93,24 +187,7 @@ struct Explainer {
     return Rational(hundred.roundedUp, over: 100)
   }
 
-  // MARK: Weeks in words
-
-  private func labels(_ weeks: WeekSet) -> [Bilingual] {
-    weeks.runs.map { run in
-      let (first, last) = (outcome.year.weeks[run.lowerBound], outcome.year.weeks[run.upperBound])
-      if first == last { return Bilingual("week \(first.week)\(of(first))", en: "week \(first.week)\(english(first))") }
-      let start = first.year == last.year ? "" : of(first)
-      let begin = first.year == last.year ? "" : english(first)
-      return Bilingual(
-        "week \(first.week)\(start) t/m \(last.week)\(of(last))",
-        en: "weeks \(first.week)\(begin) to \(last.week)\(english(last))")
-    }
-  }
-
-  /// The year of a week, unless it is the year of most weeks of a plan of one year.
-  private func of(_ week: PlanWeek) -> String { isCommon(week) ? "" : " van \(week.year)" }
-  private func english(_ week: PlanWeek) -> String { isCommon(week) ? "" : " of \(week.year)" }
-  private func isCommon(_ week: PlanWeek) -> Bool {
-    outcome.year.index == 0 && week.year == outcome.year.days.lowerBound.year
+  private func moments(_ weeks: WeekSet) -> Reason.Moments {
+    Reason.Moments(weeks.weeks.map { outcome.year.weeks[$0] }, plainYear: plainYear)
   }
 }

@@ -9,8 +9,6 @@ package enum Reason: Hashable, Sendable {
   case unknownHours(teams: [StatementID])
   /// Its days and times lie outside the working times of its team.
   case noWorkingTime
-  /// All its weeks lie before the day on which is planned anew, and nothing is given as done.
-  case past
   /// No team of the task has what it asks.
   case expertise([String])
   /// So many visits with so many weeks between do not fit in so many weeks.
@@ -19,12 +17,17 @@ package enum Reason: Hashable, Sendable {
   case tooLong(minutes: Int?, most: Int)
   /// Its teams are full in some weeks with work that goes first.
   case full(Full)
-  /// The hours suffice, but what is free at a time is less than one visit.
-  case fragments(minutes: Int)
+  /// The hours suffice, but what is free at a time is less than one visit. Of work that can be divided it is what visits of
+  /// others, which cannot, left in the wrong weeks.
+  case fragments(minutes: Int, isDivisible: Bool)
   /// The hours suffice, but the objects left were visited fewer than so many weeks before.
   case objectsWait(minutes: Int, gap: Int)
+  /// It was not carried out in weeks that are over.
+  case notDone(minutes: Int)
   /// The year could not be scheduled at all.
   case notScheduled
+
+  var isNotDone: Bool { if case .notDone = self { true } else { false } }
 
   package struct Full: Hashable, Sendable {
     package var teams: [FullTeam]
@@ -37,8 +40,10 @@ package enum Reason: Hashable, Sendable {
 
   package struct FullTeam: Hashable, Sendable {
     package var team: StatementID
-    /// The weeks in words.
-    package var labels: [Bilingual]
+    /// The parts of the day that are full; empty when it is the weeks.
+    package var parts: [Daypart]
+    /// Nothing where the weeks may not be told.
+    package var weeks: Moments
     /// Minutes planned in them.
     package var minutes: Int
     /// What fills them: highest class first, then most minutes first; what the task itself has comes last.
@@ -47,17 +52,34 @@ package enum Reason: Hashable, Sendable {
 
   package struct TeamWeeks: Hashable, Sendable {
     package var team: StatementID
-    package var labels: [Bilingual]
+    /// Nil when any part of the day will do.
+    package var part: Daypart?
+    package var weeks: Moments
   }
 
   package struct Remedy: Hashable, Sendable {
     package var team: StatementID
-    /// The weeks in words, and their number.
-    package var labels: [Bilingual]
-    package var weeks: Int
+    /// Nil when any part of the day will do.
+    package var part: Daypart?
+    package var weeks: Moments
+    /// Minutes in all these weeks together.
     package var minutes: Int
+    /// Whether each of the weeks needs its equal share; if not, the minutes may lie anywhere in them.
+    package var isEachWeek: Bool
     /// As many minutes as a year of so many fte; nil when the team has no productive hours per fte.
     package var fte: Rational?
+  }
+
+  /// Weeks of one planning year.
+  package struct Moments: Hashable, Sendable {
+    package var weeks: [PlanWeek]
+    /// The year that goes without saying; nil in a plan of several years.
+    package var plainYear: Int?
+
+    package init(_ weeks: [PlanWeek] = [], plainYear: Int? = nil) {
+      self.weeks = weeks
+      self.plainYear = plainYear
+    }
   }
 
   package struct Work: Hashable, Sendable {
@@ -84,13 +106,6 @@ extension Reason {
     }
   }
 
-  /// ` in week 8 en week 12`; nothing without weeks.
-  static func moments(_ labels: [Bilingual]) -> Bilingual {
-    guard !labels.isEmpty else { return Bilingual("", en: "") }
-    return Bilingual(
-      " in \(DutchText.list(labels.map(\.nl)))", en: " in \(labels.map(\.en).joined(separator: ", "))")
-  }
-
   /// The reason in a sentence or more.
   package func text(_ plan: Plan) -> Bilingual {
     switch self {
@@ -100,15 +115,11 @@ extension Reason {
       Bilingual(
         "De dagen en tijden van de taak vallen buiten de werktijden van het team.",
         en: "The task's days and times lie outside the team's working times.")
-    case .past:
-      Bilingual(
-        "De weken van de taak zijn voorbij, en er staat niet dat zij is gedaan.",
-        en: "The weeks of the task are over, and nothing says that it was done.")
     case .expertise(let asked): Self.expertise(asked)
     case .spacing(let visits, let gap, let weeks):
       Bilingual(
-        "\(visits) controles met \(gap) weken ertussen passen niet in \(weeks) weken.",
-        en: "\(visits) inspections \(gap) weeks apart do not fit in \(weeks) weeks.")
+        "\(visits) controles met \(Self.weeks(gap)) ertussen passen niet in \(Self.weeks(weeks)).",
+        en: "\(visits) inspections \(Self.englishWeeks(gap)) apart do not fit in \(Self.englishWeeks(weeks)).")
     case .tooLong(nil, _):
       Bilingual(
         "Eén controle kost meer uren dan een team in een planperiode heeft.",
@@ -120,7 +131,13 @@ extension Reason {
           "One inspection takes \(Self.englishHours(minutes)); a team has at most \(Self.englishHours(most)) in a planning period."
       )
     case .full(let full): full.text(plan)
-    case .fragments(let minutes):
+    case .fragments(let minutes, true):
+      Bilingual(
+        "De uren zijn er, maar niet waar deze taak ze kan gebruiken: controles van andere taken zijn niet te delen, en zo blijft \(Self.hours(minutes)) over.",
+        en:
+          "The hours are there, but not where this task can use them: inspections of other tasks cannot be divided, which leaves \(Self.englishHours(minutes))."
+      )
+    case .fragments(let minutes, false):
       Bilingual(
         "De uren zijn er, maar nooit genoeg tegelijk voor een hele controle: \(Self.hours(minutes)) blijft over.",
         en:
@@ -128,10 +145,14 @@ extension Reason {
       )
     case .objectsWait(let minutes, let gap):
       Bilingual(
-        "De uren zijn er, maar de tussentijd niet: voor \(Self.hours(minutes)) zijn alle objecten korter dan \(gap) weken geleden bezocht.",
+        "De uren zijn er, maar de tussentijd niet: voor \(Self.hours(minutes)) zijn alle objecten korter dan \(Self.weeks(gap)) geleden bezocht.",
         en:
-          "The hours are there, but the spacing is not: for \(Self.englishHours(minutes)) all objects were visited less than \(gap) weeks before."
+          "The hours are there, but the spacing is not: for \(Self.englishHours(minutes)) all objects were visited less than \(Self.englishWeeks(gap)) before."
       )
+    case .notDone(let minutes):
+      Bilingual(
+        "In de weken tot nu is \(Self.hours(minutes)) niet uitgevoerd.",
+        en: "In the weeks up to now \(Self.englishHours(minutes)) was not carried out.")
     case .notScheduled:
       Bilingual("Van dit jaar kon geen planning worden gemaakt.", en: "No schedule could be made of this year.")
     }
@@ -151,6 +172,9 @@ extension Reason {
       en: "No team of the task has the expertise \(asked.joined(separator: ", ")).")
   }
 
+  static func weeks(_ count: Int) -> String { count == 1 ? "1 week" : "\(count) weken" }
+  static func englishWeeks(_ count: Int) -> String { count == 1 ? "1 week" : "\(count) weeks" }
+
   static func hours(_ minutes: Int) -> String { hoursText(Rational(minutes)) }
 
   static func englishHours(_ minutes: Int) -> String {
@@ -164,36 +188,121 @@ extension Reason.Full {
   fileprivate var withoutWeeks: Reason.Full {
     var result = Reason.Full(teams: [], remedies: [], helps: [])
     for item in teams {
-      if let at = result.teams.firstIndex(where: { $0.team == item.team }) {
+      if let at = result.teams.firstIndex(where: { $0.team == item.team && $0.parts == item.parts }) {
         result.teams[at].add(item)
       } else {
-        result.teams.append(Reason.FullTeam(team: item.team, labels: [], minutes: item.minutes, work: item.work))
+        result.teams.append(item)
+        result.teams[result.teams.count - 1].weeks = Reason.Moments()
       }
     }
-    for item in remedies {
-      if let at = result.remedies.firstIndex(where: { $0.team == item.team }) {
-        result.remedies[at].minutes += item.minutes
-        result.remedies[at].fte = result.remedies[at].fte.flatMap { sum in item.fte.flatMap { sum.adding($0) } }
-      } else {
-        result.remedies.append(
-          Reason.Remedy(team: item.team, labels: [], weeks: 1, minutes: item.minutes, fte: item.fte))
-      }
+    result.remedies = Reason.Remedy.summed(remedies)
+    for index in result.remedies.indices {
+      result.remedies[index].weeks = Reason.Moments()
+      result.remedies[index].isEachWeek = false
     }
-    for item in helps where !result.helps.contains(where: { $0.team == item.team }) {
-      result.helps.append(Reason.TeamWeeks(team: item.team, labels: []))
+    for item in helps where !result.helps.contains(where: { $0.team == item.team && $0.part == item.part }) {
+      result.helps.append(Reason.TeamWeeks(team: item.team, part: item.part, weeks: Reason.Moments()))
     }
     return result
   }
 
-  /// How many seasons and remedies are named before the rest is left to the data.
-  private static let named = 3
+  /// How many are named one by one before the rest is summed.
+  private static let named = 4
 
   func text(_ plan: Plan) -> Bilingual {
-    let sentences =
-      teams.prefix(Self.named).map { $0.text(plan) } + remedies.prefix(Self.named).map { $0.text(plan) }
-      + helps.prefix(Self.named).map { $0.text(plan) }
+    var sentences = teams.prefix(Self.named).map { $0.text(plan) }
+    if teams.count > Self.named { sentences.append(Self.alsoFull(teams.dropFirst(Self.named), plan)) }
+    sentences += remedyTexts(plan)
+    if !helps.isEmpty { sentences.append(helpText(plan)) }
     return Bilingual(
       sentences.map(\.nl).joined(separator: " "), en: sentences.map(\.en).joined(separator: " "))
+  }
+
+  private static func alsoFull(_ teams: ArraySlice<Reason.FullTeam>, _ plan: Plan) -> Bilingual {
+    let places = teams.map { Reason.place($0.team, $0.parts, $0.weeks, plan) }
+    return Bilingual(
+      "Ook vol: \(DutchText.list(places.map(\.nl))).", en: "Also full: \(places.map(\.en).joined(separator: "; ")).")
+  }
+
+  /// The largest first; what is left is summed by team, with its weeks.
+  private func remedyTexts(_ plan: Plan) -> [Bilingual] {
+    let rest = remedies.count > Self.named ? remedies.dropFirst(Self.named - 1) : []
+    var sentences = remedies.dropLast(rest.count).map { $0.text(plan) }
+    sentences += Reason.Remedy.summed(Array(rest)).map { $0.restText(plan) }
+    guard remedies.count > 1 else { return sentences }
+    let sum = remedies.reduce(0) { $0 + $1.minutes }
+    sentences.append(
+      Bilingual("Samen is dat \(Reason.hours(sum)).", en: "Together that is \(Reason.englishHours(sum))."))
+    return sentences
+  }
+
+  private func helpText(_ plan: Plan) -> Bilingual {
+    let places = helps.map { Reason.place($0.team, $0.part.map { [$0] } ?? [], $0.weeks, plan) }
+    return Bilingual(
+      "Ook een uur meer bij \(DutchText.list(places.map(\.nl), "of")) helpt.",
+      en: "An hour more of \(places.map(\.en).joined(separator: ", or ")) helps as well.")
+  }
+}
+
+extension Reason {
+  /// `«BOA» 's avonds in week 8 t/m 11`
+  fileprivate static func place(_ team: StatementID, _ parts: [Daypart], _ weeks: Moments, _ plan: Plan) -> Bilingual {
+    let (part, when) = (self.parts(parts), weeks.text)
+    return Bilingual("«\(plan.title(team))»\(part.nl)\(when.nl)", en: "“\(plan.title(team))”\(part.en)\(when.en)")
+  }
+
+  /// ` 's avonds`; nothing without parts.
+  fileprivate static func parts(_ parts: [Daypart]) -> Bilingual {
+    guard !parts.isEmpty else { return Bilingual("", en: "") }
+    return Bilingual(
+      " " + DutchText.list(parts.map(\.moment.nl)), en: " " + parts.map(\.moment.en).joined(separator: " and "))
+  }
+}
+
+extension Daypart {
+  /// When it is, as part of a sentence.
+  var moment: Bilingual {
+    switch self {
+    case .day: Bilingual("overdag", en: "by day")
+    case .evening: Bilingual("'s avonds", en: "in the evening")
+    case .night: Bilingual("'s nachts", en: "at night")
+    case .weekend: Bilingual("in het weekend", en: "at the weekend")
+    }
+  }
+}
+
+extension Reason.Moments {
+  /// ` in week 8 en week 12`; nothing without weeks.
+  fileprivate var text: Bilingual {
+    guard !weeks.isEmpty else { return Bilingual("", en: "") }
+    let labels = runs.map { label($0.first, $0.last) }
+    return Bilingual(" in \(DutchText.list(labels.map(\.nl)))", en: " in \(labels.map(\.en).joined(separator: ", "))")
+  }
+
+  /// Weeks that follow one another.
+  private var runs: [(first: PlanWeek, last: PlanWeek)] {
+    var runs: [(first: PlanWeek, last: PlanWeek)] = []
+    for week in weeks {
+      if let last = runs.last?.last, last.days.upperBound.adding(1) == week.days.lowerBound {
+        runs[runs.count - 1].last = week
+      } else {
+        runs.append((week, week))
+      }
+    }
+    return runs
+  }
+
+  private func label(_ first: PlanWeek, _ last: PlanWeek) -> Bilingual {
+    func of(_ week: PlanWeek) -> String { week.year == plainYear ? "" : " van \(week.year)" }
+    func english(_ week: PlanWeek) -> String { week.year == plainYear ? "" : " of \(week.year)" }
+    if first == last { return Bilingual("week \(first.week)\(of(first))", en: "week \(first.week)\(english(first))") }
+    if first.year == last.year {
+      return Bilingual(
+        "week \(first.week) t/m \(last.week)\(of(last))", en: "weeks \(first.week) to \(last.week)\(english(last))")
+    }
+    return Bilingual(
+      "week \(first.week)\(of(first)) t/m week \(last.week)\(of(last))",
+      en: "week \(first.week)\(english(first)) to week \(last.week)\(english(last))")
   }
 }
 
@@ -201,27 +310,52 @@ extension Reason.Remedy {
   private static let halfYear = 26
 
   func text(_ plan: Plan) -> Bilingual {
+    let count = weeks.weeks.count
     // A shortage of a few weeks is not a part of a year's work; and what is less than a quarter of an hour is not said by week.
-    let amount = labels.isEmpty || weeks >= Self.halfYear ? fte.map { DutchText.amount($0, .fte) } : nil
-    let weekly = weeks > 1 && minutes / weeks >= 15 ? minutes / weeks : nil
+    let amount = count == 0 || count >= Self.halfYear ? fte.map { DutchText.amount($0, .fte) } : nil
+    let weekly = count > 1 && minutes / count >= 15 ? (minutes + count - 1) / count : nil
     let dutch = [amount.map { "zoveel als \($0) in een jaar" }, weekly.map { "\(Reason.hours($0)) per week" }]
     let english = [amount.map { "as much as \($0) in a year" }, weekly.map { "\(Reason.englishHours($0)) a week" }]
+    let place = Reason.place(team, part.map { [$0] } ?? [], weeks, plan)
     return Bilingual(
-      "Nodig is \(Reason.hours(minutes)) meer bij «\(plan.title(team))»\(Reason.moments(labels).nl)\(Self.brackets(dutch)).",
-      en:
-        "What it takes is \(Reason.englishHours(minutes)) more of “\(plan.title(team))”\(Reason.moments(labels).en)\(Self.brackets(english))."
-    )
+      "Nodig is \(Reason.hours(minutes)) meer bij \(place.nl)\(Self.brackets(dutch)).",
+      en: "What it takes is \(Reason.englishHours(minutes)) more of \(place.en)\(Self.brackets(english)).")
   }
 
   private static func brackets(_ parts: [String?]) -> String {
     let given = parts.compactMap(\.self)
     return given.isEmpty ? "" : " (\(given.joined(separator: ", ")))"
   }
+
+  /// Of several that differ from week to week.
+  fileprivate func restText(_ plan: Plan) -> Bilingual {
+    let place = Reason.place(team, part.map { [$0] } ?? [], weeks, plan)
+    return Bilingual(
+      "Nodig is ook \(Reason.hours(minutes)) meer bij \(place.nl) samen.",
+      en: "It also takes \(Reason.englishHours(minutes)) more of \(place.en) together.")
+  }
+
+  /// One for each team and part of the day.
+  fileprivate static func summed(_ all: [Reason.Remedy]) -> [Reason.Remedy] {
+    var result: [Reason.Remedy] = []
+    for item in all {
+      guard let at = result.firstIndex(where: { $0.team == item.team && $0.part == item.part }) else {
+        result.append(item)
+        continue
+      }
+      result[at].minutes += item.minutes
+      result[at].fte = result[at].fte.flatMap { sum in item.fte.flatMap { sum.adding($0) } }
+      result[at].weeks.weeks = Set(result[at].weeks.weeks + item.weeks.weeks).sorted {
+        $0.days.lowerBound < $1.days.lowerBound
+      }
+    }
+    return result
+  }
 }
 
 extension Reason.FullTeam {
   /// The work of other weeks, in the same order.
-  fileprivate mutating func add(_ other: Reason.FullTeam) {
+  mutating func add(_ other: Reason.FullTeam) {
     minutes += other.minutes
     for item in other.work {
       if let at = work.firstIndex(where: { $0.task == item.task }) {
@@ -237,11 +371,11 @@ extension Reason.FullTeam {
   private static let named = 6
 
   func text(_ plan: Plan) -> Bilingual {
+    let (part, when) = (Reason.parts(parts), weeks.text)
     if work.isEmpty {
       return Bilingual(
-        "Team «\(plan.title(team))» heeft op de tijden van de taak geen uren\(Reason.moments(labels).nl).",
-        en:
-          "Team “\(plan.title(team))” has no hours at the task's times\(Reason.moments(labels).en).")
+        "Team «\(plan.title(team))» heeft op de tijden van de taak geen uren\(when.nl).",
+        en: "Team “\(plan.title(team))” has no hours at the task's times\(when.en).")
     }
     let others = work.filter { !$0.isItself }
     let rest = others.dropFirst(Self.named).reduce(0) { $0 + $1.minutes }
@@ -257,18 +391,9 @@ extension Reason.FullTeam {
       english.append("this task itself \(Reason.englishHours(itself))")
     }
     return Bilingual(
-      "Team «\(plan.title(team))» is vol\(Reason.moments(labels).nl) (\(Reason.hours(minutes))) met \(DutchText.list(dutch)).",
+      "Team «\(plan.title(team))» is\(part.nl) vol\(when.nl) (\(Reason.hours(minutes))) met \(DutchText.list(dutch)).",
       en:
-        "Team “\(plan.title(team))” is full\(Reason.moments(labels).en) (\(Reason.englishHours(minutes))) with \(english.joined(separator: ", "))."
+        "Team “\(plan.title(team))” is full\(part.en)\(when.en) (\(Reason.englishHours(minutes))) with \(english.joined(separator: ", "))."
     )
-  }
-}
-
-extension Reason.TeamWeeks {
-  func text(_ plan: Plan) -> Bilingual {
-    let when = Reason.moments(labels)
-    return Bilingual(
-      "Ook een uur meer bij «\(plan.title(team))»\(when.nl) helpt.",
-      en: "An hour more of “\(plan.title(team))”\(when.en) helps as well.")
   }
 }

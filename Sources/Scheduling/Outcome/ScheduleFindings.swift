@@ -11,8 +11,12 @@ struct ScheduleFindings {
 
   func all() -> [Finding] {
     let asked = askedTeams()
-    return teams.indices.flatMap { team($0, isAsked: asked[$0]) } + schedule.tasks.indices.compactMap(task)
-      + singleExperts() + noKey()
+    let clock = ClockFindings(plan: plan)
+    let ofTasks = schedule.tasks.indices.flatMap { index in
+      [task(index)].compactMap(\.self)
+        + clock.findings(demands[index], isAnnounced: schedule.tasks[index].isAnnounced, schedule.calendar)
+    }
+    return teams.indices.flatMap { team($0, isAsked: asked[$0]) } + ofTasks + singleExperts() + noKey()
   }
 
   /// Of each team, whether some task asks hours of it.
@@ -67,9 +71,16 @@ struct ScheduleFindings {
     case .noWorkingTime: return noWorkingTime(task)
     case .spacing: return finding(.windowTooShort, task, at: ["tussentijd", "frequentie"], reason)
     case .tooLong: return finding(.unitTooLarge, task, at: ["duur"], reason)
-    case .expertise: return finding(.notCovered, task, at: ["deskundigheid"], reason)
+    case .expertise:
+      return finding(
+        .notCovered, task, at: ["deskundigheid"], reason,
+        why: Bilingual(
+          "Alleen uren van een team dat alles kan wat de taak vraagt, tellen voor haar. Geef de deskundigheid bij een team van de taak, of noem een team dat haar heeft.",
+          en:
+            "Only hours of a team that can do all that the task asks count for it. Give the expertise to a team of the task, or name a team that has it."
+        ))
     case .notScheduled: return finding(.scheduleInput, task, at: [], reason)
-    case .full, .fragments, .objectsWait, .past: return notCovered(task)
+    case .full, .fragments, .objectsWait, .notDone: return notCovered(task)
     }
   }
 
@@ -104,13 +115,15 @@ struct ScheduleFindings {
     return periods || days
   }
 
-  private func finding(_ code: FindingCode, _ task: TaskSchedule, at keywords: [String], _ reason: Reason) -> Finding {
+  private func finding(
+    _ code: FindingCode, _ task: TaskSchedule, at keywords: [String], _ reason: Reason, why: Bilingual? = nil
+  ) -> Finding {
     let line = keywords.lazy.compactMap { plan.child(task.task, $0) }.first
     let text = reason.text(plan)
     let title = plan.title(task.task)
     return Finding(
       code, at: line.map { plan[$0].location } ?? place(task.task),
-      Bilingual("Taak «\(title)»: \(text.nl)", en: "Task “\(title)”: \(text.en)"))
+      Bilingual("Taak «\(title)»: \(text.nl)", en: "Task “\(title)”: \(text.en)"), why: why)
   }
 
   private static let tellWhatWasDone = Bilingual(
@@ -121,7 +134,8 @@ struct ScheduleFindings {
     let title = plan.title(task.task)
     let name = task.priority.map { plan.title($0) }
     let hours = task.hours
-    let reasons = task.reasons.map { $0.text(plan) } + (task.reasons.contains(.past) ? [Self.tellWhatWasDone] : [])
+    let advice = hours.covered == 0 && task.reasons.contains(where: \.isNotDone) ? [Self.tellWhatWasDone] : []
+    let reasons = task.reasons.map { $0.text(plan) } + advice
     return Finding(
       .notCovered, at: place(task.task),
       Bilingual(

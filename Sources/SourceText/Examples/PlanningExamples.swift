@@ -246,6 +246,110 @@ extension FindingCode {
             tijden vr en za 22:00-02:00
           }
           """)
+    case .outsideWorkingTime:
+      FindingExample(
+        wrong: """
+          team nacht "Nachtteam" {
+            formatie   2 fte
+            productief 1.360 uur per fte
+            werktijd   vr en za 20:00-04:00
+          }
+          taak horeca "Horeca" {
+            doel   schoon
+            team   nacht
+            inzet  8 uur per week
+            tijden do t/m za 22:00-02:00
+          }
+          """,
+        right: """
+          team nacht "Nachtteam" {
+            formatie   2 fte
+            productief 1.360 uur per fte
+            werktijd   vr en za 20:00-04:00
+          }
+          taak horeca "Horeca" {
+            doel   schoon
+            team   nacht
+            inzet  8 uur per week
+            tijden vr en za 22:00-02:00
+          }
+          """)
+    case .timesTooShort:
+      FindingExample(
+        wrong: """
+          team markt "Marktteam" {
+            formatie   1 fte
+            productief 1.360 uur per fte
+            werktijd   ma t/m vr 08:00-17:00
+          }
+          taak markt "Markt" {
+            doel   schoon
+            team   markt
+            inzet  6 uur per week
+            tijden wo 08:00-10:00
+          }
+          """,
+        right: """
+          team markt "Marktteam" {
+            formatie   1 fte
+            productief 1.360 uur per fte
+            werktijd   ma t/m vr 08:00-17:00
+          }
+          taak markt "Markt" {
+            doel   schoon
+            team   markt
+            inzet  6 uur per week
+            tijden wo 08:00-14:00
+          }
+          """)
+    case .pairTooLarge:
+      FindingExample(
+        wrong: """
+          team nacht "Nachtteam" {
+            uren     30 uur per week
+            personen 1 persoon
+          }
+          taak horeca "Horeca" {
+            doel    schoon
+            team    nacht
+            inzet   8 uur per week
+            koppels altijd
+          }
+          """,
+        right: """
+          team nacht "Nachtteam" {
+            uren     30 uur per week
+            personen 2 personen
+          }
+          taak horeca "Horeca" {
+            doel    schoon
+            team    nacht
+            inzet   8 uur per week
+            koppels altijd
+          }
+          """)
+    case .longSpacing:
+      FindingExample(
+        wrong: """
+          taak afval "Afval" {
+            doel       schoon
+            team       boa
+            objecten   10 bedrijven
+            frequentie 2 keer per jaar
+            duur       1 uur
+            tussentijd minstens 20 weken
+          }
+          """,
+        right: """
+          taak afval "Afval" {
+            doel       schoon
+            team       boa
+            objecten   10 bedrijven
+            frequentie 2 keer per jaar
+            duur       1 uur
+            tussentijd minstens 6 weken
+          }
+          """)
     case .singleExpert:
       FindingExample(
         wrong: """

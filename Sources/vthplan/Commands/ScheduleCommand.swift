@@ -99,20 +99,26 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
     do {
       instance = try readInstance(bytes)
     } catch {
-      throw EarlierSchedules.refused(path, error)
+      throw EarlierSchedules.refused(path, error, bytes)
     }
-    do {
-      let result = try solve(instance)
-      try prove(instance, result)
-      return Allocation.write(result, firstWeek: instance.firstWeek)
-    } catch let error as UnsolvableInstance {
-      let kinds = error.problems.map { problem in
-        problem.kind.rawValue + (problem.subject.isEmpty ? "" : " (\(problem.subject))")
-      }.joined(separator: ", ")
+    let problems = instance.problems()
+    let told = problems.prefix(20).map { $0.text(in: instance) }
+    let rest = problems.count - told.count
+    let more = Bilingual(rest > 0 ? "\n  en nog \(rest)" : "", en: rest > 0 ? "\n  and \(rest) more" : "")
+    let list = Bilingual(
+      told.map { "\n  \($0.nl)" }.joined() + more.nl, en: told.map { "\n  \($0.en)" }.joined() + more.en)
+    guard let result = try? solve(instance, problems: problems) else {
       throw Stop(
         .findings,
-        Bilingual("«\(path)» is niet te plannen: \(kinds).", en: "“\(path)” cannot be planned: \(kinds)."))
+        Bilingual("«\(path)» is niet te plannen:\(list.nl)", en: "“\(path)” cannot be planned:\(list.en)"))
     }
+    try prove(instance, result)
+    if !problems.isEmpty {
+      let text = Bilingual(
+        "«\(path)»: om dit is heen gepland:\(list.nl)\n", en: "“\(path)”: planned around this:\(list.en)\n")
+      Console.tell(text(language))
+    }
+    return Allocation.write(result, firstWeek: instance.firstWeek)
   }
 }
 

@@ -50,16 +50,24 @@ enum EarlierSchedules {
     }
     do {
       return [try earlier(bytes)]
-    } catch  where error.kind == .trailing {
-      let lines = bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
-      do {
-        return try lines.map { line throws(JSONFault) in try earlier(line) }
-      } catch {
-        throw refused(path, error)
-      }
+    } catch where error.kind == .trailing {
+      return try lines(bytes, path)
     } catch {
-      throw refused(path, error)
+      throw refused(path, error, bytes)
     }
+  }
+
+  private static func lines(_ bytes: [UInt8], _ path: String) throws -> [ScheduleOptions.Earlier] {
+    var all: [ScheduleOptions.Earlier] = []
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      do throws(JSONFault) {
+        all.append(try earlier(Array(line)))
+      } catch {
+        let fault = JSONFault(kind: error.kind, offset: line.startIndex + error.offset, member: error.member)
+        throw refused(path, fault, bytes)
+      }
+    }
+    return all
   }
 
   private static func earlier(_ bytes: [UInt8]) throws(JSONFault) -> ScheduleOptions.Earlier {
@@ -74,11 +82,10 @@ enum EarlierSchedules {
     return ScheduleOptions.Earlier(rows: read.rows, digest: read.digest, changes: read.changes, monday: monday)
   }
 
-  static func refused(_ path: String, _ fault: JSONFault) -> Stop {
-    let member = fault.member.isEmpty ? "" : ", `\(fault.member)`"
-    let place = " (byte \(fault.offset)\(member): \(fault.kind.rawValue))"
+  static func refused(_ path: String, _ fault: JSONFault, _ bytes: [UInt8]) -> Stop {
+    let text = fault.text(in: bytes)
     return .cannotRun(
-      "«\(path)» heeft niet de vorm van een planning\(place).",
-      en: "“\(path)” does not have the form of a schedule\(place).")
+      "«\(path)» heeft niet de vorm van een planning: \(text.nl).",
+      en: "“\(path)” does not have the form of a schedule: \(text.en).")
   }
 }

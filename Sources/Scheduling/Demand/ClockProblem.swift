@@ -1,0 +1,107 @@
+import Allocation
+package import PlanModel
+
+/// What a task asks beyond what its people can do in its hours by the clock. Upper bounds only: what is said can never be.
+package enum ClockProblem: Hashable, Sendable {
+  /// More person-minutes than so many people have in its hours: on a day, in a week, or in all its weeks.
+  case hours(asked: Int, most: Int, people: Int, span: Span)
+  /// One visit lasts longer than its hours on any day.
+  case visit(minutes: Int, longest: Int)
+  /// Work in pairs by teams of one person.
+  case pair
+  /// Some of its hours lie outside the working times of its teams.
+  case outside([TimeRule])
+
+  package enum Span: Hashable, Sendable { case day, week, all }
+}
+
+extension WorkContext {
+  /// The days of some weeks, with minutes by the clock on each kind of day.
+  func clockMinutes(in weeks: [PlanWeek], _ calendar: PlanCalendar) -> Int {
+    let minutes = pattern.hours.map(\.minutes)
+    var sum = 0
+    for week in weeks {
+      for range in ranges {
+        guard let days = intersection(range, week.days) else { continue }
+        for number in days.lowerBound.number...days.upperBound.number {
+          let mask = calendar.kind(Day(number: number)).mask
+          if mask != 0 { sum += minutes[mask.trailingZeroBitCount] }
+        }
+      }
+    }
+    return sum
+  }
+}
+
+extension TaskYearReader {
+  /// Notes what of a piece cannot be done in the hours of its context.
+  mutating func checkClock(_ piece: Piece, _ context: WorkContext) {
+    guard context.isBounded || isOnDate(piece) else { return }
+    if case .visits(let visits) = piece.work {
+      let longest = context.pattern.longest
+      if longest > 0, visits.minutes > longest {
+        return note(.visit(minutes: visits.minutes, longest: longest))
+      }
+    }
+    guard let people = context.people, let (asked, clock, span) = clock(piece, context) else { return }
+    let (most, overflow) = people.multipliedReportingOverflow(by: clock)
+    if !overflow, clock > 0, asked > most {
+      note(.hours(asked: asked, most: most, people: people, span: span))
+    }
+  }
+
+  private func isOnDate(_ piece: Piece) -> Bool {
+    if case .event(.some) = piece.work { true } else { false }
+  }
+
+  private func clock(_ piece: Piece, _ context: WorkContext) -> (asked: Int, clock: Int, span: ClockProblem.Span)? {
+    let weeks = piece.weeks.weeks.compactMap { year.weeks.indices.contains($0) ? year.weeks[$0] : nil }
+    switch piece.work {
+    case .event(nil): return nil
+    case .event(let day?):
+      let mask = calendar.kind(day).mask
+      guard mask != 0 else { return nil }
+      return (piece.minutes, context.pattern.hours[mask.trailingZeroBitCount].minutes, .day)
+    case .weekly:
+      let most = weeks.map { context.clockMinutes(in: [$0], calendar) }.max() ?? 0
+      return (piece.shares.reduce(0) { $0 + $1.minutes }, most, .week)
+    case .hours, .visits: return (piece.minutes, context.clockMinutes(in: weeks, calendar), .all)
+    }
+  }
+
+  /// Notes what of a context is odd whatever is asked in it.
+  mutating func checkTimes(_ context: WorkContext) {
+    if context.inPairs != .zero, let most = context.mostInTeam, most < 2 { note(.pair) }
+    if let outside = context.outside, !context.pattern.isEmpty { note(.outside(outside.rules)) }
+  }
+
+  private mutating func note(_ problem: ClockProblem) {
+    if !result.clockProblems.contains(problem) { result.clockProblems.append(problem) }
+  }
+}
+
+extension WeekPattern {
+  /// The longest stretch of hours on any day, past midnight when the next day begins with hours.
+  var longest: Int {
+    hours.indices.reduce(0) { longest, day in
+      let next = day < 7 ? hours[(day + 1) % 7].ranges.first : nil
+      return hours[day].ranges.reduce(longest) { longest, range in
+        let more = range.upperBound == 1440 && next?.lowerBound == 0 ? next?.count ?? 0 : 0
+        return max(longest, range.count + more)
+      }
+    }
+  }
+
+  /// As rules, days of the same hours together.
+  var rules: [TimeRule] {
+    var rules: [TimeRule] = []
+    for (day, hours) in hours.enumerated() where !hours.isEmpty {
+      if let known = rules.firstIndex(where: { $0.hours == hours.ranges }) {
+        rules[known].days |= 1 << UInt8(day)
+      } else {
+        rules.append(TimeRule(days: 1 << UInt8(day), hours: hours.ranges))
+      }
+    }
+    return rules
+  }
+}
