@@ -54,8 +54,8 @@ let package = Package(
     .testTarget(
       name: "SchedulingTests",
       dependencies: [
-        "SourceText", "Vocabulary", "PlanModel", "Allocation", "Scheduling", "Criteria", "PlanCompiler", "Rendering",
-        "BuiltIn",
+        "SourceText", "Vocabulary", "PlanModel", "Allocation", "AllocationTrials", "Scheduling", "Criteria",
+        "PlanCompiler", "Rendering", "BuiltIn",
       ],
       swiftSettings: house),
 

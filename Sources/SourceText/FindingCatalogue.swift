@@ -297,8 +297,8 @@ extension FindingCode {
       )
     case .timesTooShort:
       Self.waarschuwing(
-        "De planning telt uren per week en dagdeel en kijkt niet op de klok; op papier past dit, in deze tijden niet. Verruim de tijden, vraag minder of zet er meer mensen op.",
-        "The schedule counts hours per week and part of the day and does not watch the clock; on paper this fits, at these times it does not. Widen the times, ask less or put more people on it."
+        "De planning telt uren per week en dagdeel, niet per uur van de klok. In deze tijden past dit nooit: verruim de tijden, vraag minder of zet er meer mensen op.",
+        "The schedule counts hours per week and part of the day, not per hour of the clock. At these times this never fits: widen the times, ask less or put more people on it."
       )
     case .pairTooLarge:
       Self.waarschuwing(

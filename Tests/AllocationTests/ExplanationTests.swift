@@ -61,3 +61,64 @@ func remediesCoverTheTasksOfAMunicipality(load: Int) throws {
   let instance = byTheMinute(generated(.small, seed: load, load: load))
   #expect(unhelped(instance) == [])
 }
+
+/// An hour more where an explanation says that it helps covers as much more of the task, when all else keeps what it has.
+@Test(arguments: 0..<4)
+func hoursThatHelpReachTheTask(part: Int) throws {
+  for index in 0..<40 {
+    var samples = Samples(seed: UInt64(9_000 + part * 100 + index))
+    #expect(vainHelps(byTheMinute(samples.instance())) == [], "\(part) \(index)")
+  }
+}
+
+/// By day and in the evening, with hours left by day: what is planned there does not stand before work of the evening.
+@Test func aPartOfTheDayThatIsFullIsToldApart() throws {
+  var instance = onePool(
+    minutes: 600, weeks: 4,
+    tasks: [
+      hours("dag", minutes: 800, weeks: 0...3), hours("avond", class: 2, minutes: 480, weeks: 0...3),
+    ])
+  instance.dayparts = ["dag", "avond"]
+  instance.pools[0].parts = [[Int](repeating: 500, count: 4), [Int](repeating: 60, count: 4)]
+  instance.tasks[1].parts = DaypartSet([1])
+  let shortage = try #require(explain(instance, try solve(instance)).shortages.first)
+  #expect(shortage.full.map(\.parts) == [DaypartSet([1])])
+  #expect(shortage.full.map(\.work) == [[FullSeason.Work(task: 1, priority: 2, minutes: 240)]])
+  let remedy = Remedy(pool: 0, part: 1, isPartBound: true, weeks: WeekSet([0...3]), minutes: 240)
+  #expect(shortage.remedies == [remedy])
+}
+
+/// Weeks that are full by themselves do not help one another, though all are in the cut.
+@Test func whatDoesNotHangTogetherDoesNotHelp() throws {
+  var instance = onePool(
+    minutes: 60, weeks: 8,
+    tasks: [hours("los", minutes: 300, weeks: 0...1), hours("samen", minutes: 900, weeks: 4...5)])
+  instance.pools.append(
+    Instance.Pool(id: "q", team: "u", skills: ["s"], capacity: [Int](repeating: 60, count: 8)))
+  instance.tasks[1].groups[0].teams = ["t", "u"]
+  let shortages = explain(instance, try solve(instance)).shortages
+  #expect(shortages.map { $0.helps.map(\.pool) } == [[0], [0, 1]])
+  #expect(shortages.map { $0.helps.map(\.weeks) } == [[WeekSet([0...1])], [WeekSet([4...5]), WeekSet([4...5])]])
+}
+
+/// Work of every week that lacks as much in each week of a block is told as much for each.
+@Test func weeksOfABlockAreToldAlike() throws {
+  let instance = onePool(
+    minutes: 60, weeks: 4, blockWeeks: 4, flex: 60,
+    tasks: [hours("vast", minutes: 120, weeks: 0...0), hours("wekelijks", class: 2, minutes: 90, weeks: 0...3, kind: .standing)])
+  let shortage = try #require(explain(instance, try solve(instance)).shortages.first)
+  #expect(shortage.uncovered == 240)
+  #expect(shortage.remedies.map(\.minutes) == [90, 60, 45, 45])
+  #expect(unhelped(instance) == [])
+}
+
+/// What was not done in weeks that are over is no lack of hours.
+@Test func pastWeeksAreToldApart() throws {
+  var instance = onePool(
+    minutes: 120, weeks: 6,
+    tasks: [hours("wekelijks", minutes: 60, weeks: 0...5, kind: .standing), hours("voorbij", minutes: 90, weeks: 0...1)])
+  instance.now = 3
+  let shortages = explain(instance, try solve(instance)).shortages
+  #expect(shortages.map(\.past) == [180, 90])
+  #expect(shortages.map(\.fragments) == [0, 0])
+}

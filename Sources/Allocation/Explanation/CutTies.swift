@@ -120,6 +120,7 @@ struct CutTies {
           Remedy(pool: place.pool, part: place.part, isPartBound: isBound, weeks: weeks, minutes: lack.minutes))
       }
     }
+    EvenWeeks(instance, limits, work).level(&remedies)
     for index in remedies.indices where !hasRoom(for: remedies[index], work) { remedies[index].isPartBound = true }
     return remedies.sorted { ($0.pool, $0.part, $0.weeks.mask) < ($1.pool, $1.part, $1.weeks.mask) }
   }

@@ -135,3 +135,56 @@ package func unhelped(_ instance: Instance) -> [String] {
   }
   return found
 }
+
+/// Places where an hour is said to help a task and does not: all else keeps what it has, and a quarter more there does not
+/// cover a quarter more of the task.
+package func vainHelps(_ instance: Instance) -> [String] {
+  var instance = instance
+  for task in instance.tasks.indices where instance.tasks[task].kind == .standing {
+    instance.tasks[task].kind = .hours
+  }
+  guard let result = try? solve(instance) else { return ["refused"] }
+  var found: [String] = []
+  for shortage in explain(instance, result).shortages {
+    let kept = keeping(instance, result, but: shortage.task)
+    for place in shortage.helps {
+      guard let week = place.weeks.weeks.first else { continue }
+      var helped = kept
+      helped.pools[place.pool].capacity[week] += instance.quantum
+      for number in kept.dayparts.indices where place.part == nil || number == place.part {
+        if kept.pools[place.pool].parts[number][week] > 0 {
+          helped.pools[place.pool].parts[number][week] += instance.quantum
+        }
+      }
+      guard let before = lack(of: shortage.task, in: kept), let after = lack(of: shortage.task, in: helped) else {
+        return found + ["refused"]
+      }
+      if after + instance.quantum > before { found.append("\(shortage.task) \(place): \(before) \(after)") }
+    }
+  }
+  return found
+}
+
+/// The instance in which all tasks but one ask no more than they have.
+private func keeping(_ instance: Instance, _ result: Result, but task: Int) -> Instance {
+  var kept = instance
+  var line = 0
+  for index in instance.tasks.indices {
+    for group in instance.tasks[index].groups.indices {
+      if index != task { kept.tasks[index].groups[group].minutes = result.coverage[line].covered }
+      line += 1
+    }
+    kept.tasks[index].groups = kept.tasks[index].groups.map { group in
+      var group = group
+      group.minimum = 0
+      return group
+    }
+  }
+  return kept
+}
+
+private func lack(of task: Int, in instance: Instance) -> Int? {
+  guard let result = try? solve(instance) else { return nil }
+  let first = instance.tasks[..<task].reduce(0) { $0 + $1.groups.count }
+  return instance.tasks[task].groups.indices.reduce(0) { $0 + result.coverage[first + $1].uncovered }
+}

@@ -46,7 +46,7 @@ struct ClockFindings {
           task,
           Bilingual(
             "buiten de werktijden van het team: \(DutchText.times(rules)).",
-            en: "outside the team's working times: \(DutchText.times(rules)).")))
+            en: "outside the team's working times: “\(DutchText.times(rules))”.")))
     }
   }
 
@@ -59,14 +59,16 @@ struct ClockFindings {
       case .week: (" per week", " a week")
       case .all: (" in al zijn weken", " in all its weeks")
       }
-    let staff = people == 1 ? Bilingual("1 persoon", en: "1 person") : Bilingual("\(people) personen", en: "\(people) people")
+    let staff =
+      people == 1
+      ? Bilingual("heeft 1 persoon", en: "1 person") : Bilingual("hebben \(people) personen", en: "\(people) people")
     let at = span == .day ? ["dag", "inzet"] : ["tijden", "inzet", "duur"]
     return Finding(
       .timesTooShort, at: place(task, at),
       about(
         task,
         Bilingual(
-          "het werk vraagt \(Reason.hours(asked))\(dutch); \(staff.nl) heeft daar in de tijden van de taak hoogstens \(Reason.hours(most)) voor.",
+          "het werk vraagt \(Reason.hours(asked))\(dutch); daar \(staff.nl) in de tijden van de taak hoogstens \(Reason.hours(most)) voor.",
           en:
             "the work asks \(Reason.englishHours(asked))\(english); at the task's times \(staff.en) can do at most \(Reason.englishHours(most)) of it."
         )))

@@ -206,7 +206,7 @@ extension Reason.Full {
     return result
   }
 
-  /// How many are named one by one before the rest is summed.
+  /// How many seasons are told with their work.
   private static let named = 4
 
   func text(_ plan: Plan) -> Bilingual {
@@ -224,16 +224,22 @@ extension Reason.Full {
       "Ook vol: \(DutchText.list(places.map(\.nl))).", en: "Also full: \(places.map(\.en).joined(separator: "; ")).")
   }
 
-  /// The largest first; what is left is summed by team, with its weeks.
   private func remedyTexts(_ plan: Plan) -> [Bilingual] {
-    let rest = remedies.count > Self.named ? remedies.dropFirst(Self.named - 1) : []
-    var sentences = remedies.dropLast(rest.count).map { $0.text(plan) }
-    sentences += Reason.Remedy.summed(Array(rest)).map { $0.restText(plan) }
-    guard remedies.count > 1 else { return sentences }
-    let sum = remedies.reduce(0) { $0 + $1.minutes }
-    sentences.append(
-      Bilingual("Samen is dat \(Reason.hours(sum)).", en: "Together that is \(Reason.englishHours(sum))."))
-    return sentences
+    let groups = RemedyGroups(remedies)
+    let sentences = groups.all.map { $0.text(plan) }
+    guard groups.all.count > 1 else { return sentences }
+    let (told, sum) = (groups.minutes, remedies.reduce(0) { $0 + $1.minutes })
+    let exact =
+      told == sum
+      ? Bilingual("", en: "")
+      : Bilingual(
+        "; met een eigen getal voor elke week is \(Reason.hours(sum)) genoeg",
+        en: "; with a figure of its own for each week \(Reason.englishHours(sum)) will do")
+    return sentences + [
+      Bilingual(
+        "Samen is dat \(Reason.hours(told))\(exact.nl).",
+        en: "Together that is \(Reason.englishHours(told))\(exact.en).")
+    ]
   }
 
   private func helpText(_ plan: Plan) -> Bilingual {
@@ -327,14 +333,6 @@ extension Reason.Remedy {
     return given.isEmpty ? "" : " (\(given.joined(separator: ", ")))"
   }
 
-  /// Of several that differ from week to week.
-  fileprivate func restText(_ plan: Plan) -> Bilingual {
-    let place = Reason.place(team, part.map { [$0] } ?? [], weeks, plan)
-    return Bilingual(
-      "Nodig is ook \(Reason.hours(minutes)) meer bij \(place.nl) samen.",
-      en: "It also takes \(Reason.englishHours(minutes)) more of \(place.en) together.")
-  }
-
   /// One for each team and part of the day.
   fileprivate static func summed(_ all: [Reason.Remedy]) -> [Reason.Remedy] {
     var result: [Reason.Remedy] = []
@@ -345,9 +343,7 @@ extension Reason.Remedy {
       }
       result[at].minutes += item.minutes
       result[at].fte = result[at].fte.flatMap { sum in item.fte.flatMap { sum.adding($0) } }
-      result[at].weeks.weeks = Set(result[at].weeks.weeks + item.weeks.weeks).sorted {
-        $0.days.lowerBound < $1.days.lowerBound
-      }
+      result[at].weeks.add(item.weeks.weeks)
     }
     return result
   }
