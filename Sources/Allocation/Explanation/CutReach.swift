@@ -6,6 +6,8 @@ struct CutReach {
   private let work: CellWork
   private let lines: LinePools
   private let standing: StandingMinutes
+  /// Minutes of a line in a cell that are done or agreed, and do not make way.
+  private var fixed: [[Int]: Int] = [:]
   /// Cells in the cut that can hold anything, by pocket.
   private var members: [Int32: [Int]] = [:]
 
@@ -19,6 +21,12 @@ struct CutReach {
     self.work = work
     self.lines = lines
     self.standing = standing
+    let rows = FixedRows(instance)
+    for visit in rows.visits {
+      let task = instance.tasks[lines.all[Int(visit.group)].task]
+      fixed[[Int(visit.cell), Int(visit.group)], default: 0] += task.minutes * task.crew
+    }
+    for block in rows.blocks { fixed[[Int(block.cell), Int(block.group)], default: 0] += Int(block.minutes) }
     for pool in instance.pools.indices {
       for part in instance.dayparts.indices {
         let inside = limits.weeks(pool: pool, part: part) & limits.openWeeks(pool: pool, part: part)
@@ -45,6 +53,7 @@ struct CutReach {
       for cell in members[pocket] ?? [] {
         for entry in work[cell] where instance.tasks[lines.all[Int(entry.line)].task].priority <= priority {
           let (line, week) = (Int(entry.line), Int(limits.capacity.weekOf[cell]))
+          if !fixed.isEmpty, entry.minutes <= fixed[[cell, line]] ?? 0 { continue }
           let isStanding = instance.tasks[lines.all[line].task].kind == .standing
           guard seen.insert([line, isStanding ? week : -1]).inserted else { continue }
           add(line, isStanding ? WeekSet([week...week]) : weeks(line))
@@ -80,8 +89,9 @@ struct CutReach {
     let parts = instance.dayparts.count
     var weeks = [UInt64](repeating: 0, count: instance.pools.count * (parts + 1))
     for cell in pockets.flatMap({ members[$0] ?? [] }) {
-      let place = limits.isShared(cell) ? parts : cell % parts
-      weeks[Int(limits.capacity.poolOf[cell]) * (parts + 1) + place] |= 1 << UInt64(limits.capacity.weekOf[cell])
+      let (pool, week) = (Int(limits.capacity.poolOf[cell]), Int(limits.capacity.weekOf[cell]))
+      let isAny = limits.isWholeWeek(pool: pool, week: week, parts: DaypartSet([cell % parts]))
+      weeks[pool * (parts + 1) + (isAny ? parts : cell % parts)] |= 1 << UInt64(week)
     }
     return weeks.indices.compactMap { index in
       let (pool, place) = (index / (parts + 1), index % (parts + 1))

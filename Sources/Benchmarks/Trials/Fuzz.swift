@@ -159,7 +159,7 @@ package func vainHelps(_ instance: Instance) -> [String] {
       guard let before = lack(of: shortage.task, in: kept), let after = lack(of: shortage.task, in: helped) else {
         return found + ["refused"]
       }
-      if after + instance.quantum > before { found.append("\(shortage.task) \(place): \(before) \(after)") }
+      if before > 0, after + instance.quantum > before { found.append("\(shortage.task) \(place): \(before) \(after)") }
     }
   }
   return found
