@@ -65,7 +65,7 @@ func remediesCoverTheTasksOfAMunicipality(load: Int) throws {
 /// An hour more where an explanation says that it helps covers as much more of the task, when all else keeps what it has.
 @Test(arguments: 0..<4)
 func hoursThatHelpReachTheTask(part: Int) throws {
-  for index in 0..<40 {
+  for index in 0..<12 {
     var samples = Samples(seed: UInt64(9_000 + part * 100 + index))
     #expect(vainHelps(byTheMinute(samples.instance())) == [], "\(part) \(index)")
   }

@@ -247,7 +247,7 @@ private let clockCases: [ClockCase] = [
   ClockCase(team: "", task: "tijden ma 09:00-10:00\nobjecten 10 zaken\nduur 3 uur", codes: ["tijden-te-kort"]),
   ClockCase(team: "", task: "tijden ma 09:00-12:00\nobjecten 10 zaken\nduur 3 uur", codes: []),
   ClockCase(team: "", task: "tijden za 22:00-24:00, zo 00:00-02:00\nobjecten 4 zaken\nduur 4 uur", codes: []),
-  ClockCase(team: "werktijd ma t/m vr 08:00-18:00", task: "dag 14 maart 2017\ninzet 30 uur", codes: ["niet-gedekt", "tijden-te-kort"]),
+  ClockCase(team: "werktijd ma t/m vr 08:00-18:00", task: "dag 14 maart 2017\ninzet 30 uur", codes: ["tijden-te-kort"]),
   ClockCase(team: "werktijd ma t/m vr 08:00-18:00", task: "dag 14 maart 2017\ninzet 10 uur", codes: []),
   ClockCase(team: "personen 1 persoon", task: "koppels altijd\ninzet 100 uur", codes: ["koppel-te-groot"]),
   ClockCase(team: "personen 2 personen", task: "koppels altijd\ninzet 100 uur", codes: []),

@@ -99,29 +99,20 @@ struct Explainer {
 
   /// The largest first. Weeks of a team that each need as much are one.
   private func remedies(_ shortages: [Shortage]) -> [Reason.Remedy] {
-    var places: [Place] = []
-    var weekly: [Place] = []
-    var minutes: [Place: Int] = [:]
-    for (place, amount) in summed(shortages) {
+    var anywhere: [Reason.Remedy] = []
+    var weekly: [(place: Place, each: Int)] = []
+    for (place, minutes) in summed(shortages) {
       if place.weeks.count > 1 {
-        places.append(place)
-        minutes[place] = amount
-        continue
+        anywhere.append(remedy(place, minutes, isEachWeek: false))
+      } else if let same = weekly.firstIndex(where: {
+        $0.each == minutes && $0.place.pool == place.pool && $0.place.part == place.part
+      }) {
+        weekly[same].place.weeks.mask |= place.weeks.mask
+      } else {
+        weekly.append((place, minutes))
       }
-      let same = weekly.firstIndex { at in
-        at.pool == place.pool && at.part == place.part && minutes[at].map { $0 / at.weeks.count } == amount
-      }
-      guard let same else {
-        weekly.append(place)
-        minutes[place] = amount
-        continue
-      }
-      let sum = (minutes.removeValue(forKey: weekly[same]) ?? 0) + amount
-      weekly[same].weeks.mask |= place.weeks.mask
-      minutes[weekly[same]] = sum
     }
-    let all = places.map { remedy($0, minutes[$0] ?? 0, isEachWeek: false) }
-      + weekly.map { remedy($0, minutes[$0] ?? 0, isEachWeek: true) }
+    let all = anywhere + weekly.map { remedy($0.place, $0.each * $0.place.weeks.count, isEachWeek: true) }
     return all.enumerated().sorted { ($1.element.minutes, $0.offset) < ($0.element.minutes, $1.offset) }.map(\.element)
   }
 
