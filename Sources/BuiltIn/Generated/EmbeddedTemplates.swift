@@ -8162,7 +8162,30 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
         "needed": {"$ref": "#/$defs/minutes"},
         "covered": {"$ref": "#/$defs/minutes"},
         "uncovered": {"$ref": "#/$defs/minutes"},
-        "reason": {"type": ["string", "null"]}
+        "reason": {"type": ["string", "null"]},
+        "remedies": {
+          "description": "What it takes to cover the task: all of these together. Absent when hours are not what lacks.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "object",
+            "required": ["team", "minutes", "weekly", "weeks"],
+            "unevaluatedProperties": false,
+            "properties": {
+              "team": {"$ref": "#/$defs/label"},
+              "daypart": {
+                "description": "Only hours in this part of the day help; absent when any will do.",
+                "enum": ["dag", "avond", "nacht", "weekend"]
+              },
+              "minutes": {"$ref": "#/$defs/minutes"},
+              "weekly": {
+                "description": "Whether each of the weeks needs its equal share; if not, the minutes may lie anywhere in them.",
+                "type": "boolean"
+              },
+              "weeks": {"type": "array", "items": {"$ref": "#/$defs/week"}}
+            }
+          }
+        }
       }
     },
     "item": {
