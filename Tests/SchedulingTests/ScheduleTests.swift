@@ -122,7 +122,7 @@ let riskModel = """
         inzet 40 uur per week
         tijden ma t/m vr 18:00-22:00
       }
-      """, hours: ["avond 2080 1008"], codes: ["niet-gedekt"]),
+      """, hours: ["avond 2080 1008"], codes: ["niet-gedekt", "tijden-te-kort"]),
   ScheduleCase(
     // The weeks of June 2017 are 22 to 26: 24 working days.
     testDescription: "a season that is full leaves the rest of the year free",
@@ -197,7 +197,7 @@ let riskModel = """
         tussentijd minstens 12 weken
         periode week 6 t/m week 50, niet week 29 t/m week 33
       }
-      """, hours: ["a 288 288"]),
+      """, hours: ["a 288 288"], codes: ["tussentijd-te-lang"]),
   ScheduleCase(
     testDescription: "without a key unannounced inspections are counted, not dated",
     text: """

@@ -37,7 +37,8 @@ extension TaskYearReader {
   /// Notes what of a piece cannot be done in the hours of its context.
   mutating func checkClock(_ piece: Piece, _ context: WorkContext) {
     guard context.isBounded || isOnDate(piece) else { return }
-    if case .visits(let visits) = piece.work {
+    // At hours of its own a visit ends the day it began; other work may take days.
+    if case .visits(let visits) = piece.work, context.lines.first(.times) != nil {
       let longest = context.pattern.longest
       if longest > 0, visits.minutes > longest {
         return note(.visit(minutes: visits.minutes, longest: longest))

@@ -13,8 +13,12 @@ struct ScheduleFindings {
     let asked = askedTeams()
     let clock = ClockFindings(plan: plan)
     let ofTasks = schedule.tasks.indices.flatMap { index in
-      [task(index)].compactMap(\.self)
-        + clock.findings(demands[index], isAnnounced: schedule.tasks[index].isAnnounced, schedule.calendar)
+      let lack = [task(index)].compactMap(\.self)
+      let told = clock.findings(demands[index], isAnnounced: schedule.tasks[index].isAnnounced, schedule.calendar)
+      // One for each line; what cannot be planned at all goes first.
+      return (lack + told).reduce(into: [Finding]()) { kept, next in
+        if !kept.contains(where: { $0.primary.location == next.primary.location }) { kept.append(next) }
+      }
     }
     return teams.indices.flatMap { team($0, isAsked: asked[$0]) } + ofTasks + singleExperts() + noKey()
   }
