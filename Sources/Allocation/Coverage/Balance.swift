@@ -1,18 +1,26 @@
-/// Weight of a route's own evenness against the evenness of the pools, in 1/1024.
-private let ownWeight = 256
-private let sweeps = 3
+/// Weight of a route's own evenness against the evenness of the pools, in 1/1024, for a route that takes all hours of its
+/// pools. One that takes a hundredth weighs its own a hundred times as much: so all routes lean on quiet weeks alike, in
+/// proportion to what they ask, and a small task is not pressed together into the quietest weeks of all.
+private let ownWeight = 24
+/// What a small route weighs at most.
+private let mostOwnWeight = 1 << 16
+private let sweeps = 6
+/// Sweeps over the services, which start from nothing.
+private let serviceSweeps = 3
 
 /// Spreads the covered minutes over the cells, as level as can be: minutes per route and cell, parallel to
 /// `Model.cells`.
 ///
 /// First sweeps of water-filling in the own pools' nominal weeks, least flexible routes first; then the flow
-/// completes it exactly: nominal weeks, elastic weeks, services by price.
+/// completes it exactly: nominal weeks, elastic weeks, services by price. What a service gets of a route in the year is
+/// spread over the weeks last, since a service has no week of its own to fill.
 func balancedRouting(_ coverage: Coverage, _ network: Network) -> Column<Int> {
   let balance = Balance(network.model)
   balance.sweep(coverage.routeAmounts(network.model))
   balance.load(into: network, coverage.amounts)
   balance.complete(network)
   for place in 0..<network.model.cells.count { balance.routed[place] = network.flow.flow(network.use(place)) }
+  balance.spreadServices()
   return Column(copying: balance.routed)
 }
 
@@ -24,6 +32,10 @@ private final class Balance {
   private let freeSlot: Column<Int>
   private let freeBlock: Column<Int>
   private var basins: [Basin] = []
+  /// Per service: a week's share of what it may do in a year.
+  private var share: [Int] = []
+  /// Weight of the evenness of the route at hand.
+  private var own = ownWeight
 
   /// The cells of one route in one slot, filled as one vessel.
   private struct Basin: BitwiseCopyable {
@@ -35,10 +47,10 @@ private final class Balance {
     var first: Int32
     var end: Int32
 
-    /// What stands in it when the water is at `height`.
+    /// What stands in it when the water is at `height`, for a route whose evenness weighs `own`.
     @inline(__always)
-    func amount(at height: Int) -> Int {
-      max(0, min(room, (height * width - load * 1024) / (1024 + ownWeight)))
+    func amount(at height: Int, own: Int) -> Int {
+      max(0, min(room, (height * width - load * 1024) / (1024 + own)))
     }
   }
 
@@ -64,13 +76,22 @@ private final class Balance {
     let room = basins.reduce(0) { $0 + $1.room }
     let wanted = min(amount, room)
     if wanted == 0 { return }
+    own = weight(of: wanted)
     setLevels(wanted)
     for basin in basins where basin.level > 0 { pour(basin) }
   }
 
-  private func takeOut(_ route: Route) {
+  /// What the evenness of a route weighs that asks so much of the hours in the basins.
+  private func weight(of wanted: Int) -> Int {
+    let all = basins.reduce(0) { $0 + $1.width }
+    if all / wanted >= mostOwnWeight / ownWeight { return mostOwnWeight }
+    return max(ownWeight, scaled(all, by: ownWeight, over: wanted))
+  }
+
+  private func takeOut(_ route: Route, pool: Int? = nil) {
     for place in route.cellRange where routed[place] > 0 {
       let cell = Int(model.cells[place])
+      if let pool, model.pool(of: cell) != pool { continue }
       add(-routed[place], to: cell)
       freeCell[cell] += routed[place]
       routed[place] = 0
@@ -84,7 +105,8 @@ private final class Balance {
     if block >= 0 { freeBlock[block] -= minutes }
   }
 
-  private func collectBasins(_ route: Route) {
+  /// The weeks of the own pools that have room in their nominal hours; or of one service.
+  private func collectBasins(_ route: Route, service: Int? = nil) {
     basins.removeAll(keepingCapacity: true)
     var place = Int(route.firstCell)
     let end = Int(route.endCell)
@@ -96,13 +118,16 @@ private final class Balance {
         inCells += freeCell[Int(model.cells[place])]
         place += 1
       }
-      if model.capacity.isService[slot / model.weeks] { continue }
+      let pool = slot / model.weeks
+      if service.map({ $0 != pool }) ?? model.capacity.isService[pool] { continue }
       let nominal = model.capacity.nominal[slot]
       let load = max(0, nominal + max(0, model.capacity.slot[slot] - nominal) - freeSlot[slot])
-      let room = min(inCells, max(0, nominal - load))
+      let room = min(inCells, service == nil ? max(0, nominal - load) : freeSlot[slot])
       if room > 0 {
         basins.append(
-          Basin(room: room, load: load, width: nominal, slot: Int32(slot), first: Int32(first), end: Int32(place)))
+          Basin(
+            room: room, load: load, width: service == nil ? nominal : share[pool], slot: Int32(slot),
+            first: Int32(first), end: Int32(place)))
       }
     }
   }
@@ -117,11 +142,11 @@ private final class Balance {
     let low = height(for: wanted)
     var left = wanted
     for index in basins.indices {
-      basins[index].level = low > 0 ? basins[index].amount(at: low - 1) : 0
+      basins[index].level = low > 0 ? basins[index].amount(at: low - 1, own: own) : 0
       left -= basins[index].level
     }
     for index in basins.indices where left > 0 {
-      let more = min(left, basins[index].amount(at: low) - basins[index].level)
+      let more = min(left, basins[index].amount(at: low, own: own) - basins[index].level)
       basins[index].level += more
       left -= more
     }
@@ -131,15 +156,15 @@ private final class Balance {
   /// so that aiming along the chord comes close at once; every second step halves what is left to search.
   private func height(for wanted: Int) -> Int {
     var low = 0
-    var high = (1024 + ownWeight) * 1100
+    var high = (1024 + own) * 1100
     var below = 0
-    var above = basins.reduce(0) { $0 + $1.amount(at: high) }
+    var above = basins.reduce(0) { $0 + $1.amount(at: high, own: own) }
     var isAimed = true
     while low < high {
       let chord = isAimed && above > below ? scaled(high - low, by: wanted - below, over: above - below) : high - low
       let middle = isAimed ? low + max(0, min(high - low - 1, chord)) : (low + high) / 2
       var sum = 0
-      for basin in basins { sum += basin.amount(at: middle) }
+      for basin in basins { sum += basin.amount(at: middle, own: own) }
       if sum >= wanted {
         high = middle
         above = sum
@@ -172,6 +197,68 @@ private final class Balance {
     }
     freeSlot[Int(basin.slot)] -= level - left
     if block >= 0 { freeBlock[block] -= level - left }
+  }
+}
+
+// MARK: - Services
+
+extension Balance {
+  /// Spreads over the weeks what each route has in a service that is bound by its year alone; how much that is stays what
+  /// it was. One that has so many hours in each week keeps its full weeks: what is free would be left in pieces.
+  fileprivate func spreadServices() {
+    let capacity = model.capacity
+    guard capacity.isService.contains(true) else { return }
+    share = model.instance.pools.map { pool in
+      let weeks = pool.capacity.filter { $0 > 0 }
+      return max(1, min(weeks.max() ?? 1, (pool.yearCap ?? Int.max) / max(1, weeks.count)))
+    }
+    let isYearly = model.instance.pools.enumerated().map { number, pool in
+      pool.isService && pool.capacity.allSatisfy { $0 == 0 || $0 >= 2 * share[number] }
+    }
+    guard isYearly.contains(true) else { return }
+    countRoom()
+    let order = model.routes.indices.sorted { (model.routes[$0].cellCount, $0) < (model.routes[$1].cellCount, $1) }
+    for _ in 0..<serviceSweeps {
+      for index in order {
+        for pool in model.poolSets[model.routes[index].poolSet] where isYearly[Int(pool)] {
+          spread(model.routes[index], in: Int(pool))
+        }
+      }
+    }
+  }
+
+  /// What the routing leaves free.
+  private func countRoom() {
+    let capacity = model.capacity
+    for cell in 0..<model.cellCount { freeCell[cell] = capacity.cell[cell] }
+    for slot in 0..<model.slotCount { freeSlot[slot] = capacity.slot[slot] }
+    for block in 0..<capacity.block.count { freeBlock[block] = capacity.block[block] }
+    for place in 0..<model.cells.count where routed[place] > 0 {
+      let cell = Int(model.cells[place])
+      freeCell[cell] -= routed[place]
+      add(routed[place], to: cell)
+    }
+  }
+
+  private func spread(_ route: Route, in pool: Int) {
+    let places = route.cellRange.filter { routed[$0] > 0 && model.pool(of: Int(model.cells[$0])) == pool }
+    let before = places.map { (place: $0, minutes: routed[$0]) }
+    let wanted = before.reduce(0) { $0 + $1.minutes }
+    if wanted == 0 { return }
+    takeOut(route, pool: pool)
+    collectBasins(route, service: pool)
+    own = weight(of: wanted)
+    setLevels(wanted)
+    for basin in basins where basin.level > 0 { pour(basin) }
+    let after = route.cellRange.reduce(0) { $0 + (model.pool(of: Int(model.cells[$1])) == pool ? routed[$1] : 0) }
+    if after == wanted { return }
+    takeOut(route, pool: pool)
+    for (place, minutes) in before {
+      let cell = Int(model.cells[place])
+      routed[place] = minutes
+      freeCell[cell] -= minutes
+      add(minutes, to: cell)
+    }
   }
 }
 
