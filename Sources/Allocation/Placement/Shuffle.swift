@@ -1,7 +1,11 @@
-/// What the key changes: unannounced visits of equal length and rank exchange weeks inside a pool and a quarter.
+/// What the key changes: unannounced visits of equal length exchange weeks inside a pool and a quarter, those of different
+/// ranks too when nothing of a higher rank waits for the pool. Where
+/// nothing waits for the pool, each also goes to a week that the key picks, into free room or in exchange for a visit of
+/// another length or rank.
 ///
-/// Everything before this can be computed by anyone who has the plan. The exchange leaves every load as it is, and all
-/// counts per quarter, so what may be published does not depend on the key, and announced visits do not either.
+/// Everything before this can be computed by anyone who has the plan. All counts per quarter and part of the day stay
+/// what they are, so what may be published does not depend on the key, and announced visits do not either. Nothing is
+/// lost, and no week is filled beyond its nominal hours that was not before.
 extension Placement {
   func shuffle(sparing kept: KeptRows) {
     guard let secret = model.secret else { return }
@@ -9,6 +13,9 @@ extension Placement {
     for pool in 0..<model.poolCount { shuffle.run(pool) }
   }
 }
+
+/// Weeks that are tried for a unit.
+private let looks: UInt64 = 8
 
 private struct Shuffle {
   let model: Model
@@ -20,13 +27,16 @@ private struct Shuffle {
   /// Kept units per draw and cell.
   private var kept: [Key: Int] = [:]
   private var tokens: [Token] = []
+  /// Per pool: the highest rank of a line that may use it and lacks units. Then loads stay as they are, since room that
+  /// came free would be that line's. Units down to that rank are alike to it: it cannot take the place of any.
+  private var awaitedRank: [Int32]
 
   private struct Key: Hashable {
     var draw: Int32
     var cell: Int32
   }
 
-  /// A unit of a line in a cell.
+  /// A unit of a line in a cell; `rank` is 0 for all ranks that need not be told apart.
   private struct Token: BitwiseCopyable {
     var rank: Int32
     var unit: Int
@@ -45,6 +55,12 @@ private struct Shuffle {
       if !line.isVisit || line.isAnnounced { return false }
       let draw = model.draws[Int(line.draw)]
       return (draw.frequency == 1 && !draw.hasReleases) || ledger.missing(index) == 0
+    }
+    awaitedRank = [Int32](repeating: .max, count: model.poolCount)
+    for index in model.lines.indices where ledger.missing(index) > 0 {
+      for pool in model.poolSets[model.routes[Int(model.lines[index].route)].poolSet] {
+        awaitedRank[Int(pool)] = min(awaitedRank[Int(pool)], model.lines[index].rank)
+      }
     }
     for draw in model.draws.indices {
       for visit in keptRows.visits(of: draw) {
@@ -65,6 +81,7 @@ private struct Shuffle {
         exchange(first..<end)
         first = end
       }
+      if awaitedRank[pool] == .max { wander(weeks) }
     }
   }
 
@@ -84,7 +101,8 @@ private struct Shuffle {
       let line = model.lines[Int(entry.line)]
       let held = kept.isEmpty ? 0 : kept[Key(draw: line.draw, cell: Int32(cell))] ?? 0
       for _ in 0..<max(0, Int(entry.units) - held) {
-        tokens.append(Token(rank: line.rank, unit: line.unit, line: entry.line, cell: Int32(cell)))
+        let rank = line.rank <= awaitedRank[model.pool(of: cell)] ? 0 : line.rank
+        tokens.append(Token(rank: rank, unit: line.unit, line: entry.line, cell: Int32(cell)))
       }
     }
   }
@@ -111,6 +129,72 @@ private struct Shuffle {
       tokens[first].cell = b.cell
       tokens[second].cell = a.cell
     }
+  }
+
+  // MARK: Free room
+
+  /// Every unit in turn to a week that the key picks, if it can; what was moved in its place stays where it is now.
+  private func wander(_ weeks: ClosedRange<Int>) {
+    var ordinal: UInt64 = 0
+    var last: Int32 = -1
+    for token in tokens {
+      ordinal = token.line == last ? ordinal + 1 : 0
+      last = token.line
+      if movable(Int(token.line), Int(token.cell)) > 0 { wander(token, ordinal, weeks) }
+    }
+  }
+
+  private func wander(_ token: Token, _ ordinal: UInt64, _ weeks: ClosedRange<Int>) {
+    let (line, from) = (Int(token.line), Int(token.cell))
+    let (pool, part) = (model.pool(of: from), model.part(of: from))
+    let cells = weeks.filter { $0 < model.weeks }.map { model.cell(pool: pool, week: $0, part: part) }
+      .filter { allows(token.line, Int32($0)) }
+    if cells.count < 2 { return }
+    let place = UInt64(pool) << 40 | UInt64(weeks.lowerBound) << 32 | ordinal << 4
+    for attempt in 0..<looks {
+      let number = secret(model.lines[line].seed ^ 0x7761_6e64, place | attempt)
+      let cell = cells[Int(number % UInt64(cells.count))]
+      if cell == from || goes(line, from: from, to: cell) { return }
+      if changesPlaces(line, from: from, with: cell, first: Int(number >> 32)) { return }
+    }
+  }
+
+  /// Units of a line in a cell that are not kept.
+  private func movable(_ line: Int, _ cell: Int) -> Int {
+    if !mayMove[line] { return 0 }
+    let held = kept.isEmpty ? 0 : kept[Key(draw: model.lines[line].draw, cell: Int32(cell))] ?? 0
+    return max(0, ledger.entries.units(line, cell) - held)
+  }
+
+  private func goes(_ line: Int, from: Int, to cell: Int) -> Bool {
+    ledger.put(line, from, -1)
+    let fits =
+      ledger.unitsThatFit(line, cell) > 0 && ledger.nominalRoom(model.slot(of: cell)) >= model.lines[line].unit
+    ledger.put(line, fits ? cell : from, 1)
+    return fits
+  }
+
+  /// Exchanges a unit with one of another line, the first that can come in its place.
+  private func changesPlaces(_ line: Int, from: Int, with cell: Int, first: Int) -> Bool {
+    let count = ledger.entries.count(cell)
+    let guests = (0..<count).map { Int(ledger.entries.entry(cell, (first + $0) % count).line) }
+    for guest in guests where guest != line && movable(guest, cell) > 0 && allows(Int32(guest), Int32(from)) {
+      if swap(line, from, with: guest, cell) { return true }
+    }
+    return false
+  }
+
+  private func swap(_ line: Int, _ from: Int, with guest: Int, _ cell: Int) -> Bool {
+    let slots = (model.slot(of: from), model.slot(of: cell))
+    let least = (min(0, ledger.nominalRoom(slots.0)), min(0, ledger.nominalRoom(slots.1)))
+    ledger.put(line, from, -1)
+    ledger.put(guest, cell, -1)
+    var fits = ledger.unitsThatFit(line, cell) > 0 && ledger.unitsThatFit(guest, from) > 0
+    fits = fits && ledger.nominalRoom(slots.0) - model.lines[guest].unit >= least.0
+    fits = fits && ledger.nominalRoom(slots.1) - model.lines[line].unit >= least.1
+    ledger.put(line, fits ? cell : from, 1)
+    ledger.put(guest, fits ? from : cell, 1)
+    return fits
   }
 
   private func allows(_ line: Int32, _ cell: Int32) -> Bool {
