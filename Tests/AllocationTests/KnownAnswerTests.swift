@@ -185,3 +185,53 @@ func districtsShareFairly() throws {
   #expect(check(instance, result) == [])
   #expect(result.coverage.map { $0.covered / 60 } == [15, 5])
 }
+
+/// The largest distance between the part of a task's visits up to a week and the part of its weeks up to it.
+private func unevenness(_ weeks: [Int], over span: ClosedRange<Int>) -> Double {
+  span.reduce(0) { most, week in
+    let visits = Double(weeks.filter { $0 <= week }.count) / Double(max(1, weeks.count))
+    return max(most, abs(visits - Double(week - span.lowerBound + 1) / Double(span.count)))
+  }
+}
+
+/// A service has no week of its own to fill: what it does in a year is spread over the weeks of the task.
+@Test func aServiceWorksAllYear() throws {
+  let yearly = 100 * 60
+  let service = Instance.Pool(
+    id: "d", team: "d", skills: ["s"], isService: true, capacity: [Int](repeating: yearly, count: 52), yearCap: yearly)
+  var tasks = [
+    visits("jaar", minutes: 120, objects: 40, weeks: 0...51, isAnnounced: true, team: "d"),
+    visits("zomer", class: 2, minutes: 60, objects: 20, weeks: 20...39, isAnnounced: true, team: "d"),
+  ]
+  for index in tasks.indices { tasks[index].allowsService = true }
+  let instance = Instance(plan: "proef", weeks: 52, classes: 2, pools: [service], tasks: tasks)
+  let result = try solve(instance)
+  #expect(check(instance, result) == [] && result.claims.uncovered == [0, 0])
+  #expect(unevenness(weeksOf("jaar", in: result), over: 0...51) < 0.15)
+  #expect(unevenness(weeksOf("zomer", in: result), over: 20...39) < 0.15)
+}
+
+/// A busy season presses all flexible work into quiet weeks a little, and no small task altogether; the two visits of an
+/// object stand well apart.
+@Test func smallTasksKeepTheirSpread() throws {
+  var tasks = [
+    hours("zomer", minutes: 2100, weeks: 13...38, kind: .standing),
+    hours("altijd", minutes: 2400, weeks: 0...51, kind: .standing),
+    visits("terrassen", class: 2, minutes: 60, objects: 28, frequency: 2, weeks: 8...43, isAnnounced: true),
+    hours("kap", class: 2, minutes: 1800, weeks: 8...43),
+  ]
+  for number in 0..<8 { tasks.append(hours("werk\(number)", class: 2, minutes: 11_000, weeks: 0...51)) }
+  let instance = onePool(minutes: 6000, weeks: 52, blockWeeks: 4, flex: 480, tasks: tasks)
+  let result = try solve(instance)
+  #expect(check(instance, result) == [] && result.claims.uncovered == [0, 0])
+  #expect(unevenness(weeksOf("terrassen", in: result), over: 8...43) < 0.25)
+  let blocks = result.rows.blocks
+  let kap = (0..<blocks.count).filter { result.rows.lines[Int(blocks.line[$0])].task == "kap" }
+  let quarters = kap.flatMap { Array(repeating: Int(blocks.week[$0]), count: Int(blocks.minutes[$0]) / 15) }
+  #expect(unevenness(quarters, over: 8...43) < 0.25)
+  let visits = result.rows.visits
+  for object in 0..<Int32(28) {
+    let weeks = (0..<visits.count).filter { visits.object[$0] == object }.map { visits.week[$0] }.sorted()
+    #expect(weeks.count == 2 && weeks[1] - weeks[0] >= 6)
+  }
+}

@@ -1,17 +1,18 @@
 /// Reads the rows of an earlier schedule: a result as `write` gave it, or any object with its members `lines`, `pools`,
 /// `visits` and `blocks`. Other members are skipped.
 ///
-/// - Returns: the rows, the digest of the instance that gave them, if it is there, how often planned items were changed, and
-///   the name of week 0, such as `2017-W01`, if it is there.
+/// - Returns: the rows, the digest of the instance that gave them, if it is there, how often planned items were changed, how
+///   long a visit of each line took, if it is there, and the name of week 0, such as `2017-W01`, if it is there.
 package func readEarlier(
   _ bytes: [UInt8]
 ) throws(JSONFault) -> (
-  rows: Rows, digest: [UInt8]?, changes: [(id: String, count: Int)],
+  rows: Rows, digest: [UInt8]?, changes: [(id: String, count: Int)], visitMinutes: [Int],
   firstWeek: (year: Int, week: Int)?
 ) {
   var rows = Rows()
   var digest: [UInt8]?
   var changes: [(id: String, count: Int)] = []
+  var visitMinutes: [Int] = []
   var firstWeek: (year: Int, week: Int)?
   var reader = JSONReader(bytes)
   var hasRows = false
@@ -21,6 +22,7 @@ package func readEarlier(
     case "digest": digest = try reader.readNull() ? nil : try reader.readHexBytes()
     case "first_week": firstWeek = try reader.readNull() ? nil : try reader.readWeekName()
     case "changes": changes = try reader.readChanges()
+    case "visit_minutes": visitMinutes = try reader.readInts().map { min(max(0, $0), 1 << 30) }
     default: return try reader.readTable(name, of: &rows)
     }
     return true
@@ -28,7 +30,7 @@ package func readEarlier(
   try reader.expectEnd()
   guard hasRows else { throw JSONFault(kind: .missing, offset: 0, member: "visits") }
   guard rows.visits.isRectangular, rows.blocks.isRectangular else { throw reader.fault(.wrongType) }
-  return (rows, digest, changes, firstWeek)
+  return (rows, digest, changes, visitMinutes, firstWeek)
 }
 
 extension JSONReader {

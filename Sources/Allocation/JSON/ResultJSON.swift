@@ -1,8 +1,9 @@
 /// The result in the published shape `vth-sched-result/1`; with undated visits, which version 1 does not have,
 /// `vth-sched-result/2`. One line of JSON and a line feed. `changes` is how often planned items were changed since they were
-/// first published; it is written when there are any. `firstWeek` is the name of week 0, such as `2017-W01`.
+/// first published; it is written when there are any. `visitMinutes` is how long a visit of each line takes, nothing for
+/// divisible work; whoever reads the file as an earlier schedule then sees what became longer or shorter. `firstWeek` is the name of week 0, such as `2017-W01`.
 package func write(
-  _ result: Result, changes: [(id: String, count: Int)] = [], firstWeek: String? = nil
+  _ result: Result, changes: [(id: String, count: Int)] = [], visitMinutes: [Int] = [], firstWeek: String? = nil
 ) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 12 + 24 * result.rows.visits.count)
   writer.object { writer in
@@ -20,6 +21,10 @@ package func write(
     writer.member(result.cuts)
     writer.name("digest")
     writer.hex(result.digest)
+    if visitMinutes.contains(where: { $0 > 0 }) {
+      writer.name("visit_minutes")
+      writer.ints(visitMinutes.map { Int32(clamping: $0) })
+    }
     guard !changes.isEmpty else { return }
     writer.name("changes")
     writer.object { writer in

@@ -16,6 +16,8 @@ struct Objects {
   private var closedByFixed: [Int: [UInt64]] = [:]
   private var isBase: Set<Int32> = []
   private var dropped = 0
+  /// Kept visits that stand too near to one of another task now.
+  private var tooNear: [Result.Move] = []
 
   init(_ model: Model, _ ledger: Ledger, kept: KeptRows) {
     self.model = model
@@ -46,12 +48,12 @@ struct Objects {
     }
   }
 
-  /// Deals all draws; how many visits found no object.
-  consuming func deal() -> (visits: [[Visit]], dropped: Int) {
+  /// Deals all draws; how many visits found no object, and which kept ones could not stay.
+  consuming func deal() -> (visits: [[Visit]], dropped: Int, tooNear: [Result.Move]) {
     var result: [[Visit]] = []
     result.reserveCapacity(model.draws.count)
     for draw in model.draws.indices { result.append(deal(draw)) }
-    return (result, dropped)
+    return (result, dropped, tooNear)
   }
 
   private mutating func deal(_ number: Int) -> [Visit] {
@@ -59,7 +61,7 @@ struct Objects {
     var (stay, needed) = divide(slots[number], over: kept.visits(of: number))
     if let homeless = kept.homeless[number] { takeIn(homeless, draw, fixed[number] ?? [], &stay, &needed) }
     let closed = closedWeeks(number)
-    letGo(closed, &stay, &needed)
+    letGo(closed, draw, &stay, &needed)
     let fixed = fixed[number] ?? []
     var visits: [Visit]
     if needed.isEmpty {
@@ -116,13 +118,23 @@ struct Objects {
   }
 
   /// Kept visits in weeks that are closed to their object now are dealt to another.
-  private func letGo(_ closed: [UInt64], _ stay: inout [Visit], _ needed: inout ArraySlice<Int32>) {
+  private mutating func letGo(
+    _ closed: [UInt64], _ draw: Draw, _ stay: inout [Visit], _ needed: inout ArraySlice<Int32>
+  ) {
     if closed.isEmpty { return }
     func isClosed(_ visit: Visit) -> Bool {
       visit.object < closed.count && closed[visit.object] >> UInt64(visit.week) & 1 == 1
     }
     let near = stay.filter(isClosed)
     if near.isEmpty { return }
+    for group in groups(of: draw) {
+      let task = model.instance.tasks[Int(group.task)]
+      let name = LineName(task: task.id, district: task.groups[Int(group.group)].district)
+      for visit in near where (0..<Int(group.objects)).contains(visit.object - Int(group.firstObject)) {
+        let object = visit.object - Int(group.firstObject)
+        tooNear.append(Result.Move(line: name, object: object, week: visit.week, cause: .tooNear))
+      }
+    }
     stay.removeAll(where: isClosed)
     let cells = Array(needed) + near.map { Int32($0.cell) }
     needed = cells.sorted { (model.week(of: Int($0)), $0) < (model.week(of: Int($1)), $1) }[...]
@@ -156,13 +168,43 @@ struct Objects {
       fillKeys(draw, round: round)
       keys += roundKeys
     }
-    var dealing = Dealing(
-      draw: draw, weeks: model.weeks, keys: keys, fixed: fixed, kept: kept, closed: closed, releases: releases(draw))
     let cells = Array(cells)
-    for place in dealing.deal(cells, weekOf: { model.week(of: Int($0)) }) {
-      moveOrDrop(Int(cells[place]), draw, &dealing)
+    var spaced = draw
+    spaced.gap = widestGap(draw, cells, fixed + kept)
+    while true {
+      var dealing = Dealing(
+        draw: spaced, weeks: model.weeks, keys: keys, fixed: fixed, kept: kept, closed: closed, releases: releases(draw))
+      let left = dealing.deal(cells, weekOf: { model.week(of: Int($0)) })
+      if left.isEmpty || spaced.gap == draw.gap {
+        for place in left { moveOrDrop(Int(cells[place]), draw, &dealing) }
+        return dealing.visits
+      }
+      spaced.gap = draw.gap
     }
-    return dealing.visits
+  }
+
+  /// How far apart the visits of an object can be kept, beyond what is asked: as far as the weeks of the visits allow, up
+  /// to half of their mean distance; a quarter when they are not announced, since who was just visited would know.
+  private func widestGap(_ draw: Draw, _ cells: [Int32], _ held: [Visit]) -> Int {
+    if draw.frequency < 2 { return draw.gap }
+    let weeks = model.routes[Int(model.lines[Int(draw.lastLine)].route)].weeks.nonzeroBitCount
+    var gap = weeks / (draw.isAnnounced ? 2 : 4) / draw.frequency
+    if gap <= draw.gap { return draw.gap }
+    var counts = [Int](repeating: 0, count: model.weeks)
+    for cell in cells { counts[model.week(of: Int(cell))] += 1 }
+    for visit in held { counts[visit.week] += 1 }
+    while gap > draw.gap && mostInWindow(of: gap, counts) > draw.objects { gap -= 1 }
+    return gap
+  }
+
+  private func mostInWindow(of gap: Int, _ counts: [Int]) -> Int {
+    var sum = 0
+    var most = 0
+    for week in counts.indices {
+      sum += counts[week] - (week >= gap ? counts[week - gap] : 0)
+      most = max(most, sum)
+    }
+    return most
   }
 
   /// A slot for which nobody is free goes to another cell of the line where somebody is, or is given up.
@@ -216,10 +258,11 @@ struct Objects {
 
 extension Placement {
   /// Deals the objects. Where that drops visits, their hours go to others, without moving any, and all is dealt anew.
-  func dealObjects(_ kept: KeptRows) -> [[Visit]] {
+  /// Says also which kept visits stood too near to one of another task.
+  func dealObjects(_ kept: KeptRows) -> (visits: [[Visit]], tooNear: [Result.Move]) {
     while true {
-      let (visits, dropped) = Objects(model, ledger, kept: kept).deal()
-      if dropped == 0 { return visits }
+      let (visits, dropped, tooNear) = Objects(model, ledger, kept: kept).deal()
+      if dropped == 0 { return (visits, tooNear) }
       if model.isReplan { settle() } else { for line in order { fill(Int(line), upTo: ledger.wanted[Int(line)]) } }
     }
   }

@@ -1,6 +1,6 @@
 extension Result {
   /// Finds the visits of the previous schedule that lost their week. `losses` are those that could not stay, with the
-  /// cause; the others made room.
+  /// cause; the others made room. Of weeks gone by those that were not done; they do not count as moved.
   mutating func compare(with instance: Instance, losses: [Move]) {
     if instance.previous.isEmpty { return }
     var causes: [MoveKey: Move.Cause] = [:]
@@ -11,6 +11,7 @@ extension Result {
     let visits = instance.previous.visits
     moves = []
     var moved = 0
+    tellNotDone(instance, numbers, objects, &held)
     for row in 0..<visits.count where Int(visits.week[row]) >= instance.now {
       let name = instance.previous.lines[Int(visits.line[row])]
       let week = Int(visits.week[row])
@@ -22,6 +23,27 @@ extension Result {
       moves.append(Move(line: name, object: object, week: week, cause: cause))
     }
     claims.movedVisits = moved
+  }
+
+  /// The visits that were to be done by now and were not, not in another week either.
+  private mutating func tellNotDone(
+    _ instance: Instance, _ numbers: [LineName: Int32], _ objects: [Int], _ held: inout WeekCounts
+  ) {
+    let visits = instance.previous.visits
+    var missed: [Int] = []
+    for row in 0..<visits.count where Int(visits.week[row]) < instance.now {
+      guard let group = numbers[instance.previous.lines[Int(visits.line[row])]],
+        (0..<objects[Int(group)]).contains(Int(visits.object[row]))
+      else { continue }
+      let (object, week) = (visits.object[row], visits.week[row])
+      if !held.take(line: group, object: object, week: week) { missed.append(row) }
+    }
+    for row in missed {
+      let name = instance.previous.lines[Int(visits.line[row])]
+      let object = visits.object[row]
+      if let group = numbers[name], held.takeAny(line: group, object: object, before: instance.now) { continue }
+      moves.append(Move(line: name, object: Int(object), week: Int(visits.week[row]), cause: .notDone))
+    }
   }
 }
 
@@ -51,15 +73,34 @@ private struct WeekCounts {
     for line in result.rows.lines.indices { first[line + 1] += first[line] }
   }
 
-  /// Rows are sorted by line, object, week.
-  mutating func take(line: Int32, object: Int32, week: Int32) -> Bool {
-    var low = first[Int(line)]
+  /// A visit of the object in any week before one.
+  mutating func takeAny(line: Int32, object: Int32, before week: Int) -> Bool {
+    var row = place(line, object, 0)
     let end = first[Int(line) + 1]
-    var high = end
+    while row < end && visits.object[row] == object && Int(visits.week[row]) < week {
+      if !isTaken[row] {
+        isTaken[row] = true
+        return true
+      }
+      row += 1
+    }
+    return false
+  }
+
+  /// Rows are sorted by line, object, week.
+  private func place(_ line: Int32, _ object: Int32, _ week: Int32) -> Int {
+    var low = first[Int(line)]
+    var high = first[Int(line) + 1]
     while low < high {
       let middle = (low + high) / 2
       if (visits.object[middle], visits.week[middle]) < (object, week) { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  mutating func take(line: Int32, object: Int32, week: Int32) -> Bool {
+    var low = place(line, object, week)
+    let end = first[Int(line) + 1]
     while low < end && visits.object[low] == object && visits.week[low] == week {
       if !isTaken[low] {
         isTaken[low] = true

@@ -184,8 +184,8 @@ private struct Keeping {
     let route = model.routes[Int(model.lines[last].route)]
     guard placement.allows(route, cell), hasPool(route, model.pool(of: cell)) else { return .notAllowed }
     let line = line(of: group, last)
-    guard ledger.missing(line) > 0 else { return .notAllowed }
     let object = Int(group.firstObject + v.object[row])
+    guard ledger.missing(line) > 0, !hasAll(Int(group.draw), object) else { return .notAsked }
     let week = Int(v.week[row])
     guard isSpaced(Int(group.draw), object, week, group, Int(v.object[row])),
       ledger.spacing.room(Int(group.draw), week: week) > 0
@@ -206,6 +206,11 @@ private struct Keeping {
     let shape = model.draws[draw]
     if weeks.nonzeroBitCount >= shape.frequency { return false }
     return !isNear(weeks, week, shape.gap) && !isNear(weeksOfBase(group, inGroup), week, shape.gap)
+  }
+
+  /// Whether the object has as many visits as it is to have.
+  private func hasAll(_ draw: Int, _ object: Int) -> Bool {
+    !busy[draw].isEmpty && busy[draw][object].nonzeroBitCount >= model.draws[draw].frequency
   }
 
   private func weeksOfBase(_ group: GroupLine, _ inGroup: Int) -> UInt64 {

@@ -106,17 +106,23 @@ extension Result {
     }
   }
 
-  /// A visit of the previous schedule that did not keep its week.
+  /// A visit of the previous schedule that did not keep its week, or that was not done in it.
   package struct Move: Equatable, Sendable {
     package enum Cause: String, Equatable, Sendable {
       /// The line, the object or the pool is no longer in the plan.
       case gone
-      /// The week, pool or part of the day is no longer allowed, or the visit is no longer asked for.
+      /// The week, pool or part of the day is no longer allowed.
       case notAllowed
+      /// Fewer visits are asked for, of the line or of the object.
+      case notAsked
       /// The pool has fewer hours there than the earlier schedule used.
       case noRoom
-      /// Spacing or frequency of the object no longer allows it.
+      /// Spacing no longer allows it.
       case spacing
+      /// It stands too near to a visit of the task whose objects this one visits again.
+      case tooNear
+      /// It was to be done by now and was not.
+      case notDone
       /// It made room so that more work of some class is covered.
       case madeRoom
     }

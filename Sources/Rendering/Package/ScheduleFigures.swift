@@ -177,7 +177,9 @@ struct TeamWork {
     self.schedule = schedule
     labels = QuarterLabel.all(schedule)
     quarters = Dictionary(zip(labels, labels.indices), uniquingKeysWith: { first, _ in first })
-    for index in schedule.items.indices { items[schedule.items[index].team, default: []].append(index) }
+    for index in schedule.items.indices {
+      if let team = schedule.items[index].team { items[team, default: []].append(index) }
+    }
     for index in schedule.undated.indices { undated[schedule.undated[index].team, default: []].append(index) }
   }
 
@@ -260,7 +262,7 @@ extension PlanningView {
     let visible = schedule.items.filter { clearance == .intern || $0.isAnnounced }
     items = visible.enumerated().sorted { a, b in
       (a.element.week.days.lowerBound, a.offset) < (b.element.week.days.lowerBound, b.offset)
-    }.map { Item($0.element) }
+    }.map { Item($0.element, plan) }
     cancelled = schedule.cancelled.filter { clearance == .intern || $0.isAnnounced }.map { gone in
       Cancelled(
         stableID: gone.id, title: gone.task.map(plan.title) ?? gone.name, team: gone.team,
@@ -276,14 +278,10 @@ extension PlanningView {
   }
 
   private static func moves(_ schedule: Schedule) -> [Move] {
-    let wanted = Set(schedule.moves.compactMap(\.id))
-    if wanted.isEmpty { return [] }
-    var weeks: [String: String] = [:]
-    for item in schedule.items where wanted.contains(item.id) { weeks[item.id] = item.week.label }
-    return schedule.moves.compactMap { move in
+    schedule.moves.compactMap { move in
       move.id.map { id in
         Move(
-          stableID: id, task: move.task, week: move.week.label, newWeek: weeks[id], cause: move.cause.rawValue,
+          stableID: id, task: move.task, week: move.week.label, newWeek: move.newWeek?.label, cause: move.cause.rawValue,
           explanation: move.text.nl)
       }
     }
@@ -305,7 +303,7 @@ extension PlanningView.Load {
 }
 
 extension PlanningView.Item {
-  fileprivate init(_ item: ScheduleItem) {
+  fileprivate init(_ item: ScheduleItem, _ plan: Plan) {
     let status: Status =
       switch item.status {
       case .planned: .planned
@@ -316,8 +314,8 @@ extension PlanningView.Item {
     let hours =
       item.date == nil ? nil : item.times.count == 1 && item.times[0].hours.count == 1 ? item.times[0].hours[0] : nil
     self.init(
-      stableID: item.id, task: item.task, team: item.team, week: item.week.label, days: item.week.days,
-      date: item.date, times: hours, minutes: item.minutes, area: item.area ?? "", isAnnounced: item.isAnnounced,
+      stableID: item.id, task: item.task, name: item.name, title: item.task.map(plan.title) ?? item.name, team: item.team, week: item.week.label, days: item.week.days,
+      date: item.date, times: hours, minutes: item.minutes, area: item.area ?? "", isVisit: item.object != nil, isAnnounced: item.isAnnounced,
       status: status, changes: item.changes)
   }
 }

@@ -73,12 +73,20 @@ extension PlanningView {
       } else {
         .days(item.days)
       }
-    let klass = className(item.task).map { "Klasse \($0). " } ?? ""
+    let klass = item.task.flatMap(className).map { "Klasse \($0). " } ?? ""
     return CalendarEvent(
-      uid: uid(item.stableID), time: time, summary: plan.title(item.task),
-      description: "\(klass)\(Council.hoursText(item.minutes)), week \(item.week). Status: \(item.status.rawValue).",
+      uid: uid(item.stableID), time: time, summary: item.title,
+      description: "\(klass)\(Self.hoursText(item.minutes)), week \(item.week). Status: \(item.status.rawValue).",
       location: areaTitle(item), categories: item.team.map { [plan.title($0)] } ?? [], status: status(item),
-      priority: priority(item.task), isConfidential: !item.isAnnounced, sequence: item.changes)
+      priority: item.task.map(priority) ?? 9, isConfidential: !item.isAnnounced, sequence: item.changes)
+  }
+
+  /// Hours to the minute, as a decimal number: an item may take a quarter of one.
+  private static func hoursText(_ minutes: Int) -> String {
+    let hundredths = (minutes * 100 + 30) / 60
+    let (whole, rest) = (hundredths / 100, hundredths % 100)
+    let decimals = rest == 0 ? "" : rest % 10 == 0 ? ",\(rest / 10)" : rest < 10 ? ",0\(rest)" : ",\(rest)"
+    return "\(DutchText.whole(Int64(whole)))\(decimals) uur"
   }
 
   private func event(_ gone: Cancelled) -> CalendarEvent {
@@ -120,7 +128,7 @@ extension PlanningView {
   private static let sharedColumns: [CSVColumn] = {
     var all = Self.columns
     all[0].isRequired = false
-    return [CSVColumn(name: "soort", kind: .pattern("controle|uren per kwartaal"), isRequired: true)] + all
+    return [CSVColumn(name: "soort", kind: .pattern("controle|uren|uren per kwartaal"), isRequired: true)] + all
       + [CSVColumn(name: "kwartaal", kind: .pattern("[0-9]{4}-Q[1-4]"))]
   }()
 
@@ -140,7 +148,7 @@ extension PlanningView {
   func csv() -> [UInt8] {
     var writer = CSVWriter()
     writer.row(Self.sharedColumns.map { .text($0.name) })
-    for item in items { writer.row([.text("controle")] + cells(item) + [.empty]) }
+    for item in items { writer.row([.text(item.isVisit ? "controle" : "uren")] + cells(item) + [.empty]) }
     for team in teams {
       for (load, planned) in zip(team.quarters, shownQuarters(team)) {
         writer.row(quarterCells(team, load, planned))
@@ -167,11 +175,11 @@ extension PlanningView {
 
   private func cells(_ item: Item) -> [CSVWriter.Cell] {
     [
-      .text(uid(item.stableID).description), .text(plan[item.task].name ?? ""), .text(plan.title(item.task)),
+      .text(uid(item.stableID).description), .text(item.name), .text(item.title),
       item.team.map { .text(plan.title($0)) } ?? .empty, .text(item.week), item.date.map { .text($0.iso) } ?? .empty,
       item.times.map { .text(DutchText.time($0.lowerBound)) } ?? .empty,
       item.times.map { .text(DutchText.time($0.upperBound)) } ?? .empty, .hours(item.minutes), .text(areaTitle(item)),
-      className(item.task).map { .text($0) } ?? .empty, .text(item.isAnnounced ? "ja" : "nee"),
+      item.task.flatMap(className).map { .text($0) } ?? .empty, .text(item.isAnnounced ? "ja" : "nee"),
       .text(item.status.rawValue),
     ]
   }

@@ -91,7 +91,7 @@ extension PlanningView {
   private func item(_ item: Item, _ json: inout JSONWriter) {
     json.object { json in
       json.member("id", uid(item.stableID).description)
-      json.member("task", plan.label(item.task))
+      json.member("task", item.task.map(plan.label) ?? "taak/\(item.name)")
       json.member("team", orNull: item.team.map(plan.label))
       json.member("week", item.week)
       json.member("date", ifPresent: item.date?.iso)

@@ -55,7 +55,11 @@ struct PlanningView: Sendable {
 
     /// Stays the same as long as task, area, object and order stay; never says which week.
     var stableID: String
-    var task: StatementID
+    /// Nil for what was done of a task that is gone from the plan.
+    var task: StatementID?
+    /// The task's name in the plan, and its title; the name again when the task is gone.
+    var name: String
+    var title: String
     var team: StatementID?
     /// `2017-W09`
     var week: String
@@ -66,6 +70,8 @@ struct PlanningView: Sendable {
     var minutes: Int
     /// The name of the area; empty when the task is not divided.
     var area: String
+    /// Whether it is an inspection, and not hours of a task.
+    var isVisit: Bool
     var isAnnounced: Bool
     var status: Status
     /// How often it left the place it was published with.
@@ -93,7 +99,7 @@ struct PlanningView: Sendable {
     /// The week it had, and the one it has now; nil when it has none.
     var week: String
     var newWeek: String?
-    /// `gone`, `notAllowed`, `noRoom`, `spacing` or `madeRoom`.
+    /// `gone`, `notAllowed`, `notAsked`, `noRoom`, `spacing`, `tooNear`, `notDone` or `madeRoom`.
     var cause: String
     var explanation: String
   }

@@ -85,7 +85,14 @@ struct WorkHours {
     isBounded = isStated
     outside = stated.map { $0.subtracting(team) }.flatMap { $0.isEmpty ? nil : $0 }
     days = isStated ? pattern.days : onDates ? 0xFF : TimeRule.weekdays
-    parts = DaypartSet(mask: pattern.parts)
+    parts = DaypartSet(mask: isStated || onDates ? pattern.parts : WorkHours.usualParts(of: teams, in: stretch))
+  }
+
+  /// By day, where neither the task nor the team says when; teams that do say so work at their own times.
+  private static func usualParts(of teams: [TeamYear], in stretch: ClosedRange<Day>) -> UInt8 {
+    teams.filter(\.times.isStated).reduce(1 << UInt8(Daypart.day.rawValue)) {
+      $0 | $1.times.pattern(in: stretch).parts
+    }
   }
 
   /// Everything that any of the teams covers.

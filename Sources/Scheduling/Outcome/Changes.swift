@@ -49,6 +49,13 @@ struct EarlierPlaces {
     }
   }
 
+  /// What a team does for a line in a week.
+  struct Hours: Hashable {
+    var line: LineName
+    var week: Int32
+    var pool: String
+  }
+
   private(set) var places: [(id: String, place: Place)] = []
 
   /// The ids of the visits that moves are about.
@@ -62,48 +69,78 @@ struct EarlierPlaces {
   /// Without items.
   init() {}
 
-  /// Rows that name no line, pool or week of the year are passed over.
-  init(_ rows: Rows, _ year: PlanYear, prefix: String) {
-    let names = rows.lines.map { prefix + $0.task + ($0.district.isEmpty ? "." : ".\($0.district).") }
-    readVisits(rows, year, names)
+  /// Rows that name no line, pool or week of the year are passed over. `visitMinutes` is how long the visits of a line take,
+  /// as far as that is known.
+  init(_ rows: Rows, _ year: PlanYear, prefix: String, visitMinutes: [LineName: Int]) {
+    let names = rows.lines.map { prefix + $0.stem }
+    readVisits(rows, year, names, visitMinutes)
     readBlocks(rows, year, names)
   }
 
-  private mutating func readVisits(_ rows: Rows, _ year: PlanYear, _ names: [String]) {
+  private mutating func readVisits(
+    _ rows: Rows, _ year: PlanYear, _ names: [String], _ visitMinutes: [LineName: Int]
+  ) {
     let visits = rows.visits
     let valid = (0..<visits.count).filter { row in
       rows.lines.indices.contains(Int(visits.line[row])) && rows.pools.indices.contains(Int(visits.pool[row]))
         && year.weeks.indices.contains(Int(visits.week[row])) && visits.object[row] >= 0 && visits.object[row] < .max
     }
-    let sorted = valid.sorted { a, b in
-      (visits.line[a], visits.object[a], visits.week[a], a) < (visits.line[b], visits.object[b], visits.week[b], b)
-    }
-    var last: (line: Int32, object: Int32, ordinal: Int) = (-1, -1, 0)
-    for row in sorted {
+    for (row, ordinal) in inTurn(visits, rows: valid, names: rows.lines) {
       let (line, object) = (visits.line[row], visits.object[row])
-      last = (line, object, line == last.line && object == last.object ? last.ordinal + 1 : 1)
+      let minutes = visitMinutes[rows.lines[Int(line)].current] ?? visitMinutes[rows.lines[Int(line)]] ?? 0
       let place = Place(
         line: rows.lines[Int(line)], object: object, week: Int(visits.week[row]),
         pool: rows.pools[Int(visits.pool[row])],
-        part: visits.part[row], minutes: 0)
-      places.append((names[Int(line)] + "\(object + 1).\(last.ordinal)", place))
+        part: visits.part[row], minutes: Int32(clamping: minutes))
+      places.append((names[Int(line)] + "\(object + 1).\(ordinal)", place))
     }
   }
 
   private mutating func readBlocks(_ rows: Rows, _ year: PlanYear, _ names: [String]) {
     let blocks = rows.blocks
+    var known: [Hours: Int] = [:]
     for row in 0..<blocks.count {
       guard rows.lines.indices.contains(Int(blocks.line[row])), rows.pools.indices.contains(Int(blocks.pool[row])),
-        year.weeks.indices.contains(Int(blocks.week[row])), let part = Daypart(rawValue: Int(blocks.part[row]))
+        year.weeks.indices.contains(Int(blocks.week[row])), Daypart(rawValue: Int(blocks.part[row])) != nil
       else { continue }
       let pool = rows.pools[Int(blocks.pool[row])]
       let week = Int(blocks.week[row])
-      let place = Place(
-        line: rows.lines[Int(blocks.line[row])], object: -1, week: week, pool: pool, part: blocks.part[row],
-        minutes: blocks.minutes[row])
-      places.append(
-        (names[Int(blocks.line[row])] + "\(year.weeks[week].label).\(pool).\(part.name)", place))
+      let line = rows.lines[Int(blocks.line[row])]
+      if let place = known[Hours(line: line.current, week: blocks.week[row], pool: pool)] {
+        places[place].place.minutes &+= blocks.minutes[row]
+        continue
+      }
+      known[Hours(line: line.current, week: blocks.week[row], pool: pool)] = places.count
+      let place = Place(line: line, object: -1, week: week, pool: pool, part: 0, minutes: blocks.minutes[row])
+      places.append((names[Int(blocks.line[row])] + "\(year.weeks[week].label).\(pool)", place))
     }
+  }
+}
+
+extension LineName {
+  /// What the ids of its items begin with; the same for what was done of it and is no longer asked.
+  var stem: String { current.task + (district.isEmpty ? "." : ".\(district).") }
+}
+
+/// Rows of visits by line, object and week, each with its place among those of its object. What was done of a line and is no
+/// longer asked counts on in the line.
+func inTurn(_ visits: Rows.Visits, rows: [Int], names: [LineName]) -> [(row: Int, ordinal: Int)] {
+  var first: [LineName: Int32] = [:]
+  let own = names.enumerated().map { index, name -> Int32 in
+    if let known = first[name.current] { return known }
+    first[name.current] = Int32(index)
+    return Int32(index)
+  }
+  func comesFirst(_ a: Int, _ b: Int) -> Bool {
+    (own[Int(visits.line[a])], visits.object[a], visits.week[a], a)
+      < (own[Int(visits.line[b])], visits.object[b], visits.week[b], b)
+  }
+  let isSorted = zip(rows, rows.dropFirst()).allSatisfy { !comesFirst($1, $0) }
+  var last: (line: Int32, object: Int32, ordinal: Int) = (-1, -1, 0)
+  return (isSorted ? rows : rows.sorted(by: comesFirst)).map { row in
+    let (line, object) = (own[Int(visits.line[row])], visits.object[row])
+    last = (line, object, line == last.line && object == last.object ? last.ordinal + 1 : 1)
+    return (row, last.ordinal)
   }
 }
 
@@ -111,7 +148,8 @@ extension ScheduleBuilder {
   /// The items of the schedule that a year was to keep; none when this schedule lists no items.
   func earlierPlaces(_ outcome: YearOutcome) -> EarlierPlaces {
     guard options.makesItems, let previous = outcome.previous else { return EarlierPlaces() }
-    return EarlierPlaces(previous.rows, outcome.year, prefix: prefix(outcome))
+    return EarlierPlaces(
+      previous.rows, outcome.year, prefix: prefix(outcome), visitMinutes: previous.visitMinutes)
   }
 
   private func prefix(_ outcome: YearOutcome) -> String {
@@ -122,7 +160,9 @@ extension ScheduleBuilder {
   /// team, part of the day or length is one change further, and so is one that is gone.
   mutating func countChanges(_ outcome: YearOutcome, since earlier: EarlierPlaces, items: Range<Int>) {
     guard options.makesItems, let result = outcome.result, let previous = outcome.previous else { return }
-    let now = EarlierPlaces(result.rows, outcome.year, prefix: prefix(outcome)).places
+    let minutes = Dictionary(
+      zip(result.rows.lines, outcome.instance.visitMinutes), uniquingKeysWith: { first, _ in first })
+    let now = EarlierPlaces(result.rows, outcome.year, prefix: prefix(outcome), visitMinutes: minutes).places
     let before = earlier.places
     var counts = Dictionary(previous.changes.map { ($0.id, $0.count) }, uniquingKeysWith: max)
     let known = Dictionary(before.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
@@ -144,14 +184,15 @@ extension ScheduleBuilder {
   }
 
   private static func isSame(_ a: EarlierPlaces.Place, _ b: EarlierPlaces.Place) -> Bool {
-    a.week == b.week && a.pool == b.pool && a.part == b.part && a.minutes == b.minutes
+    a.week == b.week && a.pool == b.pool && a.part == b.part
+      && (a.minutes == b.minutes || (a.object >= 0 && min(a.minutes, b.minutes) == 0))
   }
 
   /// `numbers` are where tasks stand in `demands`, by name.
   private func cancelled(
     _ id: String, _ place: EarlierPlaces.Place, _ outcome: YearOutcome, _ numbers: [String: Int], changes: Int
   ) -> CancelledItem {
-    let name = String(place.line.task.prefix { $0 != "~" && $0 != "@" })
+    let name = place.line.taskName
     let task = numbers[name]
     let team = teams.first { place.pool == $0.name || place.pool == "\($0.name)~dienst" }?.team
     return CancelledItem(

@@ -13,9 +13,9 @@ extension ScheduleBuilder {
   private mutating func explain(_ outcome: YearOutcome) {
     guard schedule.tasks.contains(where: { $0.years[outcome.year.index].uncovered > 0 }) else { return }
     let explainer = Explainer(outcome, teams, demands, isOnlyYear: calendar.years.count == 1)
-    let problems = Dictionary(grouping: outcome.problems.filter { $0.task != nil }) { problem in
-      outcome.built.origins[problem.task ?? 0].task
-    }
+    let problems = Dictionary(
+      grouping: outcome.problems.filter { $0.task.map { outcome.built.origins[$0].piece != nil } ?? false }
+    ) { problem in problem.task.flatMap { outcome.built.origins[$0].task } ?? 0 }
     for index in schedule.tasks.indices where schedule.tasks[index].years[outcome.year.index].uncovered > 0 {
       guard case .teams(let numbers) = schedule.tasks[index].performer else { continue }
       var found =

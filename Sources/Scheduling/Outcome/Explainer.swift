@@ -18,7 +18,8 @@ struct Explainer {
     plainYear = isOnlyYear ? outcome.year.days.lowerBound.year : nil
     guard let result = outcome.result else { return }
     for shortage in Allocation.explain(outcome.instance, result).shortages {
-      shortages[outcome.built.origins[shortage.task].task, default: []].append(shortage)
+      guard let task = outcome.built.origins[shortage.task].task else { continue }
+      shortages[task, default: []].append(shortage)
     }
   }
 
@@ -75,7 +76,7 @@ struct Explainer {
     let itself = demands[number].task
     var work: [Reason.Work] = []
     for part in full.work where part.priority <= rank {
-      let task = demands[outcome.built.origins[part.task].task].task
+      guard let task = outcome.built.origins[part.task].task.map({ demands[$0].task }) else { continue }
       if let known = work.firstIndex(where: { $0.task == task }) {
         work[known].minutes += part.minutes
       } else {
@@ -144,7 +145,7 @@ struct Explainer {
   private func remedy(_ place: Place, _ minutes: Int, isEachWeek: Bool) -> Reason.Remedy {
     Reason.Remedy(
       team: team(place.pool), part: place.part.flatMap { Daypart(rawValue: $0) }, weeks: moments(place.weeks), minutes: minutes,
-      isEachWeek: isEachWeek, fte: fte(outcome.built.teams[place.pool], minutes))
+      isEachWeek: isEachWeek, fte: outcome.built.teams[place.pool].flatMap { fte($0, minutes) })
   }
 
   /// Other teams than those that are named already.
@@ -163,7 +164,8 @@ struct Explainer {
     }
   }
 
-  private func team(_ pool: Int) -> StatementID { teams[outcome.built.teams[pool]].team }
+  /// A team that is gone has no hours, so nothing that is told here is about it.
+  private func team(_ pool: Int) -> StatementID { teams[outcome.built.teams[pool] ?? 0].team }
 
   /// Rounded up to hundredths.
   private func fte(_ team: Int, _ minutes: Int) -> Rational? {

@@ -6,7 +6,8 @@ struct RowReader {
   /// What all rows of a line have in common.
   private struct Line {
     var name: LineName
-    var task: StatementID
+    /// Nil when it is gone from the plan.
+    var task: StatementID?
     var id: String
     var area: String?
     var date: Day?
@@ -23,8 +24,8 @@ struct RowReader {
 
   private let outcome: YearOutcome
   private let lines: [Line]
-  /// By pool of the instance.
-  private let teams: [StatementID]
+  /// By pool of the instance; nil for a team that is gone.
+  private let teams: [StatementID?]
   private var fixed: [FixedRow: ScheduleItem.Status] = [:]
   private(set) var items: [ScheduleItem] = []
 
@@ -33,19 +34,20 @@ struct RowReader {
     _ outcome: YearOutcome, isOnlyYear: Bool
   ) {
     self.outcome = outcome
-    teams = outcome.built.teams.map { capacities[$0].team }
+    teams = outcome.built.teams.map { $0.map { capacities[$0].team } }
     let prefix = isOnlyYear ? "" : "\(outcome.year.days.lowerBound.year)."
     lines = outcome.lines.map { place in
       let task = outcome.instance.tasks[place.task]
       let origin = outcome.built.origins[place.task]
       let area = task.groups[place.group].district
-      let date = Self.date(demands[origin.task].years[outcome.year.index].pieces[origin.piece])
+      let name = LineName(task: task.id, district: area)
+      let demand = origin.task.map { demands[$0] }
+      let piece = origin.piece.flatMap { demand?.years[outcome.year.index].pieces[$0] }
+      let date = piece.flatMap(Self.date)
       return Line(
-        name: LineName(task: task.id, district: area), task: demands[origin.task].task,
-        id: prefix + task.id + (area.isEmpty ? "." : ".\(area)."), area: area.isEmpty ? nil : area,
-        date: date, times: Self.times(plan, demands[origin.task].task, date.map { $0...$0 } ?? outcome.year.days),
-        minutes: task.minutes * task.crew,
-        isAnnounced: standings[origin.task].isAnnounced)
+        name: name, task: demand?.task, id: prefix + name.stem, area: area.isEmpty ? nil : area, date: date,
+        times: demand.map { Self.times(plan, $0.task, date.map { $0...$0 } ?? outcome.year.days) } ?? [],
+        minutes: task.minutes * task.crew, isAnnounced: origin.task.map { standings[$0].isAnnounced } ?? false)
     }
     readFixed(outcome.instance.done, .done)
     readFixed(outcome.instance.pinned, .pinned)
@@ -83,30 +85,32 @@ struct RowReader {
   }
 
   private mutating func readVisits(_ visits: Rows.Visits) {
-    var last: (line: Int32, object: Int32, ordinal: Int) = (-1, -1, 0)
-    for row in 0..<visits.count {
+    for (row, ordinal) in inTurn(visits, rows: Array(0..<visits.count), names: lines.map(\.name)) {
       let (line, object) = (visits.line[row], visits.object[row])
-      last = (line, object, line == last.line && object == last.object ? last.ordinal + 1 : 1)
       add(
         lines[Int(line)], visits.week[row], visits.pool[row], visits.part[row], minutes: lines[Int(line)].minutes,
-        object: object, suffix: "\(object + 1).\(last.ordinal)")
+        object: object, suffix: "\(object + 1).\(ordinal)")
     }
   }
 
+  /// What a team does for a line in a week is one item, whatever parts of the day it takes; it bears that of most minutes.
   private mutating func readBlocks(_ blocks: Rows.Blocks, _ pools: [String]) {
-    var dated: [[Int32]: Int] = [:]
+    var places: [EarlierPlaces.Hours: (item: Int, minutes: Int)] = [:]
     for row in 0..<blocks.count {
       let (week, pool, part) = (blocks.week[row], blocks.pool[row], blocks.part[row])
-      // What a team does on a date is one item, whatever parts of the day it takes.
-      if lines[Int(blocks.line[row])].date != nil {
-        if let known = dated[[blocks.line[row], pool]] {
-          items[known].minutes += Int(blocks.minutes[row])
-          continue
+      let place = EarlierPlaces.Hours(
+        line: lines[Int(blocks.line[row])].name.current, week: week, pool: pools[Int(pool)])
+      let minutes = Int(blocks.minutes[row])
+      if let known = places[place] {
+        items[known.item].minutes += minutes
+        if minutes > known.minutes {
+          items[known.item].daypart = Daypart(rawValue: Int(part)) ?? .day
+          places[place]?.minutes = minutes
         }
-        dated[[blocks.line[row], pool]] = items.count
+        continue
       }
-      let label = outcome.year.weeks[Int(week)].label
-      let suffix = "\(label).\(pools[Int(pool)]).\(Daypart(rawValue: Int(part))?.name ?? "")"
+      places[place] = (items.count, minutes)
+      let suffix = "\(outcome.year.weeks[Int(week)].label).\(pools[Int(pool)])"
       add(
         lines[Int(blocks.line[row])], week, pool, part, minutes: Int(blocks.minutes[row]), object: nil, suffix: suffix)
     }
@@ -117,7 +121,7 @@ struct RowReader {
   ) {
     items.append(
       ScheduleItem(
-        id: line.id + suffix, task: line.task, team: teams[Int(pool)], week: outcome.year.weeks[Int(week)],
+        id: line.id + suffix, task: line.task, name: line.name.taskName, team: teams[Int(pool)], week: outcome.year.weeks[Int(week)],
         date: line.date, times: line.times, daypart: Daypart(rawValue: Int(part)) ?? .day, minutes: minutes,
         area: line.area, object: object.map { Int($0) + 1 }, isAnnounced: line.isAnnounced,
         status: status(line.name, object ?? -1, week)))
@@ -129,10 +133,11 @@ struct RowReader {
 
   func undated(_ result: Result) -> [UndatedVisits] {
     let rows = result.undated
-    return (0..<rows.count).map { row in
+    return (0..<rows.count).compactMap { row in
       let line = lines[Int(rows.line[row])]
+      guard let task = line.task, let team = teams[Int(rows.pool[row])] else { return nil }
       return UndatedVisits(
-        task: line.task, team: teams[Int(rows.pool[row])], first: outcome.year.weeks[Int(rows.firstWeek[row])],
+        task: task, team: team, first: outcome.year.weeks[Int(rows.firstWeek[row])],
         last: outcome.year.weeks[Int(rows.lastWeek[row])], area: line.area, visits: Int(rows.visits[row]),
         minutes: Int(rows.visits[row]) * line.minutes)
     }
@@ -142,13 +147,54 @@ struct RowReader {
   func moves(_ result: Result, since before: EarlierPlaces) -> [ScheduleMove] {
     guard !result.moves.isEmpty else { return [] }
     let ids = before.ids(of: result.moves)
-    let tasks = Dictionary(lines.map { ($0.name.task, $0.task) }, uniquingKeysWith: { first, _ in first })
+    let tasks = Dictionary(
+      lines.compactMap { line in line.task.map { (line.name.taskName, $0) } }, uniquingKeysWith: { first, _ in first })
+    var added = AddedWeeks(result, since: before)
     return result.moves.compactMap { move in
       guard outcome.year.weeks.indices.contains(move.week) else { return nil }
+      let isHidden = move.cause == .madeRoom && !result.undated.visits.isEmpty
       return ScheduleMove(
-        task: tasks[move.line.task], area: move.line.district.isEmpty ? nil : move.line.district,
+        task: tasks[move.line.taskName], area: move.line.district.isEmpty ? nil : move.line.district,
         object: move.object + 1, id: ids[EarlierPlaces.Visit(move)], week: outcome.year.weeks[move.week],
-        cause: move.cause)
+        newWeek: added.take(move).map { outcome.year.weeks[$0] }, cause: move.cause, isHidden: isHidden)
     }
+  }
+}
+
+/// The weeks that visits of an object have and did not have before.
+private struct AddedWeeks {
+  private struct Object: Hashable {
+    var line: LineName
+    var number: Int
+  }
+
+  private var weeks: [Object: [Int]] = [:]
+
+  init(_ result: Result, since before: EarlierPlaces) {
+    let wanted = Set(result.moves.map { Object(line: $0.line, number: $0.object) })
+    var held: [Object: [Int]] = [:]
+    for (_, place) in before.places {
+      let object = Object(line: place.line, number: Int(place.object))
+      if wanted.contains(object) { held[object, default: []].append(place.week) }
+    }
+    let visits = result.rows.visits
+    for row in 0..<visits.count {
+      let object = Object(line: result.rows.lines[Int(visits.line[row])], number: Int(visits.object[row]))
+      guard wanted.contains(object) else { continue }
+      let week = Int(visits.week[row])
+      if let place = held[object]?.firstIndex(of: week) {
+        held[object]?.remove(at: place)
+      } else {
+        weeks[object, default: []].append(week)
+      }
+    }
+  }
+
+  /// The week that takes the place of the one that a visit lost; nil when there is none.
+  mutating func take(_ move: Result.Move) -> Int? {
+    let object = Object(line: move.line, number: move.object)
+    guard let first = weeks[object]?.first else { return nil }
+    weeks[object]?.removeFirst()
+    return first
   }
 }

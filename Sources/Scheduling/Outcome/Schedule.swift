@@ -27,6 +27,8 @@ package struct Schedule: Sendable {
   package var solved: [SolvedYear] = []
   /// Inspections that left the week an earlier schedule gave them.
   package var moves: [ScheduleMove] = []
+  /// Rows of files with earlier schedules that do not fit the plan.
+  var strays: [StrayRow] = []
   /// Items of an earlier schedule that are gone.
   package var cancelled: [CancelledItem] = []
 
@@ -45,7 +47,10 @@ package struct Schedule: Sendable {
   package var asPrevious: [ScheduleOptions.Earlier] {
     solved.compactMap { year in
       year.result.map {
-        .init(rows: $0.rows, digest: $0.digest, changes: year.changes, monday: year.year.monday)
+        .init(
+          rows: $0.rows, digest: $0.digest, changes: year.changes,
+          visitMinutes: Dictionary(zip($0.rows.lines, year.visitMinutes), uniquingKeysWith: { first, _ in first }),
+          monday: year.year.monday)
       }
     }
   }
@@ -152,8 +157,12 @@ package struct ScheduleItem: Hashable, Sendable {
 
   /// Stays the same as long as the task, the area, the object and the order of its visits stay.
   package var id: String
-  package var task: StatementID
-  package var team: StatementID
+  /// Nil for what was done of a task that is gone from the plan.
+  package var task: StatementID?
+  /// The task's name in the plan, also when it is gone.
+  package var name: String
+  /// Nil when it was done by a team that is gone.
+  package var team: StatementID?
   package var week: PlanWeek
   /// Only for a day that the plan fixes.
   package var date: Day?
@@ -236,7 +245,14 @@ package struct ScheduleMove: Hashable, Sendable {
   package var id: String?
   /// The week it had.
   package var week: PlanWeek
+  /// The week it has instead; nil when it lapses.
+  package var newWeek: PlanWeek?
   package var cause: Result.Move.Cause
+  /// Whether its new week is not told, for want of a key.
+  var isHidden = false
+
+  /// Whether it has no week any more.
+  package var isLapsed: Bool { newWeek == nil && !isHidden }
 
   /// The cause in words.
   package var text: Bilingual {
@@ -244,8 +260,14 @@ package struct ScheduleMove: Hashable, Sendable {
     case .gone: Bilingual("de taak, het object of het team is vervallen", en: "the task, object or team is gone")
     case .notAllowed:
       Bilingual("de week of het team past niet meer bij de taak", en: "the week or team no longer fits the task")
+    case .notAsked: Bilingual("de frequentie of het aantal is lager", en: "the frequency or the number is lower")
     case .noRoom: Bilingual("het team heeft daar minder uren", en: "the team has fewer hours there")
-    case .spacing: Bilingual("de tussentijd of frequentie is veranderd", en: "spacing or frequency has changed")
+    case .spacing: Bilingual("de tussentijd laat de week niet meer toe", en: "spacing no longer allows the week")
+    case .tooNear:
+      Bilingual(
+        "ligt te dicht op een andere controle van hetzelfde object",
+        en: "is too close to another inspection of the same object")
+    case .notDone: Bilingual("is niet uitgevoerd", en: "was not carried out")
     case .madeRoom: Bilingual("maakte plaats, zodat meer wordt gedekt", en: "made room so that more is covered")
     }
   }
@@ -257,6 +279,8 @@ package struct SolvedYear: Sendable {
   package var instance: Instance
   /// Nil when the instance could not be solved; that was reported.
   package var result: Result?
+  /// How long a visit of each line of the result takes, with its crew; nothing for divisible work.
+  package var visitMinutes: [Int] { instance.visitMinutes }
   /// By id of the item, sorted; those of items that are gone as well, so that one that comes back counts on.
   package var changes: ChangeCounts = []
 }

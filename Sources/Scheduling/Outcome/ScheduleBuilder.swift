@@ -105,6 +105,7 @@ struct ScheduleBuilder {
     schedule.items += reader.items
     let before = earlierPlaces(outcome)
     countChanges(outcome, since: before, items: first..<schedule.items.count)
+    schedule.strays += outcome.built.strays
     schedule.undated += reader.undated(result)
     schedule.moves += reader.moves(result, since: before)
   }
@@ -116,8 +117,9 @@ struct ScheduleBuilder {
     }
     for (line, coverage) in result.coverage.enumerated() {
       let origin = outcome.built.origins[outcome.lines[line].task]
-      sums[origin.task][origin.piece].demand += coverage.demand
-      sums[origin.task][origin.piece].covered += coverage.covered
+      guard let task = origin.task, let piece = origin.piece else { continue }
+      sums[task][piece].demand += coverage.demand
+      sums[task][piece].covered += coverage.covered
     }
     for (task, pieces) in sums.enumerated() {
       for (index, sum) in pieces.enumerated() where sum.demand > 0 {

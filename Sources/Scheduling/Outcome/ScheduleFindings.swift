@@ -20,7 +20,8 @@ struct ScheduleFindings {
         if !kept.contains(where: { $0.primary.location == next.primary.location }) { kept.append(next) }
       }
     }
-    return teams.indices.flatMap { team($0, isAsked: asked[$0]) } + ofTasks + singleExperts() + noKey()
+    return teams.indices.flatMap { team($0, isAsked: asked[$0]) } + ofTasks + singleExperts() + noKey() + fixedWeeks()
+      + strayRows()
   }
 
   /// Of each team, whether some task asks hours of it.

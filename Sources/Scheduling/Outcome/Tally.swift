@@ -85,7 +85,7 @@ struct Tally {
     let open = result.undated
     for row in 0..<open.count {
       let line = Int(open.line[row])
-      let team = pools[Int(open.pool[row])]
+      guard let team = pools[Int(open.pool[row])] else { continue }
       let minutes = Int(open.visits[row]) * units[line]
       undated[team] += minutes
       let (first, last) = (Int(open.firstWeek[row]), Int(open.lastWeek[row]))
@@ -95,13 +95,16 @@ struct Tally {
     }
   }
 
-  private mutating func add(_ task: Int, _ team: Int, _ week: Int, _ minutes: Int, visits: Int) {
+  /// What was done for a task or by a team that is gone counts for the other of the two.
+  private mutating func add(_ task: Int?, _ team: Int?, _ week: Int, _ minutes: Int, visits: Int) {
+    guard let team else { return }
     planned[team * weekCount + week] += minutes
     add(task, team, rates.numbers[team][week], column: columns[week], minutes, visits: visits)
   }
 
   /// `rate` is a number of `rates`.
-  private mutating func add(_ task: Int, _ team: Int, _ rate: Int, column: Int, _ minutes: Int, visits: Int) {
+  private mutating func add(_ task: Int?, _ team: Int, _ rate: Int, column: Int, _ minutes: Int, visits: Int) {
+    guard let task else { return }
     let cell = task * quarters.count + column
     self.minutes[cell] += minutes
     self.visits[cell] += visits

@@ -41,13 +41,16 @@ struct EarlierByYear {
   {
     var gathering = RowGathering()
     var changes: [String: Int] = [:]
+    var visitMinutes: [LineName: Int] = [:]
     for (schedule, shift) in parts {
       gathering.add(schedule.rows, shift: shift, weeks: weeks)
       for (id, count) in schedule.changes { changes[id] = max(changes[id] ?? 0, count) }
+      visitMinutes.merge(schedule.visitMinutes) { first, _ in first }
     }
     if gathering.rows.isEmpty { return nil }
     return ScheduleOptions.Earlier(
-      rows: gathering.rows, changes: changes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+      rows: gathering.rows, changes: changes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
+      visitMinutes: visitMinutes, file: parts.first?.schedule.file)
   }
 }
 

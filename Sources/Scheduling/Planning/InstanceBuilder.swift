@@ -14,10 +14,20 @@ struct TaskStanding {
 /// An instance of one planning year, and where each of its tasks comes from.
 struct BuiltInstance {
   var instance: Instance
-  /// Per task of the instance: task of the plan, and piece of its year.
-  var origins: [(task: Int, piece: Int)] = []
-  /// Per pool of the instance: team of the plan.
-  var teams: [Int] = []
+  /// Per task of the instance: task of the plan, and piece of its year. What was done and is no longer asked is no piece,
+  /// and its task may be gone.
+  var origins: [(task: Int?, piece: Int?)] = []
+  /// Per pool of the instance: team of the plan; nil when it is gone.
+  var teams: [Int?] = []
+  /// Rows of files with earlier schedules that do not fit the plan.
+  var strays: [StrayRow] = []
+}
+
+extension Instance {
+  /// How long a visit of each line takes, with its crew; nothing for divisible work.
+  var visitMinutes: [Int] {
+    tasks.flatMap { task in task.groups.map { _ in task.kind.isVisit ? task.minutes * task.crew : 0 } }
+  }
 }
 
 /// Puts demand and capacity of one year into the shape of the planning core.
@@ -32,6 +42,7 @@ struct InstanceBuilder {
   /// back from this year's first, so -1 is the week before it; `noVisit` when there was none.
   let earlier: [LineName: [Int]]
   private var built: BuiltInstance
+  private var days: UnfixedDays?
 
   init(
     _ plan: Plan, _ year: PlanYear, _ teams: [TeamCapacity], _ demands: [TaskDemand], _ standings: [TaskStanding],
@@ -56,6 +67,7 @@ struct InstanceBuilder {
     _ options: ScheduleOptions, done: ScheduleOptions.Earlier?, previous: ScheduleOptions.Earlier?
   ) -> BuiltInstance {
     addPools()
+    days = UnfixedDays(year, teams, demands, previous: previous?.rows, now: firstOpenWeek(options))
     addTasks()
     evenOut()
     addOptions(options, done: done, previous: previous)
@@ -132,7 +144,7 @@ struct InstanceBuilder {
         guard !piece.weeks.isEmpty, !piece.parts.isEmpty else { continue }
         for part in QuarterHours.rounded(piece) {
           let id = name(part, demand, &names)
-          add(part, id: id, standing: standings[number], base: base)
+          add(days?.inOneWeek(part, id) ?? part, id: id, standing: standings[number], base: base)
           built.origins.append((number, index))
           if case .visits(let visits) = part.work { base = visits.isSecondDraw ? nil : id }
         }
@@ -216,7 +228,7 @@ struct InstanceBuilder {
   private mutating func pin(_ piece: Piece, _ task: Instance.Task) {
     let weeks = piece.pinned.filter { $0 < year.weeks.count && piece.weeks.contains($0) }
     guard !weeks.isEmpty, let part = piece.parts.parts.first,
-      let pool = built.teams.firstIndex(where: { piece.teams.contains($0) })
+      let pool = built.teams.firstIndex(where: { $0.map(piece.teams.contains) ?? false })
     else { return }
     if built.instance.pinned.pools.isEmpty { built.instance.pinned.pools = built.instance.pools.map(\.id) }
     for share in piece.shares {
@@ -241,11 +253,17 @@ struct InstanceBuilder {
       }
       return
     }
-    let objects = min(share.objects, max(0, share.visits - number * share.objects))
-    guard number < task.frequency else { return }
-    for object in 0..<objects {
-      built.instance.pinned.visits.append(line: line, object: Int32(object), week: week, pool: pool, part: part)
+    for visit in Self.pinned(share, number, of: count, frequency: task.frequency) {
+      let object = Int32(visit % max(1, share.objects))
+      built.instance.pinned.visits.append(line: line, object: object, week: week, pool: pool, part: part)
     }
+  }
+
+  /// Which visits of a share lie in one of the agreed weeks; visit v is of object v modulo their number. In each week all
+  /// objects once, as long as they are to be visited again; with more weeks than that the visits are divided over them.
+  private static func pinned(_ share: Piece.Share, _ number: Int, of count: Int, frequency: Int) -> Range<Int> {
+    if count > frequency { return share.visits * number / count..<share.visits * (number + 1) / count }
+    return min(share.visits, number * share.objects)..<min(share.visits, (number + 1) * share.objects)
   }
 
   // MARK: The rest
@@ -281,52 +299,70 @@ struct InstanceBuilder {
     _ options: ScheduleOptions, done: ScheduleOptions.Earlier?, previous: ScheduleOptions.Earlier?
   ) {
     if let key = options.key { built.instance.key = year.index == 0 ? key : yearKey(key) }
-    if let now = options.now {
-      built.instance.now = now < year.days.lowerBound ? 0 : year.week(of: now) ?? year.weeks.count
-    }
+    built.instance.now = firstOpenWeek(options)
     if let done {
-      built.instance.done = done.rows
+      takeDone(done, before: .max, isTold: true, visitMinutes: previous?.visitMinutes ?? [:])
     } else if options.now != nil, let previous {
-      built.instance.done = past(previous.rows)
+      // What is over is taken for carried out when nothing is said of that.
+      takeDone(previous, before: built.instance.now, isTold: false, visitMinutes: [:])
     }
     if let previous {
-      built.instance.previous = previous.rows
-      built.instance.previousDigest = previous.digest
+      built.instance.previous = readable(previous)
+      // With a row less it is not the schedule that the digest is of.
+      let isWhole =
+        built.instance.previous.visits.count == previous.rows.visits.count
+        && built.instance.previous.blocks.count == previous.rows.blocks.count
+      built.instance.previousDigest = isWhole ? previous.digest : nil
     }
   }
 
-  /// What an earlier schedule had in the weeks that are over, as far as the plan still asks it: taken for carried out when
-  /// nothing is said of that. What is agreed beforehand is fixed as it is.
-  private func past(_ rows: Rows) -> Rows {
-    var past = Rows(lines: rows.lines, pools: rows.pools)
-    let groups = built.instance.groupsByName()
-    let pinned = Set(built.instance.pinned.lines)
-    let known = rows.lines.map { name in pinned.contains(name) ? nil : groups[name] }
-    func line(_ line: Int32, _ week: Int32) -> (task: Instance.Task, group: Instance.Group)? {
-      guard (0..<built.instance.now).contains(Int(week)), known.indices.contains(Int(line)),
-        let place = known[Int(line)]
-      else { return nil }
-      let task = built.instance.tasks[place.task]
-      return (task, task.groups[place.group])
+  private mutating func takeDone(
+    _ earlier: ScheduleOptions.Earlier, before end: Int, isTold: Bool, visitMinutes: [LineName: Int]
+  ) {
+    let numbers = Dictionary(demands.indices.map { (demands[$0].name, $0) }, uniquingKeysWith: { first, _ in first })
+    var carriedOut = CarriedOut(earlier, year, teams, taskNumbers: numbers, visitMinutes: visitMinutes)
+    carriedOut.take(into: &built, before: end, isTold: isTold)
+    built.strays += carriedOut.strays
+  }
+
+  /// The rows of an earlier schedule without those that name no week, part of the day, line or team that there could be.
+  private mutating func readable(_ earlier: ScheduleOptions.Earlier) -> Rows {
+    let (v, b) = (earlier.rows.visits, earlier.rows.blocks)
+    var rows = Rows(lines: earlier.rows.lines, pools: earlier.rows.pools)
+    func isReadable(_ line: Int32, _ pool: Int32, _ week: Int32, _ part: Int32) -> Bool {
+      rows.lines.indices.contains(Int(line)) && rows.pools.indices.contains(Int(pool))
+        && year.weeks.indices.contains(Int(week)) && Daypart(rawValue: Int(part)) != nil
     }
-    var visited: [[Int32]: Int] = [:]
-    for row in 0..<rows.visits.count {
-      let (number, object, week) = (rows.visits.line[row], rows.visits.object[row], rows.visits.week[row])
-      guard let (task, group) = line(number, week), task.kind.isVisit, (0..<group.objects).contains(Int(object)),
-        visited[[number, object], default: 0] < task.frequency
-      else { continue }
-      visited[[number, object], default: 0] += 1
-      past.visits.append(
-        line: number, object: object, week: week, pool: rows.visits.pool[row], part: rows.visits.part[row])
+    var strays: [StrayRow] = []
+    func note(_ line: Int32, _ object: Int?, _ week: Int32) {
+      let name = rows.lines.indices.contains(Int(line)) ? rows.lines[Int(line)] : LineName(task: "", district: "")
+      strays.append(
+        StrayRow(file: earlier.file, line: name.current, object: object, week: Int(week), fault: .unreadable))
     }
-    for row in 0..<rows.blocks.count {
-      let (number, week) = (rows.blocks.line[row], rows.blocks.week[row])
-      guard let (task, _) = line(number, week), !task.kind.isVisit, rows.blocks.minutes[row] > 0 else { continue }
-      past.blocks.append(
-        line: number, week: week, pool: rows.blocks.pool[row], part: rows.blocks.part[row],
-        minutes: rows.blocks.minutes[row])
+    for row in 0..<v.count {
+      guard isReadable(v.line[row], v.pool[row], v.week[row], v.part[row]), v.object[row] >= 0 else {
+        note(v.line[row], Int(v.object[row]) + 1, v.week[row])
+        continue
+      }
+      rows.visits.append(
+        line: v.line[row], object: v.object[row], week: v.week[row], pool: v.pool[row], part: v.part[row])
     }
-    return past
+    for row in 0..<b.count {
+      guard isReadable(b.line[row], b.pool[row], b.week[row], b.part[row]) else {
+        note(b.line[row], nil, b.week[row])
+        continue
+      }
+      rows.blocks.append(
+        line: b.line[row], week: b.week[row], pool: b.pool[row], part: b.part[row], minutes: b.minutes[row])
+    }
+    for stray in strays where !built.strays.contains(stray) { built.strays.append(stray) }
+    return rows
+  }
+
+  /// The first week that may still change.
+  private func firstOpenWeek(_ options: ScheduleOptions) -> Int {
+    guard let now = options.now, now >= year.days.lowerBound else { return 0 }
+    return year.week(of: now) ?? year.weeks.count
   }
 
   /// Each year of a plan has its own draw.

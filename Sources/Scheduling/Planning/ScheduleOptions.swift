@@ -10,13 +10,22 @@ package struct ScheduleOptions: Sendable {
     package var digest: [UInt8]?
     /// How often its items had been changed by then.
     package var changes: ChangeCounts = []
+    /// How long a visit took, with its crew; nothing for a line of which that is not known.
+    package var visitMinutes: [LineName: Int] = [:]
+    /// What the file is called in messages.
+    package var file: String?
     /// The Monday of its week 0; nil when it does not say.
     package var monday: Day?
 
-    package init(rows: Rows, digest: [UInt8]? = nil, changes: ChangeCounts = [], monday: Day? = nil) {
+    package init(
+      rows: Rows, digest: [UInt8]? = nil, changes: ChangeCounts = [], visitMinutes: [LineName: Int] = [:],
+      file: String? = nil, monday: Day? = nil
+    ) {
       self.rows = rows
       self.digest = digest
       self.changes = changes
+      self.visitMinutes = visitMinutes
+      self.file = file
       self.monday = monday
     }
   }

@@ -54,17 +54,20 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
     try Console.write(
       years.flatMap { year in
         let firstWeek = year.instance.firstWeek
-        return year.result.map { Allocation.write($0, changes: year.changes, firstWeek: firstWeek) } ?? []
+        return year.result.map { Allocation.write($0, changes: year.changes, visitMinutes: year.visitMinutes, firstWeek: firstWeek) } ?? []
       })
     tellMoves(compilation)
     try end(compilation, folder)
   }
 
-  /// What left its week, on standard error: per task and cause how many, in the order in which they come.
+  /// What left its week or lapsed, on standard error: per task and cause how many, in the order in which they come.
   private func tellMoves(_ compilation: Compilation) {
     var sums: [(move: ScheduleMove, count: Int)] = []
     for move in compilation.schedule.moves {
-      if let known = sums.lastIndex(where: { $0.move.task == move.task && $0.move.cause == move.cause }) {
+      let isLike = { (other: ScheduleMove) in
+        other.task == move.task && other.cause == move.cause && other.isLapsed == move.isLapsed
+      }
+      if let known = sums.lastIndex(where: { isLike($0.move) }) {
         sums[known].count += 1
       } else {
         sums.append((move, 1))
@@ -75,9 +78,13 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
       let name = Bilingual(
         title.map { "Taak «\($0)»" } ?? "Een taak van eerder", en: title.map { "Task “\($0)”" } ?? "A task of before")
       let words =
-        count == 1
-        ? Bilingual("1 controle krijgt een andere week", en: "1 inspection gets another week")
-        : Bilingual("\(count) controles krijgen een andere week", en: "\(count) inspections get another week")
+        switch (move.isLapsed, count) {
+        case (false, 1): Bilingual("1 controle krijgt een andere week", en: "1 inspection gets another week")
+        case (false, _):
+          Bilingual("\(count) controles krijgen een andere week", en: "\(count) inspections get another week")
+        case (true, 1): Bilingual("1 controle vervalt", en: "1 inspection lapses")
+        case (true, _): Bilingual("\(count) controles vervallen", en: "\(count) inspections lapse")
+        }
       Console.tell("\(name(language)): \(words(language)): \(move.text(language)).\n")
     }
   }

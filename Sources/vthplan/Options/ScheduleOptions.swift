@@ -49,7 +49,7 @@ enum EarlierSchedules {
       throw Stop.cannotRun("«\(path)» is niet te lezen.", en: "“\(path)” cannot be read.")
     }
     do {
-      return [try earlier(bytes)]
+      return [try earlier(bytes, path)]
     } catch where error.kind == .trailing {
       return try lines(bytes, path)
     } catch {
@@ -61,7 +61,7 @@ enum EarlierSchedules {
     var all: [ScheduleOptions.Earlier] = []
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       do throws(JSONFault) {
-        all.append(try earlier(Array(line)))
+        all.append(try earlier(Array(line), path))
       } catch {
         let fault = JSONFault(kind: error.kind, offset: line.startIndex + error.offset, member: error.member)
         throw refused(path, fault, bytes)
@@ -70,7 +70,7 @@ enum EarlierSchedules {
     return all
   }
 
-  private static func earlier(_ bytes: [UInt8]) throws(JSONFault) -> ScheduleOptions.Earlier {
+  private static func earlier(_ bytes: [UInt8], _ path: String) throws(JSONFault) -> ScheduleOptions.Earlier {
     let read = try readEarlier(bytes)
     var monday: Day?
     if let week = read.firstWeek {
@@ -79,7 +79,10 @@ enum EarlierSchedules {
       }
       monday = known
     }
-    return ScheduleOptions.Earlier(rows: read.rows, digest: read.digest, changes: read.changes, monday: monday)
+    return ScheduleOptions.Earlier(
+      rows: read.rows, digest: read.digest, changes: read.changes,
+      visitMinutes: Dictionary(zip(read.rows.lines, read.visitMinutes), uniquingKeysWith: { first, _ in first }),
+      file: path, monday: monday)
   }
 
   static func refused(_ path: String, _ fault: JSONFault, _ bytes: [UInt8]) -> Stop {
