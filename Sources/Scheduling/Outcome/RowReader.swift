@@ -149,6 +149,7 @@ struct RowReader {
     let ids = before.ids(of: result.moves)
     let tasks = Dictionary(
       lines.compactMap { line in line.task.map { (line.name.taskName, $0) } }, uniquingKeysWith: { first, _ in first })
+    let lapsed = Set(zip(outcome.instance.tasks, outcome.built.origins).filter { $1.piece == nil }.map { $0.0.id })
     var added = AddedWeeks(result, since: before)
     return result.moves.compactMap { move in
       guard outcome.year.weeks.indices.contains(move.week) else { return nil }
@@ -156,7 +157,8 @@ struct RowReader {
       return ScheduleMove(
         task: tasks[move.line.taskName], area: move.line.district.isEmpty ? nil : move.line.district,
         object: move.object + 1, id: ids[EarlierPlaces.Visit(move)], week: outcome.year.weeks[move.week],
-        newWeek: added.take(move).map { outcome.year.weeks[$0] }, cause: move.cause, isHidden: isHidden)
+        newWeek: added.take(move).map { outcome.year.weeks[$0] },
+        cause: lapsed.contains(move.line.task) ? .gone : move.cause, isHidden: isHidden)
     }
   }
 }
