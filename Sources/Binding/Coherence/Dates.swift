@@ -76,11 +76,11 @@ private func checkOutcomes(_ plan: Plan) -> [Finding] {
   }
 }
 
-/// What the outcome is of: the nearest statement around it that has a day.
+/// What the outcome is of: the nearest statement around it that has a day. That of advice is when it is due.
 private func origin(_ plan: Plan, _ outcome: StatementID) -> StatementID? {
   var next = plan[outcome].parent
   while let current = next {
-    if plan[current].date("datum") != nil { return current }
+    if plan[current].kind != "advies", plan[current].date("datum") != nil { return current }
     next = plan[current].parent
   }
   return nil
