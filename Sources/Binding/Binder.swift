@@ -362,7 +362,8 @@ struct Binder {
   /// Where the phrase itself begins its date: `op 1 maart 2017`.
   private func dated(_ reader: PhraseReader) -> Int? {
     reader.values.compactMap { value -> Int? in
-      guard case .date = value.value, let first = reader.tokens.firstIndex(where: { $0.range.start == value.range.start }),
+      guard case .date = value.value,
+        let first = reader.tokens.firstIndex(where: { $0.range.start == value.range.start }),
         first > 0, ["op", "in"].contains(reader.tokens[first - 1].text)
       else { return nil }
       return first - 1

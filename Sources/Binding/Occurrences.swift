@@ -265,7 +265,8 @@ extension Binder {
   /// One plan per folder, one `risicomodel`: what may stand once outside any block.
   private mutating func checkTopLevel() {
     for (row, ids) in storage.topLevel.sorted(by: { $0.key < $1.key }) {
-      guard ids.count > 1, shape(row).isSingle, shape(row).row.naming == .none || shape(row).row.keyword == "plan" else {
+      guard ids.count > 1, shape(row).isSingle, shape(row).row.naming == .none || shape(row).row.keyword == "plan"
+      else {
         continue
       }
       let first = storage.statements[Int(ids[0].index)]

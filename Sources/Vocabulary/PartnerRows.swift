@@ -76,7 +76,8 @@ extension Vocabulary {
       nl: "Wat in deze variant vervalt.", en: "What is dropped in this variant.",
       example: "zonder taak reclame-controle"),
     Row(
-      "zonder", "without", in: ["taak", "team", "doel", "doel/indicator", "risico", "partner", "prioriteit", "functie"],
+      "zonder", "without",
+      in: ["taak", "team", "doel", "doel/indicator", "risico", "partner", "prioriteit", "functie"],
       "<regel:woord> [<welke:@>]", .many,
       nl: "Alleen in een variant, gevolg of bijstelling: welke regel van deze opgave vervalt.",
       en: "Only in a variant, consequence or adjustment: which line of this statement is dropped.",

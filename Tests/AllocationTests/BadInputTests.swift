@@ -147,7 +147,8 @@ func badInstancesAreNamed(bad: BadInstance) throws {
 /// Texts that are not an instance, with what is wrong.
 @Test(
   arguments: [
-    ("", .ended), ("{", .ended), ("{\"plan\":", .ended), ("{\"weeks\":52", .ended), ("[]", .wrongType), ("{}", .missing), ("{\"plan\":1}", .wrongType),
+    ("", .ended), ("{", .ended), ("{\"plan\":", .ended), ("{\"weeks\":52", .ended), ("[]", .wrongType),
+    ("{}", .missing), ("{\"plan\":1}", .wrongType),
     ("{\"plan\":\"a\",\"plan\":\"b\"}", .twice), ("{\"weeks\":1.5}", .notWhole), ("{\"weeks\":1e3}", .notWhole),
     ("{\"weeks\":99999999999999999999}", .numberTooLarge), ("{\"weeks\":01}", .syntax), ("{\"weeks\":-}", .syntax),
     ("{\"schema\":\"vth-sched-instance/9\"}", .unknownValue), ("{\"key\":\"xyz\"}", .unknownValue),
@@ -155,7 +156,8 @@ func badInstancesAreNamed(bad: BadInstance) throws {
     ("{\"plan\":\"\\q\"}", .badText), ("{\"plan\":\"\u{1}\"}", .badText), ("{\"plan\":\"a", .ended),
     ("{\"x\":nul}", .syntax), ("{\"x\":1,}", .syntax), ("{\"tasks\":[{\"kind\":\"x\"}]}", .unknownValue),
     ("{\"tasks\":[{\"weeks\":[[1]]}]}", .unknownValue), ("{\"tasks\":[{\"weeks\":[[5,1]]}]}", .unknownValue),
-    ("{\"tasks\":[{\"weeks\":[[1,99]]}]}", .unknownValue), ("{\"tasks\":[{\"weeks\":[[-1,3]]}]}", .unknownValue), ("{\"tasks\":[{\"parts\":[9]}]}", .unknownValue),
+    ("{\"tasks\":[{\"weeks\":[[1,99]]}]}", .unknownValue), ("{\"tasks\":[{\"weeks\":[[-1,3]]}]}", .unknownValue),
+    ("{\"tasks\":[{\"parts\":[9]}]}", .unknownValue),
   ] as [(String, JSONFault.Kind)])
 func badTextsAreNamed(text: String, kind: JSONFault.Kind) {
   #expect { try readInstance(Array(text.utf8)) } throws: { ($0 as? JSONFault)?.kind == kind }

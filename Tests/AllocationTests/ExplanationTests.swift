@@ -105,7 +105,10 @@ func hoursThatHelpReachTheTask(part: Int) throws {
 @Test func weeksOfABlockAreToldAlike() throws {
   let instance = onePool(
     minutes: 60, weeks: 4, blockWeeks: 4, flex: 60,
-    tasks: [hours("vast", minutes: 120, weeks: 0...0), hours("wekelijks", class: 2, minutes: 90, weeks: 0...3, kind: .standing)])
+    tasks: [
+      hours("vast", minutes: 120, weeks: 0...0),
+      hours("wekelijks", class: 2, minutes: 90, weeks: 0...3, kind: .standing),
+    ])
   let shortage = try #require(explain(instance, try solve(instance)).shortages.first)
   #expect(shortage.uncovered == 240)
   #expect(shortage.remedies.map(\.minutes) == [90, 60, 45, 45])
@@ -116,7 +119,9 @@ func hoursThatHelpReachTheTask(part: Int) throws {
 @Test func pastWeeksAreToldApart() throws {
   var instance = onePool(
     minutes: 120, weeks: 6,
-    tasks: [hours("wekelijks", minutes: 60, weeks: 0...5, kind: .standing), hours("voorbij", minutes: 90, weeks: 0...1)])
+    tasks: [
+      hours("wekelijks", minutes: 60, weeks: 0...5, kind: .standing), hours("voorbij", minutes: 90, weeks: 0...1),
+    ])
   instance.now = 3
   let shortages = explain(instance, try solve(instance)).shortages
   #expect(shortages.map(\.past) == [180, 90])

@@ -124,13 +124,17 @@ func manyMistakesEndWhereTheyAreCut(_ line: String) {
     team boa "BOA's" { formatie 1 fte }
     """
   let result = compile(
-    MemoryWorld(["a.vth": plan, "b.vth": String(repeating: line, count: 12_000), "c.vth": "taak t \"T\" { team boa }\n"]))
+    MemoryWorld([
+      "a.vth": plan, "b.vth": String(repeating: line, count: 12_000), "c.vth": "taak t \"T\" { team boa }\n",
+    ]))
   let cuts = result.findings.filter { $0.code == .finding(.tooManyFindings) }
   #expect(cuts.count == 1)
   #expect(cuts.allSatisfy { result.sources[$0.primary.location.file].name == "b.vth" })
   // The last line that was read may have had two.
   #expect((10_001...10_002).contains(result.findings.count))
-  let ofText = result.findings.filter { $0.severity == .error && $0.primary.location.file == cuts.first?.primary.location.file }
+  let ofText = result.findings.filter {
+    $0.severity == .error && $0.primary.location.file == cuts.first?.primary.location.file
+  }
   #expect(ofText.last.map { $0.primary.location.range.start } == cuts.first?.primary.location.range.start)
   #expect(!result.findings.contains { $0.code == .finding(.teamUnused) || $0.code == .finding(.goalWithoutTask) })
 }

@@ -105,7 +105,9 @@ private func whatIsDoneStays(town: Town, isTold: Bool) throws {
   let after = staged.value.items.filter { $0.status == .done }
   #expect(after.map(\.id).sorted() == before)
   #expect(try over(staged.value) == before)
-  let gone = staged.value.moves.filter { !town.hasHouses && first.items.map(\.id).contains($0.id ?? "") && $0.task == nil }
+  let gone = staged.value.moves.filter {
+    !town.hasHouses && first.items.map(\.id).contains($0.id ?? "") && $0.task == nil
+  }
   #expect(gone.allSatisfy { $0.cause == .gone && $0.isLapsed })
   #expect(!staged.value.cancelled.contains { before.contains($0.id) })
   #expect(!staged.findings.contains { $0.severity == .error })

@@ -12,7 +12,8 @@ private func crowded(_ seed: Int) -> (teams: [String], tasks: String) {
   var dice = Dice(seed: UInt64(seed))
   func pick(_ items: [String]) -> String { items[dice.below(items.count)] }
   let teams = (0...dice.below(2)).map { number in
-    "team t\(number) \"T\(number)\" {\n" + pick(["uren 400 uur per jaar", "uren 10 uur per week", "uren 24 uur per week"])
+    "team t\(number) \"T\(number)\" {\n"
+      + pick(["uren 400 uur per jaar", "uren 10 uur per week", "uren 24 uur per week"])
       + "\n" + pick(["", "werktijd ma t/m vr 08:00-17:00\n"])
   }
   var tasks = ""
@@ -42,7 +43,8 @@ private func lines(_ remedy: Reason.Remedy, _ calendar: PlanCalendar) -> String 
     // A week has as many fifths of its hours as it has working days; rounded up to a hundredth of an hour.
     let hundredths = (quarters * 125 + max(1, days) - 1) / max(1, days)
     let hours = "\(hundredths / 100),\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-    return "uren \(hours) uur per week vanaf \(DutchText.day(week.days.lowerBound)) t/m \(DutchText.day(week.days.upperBound))\n"
+    return
+      "uren \(hours) uur per week vanaf \(DutchText.day(week.days.lowerBound)) t/m \(DutchText.day(week.days.upperBound))\n"
   }.joined()
 }
 
@@ -243,7 +245,9 @@ private struct ClockCase: Sendable, CustomTestStringConvertible {
 }
 
 private let clockCases: [ClockCase] = [
-  ClockCase(team: "werktijd ma t/m vr 08:00-24:00", task: "tijden ma 09:00-10:00\ninzet 20 uur per week", codes: ["tijden-te-kort"]),
+  ClockCase(
+    team: "werktijd ma t/m vr 08:00-24:00", task: "tijden ma 09:00-10:00\ninzet 20 uur per week",
+    codes: ["tijden-te-kort"]),
   ClockCase(team: "werktijd ma t/m vr 08:00-24:00", task: "tijden ma 09:00-10:00\ninzet 1 uur per week", codes: []),
   ClockCase(team: "", task: "tijden ma 09:00-10:00\nobjecten 10 zaken\nduur 3 uur", codes: ["tijden-te-kort"]),
   ClockCase(team: "", task: "tijden ma 09:00-12:00\nobjecten 10 zaken\nduur 3 uur", codes: []),
@@ -252,7 +256,9 @@ private let clockCases: [ClockCase] = [
   ClockCase(team: "werktijd ma t/m vr 08:00-18:00", task: "dag 14 maart 2017\ninzet 10 uur", codes: []),
   ClockCase(team: "personen 1 persoon", task: "koppels altijd\ninzet 100 uur", codes: ["koppel-te-groot"]),
   ClockCase(team: "personen 2 personen", task: "koppels altijd\ninzet 100 uur", codes: []),
-  ClockCase(team: "werktijd ma t/m vr 08:00-24:00", task: "tijden vr en za 22:00-24:00\ninzet 30 uur", codes: ["deels-buiten-werktijd"]),
+  ClockCase(
+    team: "werktijd ma t/m vr 08:00-24:00", task: "tijden vr en za 22:00-24:00\ninzet 30 uur",
+    codes: ["deels-buiten-werktijd"]),
   ClockCase(team: "werktijd vr en za 20:00-04:00", task: "tijden vr en za 22:00-02:00\ninzet 30 uur", codes: []),
 ]
 

@@ -18,7 +18,9 @@ struct LinePools {
           pools.append(last)
         } else {
           let able = Set(group.teams.flatMap { teams[$0] ?? [] }).filter { instance.pools[$0].canDo(task) }
-          let (own, services) = (able.filter { !instance.pools[$0].isService }, able.filter { instance.pools[$0].isService })
+          let (own, services) = (
+            able.filter { !instance.pools[$0].isService }, able.filter { instance.pools[$0].isService }
+          )
           pools.append(own.sorted() + services.sorted())
         }
         all.append((index, number))

@@ -173,7 +173,8 @@ struct Objects {
     spaced.gap = widestGap(draw, cells, fixed + kept)
     while true {
       var dealing = Dealing(
-        draw: spaced, weeks: model.weeks, keys: keys, fixed: fixed, kept: kept, closed: closed, releases: releases(draw))
+        draw: spaced, weeks: model.weeks, keys: keys, fixed: fixed, kept: kept, closed: closed, releases: releases(draw)
+      )
       let left = dealing.deal(cells, weekOf: { model.week(of: Int($0)) })
       if left.isEmpty || spaced.gap == draw.gap {
         for place in left { moveOrDrop(Int(cells[place]), draw, &dealing) }

@@ -56,7 +56,8 @@ func checkDropped(_ plan: Plan) -> [Finding] {
   let rows = Set(Vocabulary.places(of: "zonder"))
   return plan.outline.ids.filter { rows.contains(plan.outline.row($0)) }.compactMap { id in
     guard plan.outline.marks(id).isDisjoint(with: [.shared, .damaged]), let parent = plan[id].parent else { return nil }
-    return Vocabulary.isOverlay(plan.row(parent)) ? checkWorkLeft(plan, id, in: parent) : checkLine(plan, id, in: parent)
+    return Vocabulary.isOverlay(plan.row(parent))
+      ? checkWorkLeft(plan, id, in: parent) : checkLine(plan, id, in: parent)
   }
 }
 

@@ -272,11 +272,13 @@ private func tooMuch(_ plan: Plan, _ line: StatementID, _ sum: Rational, _ team:
     .percentages, at: plan.place(line, slot: "aandeel"),
     Bilingual(
       "De reserves van team «\(plan.title(team))» zijn hier samen \(total)%; meer dan alle uren kan niet vrij blijven.",
-      en: "The reserves of team “\(plan.title(team))” add up to \(total)% here; no more than all hours can be kept free."
+      en:
+        "The reserves of team “\(plan.title(team))” add up to \(total)% here; no more than all hours can be kept free."
     ),
     why: Bilingual(
       "Reserves die tegelijk gelden, tellen op. Verlaag er een, of geef elk een eigen tijd met `in`, `vanaf` of `t/m`.",
-      en: "Reserves that hold at the same time add up. Lower one, or give each its own time with `in`, `vanaf` or `t/m`."
+      en:
+        "Reserves that hold at the same time add up. Lower one, or give each its own time with `in`, `vanaf` or `t/m`."
     ))
 }
 

@@ -138,7 +138,9 @@ func checkTargets(_ plan: Plan) -> [Finding] {
 
 /// The values of an indicator are in its unit: percent in percent, boats not in hours or euros.
 private func checkUnits(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
-  guard let line = plan.child(indicator, "eenheid"), case .sentence(let unit)? = plan[line]["eenheid"] else { return [] }
+  guard let line = plan.child(indicator, "eenheid"), case .sentence(let unit)? = plan[line]["eenheid"] else {
+    return []
+  }
   let isShare = unit == "%" || ["procent", "percentage"].contains(where: unit.lowercased().hasPrefix)
   let values = ["nulmeting", "streefwaarde", "realisatie"].flatMap { plan.children(indicator, $0) }
   return values.compactMap { value in
@@ -183,7 +185,8 @@ private func otherUnit(
   return Finding(
     .wrongUnit, at: place,
     Bilingual(
-      "De indicator telt in «\(unit)»; hier staat \(text).", en: "The indicator counts in “\(unit)”; \(text) stands here."),
+      "De indicator telt in «\(unit)»; hier staat \(text).",
+      en: "The indicator counts in “\(unit)”; \(text) stands here."),
     related: [Finding.Label(plan.place(line, slot: "eenheid"), Bilingual("de eenheid", en: "the unit"))])
 }
 
@@ -193,7 +196,9 @@ private func otherUnit(
 func checkPersons(_ plan: Plan) -> [Finding] {
   let lines = plan.lines("team", "personen").map { ($0, false) } + plan.lines("team", "dienst").map { ($0, true) }
   return lines.compactMap { line, takesPairs in
-    guard let figure = plan[line].figure("aantal"), case .count(let noun) = figure.unit, !noun.isEmpty else { return nil }
+    guard let figure = plan[line].figure("aantal"), case .count(let noun) = figure.unit, !noun.isEmpty else {
+      return nil
+    }
     let isPair = noun.hasSuffix("koppel") || noun.hasSuffix("koppels")
     if isPair ? takesPairs : isPerson(noun) { return nil }
     let place = plan.place(line, slot: "aantal")
@@ -226,7 +231,8 @@ private func notPersons(_ noun: String, _ takesPairs: Bool, _ place: Location) -
 /// Words for people end alike: `handhavers`, `inspecteurs`, `agenten`, `boa's`.
 private func isPerson(_ noun: String) -> Bool {
   let endings = [
-    "er", "ers", "eur", "eurs", "or", "oren", "ent", "enten", "ant", "anten", "ist", "isten", "persoon", "personen", "man",
+    "er", "ers", "eur", "eurs", "or", "oren", "ent", "enten", "ant", "anten", "ist", "isten", "persoon", "personen",
+    "man",
     "mannen", "vrouw", "vrouwen", "mens", "mensen", "lid", "leden", "kracht", "krachten", "ambtenaar", "ambtenaren",
     "wacht", "wachten", "boa", "boa's", "collega", "collega's", "stagiair", "stagiairs", "stagiaires", "hulpen",
   ]

@@ -2712,6 +2712,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="soort" type="regel.doel.soort" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="kwaliteitsdoel" type="regel.doel.kwaliteitsdoel" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="indicator" type="regel.doel.indicator" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
     <xs:attributeGroup ref="regel"/>
@@ -2770,6 +2771,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="vervolg" type="regel.doel.indicator.vervolg" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="waarvan" type="regel.doel.indicator.waarvan" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="geen-streefwaarde" type="regel.doel.indicator.geen-streefwaarde" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
     <xs:attributeGroup ref="regel"/>
@@ -3061,6 +3063,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="naleving" type="regel.risico.naleving" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="tafel-van-elf" type="regel.risico.tafel-van-elf" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="onderbouwing" type="regel.risico.onderbouwing" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
     <xs:attributeGroup ref="regel"/>
@@ -3204,6 +3207,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="risico" type="regel.prioriteit.risico" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="taak" type="regel.prioriteit.taak" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="ten-koste-van" type="regel.taak.ten-koste-van" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
     <xs:attributeGroup ref="regel"/>
@@ -3274,6 +3278,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="levert" type="regel.team.levert" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="medewerker" type="regel.team.medewerker" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="toetsmoment" type="regel.taak.toetsmoment" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="inhuur" type="regel.functie.inhuur" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="werkweek" type="regel.team.werkweek" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="bij-tekort" type="regel.team.bij-tekort" minOccurs="0" maxOccurs="unbounded"/>
@@ -3600,6 +3605,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="realisatie" type="regel.taak.realisatie" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="tussenstap" type="regel.taak.tussenstap" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="indicator" type="regel.taak.indicator" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="meetinstrument" type="regel.taak.meetinstrument" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="determinant" type="regel.taak.determinant" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="afwijken-uitgesloten" type="regel.taak.afwijken-uitgesloten" minOccurs="0" maxOccurs="unbounded"/>
@@ -4080,6 +4086,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="overeenkomst" type="regel.partner.overeenkomst" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="niet-nodig" type="regel.partner.niet-nodig" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="escalatie" type="regel.partner.afspraak.escalatie" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
     <xs:attributeGroup ref="regel"/>
@@ -4285,7 +4292,22 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="partner" type="verwijzing" minOccurs="0" maxOccurs="1"/>
       <xs:element name="niet-doen" type="verwijzing" minOccurs="0" maxOccurs="1"/>
       <xs:element name="indicator" type="verwijzing" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="prioriteit" type="verwijzing" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="functie" type="verwijzing" minOccurs="0" maxOccurs="1"/>
       <xs:element name="wat" type="verwijzing" minOccurs="0" maxOccurs="1"/>
+      <xs:group ref="achter-de-regel"/>
+      <xs:group ref="in-elk-blok"/>
+    </xs:sequence>
+    <xs:attributeGroup ref="regel"/>
+  </xs:complexType>
+  <xs:complexType name="regel.taak.zonder">
+    <xs:annotation>
+      <xs:documentation xml:lang="nl">Alleen in een variant, gevolg of bijstelling: welke regel van deze opgave vervalt.</xs:documentation>
+      <xs:documentation xml:lang="en">without: Only in a variant, consequence or adjustment: which line of this statement is dropped.</xs:documentation>
+    </xs:annotation>
+    <xs:sequence>
+      <xs:element name="regel" type="woord" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="welke" type="verwijzing" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
@@ -4981,6 +5003,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="titel" type="naam" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:element name="taak" type="regel.prioriteit.taak" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="formatie" type="regel.functie.formatie" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="werkzaamheid" type="regel.functie.werkzaamheid" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="taakveld" type="regel.functie.taakveld" minOccurs="0" maxOccurs="unbounded"/>

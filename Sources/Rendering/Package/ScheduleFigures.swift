@@ -281,7 +281,8 @@ extension PlanningView {
     schedule.moves.compactMap { move in
       move.id.map { id in
         Move(
-          stableID: id, task: move.task, week: move.week.label, newWeek: move.newWeek?.label, cause: move.cause.rawValue,
+          stableID: id, task: move.task, week: move.week.label, newWeek: move.newWeek?.label,
+          cause: move.cause.rawValue,
           explanation: move.text.nl)
       }
     }
@@ -314,8 +315,10 @@ extension PlanningView.Item {
     let hours =
       item.date == nil ? nil : item.times.count == 1 && item.times[0].hours.count == 1 ? item.times[0].hours[0] : nil
     self.init(
-      stableID: item.id, task: item.task, name: item.name, title: item.task.map(plan.title) ?? item.name, team: item.team, week: item.week.label, days: item.week.days,
-      date: item.date, times: hours, minutes: item.minutes, area: item.area ?? "", isVisit: item.object != nil, isAnnounced: item.isAnnounced,
+      stableID: item.id, task: item.task, name: item.name, title: item.task.map(plan.title) ?? item.name,
+      team: item.team, week: item.week.label, days: item.week.days,
+      date: item.date, times: hours, minutes: item.minutes, area: item.area ?? "", isVisit: item.object != nil,
+      isAnnounced: item.isAnnounced,
       status: status, changes: item.changes)
   }
 }

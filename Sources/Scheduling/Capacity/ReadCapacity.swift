@@ -164,7 +164,8 @@ private struct TeamYearReader {
     for shift in shifts {
       for (week, span) in year.weeks.enumerated() {
         for (part, minutes) in shift.times.minutes(in: span.days).enumerated() where minutes > 0 {
-          guard let more = shift.people.multiplied(by: Rational(minutes)), let sum = sums[part][week].adding(more) else {
+          guard let more = shift.people.multiplied(by: Rational(minutes)), let sum = sums[part][week].adding(more)
+          else {
             return sums.map { $0.map { _ in nil } }
           }
           sums[part][week] = sum

@@ -307,7 +307,8 @@ extension TaskYearReader {
     }
     let pinned = work == .hours ? pinnedWeeks : []
     let piece = Piece(
-      work: work, teams: context.teams, weeks: weeks, parts: dayparts(of: work, context), shares: shares, pinned: pinned)
+      work: work, teams: context.teams, weeks: weeks, parts: dayparts(of: work, context), shares: shares, pinned: pinned
+    )
     checkClock(piece, context)
     result.pieces.append(piece)
   }

@@ -44,7 +44,8 @@ struct Explainer {
       return .objectsWait(minutes: minutes, gap: outcome.instance.tasks[waiting.task].gap)
     }
     return .full(
-      Reason.Full(teams: seasons(full, rank: rank, of: task), remedies: remedies(all), helps: helps(all, besides: full)))
+      Reason.Full(teams: seasons(full, rank: rank, of: task), remedies: remedies(all), helps: helps(all, besides: full))
+    )
   }
 
   // MARK: What is full
@@ -54,7 +55,9 @@ struct Explainer {
     var seasons: [(pool: Int, weeks: WeekSet, told: Reason.FullTeam)] = []
     for item in full {
       let told = season(item, rank: rank, of: task)
-      let same = seasons.firstIndex { $0.pool == item.pool && $0.told.parts == told.parts && $0.told.work.isEmpty == told.work.isEmpty }
+      let same = seasons.firstIndex {
+        $0.pool == item.pool && $0.told.parts == told.parts && $0.told.work.isEmpty == told.work.isEmpty
+      }
       guard let same else {
         seasons.append((item.pool, item.weeks, told))
         continue
@@ -86,7 +89,8 @@ struct Explainer {
     }
     work.sort(by: Reason.Work.comesFirst)
     return Reason.FullTeam(
-      team: team(full.pool), parts: full.parts?.parts.compactMap { Daypart(rawValue: $0) } ?? [], weeks: moments(full.weeks),
+      team: team(full.pool), parts: full.parts?.parts.compactMap { Daypart(rawValue: $0) } ?? [],
+      weeks: moments(full.weeks),
       minutes: work.reduce(0) { $0 + $1.minutes }, work: work)
   }
 
@@ -144,7 +148,8 @@ struct Explainer {
 
   private func remedy(_ place: Place, _ minutes: Int, isEachWeek: Bool) -> Reason.Remedy {
     Reason.Remedy(
-      team: team(place.pool), part: place.part.flatMap { Daypart(rawValue: $0) }, weeks: moments(place.weeks), minutes: minutes,
+      team: team(place.pool), part: place.part.flatMap { Daypart(rawValue: $0) }, weeks: moments(place.weeks),
+      minutes: minutes,
       isEachWeek: isEachWeek, fte: outcome.built.teams[place.pool].flatMap { fte($0, minutes) })
   }
 

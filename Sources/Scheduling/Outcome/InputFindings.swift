@@ -90,7 +90,8 @@ extension ScheduleFindings {
           en: "A row of \(file ?? "an earlier schedule") does not fit the plan and does not count:\(name) \(list.en)."),
         why: Bilingual(
           "De week, het object, het team of het dagdeel van die regel bestaat niet. Verbeter het bestand, of laat de regel weg.",
-          en: "The week, object, team or part of the day of that row does not exist. Correct the file, or leave the row out."
+          en:
+            "The week, object, team or part of the day of that row does not exist. Correct the file, or leave the row out."
         ))
     }
   }

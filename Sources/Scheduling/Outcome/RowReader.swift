@@ -121,7 +121,8 @@ struct RowReader {
   ) {
     items.append(
       ScheduleItem(
-        id: line.id + suffix, task: line.task, name: line.name.taskName, team: teams[Int(pool)], week: outcome.year.weeks[Int(week)],
+        id: line.id + suffix, task: line.task, name: line.name.taskName, team: teams[Int(pool)],
+        week: outcome.year.weeks[Int(week)],
         date: line.date, times: line.times, daypart: Daypart(rawValue: Int(part)) ?? .day, minutes: minutes,
         area: line.area, object: object.map { Int($0) + 1 }, isAnnounced: line.isAnnounced,
         status: status(line.name, object ?? -1, week)))

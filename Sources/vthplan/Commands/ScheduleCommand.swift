@@ -54,7 +54,9 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
     try Console.write(
       years.flatMap { year in
         let firstWeek = year.instance.firstWeek
-        return year.result.map { Allocation.write($0, changes: year.changes, visitMinutes: year.visitMinutes, firstWeek: firstWeek) } ?? []
+        return year.result.map {
+          Allocation.write($0, changes: year.changes, visitMinutes: year.visitMinutes, firstWeek: firstWeek)
+        } ?? []
       })
     tellMoves(compilation)
     try end(compilation, folder)

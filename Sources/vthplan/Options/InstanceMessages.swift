@@ -16,8 +16,10 @@ extension JSONFault {
     switch kind {
     case .ended: Bilingual("de JSON is hier afgebroken", en: "the JSON breaks off here")
     case .syntax: Bilingual("dit is geen geldige JSON", en: "this is not valid JSON")
-    case .tooDeep: Bilingual("dit ligt dieper genest dan de vorm ooit doet", en: "this is nested deeper than the form ever is")
-    case .badText: Bilingual("deze tekst is geen geldige UTF-8 of JSON-tekst", en: "this text is not valid UTF-8 or JSON text")
+    case .tooDeep:
+      Bilingual("dit ligt dieper genest dan de vorm ooit doet", en: "this is nested deeper than the form ever is")
+    case .badText:
+      Bilingual("deze tekst is geen geldige UTF-8 of JSON-tekst", en: "this text is not valid UTF-8 or JSON text")
     case .notWhole: Bilingual("hier hoort een heel getal", en: "a whole number belongs here")
     case .numberTooLarge: Bilingual("dit getal is te groot", en: "this number is too large")
     case .wrongType: Bilingual("hier hoort een waarde van een andere soort", en: "a value of another type belongs here")
@@ -99,7 +101,8 @@ extension InstanceProblem {
         "deze regel past niet bij de soort van haar taak, of heeft geen minuten",
         en: "this row does not fit the kind of its task, or has no minutes")
     case .rowTooOften:
-      Bilingual("dit object ligt vaker vast dan de taak vraagt", en: "this object is fixed more often than the task asks")
+      Bilingual(
+        "dit object ligt vaker vast dan de taak vraagt", en: "this object is fixed more often than the task asks")
     }
   }
 }

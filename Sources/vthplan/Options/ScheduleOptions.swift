@@ -50,7 +50,7 @@ enum EarlierSchedules {
     }
     do {
       return [try earlier(bytes, path)]
-    } catch where error.kind == .trailing {
+    } catch  where error.kind == .trailing {
       return try lines(bytes, path)
     } catch {
       throw refused(path, error, bytes)
