@@ -306,7 +306,7 @@ extension FindingCode {
         "A pair is two people of one team. Say with `personen` how many people the team has, choose another team or leave `koppels` out."
       )
     case .longSpacing:
-      Self.waarschuwing(
+      Self.opmerking(
         "Wie net bezocht is, weet dan hoelang er niemand komt, en tegen het einde van de periode dat er iemand moet komen. Kort de tussentijd, bezoek minder vaak of kondig aan.",
         "Whoever was just visited then knows for how long nobody comes, and near the end of the period that somebody must. Shorten the interval, visit less often or announce it."
       )
