@@ -82,7 +82,7 @@ taak taak-{i} "Controle van bedrijven {i}" {{
   objecten 4 bedrijven
   frequentie 2 keer per jaar
   duur 3 uur per controle
-  tussentijd minstens 12 weken
+  tussentijd minstens 8 weken
   periode week 6 t/m week 50, niet week 29 t/m week 33
   budget € 0
 }}
@@ -131,7 +131,7 @@ VISITS_ENTRY = """\
     ; objecten: 4 bedrijven
     ; frequentie: 2 keer per jaar
     ; duur: 3 uur per controle
-    ; tussentijd: minstens 12 weken
+    ; tussentijd: minstens 8 weken
     ; periode: week 6 t/m week 50, niet week 29 t/m week 33
     ; budget: € 0
     taken:taak-{i}    24.00 uur

@@ -71,7 +71,7 @@ enum StyleSheet {
     .vth-toc a{display:block;padding:.38rem 0 .38rem .9rem;border-inline-start:3px solid var(--vth-rule);color:var(--vth-text);text-decoration:none}
     .vth-toc a:hover,.vth-toc a:focus-visible{border-color:var(--vth-accent);color:var(--vth-link);text-decoration:underline}
     .vth-toc ol ol a{padding-inline-start:1.9rem;color:var(--vth-muted);font-size:.95em}
-    @media screen and (max-width:67.99rem){.vth-toc{max-height:22rem;overflow:auto;background:var(--vth-surface);padding:1.25rem;border-radius:4px}.vth-toc ol ol{display:none}}
+    @media screen and (max-width:67.99rem){.vth-toc{max-height:34rem;overflow:auto;background:var(--vth-surface);padding:1.25rem;border-radius:4px}.vth-toc ol ol{display:none}}
     @media (min-width:68rem){.vth-columns--toc{grid-template-columns:14rem minmax(0,1fr);column-gap:3rem}.vth-toc{position:sticky;inset-block-start:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto;padding-block-end:1rem}}
     .vth-cover--next{padding-block:clamp(1rem,2vw,1.75rem)}.vth-cover--next .vth-cover__year{display:none}.vth-cover--next .nl-heading--level-1{font-size:clamp(1.5rem,1.2rem + 1.5vw,2.2rem);max-width:none}
     .vth-parts{padding-block:1.5rem;font-size:.95rem}.vth-parts__title{margin:0 0 .5rem;font-weight:700;color:var(--vth-heading)}.vth-parts ul{margin:0;padding-inline-start:1.25rem}.vth-parts li{margin-block-end:.35rem}

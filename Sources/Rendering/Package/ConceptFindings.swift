@@ -10,9 +10,11 @@ import SourceText
 func conceptFindings(_ compilation: Compilation, _ disclosure: Disclosure) -> [Block] {
   let heading: [Inline] = [.text("Bevindingen bij dit concept")]
   guard disclosure.omissions.isEmpty else {
-    let sentence =
-      "Bevindingen staan niet in de openbare stukken van een plan dat iets vertrouwelijk noemt; `vthplan check` geeft ze."
-    return [.section(Section(id: "bevindingen", heading: heading, blocks: [.paragraph([.text(sentence)])]))]
+    let words: [Inline] = [
+      .text("Bevindingen staan niet in de openbare stukken van een plan dat iets vertrouwelijk noemt; "),
+      .code("vthplan check"), .text(" geeft ze."),
+    ]
+    return [.section(Section(id: "bevindingen", heading: heading, blocks: [.paragraph(words)]))]
   }
   let hidden = HiddenRanges(compilation.plan, disclosure)
   let shown = compilation.findings.filter { !hidden.contains($0.primary.location) && !tellsOfVisits($0) }
