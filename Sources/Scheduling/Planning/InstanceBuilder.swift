@@ -25,7 +25,7 @@ struct BuiltInstance {
 
 extension Instance {
   /// How long a visit of each line takes, with its crew; nothing for divisible work.
-  var visitMinutes: [Int] {
+  package var visitMinutes: [Int] {
     tasks.flatMap { task in task.groups.map { _ in task.kind.isVisit ? task.minutes * task.crew : 0 } }
   }
 }

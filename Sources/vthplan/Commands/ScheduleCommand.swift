@@ -127,7 +127,7 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
         "«\(path)»: om dit is heen gepland:\(list.nl)\n", en: "“\(path)”: planned around this:\(list.en)\n")
       Console.tell(text(language))
     }
-    return Allocation.write(result, firstWeek: instance.firstWeek)
+    return Allocation.write(result, visitMinutes: instance.visitMinutes, firstWeek: instance.firstWeek)
   }
 }
 
