@@ -60,6 +60,9 @@ func publicFiguresDoNotDependOnTheKey(number: Int) throws {
   }
   #expect(first.claims.uncovered == other.claims.uncovered && first.claims.visits == other.claims.visits)
   #expect(first.claims.costCents == other.claims.costCents && first.cuts == other.cuts)
+  // A draw fills no week beyond its hours that was not before, which anyone may compute.
+  let open = try solve(town(key: nil)).claims.peakPermille ?? 0
+  for drawn in [first, other] { #expect(drawn.claims.peakPermille ?? 0 <= max(1000, open)) }
   #expect(first.rows.visits != other.rows.visits)
 }
 

@@ -1,6 +1,7 @@
 /// What a schedule does in each cell: minutes by line, in the order of its rows.
 struct CellWork {
   private var work: [[(line: Int32, minutes: Int)]]
+  private var loads: [Int]
   private let weeks: Int
   private let parts: Int
 
@@ -8,9 +9,8 @@ struct CellWork {
     weeks = instance.weeks
     parts = instance.dayparts.count
     work = Array(repeating: [], count: instance.pools.count * weeks * parts)
-    let units = instance.tasks.flatMap { task in
-      task.groups.map { _ in task.kind.isVisit ? task.minutes * task.crew : 0 }
-    }
+    loads = Array(repeating: 0, count: work.count)
+    let units = instance.visitMinutes
     let v = result.rows.visits
     for row in 0..<v.count { add(v.line[row], v.pool[row], v.week[row], v.part[row], units[Int(v.line[row])]) }
     let b = result.rows.blocks
@@ -19,6 +19,7 @@ struct CellWork {
 
   private mutating func add(_ line: Int32, _ pool: Int32, _ week: Int32, _ part: Int32, _ minutes: Int) {
     let cell = (Int(pool) * weeks + Int(week)) * parts + Int(part)
+    loads[cell] += minutes
     if let last = work[cell].indices.last, work[cell][last].line == line {
       work[cell][last].minutes += minutes
     } else {
@@ -27,7 +28,7 @@ struct CellWork {
   }
 
   /// Minutes of a cell in all.
-  func load(_ cell: Int) -> Int { work[cell].reduce(0) { $0 + $1.minutes } }
+  func load(_ cell: Int) -> Int { loads[cell] }
 
   subscript(_ cell: Int) -> [(line: Int32, minutes: Int)] { work[cell] }
 }

@@ -25,8 +25,6 @@ private struct Explainer {
   private let standing: StandingMinutes
   /// Per class, once asked for.
   private var classes: [Int: OfClass] = [:]
-  /// Once asked for.
-  private var room: FreeRoom?
 
   /// What the cut of a class tells.
   private struct OfClass {
@@ -114,10 +112,9 @@ private struct Explainer {
     return min(uncovered, max(0, sum - lack(class: priority)))
   }
 
-  private mutating func waitsForObjects(_ task: Instance.Task, _ lacking: [Int]) -> Bool {
+  private func waitsForObjects(_ task: Instance.Task, _ lacking: [Int]) -> Bool {
     guard task.kind.isVisit, result.undated.count == 0 else { return false }
-    let free = room ?? FreeRoom(instance, result)
-    room = free
+    let free = FreeRoom(instance, work)
     return lines.pools(of: lacking).contains { free.hasRoom(for: task, pool: $0) }
   }
 

@@ -1,23 +1,11 @@
 /// Minutes that a result leaves free, by pool, week and part of the day.
 struct FreeRoom {
   private let instance: Instance
-  /// Minutes planned per cell, (pool × weeks + week) × parts + part.
-  private var load: [Int]
+  private let work: CellWork
 
-  init(_ instance: Instance, _ result: Result) {
+  init(_ instance: Instance, _ work: CellWork) {
     self.instance = instance
-    load = [Int](repeating: 0, count: instance.pools.count * instance.weeks * instance.dayparts.count)
-    let units = instance.tasks.flatMap { task in
-      task.groups.map { _ in task.kind.isVisit ? task.minutes * task.crew : 0 }
-    }
-    let visits = result.rows.visits
-    for row in 0..<visits.count {
-      load[cell(Int(visits.pool[row]), Int(visits.week[row]), Int(visits.part[row]))] += units[Int(visits.line[row])]
-    }
-    let blocks = result.rows.blocks
-    for row in 0..<blocks.count {
-      load[cell(Int(blocks.pool[row]), Int(blocks.week[row]), Int(blocks.part[row]))] += Int(blocks.minutes[row])
-    }
+    self.work = work
   }
 
   /// Whether the pool could do one inspection more of the task, whatever its objects.
@@ -37,13 +25,13 @@ struct FreeRoom {
       return task.parts.parts.contains { part in
         guard instance.dayparts.indices.contains(part), pools.parts[part][week] > 0 else { return false }
         let firm = pools.parts[part][week] + (pools.hasFirmParts ? 0 : flex)
-        return firm - load[cell(pool, week, part)] >= unit
+        return firm - work.load(cell(pool, week, part)) >= unit
       }
     }
   }
 
   private func used(_ pool: Int, _ weeks: Range<Int>) -> Int {
-    load[cell(pool, weeks.lowerBound, 0)..<cell(pool, weeks.upperBound, 0)].reduce(0, +)
+    (cell(pool, weeks.lowerBound, 0)..<cell(pool, weeks.upperBound, 0)).reduce(0) { $0 + work.load($1) }
   }
 
   private func cell(_ pool: Int, _ week: Int, _ part: Int) -> Int {

@@ -27,9 +27,7 @@ struct FixedRows {
   init(_ instance: Instance) {
     if instance.done.isEmpty && instance.pinned.isEmpty { return }
     let numbers = instance.groupNumbers()
-    let units = instance.tasks.flatMap { task in
-      task.groups.map { _ in task.kind.isVisit ? task.minutes * task.crew : 0 }
-    }
+    let units = instance.visitMinutes
     for rows in [instance.done, instance.pinned] {
       let resolver = RowResolver(rows, instance, groupNumbers: numbers)
       addVisits(rows.visits, resolver, units)

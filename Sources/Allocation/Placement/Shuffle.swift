@@ -1,7 +1,6 @@
 /// What the key changes: unannounced visits of equal length exchange weeks inside a pool and a quarter, those of different
-/// ranks too when nothing of a higher rank waits for the pool. Where
-/// nothing waits for the pool, each also goes to a week that the key picks, into free room or in exchange for a visit of
-/// another length or rank.
+/// ranks too when nothing of a higher rank waits for the pool. Where nothing waits for the pool, each also goes to a week
+/// that the key picks, into free room or in exchange for a visit of another length or rank.
 ///
 /// Everything before this can be computed by anyone who has the plan. All counts per quarter and part of the day stay
 /// what they are, so what may be published does not depend on the key, and announced visits do not either. Nothing is

@@ -199,3 +199,10 @@ extension Instance {
     }
   }
 }
+
+extension Instance {
+  /// How long a visit of each line takes, with its crew; nothing for divisible work.
+  package var visitMinutes: [Int] {
+    tasks.flatMap { task in task.groups.map { _ in task.kind.isVisit ? task.minutes * task.crew : 0 } }
+  }
+}

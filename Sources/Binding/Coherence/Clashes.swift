@@ -139,16 +139,21 @@ private struct Clashes {
 
 /// Two decisions of one day about one choice that choose differently: only one of them can hold.
 func checkDecisions(_ plan: Plan) -> [Finding] {
-  var first: [StatementID: [StatementID]] = [:]
+  struct Occasion: Hashable {
+    var choice: StatementID
+    var date: PlanDate
+  }
+  var first: [Occasion: (decision: StatementID, variant: StatementID)] = [:]
   return plan.own("besluit").compactMap { decision in
     guard let variant = plan[decision].references("variant").first?.target, let choice = plan[variant].parent,
       let date = plan[decision].date("datum")
     else { return nil }
-    defer { first[choice, default: []].append(decision) }
-    let earlier = first[choice]?.first { other in
-      plan[other].date("datum") == date && plan[other].references("variant").first?.target != variant
+    let occasion = Occasion(choice: choice, date: date)
+    guard let (earlier, other) = first[occasion] else {
+      first[occasion] = (decision, variant)
+      return nil
     }
-    guard let earlier else { return nil }
+    if other == variant { return nil }
     return Finding(
       .givenTwice, at: plan.place(decision, slot: "variant"),
       Bilingual(

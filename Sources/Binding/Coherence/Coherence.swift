@@ -245,15 +245,33 @@ private func checkReserves(_ plan: Plan) -> [Finding] {
       guard let share = plan[line].figure("aandeel")?.amount, share <= Rational(100) else { return nil }
       return (line, share, days(plan, line, frame))
     }
-    // Where most of them hold together, one begins.
-    for day in held.flatMap({ $0.days.map(\.lowerBound) }).sorted() {
-      let together = held.filter { $0.days.contains { $0.contains(day) } }
-      let sum = together.reduce(Rational.zero) { $0.adding($1.share) ?? $0 }
-      guard sum > Rational(100), let last = together.map(\.id).max() else { continue }
-      return tooMuch(plan, last, sum, team)
-    }
-    return nil
+    return tooMuchAtOnce(held).map { tooMuch(plan, $0.line, $0.sum, team) }
   }
+}
+
+/// The first day on which lines add up to more than all, with the last of them in the text; found in one sweep.
+private func tooMuchAtOnce(
+  _ held: [(id: StatementID, share: Rational, days: [ClosedRange<Day>])]
+) -> (line: StatementID, sum: Rational)? {
+  var turns: [(day: Day, line: Int, begins: Bool)] = []
+  for (line, item) in held.enumerated() {
+    for days in item.days {
+      turns.append((days.lowerBound, line, true))
+      turns.append((days.upperBound.adding(1), line, false))
+    }
+  }
+  // What ends makes room before anything begins.
+  turns.sort { ($0.day, $0.begins ? 1 : 0, $0.line) < ($1.day, $1.begins ? 1 : 0, $1.line) }
+  var sum = Rational.zero
+  for (index, turn) in turns.enumerated() {
+    let share = held[turn.line].share
+    sum = sum.adding(turn.begins ? share : share.negated) ?? sum
+    let isLast = index + 1 == turns.count || turns[index + 1].day > turn.day
+    guard isLast, sum > Rational(100) else { continue }
+    let together = held.filter { $0.days.contains { $0.contains(turn.day) } }
+    return together.map(\.id).max().map { ($0, sum) }
+  }
+  return nil
 }
 
 /// The days of the plan on which a line with a season of its own holds.

@@ -232,8 +232,8 @@ private func notPersons(_ noun: String, _ takesPairs: Bool, _ place: Location) -
 private func isPerson(_ noun: String) -> Bool {
   let endings = [
     "er", "ers", "eur", "eurs", "or", "oren", "ent", "enten", "ant", "anten", "ist", "isten", "persoon", "personen",
-    "man",
-    "mannen", "vrouw", "vrouwen", "mens", "mensen", "lid", "leden", "kracht", "krachten", "ambtenaar", "ambtenaren",
+    "man", "mannen", "vrouw", "vrouwen", "mens", "mensen", "lid", "leden", "kracht", "krachten", "ambtenaar",
+    "ambtenaren",
     "wacht", "wachten", "boa", "boa's", "collega", "collega's", "stagiair", "stagiairs", "stagiaires", "hulpen",
   ]
   let small = noun.lowercased()

@@ -41,14 +41,14 @@ private struct HouseStyleReader {
     for statement in statements(withoutComments()) { read(statement) }
     let leantOn = Set(lines.flatMap { HouseStyle.references(in: $0.value) })
     let isSeen = { (name: String) in HouseStyle.isToken(name) || leantOn.contains(name) }
-    for line in lines where isSeen(line.name) { add(line) }
+    let known = Set(lines.map(\.name))
+    for line in lines where isSeen(line.name) { add(line, known) }
     reportUnseen(lines.filter { !isSeen($0.name) })
   }
 
-  private mutating func add(_ line: Line) {
-    let known = lines.map(\.name)
+  private mutating func add(_ line: Line, _ known: Set<String>) {
     if let missing = HouseStyle.references(in: line.value).first(where: { !known.contains($0) }) {
-      let near = nearest(to: missing, among: known.filter { $0 != line.name })
+      let near = nearest(to: missing, among: known.filter { $0 != line.name }.sorted())
       return report(line.range, HouseStyleMessages.missing(missing, nearest: near), .unknownToken)
     }
     if !style.set(line.name, line.value) { report(line.range, HouseStyleMessages.refused(line.name)) }

@@ -3,8 +3,8 @@ import Documents
 /// A sitemap with a DiWoo record for each adopted document of a package, for the Woo-index.
 ///
 /// A record without an act of adoption or without the code of the municipality would miss a mandatory field, so a draft
-/// has none, nor a plan without that code; nil when no document has one, since a sitemap holds one address or more. Without the address where the
-/// package will stand, `loc` is the path inside it, and whoever publishes puts the address before it.
+/// has none, nor a plan without that code. Nil when no document has one: a sitemap holds one address or more. Without the
+/// address where the package will stand, `loc` is the path inside it, and whoever publishes puts the address before it.
 package func renderSitemap(_ package: DocumentPackage) -> [UInt8]? {
   guard package.documents.contains(where: { record($0) != nil }) else { return nil }
   var xml = XMLSink()

@@ -81,12 +81,10 @@ extension PlanningView {
       priority: item.task.map(priority) ?? 9, isConfidential: !item.isAnnounced, sequence: item.changes)
   }
 
-  /// Hours to the minute, as a decimal number: an item may take a quarter of one.
+  /// Hours to the hundredth: an item may take a quarter of one.
   private static func hoursText(_ minutes: Int) -> String {
-    let hundredths = (minutes * 100 + 30) / 60
-    let (whole, rest) = (hundredths / 100, hundredths % 100)
-    let decimals = rest == 0 ? "" : rest % 10 == 0 ? ",\(rest / 10)" : rest < 10 ? ",0\(rest)" : ",\(rest)"
-    return "\(DutchText.whole(Int64(whole)))\(decimals) uur"
+    let hours = Rational(Int64((minutes * 100 + 30) / 60), over: 100) ?? .zero
+    return "\(DutchText.number(hours)) uur"
   }
 
   private func event(_ gone: Cancelled) -> CalendarEvent {

@@ -82,8 +82,9 @@ struct EarlierPlaces {
   ) {
     let visits = rows.visits
     let valid = (0..<visits.count).filter { row in
-      rows.lines.indices.contains(Int(visits.line[row])) && rows.pools.indices.contains(Int(visits.pool[row]))
-        && year.weeks.indices.contains(Int(visits.week[row])) && visits.object[row] >= 0 && visits.object[row] < .max
+      let place = (visits.line[row], visits.pool[row], visits.week[row], visits.part[row])
+      return rows.hasPlace(line: place.0, pool: place.1, week: place.2, part: place.3, in: year)
+        && (0..<Int32.max).contains(visits.object[row])
     }
     for (row, ordinal) in inTurn(visits, rows: valid, names: rows.lines) {
       let (line, object) = (visits.line[row], visits.object[row])
@@ -100,8 +101,8 @@ struct EarlierPlaces {
     let blocks = rows.blocks
     var known: [Hours: Int] = [:]
     for row in 0..<blocks.count {
-      guard rows.lines.indices.contains(Int(blocks.line[row])), rows.pools.indices.contains(Int(blocks.pool[row])),
-        year.weeks.indices.contains(Int(blocks.week[row])), Daypart(rawValue: Int(blocks.part[row])) != nil
+      let part = blocks.part[row]
+      guard rows.hasPlace(line: blocks.line[row], pool: blocks.pool[row], week: blocks.week[row], part: part, in: year)
       else { continue }
       let pool = rows.pools[Int(blocks.pool[row])]
       let week = Int(blocks.week[row])

@@ -54,7 +54,7 @@ struct Explainer {
   private func seasons(_ full: [FullSeason], rank: Int, of task: Int) -> [Reason.FullTeam] {
     var seasons: [(pool: Int, weeks: WeekSet, told: Reason.FullTeam)] = []
     for item in full {
-      let told = season(item, rank: rank, of: task)
+      guard let told = season(item, rank: rank, of: task) else { continue }
       let same = seasons.firstIndex {
         $0.pool == item.pool && $0.told.parts == told.parts && $0.told.work.isEmpty == told.work.isEmpty
       }
@@ -75,22 +75,24 @@ struct Explainer {
   }
 
   /// What fills a season; what the task itself has there comes last.
-  private func season(_ full: FullSeason, rank: Int, of number: Int) -> Reason.FullTeam {
+  private func season(_ full: FullSeason, rank: Int, of number: Int) -> Reason.FullTeam? {
+    guard let team = team(full.pool) else { return nil }
     let itself = demands[number].task
     var work: [Reason.Work] = []
+    var places: [StatementID: Int] = [:]
     for part in full.work where part.priority <= rank {
       guard let task = outcome.built.origins[part.task].task.map({ demands[$0].task }) else { continue }
-      if let known = work.firstIndex(where: { $0.task == task }) {
+      if let known = places[task] {
         work[known].minutes += part.minutes
       } else {
+        places[task] = work.count
         work.append(
           Reason.Work(task: task, rank: part.priority, minutes: part.minutes, isItself: task == itself))
       }
     }
     work.sort(by: Reason.Work.comesFirst)
     return Reason.FullTeam(
-      team: team(full.pool), parts: full.parts?.parts.compactMap { Daypart(rawValue: $0) } ?? [],
-      weeks: moments(full.weeks),
+      team: team, parts: full.parts?.parts.compactMap { Daypart(rawValue: $0) } ?? [], weeks: moments(full.weeks),
       minutes: work.reduce(0) { $0 + $1.minutes }, work: work)
   }
 
@@ -104,36 +106,44 @@ struct Explainer {
 
   /// The largest first. Weeks of a team that each need as much are one.
   private func remedies(_ shortages: [Shortage]) -> [Reason.Remedy] {
+    struct Alike: Hashable {
+      var pool: Int
+      var part: Int?
+      var minutes: Int
+    }
     var anywhere: [Reason.Remedy] = []
     var weekly: [(place: Place, each: Int)] = []
+    var numbers: [Alike: Int] = [:]
     for (place, minutes) in summed(shortages) {
+      let alike = Alike(pool: place.pool, part: place.part, minutes: minutes)
       if place.weeks.count > 1 {
-        anywhere.append(remedy(place, minutes, isEachWeek: false))
-      } else if let same = weekly.firstIndex(where: {
-        $0.each == minutes && $0.place.pool == place.pool && $0.place.part == place.part
-      }) {
+        if let remedy = remedy(place, minutes, isEachWeek: false) { anywhere.append(remedy) }
+      } else if let same = numbers[alike] {
         weekly[same].place.weeks.mask |= place.weeks.mask
       } else {
+        numbers[alike] = weekly.count
         weekly.append((place, minutes))
       }
     }
-    let all = anywhere + weekly.map { remedy($0.place, $0.each * $0.place.weeks.count, isEachWeek: true) }
+    let all = anywhere + weekly.compactMap { remedy($0.place, $0.each * $0.place.weeks.count, isEachWeek: true) }
     return all.enumerated().sorted { ($1.element.minutes, $0.offset) < ($0.element.minutes, $1.offset) }.map(\.element)
   }
 
   /// Parts of a task that hang together name the same remedies; those in parts of the day of which any will do are one.
   private func summed(_ shortages: [Shortage]) -> [(Place, Int)] {
     var given: [Remedy] = []
+    var numbers: [Place: Int] = [:]
     for remedy in shortages.flatMap(\.remedies) {
-      let known = given.firstIndex { $0.pool == remedy.pool && $0.part == remedy.part && $0.weeks == remedy.weeks }
-      if let known {
+      let place = Place(pool: remedy.pool, part: remedy.part, weeks: remedy.weeks)
+      if let known = numbers[place] {
         given[known].minutes = max(given[known].minutes, remedy.minutes)
       } else {
+        numbers[place] = given.count
         given.append(remedy)
       }
     }
     var places: [(Place, Int)] = []
-    var numbers: [Place: Int] = [:]
+    numbers = [:]
     for remedy in given {
       let place = Place(pool: remedy.pool, part: remedy.isPartBound ? remedy.part : nil, weeks: remedy.weeks)
       if let known = numbers[place] {
@@ -146,11 +156,12 @@ struct Explainer {
     return places
   }
 
-  private func remedy(_ place: Place, _ minutes: Int, isEachWeek: Bool) -> Reason.Remedy {
-    Reason.Remedy(
-      team: team(place.pool), part: place.part.flatMap { Daypart(rawValue: $0) }, weeks: moments(place.weeks),
-      minutes: minutes,
-      isEachWeek: isEachWeek, fte: outcome.built.teams[place.pool].flatMap { fte($0, minutes) })
+  private func remedy(_ place: Place, _ minutes: Int, isEachWeek: Bool) -> Reason.Remedy? {
+    outcome.built.teams[place.pool].map { number in
+      Reason.Remedy(
+        team: teams[number].team, part: place.part.flatMap { Daypart(rawValue: $0) }, weeks: moments(place.weeks),
+        minutes: minutes, isEachWeek: isEachWeek, fte: fte(number, minutes))
+    }
   }
 
   /// Other teams than those that are named already.
@@ -164,13 +175,15 @@ struct Explainer {
         found.append(item)
       }
     }
-    return found.map {
-      Reason.TeamWeeks(team: team($0.pool), part: $0.part.flatMap { Daypart(rawValue: $0) }, weeks: moments($0.weeks))
+    return found.compactMap { item in
+      team(item.pool).map {
+        Reason.TeamWeeks(team: $0, part: item.part.flatMap { Daypart(rawValue: $0) }, weeks: moments(item.weeks))
+      }
     }
   }
 
-  /// A team that is gone has no hours, so nothing that is told here is about it.
-  private func team(_ pool: Int) -> StatementID { teams[outcome.built.teams[pool] ?? 0].team }
+  /// Nil for a team that is gone from the plan.
+  private func team(_ pool: Int) -> StatementID? { outcome.built.teams[pool].map { teams[$0].team } }
 
   /// Rounded up to hundredths.
   private func fte(_ team: Int, _ minutes: Int) -> Rational? {

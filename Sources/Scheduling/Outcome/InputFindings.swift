@@ -48,14 +48,20 @@ extension ScheduleFindings {
 
   func strayRows() -> [Finding] {
     guard let header = plan.header else { return [] }
-    var groups: [(first: StrayRow, rows: [StrayRow])] = []
+    var groups: [[StrayRow]] = []
+    var numbers: [StrayRow: Int] = [:]
     for row in schedule.strays {
-      let known = groups.firstIndex {
-        $0.first.file == row.file && $0.first.line == row.line && $0.first.fault == row.fault
+      // Of one line the rows differ in object and week.
+      var line = row
+      (line.object, line.week) = (nil, 0)
+      if let known = numbers[line] {
+        groups[known].append(row)
+      } else {
+        numbers[line] = groups.count
+        groups.append([row])
       }
-      if let known { groups[known].rows.append(row) } else { groups.append((row, [row])) }
     }
-    return groups.prefix(Self.most.findings).map { stray($0.first, $0.rows, at: header) }
+    return groups.prefix(Self.most.findings).map { stray($0[0], $0, at: header) }
   }
 
   private func stray(_ first: StrayRow, _ rows: [StrayRow], at header: StatementID) -> Finding {

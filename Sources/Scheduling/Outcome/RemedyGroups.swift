@@ -9,42 +9,43 @@ struct RemedyGroups {
   private(set) var all: [Reason.Remedy]
 
   init(_ remedies: [Reason.Remedy]) {
-    all = remedies.filter { !$0.isEachWeek }
-    let kept = all.count
-    all += remedies.filter(\.isEachWeek)
-    while all.count > max(Self.most, kept + 1), let pair = closest(from: kept) { join(pair) }
-    all = all.enumerated().sorted { ($1.element.minutes, $0.offset) < ($0.element.minutes, $1.offset) }.map(\.element)
+    let anywhere = remedies.filter { !$0.isEachWeek }
+    // Of one team and part of the day those that need nearly as much stand side by side, the one that needs most first.
+    all = remedies.filter(\.isEachWeek).sorted {
+      ($0.team, $0.part?.rawValue ?? -1, $1.perWeek) < ($1.team, $1.part?.rawValue ?? -1, $0.perWeek)
+    }
+    let most = max(1, Self.most - anywhere.count)
+    while all.count > most, let high = closest { join(high) }
+    all = (anywhere + all).enumerated().sorted { ($1.element.minutes, $0.offset) < ($0.element.minutes, $1.offset) }
+      .map(\.element)
   }
 
   var minutes: Int { all.reduce(0) { $0 + $1.minutes } }
 
-  /// The two of one team and part of the day that cost least when the lower one is told as the higher one.
-  private func closest(from first: Int) -> (high: Int, low: Int)? {
-    var best: (high: Int, low: Int, cost: Int)?
-    for high in first..<all.count {
-      for low in first..<all.count where low != high && isLike(all[high], all[low]) {
-        let rise = all[high].perWeek - all[low].perWeek
-        let cost = rise * all[low].weeks.weeks.count
-        if rise >= 0, cost < best?.cost ?? Int.max { best = (high, low, cost) }
-      }
+  /// The one that costs least when the next is told as it.
+  private var closest: Int? {
+    var best: (high: Int, cost: Int)?
+    for high in all.indices.dropLast() where isLike(all[high], all[high + 1]) {
+      let cost = (all[high].perWeek - all[high + 1].perWeek) * all[high + 1].weeks.weeks.count
+      if cost < best?.cost ?? Int.max { best = (high, cost) }
     }
-    return best.map { ($0.high, $0.low) }
+    return best?.high
   }
 
   private func isLike(_ a: Reason.Remedy, _ b: Reason.Remedy) -> Bool {
     a.team == b.team && a.part == b.part && a.weeks.plainYear == b.weeks.plainYear
   }
 
-  private mutating func join(_ pair: (high: Int, low: Int)) {
-    let perWeek = all[pair.high].perWeek
-    let (before, low) = (all[pair.high].minutes, all[pair.low])
-    all[pair.high].weeks.add(low.weeks.weeks)
-    all[pair.high].minutes = perWeek * all[pair.high].weeks.weeks.count
-    all[pair.high].fte = all[pair.high].fte.flatMap { fte in
-      let more = Rational(100 * all[pair.high].minutes, over: max(1, before)).flatMap(fte.multiplied)
+  private mutating func join(_ high: Int) {
+    let perWeek = all[high].perWeek
+    let (before, low) = (all[high].minutes, all.remove(at: high + 1))
+    all[high].weeks.add(low.weeks.weeks)
+    let minutes = perWeek * all[high].weeks.weeks.count
+    all[high].minutes = minutes
+    all[high].fte = all[high].fte.flatMap { fte in
+      let more = Rational(100 * minutes, over: max(1, before)).flatMap(fte.multiplied)
       return more.flatMap { Rational($0.roundedUp, over: 100) }
     }
-    all.remove(at: pair.low)
   }
 }
 

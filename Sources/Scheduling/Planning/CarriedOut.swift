@@ -141,14 +141,16 @@ struct CarriedOut {
     let v = rows.visits
     var result: [Visit] = []
     for row in 0..<v.count where Int(v.week[row]) < end {
-      let isKnown = isReadable(v.line[row], v.pool[row], v.week[row], v.part[row])
-      guard isKnown, (0..<Int32(Limit.object)).contains(v.object[row]) else {
-        note(name(v.line[row]), Int(v.object[row]) + 1, v.week[row], .unreadable)
+      let name = rows.currentName(v.line[row])
+      guard rows.hasPlace(line: v.line[row], pool: v.pool[row], week: v.week[row], part: v.part[row], in: year),
+        (0..<Int32(Limit.object)).contains(v.object[row])
+      else {
+        note(name, Int(v.object[row]) + 1, v.week[row], .unreadable)
         continue
       }
       result.append(
         Visit(
-          name: name(v.line[row]), object: v.object[row], week: v.week[row], pool: rows.pools[Int(v.pool[row])],
+          name: name, object: v.object[row], week: v.week[row], pool: rows.pools[Int(v.pool[row])],
           part: v.part[row]))
     }
     return result.enumerated().sorted { a, b in
@@ -162,26 +164,19 @@ struct CarriedOut {
     let b = rows.blocks
     var result: [Block] = []
     for row in 0..<b.count where Int(b.week[row]) < end {
-      guard isReadable(b.line[row], b.pool[row], b.week[row], b.part[row]), b.minutes[row] > 0 else {
-        note(name(b.line[row]), nil, b.week[row], .unreadable)
+      let name = rows.currentName(b.line[row])
+      guard rows.hasPlace(line: b.line[row], pool: b.pool[row], week: b.week[row], part: b.part[row], in: year),
+        b.minutes[row] > 0
+      else {
+        note(name, nil, b.week[row], .unreadable)
         continue
       }
       result.append(
         Block(
-          name: name(b.line[row]), week: b.week[row], pool: rows.pools[Int(b.pool[row])], part: b.part[row],
+          name: name, week: b.week[row], pool: rows.pools[Int(b.pool[row])], part: b.part[row],
           minutes: b.minutes[row]))
     }
     return result
-  }
-
-  private func isReadable(_ line: Int32, _ pool: Int32, _ week: Int32, _ part: Int32) -> Bool {
-    earlier.rows.lines.indices.contains(Int(line)) && earlier.rows.pools.indices.contains(Int(pool))
-      && year.weeks.indices.contains(Int(week)) && Daypart(rawValue: Int(part)) != nil
-  }
-
-  private func name(_ line: Int32) -> LineName {
-    earlier.rows.lines.indices.contains(Int(line))
-      ? earlier.rows.lines[Int(line)].current : LineName(task: "", district: "")
   }
 
   // MARK: What the plan no longer has
@@ -189,11 +184,15 @@ struct CarriedOut {
   private func addPools(_ names: [String], to built: inout BuiltInstance) {
     var known = Set(built.instance.pools.map(\.id))
     let none = [Int](repeating: 0, count: year.weeks.count)
+    var numbers: [String: Int] = [:]
+    for (index, team) in teams.enumerated() {
+      for name in [team.name, "\(team.name)~dienst"] where numbers[name] == nil { numbers[name] = index }
+    }
     for name in names where known.insert(name).inserted {
       built.instance.pools.append(
         Instance.Pool(
           id: name, team: name, skills: [""], capacity: none, parts: Daypart.allCases.map { _ in none }))
-      built.teams.append(teams.firstIndex { name == $0.name || name == "\($0.name)~dienst" })
+      built.teams.append(numbers[name])
     }
   }
 

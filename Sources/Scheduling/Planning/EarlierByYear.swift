@@ -54,6 +54,19 @@ struct EarlierByYear {
   }
 }
 
+extension Rows {
+  /// Whether a row names a line and a pool of the table, a week of the year and a part of the day.
+  func hasPlace(line: Int32, pool: Int32, week: Int32, part: Int32, in year: PlanYear) -> Bool {
+    lines.indices.contains(Int(line)) && pools.indices.contains(Int(pool)) && year.weeks.indices.contains(Int(week))
+      && Daypart(rawValue: Int(part)) != nil
+  }
+
+  /// The line of a row as the plan has or had it; without a name when the row names none.
+  func currentName(_ line: Int32) -> LineName {
+    lines.indices.contains(Int(line)) ? lines[Int(line)].current : LineName(task: "", district: "")
+  }
+}
+
 /// Rows of several tables in one.
 private struct RowGathering {
   private(set) var rows = Rows()

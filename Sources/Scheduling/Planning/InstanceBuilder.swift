@@ -23,13 +23,6 @@ struct BuiltInstance {
   var strays: [StrayRow] = []
 }
 
-extension Instance {
-  /// How long a visit of each line takes, with its crew; nothing for divisible work.
-  package var visitMinutes: [Int] {
-    tasks.flatMap { task in task.groups.map { _ in task.kind.isVisit ? task.minutes * task.crew : 0 } }
-  }
-}
-
 /// Puts demand and capacity of one year into the shape of the planning core.
 struct InstanceBuilder {
   let plan: Plan
@@ -329,18 +322,17 @@ struct InstanceBuilder {
   private mutating func readable(_ earlier: ScheduleOptions.Earlier) -> Rows {
     let (v, b) = (earlier.rows.visits, earlier.rows.blocks)
     var rows = Rows(lines: earlier.rows.lines, pools: earlier.rows.pools)
-    func isReadable(_ line: Int32, _ pool: Int32, _ week: Int32, _ part: Int32) -> Bool {
-      rows.lines.indices.contains(Int(line)) && rows.pools.indices.contains(Int(pool))
-        && year.weeks.indices.contains(Int(week)) && Daypart(rawValue: Int(part)) != nil
-    }
-    var strays: [StrayRow] = []
+    // The same file may have said what is done.
+    var known = Set(built.strays)
     func note(_ line: Int32, _ object: Int?, _ week: Int32) {
-      let name = rows.lines.indices.contains(Int(line)) ? rows.lines[Int(line)] : LineName(task: "", district: "")
-      strays.append(
-        StrayRow(file: earlier.file, line: name.current, object: object, week: Int(week), fault: .unreadable))
+      let stray = StrayRow(
+        file: earlier.file, line: rows.currentName(line), object: object, week: Int(week), fault: .unreadable)
+      if known.insert(stray).inserted { built.strays.append(stray) }
     }
     for row in 0..<v.count {
-      guard isReadable(v.line[row], v.pool[row], v.week[row], v.part[row]), v.object[row] >= 0 else {
+      guard rows.hasPlace(line: v.line[row], pool: v.pool[row], week: v.week[row], part: v.part[row], in: year),
+        v.object[row] >= 0
+      else {
         note(v.line[row], Int(v.object[row]) + 1, v.week[row])
         continue
       }
@@ -348,14 +340,13 @@ struct InstanceBuilder {
         line: v.line[row], object: v.object[row], week: v.week[row], pool: v.pool[row], part: v.part[row])
     }
     for row in 0..<b.count {
-      guard isReadable(b.line[row], b.pool[row], b.week[row], b.part[row]) else {
+      guard rows.hasPlace(line: b.line[row], pool: b.pool[row], week: b.week[row], part: b.part[row], in: year) else {
         note(b.line[row], nil, b.week[row])
         continue
       }
       rows.blocks.append(
         line: b.line[row], week: b.week[row], pool: b.pool[row], part: b.part[row], minutes: b.minutes[row])
     }
-    for stray in strays where !built.strays.contains(stray) { built.strays.append(stray) }
     return rows
   }
 
