@@ -67,7 +67,9 @@ private func checkLine(_ plan: Plan, _ id: StatementID, in restated: StatementID
   let (place, kind) = (plan.place(id, slot: "regel"), plan[restated].kind)
   let known = Vocabulary.children(of: plan.row(restated)) + Vocabulary.everywhere
   guard known.contains(where: { Vocabulary.keyword($0) == word }) else {
-    let near = nearest(to: word, among: known.map { Vocabulary.keyword($0) })
+    let keywords = known.map { Vocabulary.keyword($0) }
+    // `tijd` for `tijden`: a word that goes on is nearer than one with other letters.
+    let near = keywords.first { word.count > 2 && $0.hasPrefix(word) } ?? nearest(to: word, among: keywords)
     return Finding(
       .unknownWord, at: place,
       Bilingual(
