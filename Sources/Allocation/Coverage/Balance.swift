@@ -32,6 +32,8 @@ private final class Balance {
   private let freeSlot: Column<Int>
   private let freeBlock: Column<Int>
   private var basins: [Basin] = []
+  /// What the route at hand had in each of its places.
+  private var before: [Int] = []
   /// Per service: a week's share of what it may do in a year.
   private var share: [Int] = []
   /// Weight of the evenness of the route at hand.
@@ -62,12 +64,32 @@ private final class Balance {
     freeBlock = Column(copying: model.capacity.block)
   }
 
+  /// A route is filled again only when another has moved in its pools since: else it would get what it has.
   func sweep(_ amounts: [Int]) {
     let order = amounts.indices.filter { amounts[$0] > 0 }
       .sorted { (model.routes[$0].cellCount, $0) < (model.routes[$1].cellCount, $1) }
+    var filled = [Int](repeating: -1, count: model.routes.count)
+    var moved = [Int](repeating: 0, count: model.poolCount)
+    var step = 0
     for _ in 0..<sweeps {
-      for index in order { fill(model.routes[index], amounts[index]) }
+      for index in order {
+        let pools = model.poolSets[model.routes[index].poolSet]
+        guard pools.contains(where: { moved[Int($0)] > filled[index] }) else { continue }
+        step += 1
+        filled[index] = step
+        if fillAnew(model.routes[index], amounts[index]) { for pool in pools { moved[Int(pool)] = step } }
+      }
     }
+  }
+
+  /// Whether anything moved.
+  private func fillAnew(_ route: Route, _ amount: Int) -> Bool {
+    before.removeAll(keepingCapacity: true)
+    for place in route.cellRange { before.append(routed[place]) }
+    fill(route, amount)
+    let first = Int(route.firstCell)
+    for place in route.cellRange where routed[place] != before[place - first] { return true }
+    return false
   }
 
   private func fill(_ route: Route, _ amount: Int) {
@@ -152,27 +174,33 @@ private final class Balance {
     }
   }
 
-  /// The lowest height at which the basins together hold `wanted`. The sum grows piece by piece along straight lines,
-  /// so that aiming along the chord comes close at once; every second step halves what is left to search.
+  /// The lowest height at which the basins together hold `wanted`. The sum grows piece by piece along straight lines:
+  /// following the one at hand comes close at once, and every third step halves what is left to search. It begins where
+  /// the water would stand if no basin were empty or full.
   private func height(for wanted: Int) -> Int {
     var low = 0
     var high = (1024 + own) * 1100
-    var below = 0
-    var above = basins.reduce(0) { $0 + $1.amount(at: high, own: own) }
-    var isAimed = true
+    let all = basins.reduce((load: 0, width: 0)) { ($0.load + $1.load, $0.width + $1.width) }
+    let level = scaled(wanted, by: 1024 + own, over: max(1, all.width)) + scaled(all.load, by: 1024, over: max(1, all.width))
+    var middle = min(level, high - 1)
+    var step = 0
     while low < high {
-      let chord = isAimed && above > below ? scaled(high - low, by: wanted - below, over: above - below) : high - low
-      let middle = isAimed ? low + max(0, min(high - low - 1, chord)) : (low + high) / 2
       var sum = 0
-      for basin in basins { sum += basin.amount(at: middle, own: own) }
-      if sum >= wanted {
-        high = middle
-        above = sum
-      } else {
-        low = middle + 1
-        below = sum
+      // Of the basins that are neither empty nor full.
+      var width = 0
+      for basin in basins {
+        let amount = basin.amount(at: middle, own: own)
+        sum += amount
+        if amount > 0 && amount < basin.room { width += basin.width }
       }
-      isAimed.toggle()
+      if sum >= wanted { high = middle } else { low = middle + 1 }
+      step += 1
+      if width == 0 || step % 3 == 0 {
+        middle = (low + high) / 2
+      } else {
+        let rise = scaled(abs(wanted - sum), by: 1024 + own, over: width)
+        middle = max(low, min(high - 1, sum < wanted ? middle + rise : middle - rise))
+      }
     }
     return low
   }
@@ -184,7 +212,8 @@ private final class Balance {
     var left = level
     var room = 0
     for place in basin.first..<basin.end { room += freeCell[Int(model.cells[Int(place)])] }
-    for pass in 0..<2 where left > 0 {
+    // A single part of the day gets all that fits.
+    for pass in basin.end - basin.first == 1 ? 1..<2 : 0..<2 where left > 0 {
       for place in basin.first..<basin.end {
         let cell = Int(model.cells[Int(place)])
         let free = freeCell[cell]
