@@ -8,6 +8,8 @@ package struct PlanCalendar: Sendable {
   private let firstDay: Day
   /// What each day is, from `firstDay` on.
   private let kinds: [DayKind]
+  /// How many days of each kind lie before a day, from `firstDay` on: eight numbers a day, by bit of `TimeRule.days`.
+  private let before: [Int32]
 
   /// The longest plan that is scheduled, in years.
   package static let longest = 10
@@ -21,12 +23,36 @@ package struct PlanCalendar: Sendable {
     let frame = period.lowerBound...max(years.last?.fullYear.upperBound ?? period.upperBound, period.upperBound)
     firstDay = frame.lowerBound
     kinds = Self.kinds(frame, Set(Holiday.allCases).subtracting(worked), closed)
+    before = Self.counted(kinds)
   }
 
   /// What a day is; days outside the planning years count by their weekday alone.
   package func kind(_ day: Day) -> DayKind {
     let index = Int(day.number) - Int(firstDay.number)
     return kinds.indices.contains(index) ? kinds[index] : .weekday(day.weekday)
+  }
+
+  /// What some days are worth together; `worth` is by bit of `TimeRule.days`, and a closed day is worth nothing.
+  func sum(_ days: ClosedRange<Day>, _ worth: [Int]) -> Int {
+    let low = Int(days.lowerBound.number) - Int(firstDay.number)
+    let high = Int(days.upperBound.number) - Int(firstDay.number) + 1
+    guard low >= 0, high <= kinds.count else {
+      return (days.lowerBound.number...days.upperBound.number).reduce(0) { sum, number in
+        sum + (kind(Day(number: number)).bit.map { worth[$0] } ?? 0)
+      }
+    }
+    var sum = 0
+    for bit in 0..<8 { sum += Int(before[high * 8 + bit] - before[low * 8 + bit]) * worth[bit] }
+    return sum
+  }
+
+  private static func counted(_ kinds: [DayKind]) -> [Int32] {
+    var before = [Int32](repeating: 0, count: (kinds.count + 1) * 8)
+    for (day, kind) in kinds.enumerated() {
+      for bit in 0..<8 { before[(day + 1) * 8 + bit] = before[day * 8 + bit] }
+      if let bit = kind.bit { before[(day + 1) * 8 + bit] += 1 }
+    }
+    return before
   }
 
   private static func kinds(
@@ -53,6 +79,8 @@ package struct PlanCalendar: Sendable {
 package struct DayKind: Hashable, Sendable {
   /// As in `TimeRule.days`; zero when nobody works.
   package let mask: UInt8
+  /// The number of its bit; nil when nobody works.
+  var bit: Int? { mask == 0 ? nil : mask.trailingZeroBitCount }
 
   package static let holiday = DayKind(mask: TimeRule.holidays)
   package static let closed = DayKind(mask: 0)

@@ -8,15 +8,19 @@ struct Contribution {
 
 /// The days a team works, counted from a first day on.
 struct OpenDays: Sendable {
-  private let first: Int
+  private var first = 0
   private var before: [Int32] = [0]
 
-  /// `isOpen` is asked once for each day of the frame.
-  init(_ frame: ClosedRange<Day>, isOpen: (Day) -> Bool) {
-    first = Int(frame.lowerBound.number)
-    before.reserveCapacity(frame.dayCount + 1)
-    for number in frame.lowerBound.number...frame.upperBound.number {
-      before.append((before.last ?? 0) + (isOpen(Day(number: number)) ? 1 : 0))
+  /// Room for so many days, which are still to be added.
+  init(room days: Int) { before.reserveCapacity(days + 1) }
+
+  /// The days that come next; `isOpen` is asked once for each.
+  mutating func add(_ days: ClosedRange<Day>, _ isOpen: (Day) -> Bool) {
+    if before.count == 1 { first = Int(days.lowerBound.number) }
+    var count = before[before.count - 1]
+    for number in days.lowerBound.number...days.upperBound.number {
+      if isOpen(Day(number: number)) { count += 1 }
+      before.append(count)
     }
   }
 

@@ -68,7 +68,7 @@ private struct TeamYearReader {
     let frame = year.days.lowerBound...max(year.days.upperBound, year.fullYear.upperBound)
     let stated = lines[.workingTime]
     times = WorkingTimes(plan, stated.isEmpty ? lines[.shift] : stated, calendar, frame)
-    open = OpenDays(frame, isOpen: times.isOpen)
+    open = times.openDays
     daysPerYear = open.count(year.fullYear)
     let none = WeeklyMinutes(weeks: year.weeks.count)
     (gross, supplied, reserved) = (none, none, none)
@@ -142,7 +142,6 @@ private struct TeamYearReader {
   private func parts() -> [[Int?]] {
     if !shifts.isEmpty { return partsOfShifts() }
     guard times.isStated else { return Daypart.allCases.map { _ in year.weeks.map { _ in nil } } }
-    let clock = year.weeks.map { times.minutes(in: $0.days) }
     let span = year.weeks.reduce(year.days) {
       min($0.lowerBound, $1.days.lowerBound)...max($0.upperBound, $1.days.upperBound)
     }
@@ -150,9 +149,10 @@ private struct TeamYearReader {
     let people = year.weeks.map { week in most(persons, week.days) ?? most(staffing, week.days) }
     return Daypart.allCases.map { part in
       year.weeks.indices.map { week in
-        guard clock[week][part.rawValue] > 0 else { return 0 }
+        let clock = times.minutes(of: part, in: year.weeks[week].days)
+        guard clock > 0 else { return 0 }
         guard let people = people[week] else { return nil }
-        let (most, overflow) = people.multipliedReportingOverflow(by: clock[week][part.rawValue])
+        let (most, overflow) = people.multipliedReportingOverflow(by: clock)
         return overflow ? nil : most
       }
     }
@@ -163,12 +163,14 @@ private struct TeamYearReader {
     var sums = Daypart.allCases.map { _ in year.weeks.map { _ in Rational.zero } }
     for shift in shifts {
       for (week, span) in year.weeks.enumerated() {
-        for (part, minutes) in shift.times.minutes(in: span.days).enumerated() where minutes > 0 {
-          guard let more = shift.people.multiplied(by: Rational(minutes)), let sum = sums[part][week].adding(more)
+        for part in Daypart.allCases {
+          let minutes = shift.times.minutes(of: part, in: span.days)
+          guard let more = shift.people.multiplied(by: Rational(minutes)),
+            let sum = sums[part.rawValue][week].adding(more)
           else {
             return sums.map { $0.map { _ in nil } }
           }
-          sums[part][week] = sum
+          sums[part.rawValue][week] = sum
         }
       }
     }
@@ -193,6 +195,9 @@ private struct TeamYearReader {
 
   /// Lines that hold at the same time add; lines that follow one another do not.
   private func most(_ stated: [(days: ClosedRange<Day>, figure: Rational)], _ frame: ClosedRange<Day>) -> Int? {
+    if stated.count < 2 {
+      return stated.first.flatMap { intersection($0.days, frame) == nil ? nil : Int(clamping: $0.figure.roundedUp) }
+    }
     let stated = stated.compactMap { line in intersection(line.days, frame).map { ($0, line.figure) } }
     let sums = stated.map { start, _ in
       stated.reduce(Rational.zero) { $1.0.contains(start.lowerBound) ? $0.adding($1.1) ?? $0 : $0 }

@@ -11,17 +11,18 @@ struct WorkingTimes {
     let rules: [TimeRule]
     /// The kinds of day with work, as in `TimeRule.days`.
     let workedDays: UInt8
-    /// Clock minutes by part of the day, of each kind of day by its bit.
+    /// Clock minutes by part of the day, and in it of each kind of day by its bit.
     let minutes: [[Int]]
 
     init(_ days: ClosedRange<Day>, _ rules: [TimeRule]) {
       self.days = days
       self.rules = rules
       workedDays = rules.reduce(0) { $0 | $1.workedDays }
-      minutes = (0..<8).map { bit in
+      let byKind = (0..<8).map { bit in
         let kind = DayKind(mask: 1 << UInt8(bit))
         return Daypart.minutes(ClockHours(rules, on: kind), on: kind)
       }
+      minutes = Daypart.allCases.map { part in byKind.map { $0[part.rawValue] } }
     }
   }
 
@@ -52,11 +53,14 @@ struct WorkingTimes {
     }
   }
 
-  func isOpen(_ day: Day) -> Bool {
-    let mask = calendar.kind(day).mask
-    if lines.isEmpty { return mask & TimeRule.weekdays != 0 }
-    for stretch in stretches where stretch.days.contains(day) { return stretch.workedDays & mask != 0 }
-    return false
+  /// The days of the frame on which the team works.
+  var openDays: OpenDays {
+    var open = OpenDays(room: stretches.reduce(0) { $0 + $1.days.dayCount })
+    for stretch in stretches {
+      let worked = lines.isEmpty ? TimeRule.weekdays : stretch.workedDays
+      open.add(stretch.days) { calendar.kind($0).mask & worked != 0 }
+    }
+    return open
   }
 
   /// Everything that holds on some day of a stretch.
@@ -78,17 +82,10 @@ struct WorkingTimes {
   /// Whether other hours hold on some days than on others.
   var isVarying: Bool { stretches.count > 1 }
 
-  /// Clock minutes by part of the day, over some days.
-  func minutes(in days: ClosedRange<Day>) -> [Int] {
-    var sum = [0, 0, 0, 0]
-    for stretch in stretches {
-      guard let both = intersection(stretch.days, days) else { continue }
-      for number in both.lowerBound.number...both.upperBound.number {
-        let mask = calendar.kind(Day(number: number)).mask
-        guard mask != 0 else { continue }
-        for part in sum.indices { sum[part] += stretch.minutes[mask.trailingZeroBitCount][part] }
-      }
+  /// Clock minutes in a part of some days.
+  func minutes(of part: Daypart, in days: ClosedRange<Day>) -> Int {
+    stretches.reduce(0) { sum, stretch in
+      sum + (intersection(stretch.days, days).map { calendar.sum($0, stretch.minutes[part.rawValue]) } ?? 0)
     }
-    return sum
   }
 }

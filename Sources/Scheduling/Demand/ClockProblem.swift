@@ -16,20 +16,18 @@ package enum ClockProblem: Hashable, Sendable {
 }
 
 extension WorkContext {
-  /// The days of some weeks, with minutes by the clock on each kind of day.
-  func clockMinutes(in weeks: [PlanWeek], _ calendar: PlanCalendar) -> Int {
+  /// The minutes by the clock on the days of some weeks: of all together, and of the week that has most.
+  fileprivate func clockMinutes(in weeks: WeekSet, _ calendar: PlanCalendar) -> (all: Int, most: Int) {
     let minutes = pattern.hours.map(\.minutes)
-    var sum = 0
-    for week in weeks {
-      for range in ranges {
-        guard let days = intersection(range, week.days) else { continue }
-        for number in days.lowerBound.number...days.upperBound.number {
-          let mask = calendar.kind(Day(number: number)).mask
-          if mask != 0 { sum += minutes[mask.trailingZeroBitCount] }
-        }
+    var (all, most) = (0, 0)
+    for week in weeks.weeks where year.weeks.indices.contains(week) {
+      let sum = ranges.reduce(0) { sum, range in
+        sum + (intersection(range, year.weeks[week].days).map { calendar.sum($0, minutes) } ?? 0)
       }
+      all += sum
+      most = max(most, sum)
     }
-    return sum
+    return (all, most)
   }
 }
 
@@ -56,17 +54,15 @@ extension TaskYearReader {
   }
 
   private func clock(_ piece: Piece, _ context: WorkContext) -> (asked: Int, clock: Int, span: ClockProblem.Span)? {
-    let weeks = piece.weeks.weeks.compactMap { year.weeks.indices.contains($0) ? year.weeks[$0] : nil }
     switch piece.work {
     case .event(nil): return nil
     case .event(let day?):
-      let mask = calendar.kind(day).mask
-      guard mask != 0 else { return nil }
-      return (piece.minutes, context.pattern.hours[mask.trailingZeroBitCount].minutes, .day)
+      guard let bit = calendar.kind(day).bit else { return nil }
+      return (piece.minutes, context.pattern.hours[bit].minutes, .day)
     case .weekly:
-      let most = weeks.map { context.clockMinutes(in: [$0], calendar) }.max() ?? 0
-      return (piece.shares.reduce(0) { $0 + $1.minutes }, most, .week)
-    case .hours, .visits: return (piece.minutes, context.clockMinutes(in: weeks, calendar), .all)
+      let asked = piece.shares.reduce(0) { $0 + $1.minutes }
+      return (asked, context.clockMinutes(in: piece.weeks, calendar).most, .week)
+    case .hours, .visits: return (piece.minutes, context.clockMinutes(in: piece.weeks, calendar).all, .all)
     }
   }
 
