@@ -10,7 +10,7 @@ enum DutchNumber {
   case none
 
   /// `1.360`, `4,5` or `15%` the way `format` writes them; nil for all else, which asks a closer look.
-  static func canonical(_ text: String) -> (amount: Rational, isShare: Bool)? {
+  static func canonical(_ text: String) -> (amount: Rational, decimals: Int, isShare: Bool)? {
     var text = text
     return text.withUTF8 { bytes in
       let isShare = bytes.last == UInt8(ascii: "%")
@@ -35,8 +35,8 @@ enum DutchNumber {
         at += 1
       }
       guard digits > 0, hasGroups ? group == 3 : group <= 3 else { return nil }
+      let decimals = max(0, end - at - 1)
       if at < end {
-        let decimals = end - at - 1
         guard (1...3).contains(decimals) else { return nil }
         for byte in bytes[(at + 1)..<end] {
           guard PhraseReader.isDigit(byte) else { return nil }
@@ -44,7 +44,7 @@ enum DutchNumber {
           number.scale *= 10
         }
       }
-      return Rational(number.value, over: number.scale).map { ($0, isShare) }
+      return Rational(number.value, over: number.scale).map { ($0, decimals, isShare) }
     }
   }
 

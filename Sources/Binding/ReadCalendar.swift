@@ -18,6 +18,7 @@ extension PhraseReader {
   func month(_ text: String) -> Int? { Self.month(text) }
 
   static func month(_ text: String) -> Int? {
+    guard let initial = text.utf8.first, !isDigit(initial) else { return nil }
     if let index = monthNames.firstIndex(of: text) { return index + 1 }
     let short = text.hasSuffix(".") ? text.dropLast() : Substring(text)
     guard short.count >= 3, short.count <= 4 else { return nil }

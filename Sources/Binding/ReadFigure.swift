@@ -161,7 +161,10 @@ extension PhraseReader {
   ]
 
   private mutating func bound() -> Figure.Bound {
-    if at < tokens.count, let first = tokens[at].text.utf8.first, Self.isDigit(first) { return .exact }
+    // `€` and digits begin most figures; none of the words does.
+    guard at < tokens.count, let first = tokens[at].text.utf8.first, first < 0x80, !Self.isDigit(first) else {
+      return .exact
+    }
     guard let found = Self.bounds.first(where: { matches($0.words) }) else { return .exact }
     let written = here.joined(range(at + found.words.count - 1))
     if found.words.joined(separator: " ") != found.canonical { replace(written, with: found.canonical) }
@@ -171,8 +174,9 @@ extension PhraseReader {
 
   /// `lager dan in 2011`, after a share.
   private mutating func change() -> Figure.Bound? {
-    guard word() == "lager" || word() == "hoger", word(1) == "dan" else { return nil }
-    let lower = word() == "lager"
+    guard at < tokens.count else { return nil }
+    let lower = tokens[at].text == "lager"
+    guard lower || tokens[at].text == "hoger", word(1) == "dan" else { return nil }
     let offset = word(2) == "in" ? 3 : 2
     guard let year = year(word(offset)) else { return nil }
     if offset == 2 { replace(range(at + 2), with: "in \(year)") }
@@ -181,6 +185,7 @@ extension PhraseReader {
   }
 
   private mutating func takeEuro() -> Bool {
+    guard at < tokens.count, let first = tokens[at].text.utf8.first, !Self.isDigit(first) else { return false }
     if take("€") { return true }
     guard take("EUR") else { return false }
     replace(range(at - 1), with: "€")
@@ -192,7 +197,10 @@ extension PhraseReader {
   /// The number at this token and the unit that sticks to it: `€`, `%`, `<`.
   private mutating func number(isMoney: Bool) -> (amount: Rational, marked: Unit?)? {
     guard kind() == .atom else { return nil }
-    if !isMoney, let (amount, isShare) = DutchNumber.canonical(tokens[at].text) {
+    // Money has two decimals or none.
+    if let (amount, decimals, isShare) = DutchNumber.canonical(tokens[at].text),
+      !isMoney || !isShare && (decimals == 0 || decimals == 2 && !amount.isWhole)
+    {
       at += 1
       return (amount, isShare ? .percent : nil)
     }
@@ -295,7 +303,7 @@ extension PhraseReader {
   /// `1,360 uur`: one hour and a bit, or more than a thousand?
   private func thousands(_ type: Phrase.SlotType, _ unit: Unit, _ index: Int) -> Finding? {
     let text = tokens[index].text
-    guard let comma = text.firstIndex(of: ","), (1...3).contains(text[..<comma].utf8.count), text.first != "0",
+    guard let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")), (1...3).contains(text[..<comma].utf8.count), text.first != "0",
       text[text.index(after: comma)...].utf8.count == 3, text.utf8.allSatisfy({ Self.isDigit($0) || $0 == 0x2C })
     else { return nil }
     switch unit {

@@ -83,7 +83,8 @@ extension PhraseReader {
   }
 
   static func unescaped(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\\")) else { return String(text) }
+    var text = text
+    guard text.withUTF8({ $0.contains(UInt8(ascii: "\\")) }) else { return String(text) }
     var result = ""
     var escaped = false
     for scalar in text.unicodeScalars {
