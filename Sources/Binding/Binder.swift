@@ -73,6 +73,8 @@ struct Binder {
   /// Names that hold within their parent only, by kind.
   var scoped: [String: [String: [StatementID]]] = [:]
   private var shapes: [Shape?] = Array(repeating: nil, count: Vocabulary.rows.count)
+  /// Of the block at hand, the first line of each row that may stand there once; empty between blocks.
+  var firstOfRow: [StatementID?] = Array(repeating: nil, count: Vocabulary.rows.count)
 
   /// Statements without a name, in order, and the unknown names that are taken to be theirs.
   struct Nameless {
@@ -288,7 +290,9 @@ struct Binder {
     tokens.reserveCapacity(max(0, Int(syntax.phraseEnd) - token + 1) / 2)
     while token < Int(syntax.phraseEnd) {
       let kind = tree.tokens.kinds[token]
-      if kind != .space && kind != .newline && kind != .comment {
+      switch kind {
+      case .space, .newline, .comment: break
+      default:
         let range = tree.tokens.range(token)
         tokens.append(PhraseToken(kind: kind, text: tree.file.text(range), range: range))
       }

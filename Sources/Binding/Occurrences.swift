@@ -234,15 +234,16 @@ extension Binder {
   }
 
   private mutating func checkRepeated(_ children: [StatementID]) {
-    var seen: [RowID: StatementID] = [:]
     for child in children {
       let row = storage.statements[Int(child.index)].row
       guard shape(row).isSingle else { continue }
-      if let first = seen.updateValue(child, forKey: row) {
-        seen[row] = first
+      if let first = firstOfRow[Int(row.index)] {
         if let finding = repeated(child, first) { findings.append(finding) }
+      } else {
+        firstOfRow[Int(row.index)] = child
       }
     }
+    for child in children { firstOfRow[Int(storage.statements[Int(child.index)].row.index)] = nil }
   }
 
   /// Lines with days behind them are looked at when the plan is known.

@@ -8,21 +8,15 @@ import Vocabulary
 package func lastDoneDay(_ plan: Plan) -> Day? {
   var latest: Day?
   let outline = plan.outline
-  for id in outline.ids where doneRows[Int(outline.row(id).index)] && !outline.marks(id).contains(.shared) {
+  for id in outline.ids where doneRows.contains(outline.row(id)) && !outline.marks(id).has(.shared) {
     guard case .day(let day)? = plan[id].date("datum") else { continue }
     latest = max(latest ?? day, day)
   }
   return latest
 }
 
-/// By row.
-private let doneRows: [Bool] = {
-  var rows = Array(repeating: false, count: Vocabulary.rows.count)
-  for word in ["vaststelling", "besluit", "terugkoppeling", "uitkomst", "bijstelling", "stand"] {
-    for row in Vocabulary.places(of: word) { rows[Int(row.index)] = true }
-  }
-  return rows
-}()
+private let doneRows = RowSet(
+  ["vaststelling", "besluit", "terugkoppeling", "uitkomst", "bijstelling", "stand"].flatMap(Vocabulary.places))
 
 /// The plan as it stands on a day: with the variants that were chosen, and with what feedback and adjustments changed
 /// from their own dates on.

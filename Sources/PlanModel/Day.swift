@@ -4,6 +4,12 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package init(number: Int32) { self.number = number }
 
+  // Written out, as for `RowID`.
+  @inlinable package static func == (a: Day, b: Day) -> Bool { a.number == b.number }
+  @inlinable package static func <= (a: Day, b: Day) -> Bool { a.number <= b.number }
+  @inlinable package static func >= (a: Day, b: Day) -> Bool { a.number >= b.number }
+  @inlinable package static func > (a: Day, b: Day) -> Bool { a.number > b.number }
+
   /// Nil when the calendar has no such day, or the year is outside 1800…2999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1800...2999).contains(year), (1...12).contains(month), day >= 1,

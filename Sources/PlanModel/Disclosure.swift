@@ -102,14 +102,14 @@ extension Plan {
   }
 
   /// Whether it is a line of one of these rows in a task that is not announced.
-  private func isUnannounced(_ id: StatementID, _ rows: Set<RowID>) -> Bool {
+  private func isUnannounced(_ id: StatementID, _ rows: RowSet) -> Bool {
     rows.contains(row(id)) && !isAnnounced(self[id].parent)
   }
 
   /// A task in a variant or consequence is announced when the task it restates is.
   fileprivate func isAnnounced(_ task: StatementID?) -> Bool { isTrue(of: task) { isAnnounced($0) } }
 
-  fileprivate func hasLine(_ task: StatementID?, _ rows: Set<RowID>) -> Bool {
+  fileprivate func hasLine(_ task: StatementID?, _ rows: RowSet) -> Bool {
     isTrue(of: task) { children($0).contains { rows.contains(row($0)) } }
   }
 
@@ -126,6 +126,7 @@ extension Plan {
   /// everyone draw the rest as well.
   package func isAnnounced(_ task: StatementID) -> Bool {
     let lines = children(task).filter { Rows.announced.contains(row($0)) }
+    if lines.isEmpty { return false }
     guard let frame else { return lines.contains { self[$0].from == nil && self[$0].until == nil } }
     let stretches = lines.compactMap { self[$0].stretch(in: frame) }.sorted { $0.lowerBound < $1.lowerBound }
     var next = frame.lowerBound
@@ -230,5 +231,5 @@ private enum Rows {
   static let partners = ids("taak/met")
   static let announced = ids("taak/aangekondigd")
 
-  private static func ids(_ ids: String...) -> Set<RowID> { Set(ids.compactMap { Vocabulary.id($0) }) }
+  private static func ids(_ ids: String...) -> RowSet { RowSet(ids.compactMap { Vocabulary.id($0) }) }
 }

@@ -5,27 +5,36 @@ package import Vocabulary
 /// Whoever walks over a plan looks here first, and opens only the statements whose values it wants: they lie all over
 /// memory, and most walks pass most of them by.
 package final class Outline: Sendable {
-  package struct Marks: OptionSet, Sendable {
-    package let rawValue: UInt8
+  /// A set of marks. Written out: an `OptionSet` is asked through tables, and its literals are built as arrays.
+  package struct Marks: Sendable {
+    @usableFromInline var bits: UInt8
 
-    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @usableFromInline init(_ bits: UInt8) { self.bits = bits }
 
+    @inlinable package static var none: Marks { Marks(0) }
     /// Comes from a folder taken along with `gebruik`.
-    @inlinable package static var shared: Marks { Marks(rawValue: 1) }
+    @inlinable package static var shared: Marks { Marks(1) }
     /// Could not be read completely.
-    @inlinable package static var damaged: Marks { Marks(rawValue: 2) }
+    @inlinable package static var damaged: Marks { Marks(2) }
     /// A line of its block could not be read at all.
-    @inlinable package static var incomplete: Marks { Marks(rawValue: 4) }
+    @inlinable package static var incomplete: Marks { Marks(4) }
     /// All it says is text without a letter.
-    @inlinable package static var blank: Marks { Marks(rawValue: 8) }
+    @inlinable package static var blank: Marks { Marks(8) }
     /// Says from when or until when it holds.
-    @inlinable package static var dated: Marks { Marks(rawValue: 16) }
+    @inlinable package static var dated: Marks { Marks(16) }
     /// Says `plus` or `min`.
-    @inlinable package static var relative: Marks { Marks(rawValue: 32) }
+    @inlinable package static var relative: Marks { Marks(32) }
     /// Holds free text or a title.
-    @inlinable package static var text: Marks { Marks(rawValue: 64) }
+    @inlinable package static var text: Marks { Marks(64) }
     /// What is missing may stand in a line that could not be read.
-    @inlinable package static var inDoubt: Marks { [.damaged, .incomplete] }
+    @inlinable package static var inDoubt: Marks { Marks(2 | 4) }
+    /// Shared or damaged: not looked at when the plan's own lines are compared.
+    @inlinable package static var leftAlone: Marks { Marks(1 | 2) }
+
+    /// Whether it has one of the marks at least.
+    @inlinable package func has(_ any: Marks) -> Bool { bits & any.bits != 0 }
+
+    mutating func insert(_ mark: Marks) { bits |= mark.bits }
   }
 
   @usableFromInline
@@ -54,7 +63,7 @@ package final class Outline: Sendable {
           row: statement.row, marks: statement.marks, parent: statement.parent?.index ?? -1, start: Int32(inner.count)))
       inner.append(contentsOf: statement.children)
     }
-    entries.append(Entry(row: RowID(0), marks: [], parent: -1, start: Int32(inner.count)))
+    entries.append(Entry(row: RowID(0), marks: .none, parent: -1, start: Int32(inner.count)))
     self.entries = entries
     self.inner = inner
   }
@@ -64,10 +73,10 @@ package final class Outline: Sendable {
   /// All statements, in order.
   package var ids: some Sequence<StatementID> { (0..<count).lazy.map { StatementID($0) } }
 
-  @inlinable
+  @inlinable @inline(__always)
   package func row(_ id: StatementID) -> RowID { entries[Int(id.index)].row }
 
-  @inlinable
+  @inlinable @inline(__always)
   package func marks(_ id: StatementID) -> Marks { entries[Int(id.index)].marks }
 
   /// The statement in whose block it stands.
@@ -87,7 +96,7 @@ package final class Outline: Sendable {
   /// Whether the plan's own author wrote free text or a title here.
   package func isOwnText(_ id: StatementID) -> Bool {
     let marks = marks(id)
-    return marks.contains(.text) && !marks.contains(.shared)
+    return marks.has(.text) && !marks.has(.shared)
   }
 
   /// The nearest statement of a row that this is, or stands in.
@@ -103,7 +112,7 @@ package final class Outline: Sendable {
 
 extension Statement {
   fileprivate var marks: Outline.Marks {
-    var marks: Outline.Marks = []
+    var marks = Outline.Marks.none
     if isShared { marks.insert(.shared) }
     if isDamaged { marks.insert(.damaged) }
     if isIncomplete { marks.insert(.incomplete) }

@@ -82,7 +82,7 @@ package struct Plan: Sendable {
 
   /// Whether a statement says from when or until when it holds.
   package func isDated(_ id: StatementID) -> Bool {
-    overlay == nil ? outline.marks(id).contains(.dated) : overlaid(id).isDated
+    overlay == nil ? outline.marks(id).has(.dated) : overlaid(id).isDated
   }
 
   package func children(_ id: StatementID) -> ArraySlice<StatementID> {

@@ -38,8 +38,15 @@ package struct RiskFigures: Sendable {
 
   /// The highest class of a task's risks; nil when none of them has one.
   package func derivedClass(_ task: StatementID, in plan: Plan) -> StatementID? {
-    let risks = plan.children(task, "risico").flatMap { plan[$0].references("risico").compactMap(\.target) }
-    return risks.compactMap { self.risks[$0]?.assigned }.min { (ranks[$0] ?? .max) < (ranks[$1] ?? .max) }
+    var highest: (id: StatementID, rank: Int)?
+    for line in plan.children(task, "risico") {
+      for risk in plan[line].references("risico") {
+        guard let id = risk.target.flatMap({ risks[$0]?.assigned }) else { continue }
+        let rank = ranks[id] ?? .max
+        if highest.map({ rank < $0.rank }) ?? true { highest = (id, rank) }
+      }
+    }
+    return highest?.id
   }
 
   fileprivate mutating func add(_ list: [Class]) {

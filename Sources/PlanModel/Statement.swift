@@ -7,6 +7,8 @@ package struct StatementID: Hashable, Comparable, Sendable {
 
   package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 
+  // Written out, as for `RowID`.
+  @inlinable package static func == (a: StatementID, b: StatementID) -> Bool { a.index == b.index }
   package static func < (a: StatementID, b: StatementID) -> Bool { a.index < b.index }
 }
 

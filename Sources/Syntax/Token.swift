@@ -20,6 +20,9 @@ package enum TokenKind: UInt8, Sendable {
   case comment
   case space
   case newline
+
+  // Written out, as for `RowID`.
+  @inlinable package static func == (a: TokenKind, b: TokenKind) -> Bool { a.rawValue == b.rawValue }
 }
 
 /// All tokens of a file as two columns: kind, and where it starts. A token ends where the next one starts.

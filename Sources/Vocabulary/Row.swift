@@ -79,5 +79,7 @@ package struct RowID: Hashable, Comparable, Sendable {
 
   package init(_ index: Int) { self.index = Int16(truncatingIfNeeded: index) }
 
+  // Written out: what the compiler derives is called through a table from other modules, and this is asked most of all.
+  @inlinable package static func == (a: RowID, b: RowID) -> Bool { a.index == b.index }
   package static func < (a: RowID, b: RowID) -> Bool { a.index < b.index }
 }

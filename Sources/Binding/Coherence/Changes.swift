@@ -4,7 +4,7 @@ import Vocabulary
 
 /// `plus` and `min` on a line that the plan gives in another unit, and `min` on one that it does not give.
 func checkChanges(_ plan: Plan) -> [Finding] {
-  plan.outline.ids.filter { plan.outline.marks($0).contains(.relative) }.compactMap { id in
+  plan.outline.ids.filter { plan.outline.marks($0).has(.relative) }.compactMap { id in
     let line = plan[id]
     guard !line.isDamaged, !line.isShared, let restated = line.parent, let target = target(plan, restated),
       !plan[target].isIncomplete
@@ -55,7 +55,7 @@ private func otherUnit(_ plan: Plan, _ line: StatementID, _ standing: StatementI
 func checkDropped(_ plan: Plan) -> [Finding] {
   let rows = Set(Vocabulary.places(of: "zonder"))
   return plan.outline.ids.filter { rows.contains(plan.outline.row($0)) }.compactMap { id in
-    guard plan.outline.marks(id).isDisjoint(with: [.shared, .damaged]), let parent = plan[id].parent else { return nil }
+    guard !plan.outline.marks(id).has(.leftAlone), let parent = plan[id].parent else { return nil }
     return Vocabulary.isOverlay(plan.row(parent))
       ? checkWorkLeft(plan, id, in: parent) : checkLine(plan, id, in: parent)
   }

@@ -16,14 +16,14 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: Sourc
 extension Plan {
   /// Top-level statements of a kind that are this plan's own and whole.
   func own(_ kind: String) -> [StatementID] {
-    all(kind).filter { outline.marks($0).isDisjoint(with: [.shared, .damaged]) }
+    all(kind).filter { !outline.marks($0).has(.leftAlone) }
   }
 
   /// The same with all children of a keyword: `taak`, its `periode` lines.
   func lines(_ kind: String, _ keyword: String) -> [StatementID] {
     guard let parent = Vocabulary.id(kind), let row = Vocabulary.child(keyword, of: parent) else { return [] }
     return own(kind).flatMap { outline.children($0).filter { outline.row($0) == row } }
-      .filter { !outline.marks($0).contains(.damaged) }
+      .filter { !outline.marks($0).has(.damaged) }
   }
 }
 

@@ -59,7 +59,7 @@ private func checkAdjustments(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Findi
 private func checkOutcomes(_ plan: Plan) -> [Finding] {
   let rows = Set(Vocabulary.places(of: "uitkomst"))
   return plan.outline.ids.filter { rows.contains(plan.outline.row($0)) }.compactMap { outcome in
-    guard plan.outline.marks(outcome).isDisjoint(with: [.shared, .damaged]),
+    guard !plan.outline.marks(outcome).has(.leftAlone),
       let date = plan[outcome].date("datum")?.last, let origin = origin(plan, outcome),
       let begin = plan[origin].date("datum")?.first, date < begin
     else { return nil }

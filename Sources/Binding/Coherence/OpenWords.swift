@@ -8,7 +8,7 @@ import Vocabulary
 func checkOpenWords(_ plan: Plan) -> [Finding] {
   var uses: [String: [String: [Location]]] = [:]
   var slots: [[(slot: String, list: String)]?] = Array(repeating: nil, count: Vocabulary.rows.count)
-  for id in plan.outline.ids where !plan.outline.marks(id).contains(.damaged) {
+  for id in plan.outline.ids where !plan.outline.marks(id).has(.damaged) {
     let row = plan.outline.row(id)
     let open = slots[Int(row.index)] ?? openSlots(row)
     slots[Int(row.index)] = open
@@ -20,7 +20,7 @@ func checkOpenWords(_ plan: Plan) -> [Finding] {
       }
     }
   }
-  let shared = Set(plan.outline.ids.filter { plan.outline.marks($0).contains(.shared) }.map { plan[$0].location.file })
+  let shared = Set(plan.outline.ids.filter { plan.outline.marks($0).has(.shared) }.map { plan[$0].location.file })
   var comparisons = mostComparisons
   return uses.keys.sorted().flatMap { list in
     slips(of: list, uses[list] ?? [:], outside: shared, &comparisons)

@@ -3,16 +3,23 @@ import SourceText
 
 /// Task without goal, goal without task, team nobody uses, task nobody does.
 func checkTies(_ plan: Plan) -> [Finding] {
-  let served = servedGoals(plan)
-  return plan.own("taak").flatMap { checkTask(plan, $0) }
+  var served: Set<StatementID> = []
+  var findings: [Finding] = []
+  for task in plan.all("taak") {
+    let goals = goals(plan, of: task)
+    served.formUnion(goals)
+    if !plan.outline.marks(task).has(.leftAlone) { findings += checkTask(plan, task, servesNothing: goals.isEmpty) }
+  }
+  addParents(plan, of: &served)
+  return findings
     + unservedGoals(plan, served)
     + unusedTeams(plan) + checkPersons(plan)
 }
 
-private func checkTask(_ plan: Plan, _ task: StatementID) -> [Finding] {
+private func checkTask(_ plan: Plan, _ task: StatementID, servesNothing: Bool) -> [Finding] {
   var findings: [Finding] = []
-  if plan.outline.marks(task).contains(.incomplete) { return [] }
-  if goals(plan, of: task).isEmpty, plan.child(task, "programma") == nil, isClear(plan, task, ["risico", "doel"]),
+  if plan.outline.marks(task).has(.incomplete) { return [] }
+  if servesNothing, plan.child(task, "programma") == nil, isClear(plan, task, ["risico", "doel"]),
     risks(plan, of: task).allSatisfy({ isClear(plan, $0, ["doel"]) })
   {
     findings.append(
@@ -99,14 +106,12 @@ private func unservedGoals(_ plan: Plan, _ served: Set<StatementID>) -> [Finding
   return plan.own("doel").filter { !served.contains($0) && !plan[$0].isIncomplete }.map { unserved(plan, $0) }
 }
 
-/// Goals with a task, and the goals above them.
-private func servedGoals(_ plan: Plan) -> Set<StatementID> {
-  var served = Set(plan.all("taak").flatMap { goals(plan, of: $0) })
+/// To goals with a task, the goals above them.
+private func addParents(_ plan: Plan, of served: inout Set<StatementID>) {
   for goal in plan.all("doel") where served.contains(goal) {
     var next = plan[goal].references("onder").first?.target
     while let parent = next, served.insert(parent).inserted { next = plan[parent].references("onder").first?.target }
   }
-  return served
 }
 
 private func unserved(_ plan: Plan, _ goal: StatementID) -> Finding {

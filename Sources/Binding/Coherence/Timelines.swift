@@ -7,10 +7,10 @@ import Vocabulary
 /// A line in a variant cuts what the plan says; among themselves its lines follow the same rule.
 func checkTimelines(_ plan: Plan) -> [Finding] {
   var findings: [Finding] = []
-  for id in plan.outline.ids where !plan.outline.marks(id).contains(.shared) {
+  for id in plan.outline.ids where !plan.outline.marks(id).has(.shared) {
     let block = plan.outline.children(id)
-    guard block.count > 1, block.contains(where: { plan.outline.marks($0).contains(.dated) }) else { continue }
-    let dated = Set(block.lazy.filter { plan.outline.marks($0).contains(.dated) }.map(plan.row))
+    guard block.count > 1, block.contains(where: { plan.outline.marks($0).has(.dated) }) else { continue }
+    let dated = Set(block.lazy.filter { plan.outline.marks($0).has(.dated) }.map(plan.row))
     for row in dated.sorted() {
       let lines = block.filter { plan.row($0) == row }
       findings += timeline(plan, lines, isSingle: Vocabulary[row].occurs.isSingle)

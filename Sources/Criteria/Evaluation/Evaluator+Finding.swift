@@ -162,7 +162,7 @@ extension Evaluator {
   private mutating func resolve(_ id: StatementID, _ slot: String, _ item: Item, _ found: inout Found) {
     let isResolved = world(item).eachTarget(id, slot) { items.append(Item(world: item.world, id: $0)) }
     if !isResolved { found.doubt(.unresolved) }
-    if world(item).outline.marks(id).contains(.damaged) { found.doubt(.damaged) }
+    if world(item).outline.marks(id).has(.damaged) { found.doubt(.damaged) }
   }
 
   // MARK: Connections

@@ -76,14 +76,14 @@ final class World {
 
   /// What is missing may stand in a line that could not be read.
   func isInDoubt(_ id: StatementID) -> Bool {
-    !outline.marks(id).isDisjoint(with: .inDoubt)
+    outline.marks(id).has(.inDoubt)
   }
 
   /// Whether a statement of this row could not be read completely, so that it may refer to anything.
   func isInDoubt(row: RowID) -> Bool { doubtful.contains(row) }
 
-  private func rowsInDoubt() -> Set<RowID> {
-    var rows: Set<RowID> = []
+  private func rowsInDoubt() -> RowSet {
+    var rows = RowSet()
     for index in statements.indices where isInDoubt(StatementID(index)) {
       var next: StatementID? = StatementID(index)
       while let current = next {
@@ -99,8 +99,12 @@ final class World {
 
   /// The children of some rows that say something, in order.
   func eachChild(_ id: StatementID, _ rows: [RowID], _ body: (StatementID) -> Void) {
-    for child in outline.children(id) where rows.contains(row(child)) && !outline.marks(child).contains(.blank) {
-      body(child)
+    for child in outline.children(id) {
+      let row = outline.row(child)
+      for wanted in rows where wanted == row {
+        if !outline.marks(child).has(.blank) { body(child) }
+        break
+      }
     }
   }
 
