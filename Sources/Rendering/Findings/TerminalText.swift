@@ -73,11 +73,11 @@ package struct TerminalText {
     guard !placed.excerpt.text.isEmpty else { return }
     let (text, before, under) = layOut(placed.excerpt)
     let number = String(placed.place.start.line)
-    let margin = String(repeating: " ", count: number.utf8.count)
+    let margin = run(" ", number.utf8.count)
     let cut = placed.excerpt.isCutBefore ? "…" : ""
     line("  \(style.dim(number + " |")) \(cut)\(text)\(placed.excerpt.isCutAfter ? "…" : "")")
-    let carets = String(repeating: "^", count: under)
-    let gap = String(repeating: " ", count: before + (cut.isEmpty ? 0 : 1))
+    let carets = run("^", under)
+    let gap = run(" ", before + (cut.isEmpty ? 0 : 1))
     line("  \(style.dim(margin + " |")) \(gap)\(style.severity(carets, placed.finding.severity))")
   }
 
@@ -135,6 +135,11 @@ package struct TerminalText {
     bytes.append(contentsOf: text.utf8)
     bytes.append(UInt8(ascii: "\n"))
   }
+}
+
+/// One character so many times.
+private func run(_ character: Unicode.Scalar, _ count: Int) -> String {
+  String(decoding: [UInt8](repeating: UInt8(ascii: character), count: count), as: UTF8.self)
 }
 
 /// A message that quotes a line without end, cut where nobody reads on.

@@ -9,6 +9,10 @@ package struct ClockHours: Hashable, Sendable {
   package static let allDay = ClockHours([0..<1440])
 
   package init(_ ranges: [Range<Int>]) {
+    if ranges.count < 2 {
+      self.ranges = ranges.first?.isEmpty == true ? [] : ranges
+      return
+    }
     self.ranges = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
       if let last = self.ranges.last, range.lowerBound <= last.upperBound {

@@ -17,6 +17,8 @@ package struct WeekPattern: Hashable, Sendable {
   package func intersection(_ other: WeekPattern) -> WeekPattern {
     WeekPattern(
       hours.indices.map { day in
+        // What lies in the night as well is within these hours then.
+        if hours[day] == other.hours[day] { return hours[day] }
         guard day < 7 else { return hours[day].intersection(other.hours[day]) }
         let night = hours[(day + 1) % 7].later
         return ClockHours(
@@ -26,11 +28,14 @@ package struct WeekPattern: Hashable, Sendable {
   }
 
   package func union(_ other: WeekPattern) -> WeekPattern {
-    WeekPattern(zip(hours, other.hours).map { ClockHours($0.ranges + $1.ranges) })
+    WeekPattern(zip(hours, other.hours).map { $0 == $1 ? $0 : ClockHours($0.ranges + $1.ranges) })
   }
 
   package func subtracting(_ other: WeekPattern) -> WeekPattern {
-    WeekPattern(hours.indices.map { hours[$0].subtracting(other.aroundMidnight($0)) })
+    WeekPattern(
+      hours.indices.map { day in
+        hours[day] == other.hours[day] ? .none : hours[day].subtracting(other.aroundMidnight(day))
+      })
   }
 
   /// A weekday's hours with what the day before runs on into it, and what follows after midnight.

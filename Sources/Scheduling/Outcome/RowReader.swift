@@ -6,6 +6,10 @@ struct RowReader {
   /// What all rows of a line have in common.
   private struct Line {
     var name: LineName
+    /// The name of the task, without what an instance adds to it.
+    var taskName: String
+    /// The place of the first line that goes by the same name now: hours of both are one item.
+    var first: Int32
     /// Nil when it is gone from the plan.
     var task: StatementID?
     var id: String
@@ -22,6 +26,13 @@ struct RowReader {
     var week: Int32
   }
 
+  /// What a team does for a line in a week.
+  private struct HoursPlace: Hashable {
+    var line: Int32
+    var week: Int32
+    var pool: Int32
+  }
+
   private let outcome: YearOutcome
   private let lines: [Line]
   /// By pool of the instance; nil for a team that is gone.
@@ -36,7 +47,8 @@ struct RowReader {
     self.outcome = outcome
     teams = outcome.built.teams.map { $0.map { capacities[$0].team } }
     let prefix = isOnlyYear ? "" : "\(outcome.year.days.lowerBound.year)."
-    lines = outcome.lines.map { place in
+    var firsts: [LineName: Int32] = [:]
+    lines = outcome.lines.enumerated().map { number, place in
       let task = outcome.instance.tasks[place.task]
       let origin = outcome.built.origins[place.task]
       let area = task.groups[place.group].district
@@ -44,8 +56,10 @@ struct RowReader {
       let demand = origin.task.map { demands[$0] }
       let piece = origin.piece.flatMap { demand?.years[outcome.year.index].pieces[$0] }
       let date = piece.flatMap(Self.date)
+      let first = firsts[name.current] ?? Int32(number)
+      firsts[name.current] = first
       return Line(
-        name: name, task: demand?.task, id: prefix + name.stem, area: area.isEmpty ? nil : area, date: date,
+        name: name, taskName: name.taskName, first: first, task: demand?.task, id: prefix + name.stem, area: area.isEmpty ? nil : area, date: date,
         times: demand.map { Self.times(plan, $0.task, date.map { $0...$0 } ?? outcome.year.days) } ?? [],
         minutes: task.minutes * task.crew, isAnnounced: origin.task.map { standings[$0].isAnnounced } ?? false)
     }
@@ -95,11 +109,10 @@ struct RowReader {
 
   /// What a team does for a line in a week is one item, whatever parts of the day it takes; it bears that of most minutes.
   private mutating func readBlocks(_ blocks: Rows.Blocks, _ pools: [String]) {
-    var places: [EarlierPlaces.Hours: (item: Int, minutes: Int)] = [:]
+    var places: [HoursPlace: (item: Int, minutes: Int)] = [:]
     for row in 0..<blocks.count {
       let (week, pool, part) = (blocks.week[row], blocks.pool[row], blocks.part[row])
-      let place = EarlierPlaces.Hours(
-        line: lines[Int(blocks.line[row])].name.current, week: week, pool: pools[Int(pool)])
+      let place = HoursPlace(line: lines[Int(blocks.line[row])].first, week: week, pool: pool)
       let minutes = Int(blocks.minutes[row])
       if let known = places[place] {
         items[known.item].minutes += minutes
@@ -121,7 +134,7 @@ struct RowReader {
   ) {
     items.append(
       ScheduleItem(
-        id: line.id + suffix, task: line.task, name: line.name.taskName, team: teams[Int(pool)],
+        id: line.id + suffix, task: line.task, name: line.taskName, team: teams[Int(pool)],
         week: outcome.year.weeks[Int(week)],
         date: line.date, times: line.times, daypart: Daypart(rawValue: Int(part)) ?? .day, minutes: minutes,
         area: line.area, object: object.map { Int($0) + 1 }, isAnnounced: line.isAnnounced,
@@ -149,7 +162,7 @@ struct RowReader {
     guard !result.moves.isEmpty else { return [] }
     let ids = before.ids(of: result.moves)
     let tasks = Dictionary(
-      lines.compactMap { line in line.task.map { (line.name.taskName, $0) } }, uniquingKeysWith: { first, _ in first })
+      lines.compactMap { line in line.task.map { (line.taskName, $0) } }, uniquingKeysWith: { first, _ in first })
     let lapsed = Set(zip(outcome.instance.tasks, outcome.built.origins).filter { $1.piece == nil }.map { $0.0.id })
     var added = AddedWeeks(result, since: before)
     return result.moves.compactMap { move in
