@@ -179,7 +179,7 @@ struct Mending {
   /// `inzet nog onbekend`, `10.000 productieve uren`: a word that says nothing to the computation.
   private var shortened: [Candidate] {
     var list: [Candidate] = []
-    if at > start, at < tokens.count - 1, tokens[at].kind == .comma {
+    if at > start, at < tokens.count - 1, tokens[at].kind == .comma, !joinsKeywords {
       list.append(changed(at - 1..<at + 1, [tokens[at - 1].text]))
     }
     if shape.reads.times, at < tokens.count - 1, tokens[at].text == "na" || tokens[at].text == "vanaf" {
@@ -199,6 +199,11 @@ struct Mending {
       list.append(changed(at - 1..<at + 1, [tokens[at].text == "uren" ? "uur" : tokens[at].text]))
     }
     return list
+  }
+
+  /// `zonder team, inzet`: a list of keywords; without its comma the second would be a name.
+  private var joinsKeywords: Bool {
+    !Vocabulary.places(of: tokens[at - 1].text).isEmpty && !Vocabulary.places(of: tokens[at + 1].text).isEmpty
   }
 
   /// `na 18:00`: the rest of the day.
