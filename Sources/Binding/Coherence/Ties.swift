@@ -242,7 +242,7 @@ private func isPerson(_ noun: String) -> Bool {
 
 private func checkIndicator(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
   guard let direction = plan.child(indicator, "richting").flatMap({ plan[$0].word("richting") }),
-    direction != "gelijk"
+    direction != "gelijk", plan.child(indicator, "motivering") == nil
   else { return [] }
   let reached = plan.children(indicator, "nulmeting") + plan.children(indicator, "realisatie")
   return plan.children(indicator, "streefwaarde").compactMap { target in
