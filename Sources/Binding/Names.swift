@@ -158,10 +158,10 @@ extension Binder {
       find(&reference, item)
       storage.statements[index].values[item.value].value = .reference(reference)
     case .references(var list):
-      for i in list.indices { find(&list[i], item) }
+      for i in list.indices where mayGoOn() { find(&list[i], item) }
       storage.statements[index].values[item.value].value = .references(list)
     case .weighted(var list):
-      for i in list.indices { find(&list[i].reference, item) }
+      for i in list.indices where mayGoOn() { find(&list[i].reference, item) }
       storage.statements[index].values[item.value].value = .weighted(list)
     default: break
     }

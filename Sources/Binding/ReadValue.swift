@@ -193,6 +193,7 @@ extension PhraseReader {
 
   /// A name that the list holds already.
   private mutating func noteTwice(_ reference: Reference) {
+    guard findings.count < Binder.mostFindings else { return }
     findings.append(
       Finding(
         .givenTwice, at: location(reference.range),
