@@ -288,7 +288,9 @@ extension PhraseReader {
   }
 
   /// Words that begin what may follow any phrase.
-  func isTail(_ text: String) -> Bool {
+  func isTail(_ text: String) -> Bool { Self.isTail(text) }
+
+  static func isTail(_ text: String) -> Bool {
     switch text {
     case "bron", "vanaf", "t/m", "motivering", "op", "en": true
     default: false
