@@ -89,7 +89,7 @@ struct Mending {
 
   /// `hoogsten 90 uur`: the nearest word of the language in its place.
   private var respelled: [Candidate] {
-    [at, at + 1, at - 1, at - 2].compactMap { index in
+    [at, at + 1, at - 1, at - 2, at + 2].compactMap { index in
       guard index >= start, index < tokens.count, tokens[index].kind == .atom,
         let near = nearest(to: tokens[index].text.lowercased(), among: words, within: isUnit(index) ? 1 : nil),
         near != tokens[index].text
@@ -126,6 +126,10 @@ struct Mending {
     {
       list.append(changed(at..<at + 1, [word]))
     }
+    // `voor besluitvorming` where only `ter` can begin what may follow
+    if Self.prepositions.contains(tokens[at].text), at + 1 < tokens.count {
+      list += openings(before: at + 1).map { changed(at..<at + 1, [$0]) }
+    }
     if at > start, Self.prepositions.contains(tokens[at - 1].text) {
       list += openings(before: at).map { changed(at - 1..<at, [$0]) }
     }
@@ -143,7 +147,7 @@ struct Mending {
   }
 
   private static let prepositions: Set<String> = [
-    "van", "voor", "door", "uit", "in", "op", "te", "aan", "bij", "met", "per", "=",
+    "van", "voor", "door", "uit", "in", "op", "te", "aan", "bij", "met", "per", "onder", "=",
   ]
 
   /// `- lage prioriteit`: a reason as a text.

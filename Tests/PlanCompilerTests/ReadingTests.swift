@@ -174,3 +174,11 @@ func manyMistakesEndWhereTheyAreCut(_ line: String, _ count: Int) {
     MemoryWorld(["plan.vth": text.replacing("../gedeelt", with: "gedeeld"), "../gedeeld/g.vth": shared]))
   #expect(inside.findings.first?.message.nl.contains("Bedoelt u `../gedeeld`?") == true)
 }
+
+/// A file in letters of two bytes is one finding, with its mark or without.
+@Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF], []] as [[UInt8]])
+func aFileInTwoByteLettersIsOneFinding(_ mark: [UInt8]) {
+  let isBig = mark.first == 0xFE
+  let bytes = mark + examplePlan.utf8.flatMap { isBig ? [0, $0] : [$0, 0] }
+  #expect(compile(MemoryWorld(bytes: bytes)).findings.map(\.code.text) == ["geen-utf8"])
+}
