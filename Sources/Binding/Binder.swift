@@ -310,8 +310,8 @@ struct Binder {
   private func signed(_ reader: PhraseReader) -> Finding? {
     guard reader.kind() == .atom, let sign = reader.word().first, ["+", "-", "−"].contains(sign) else { return nil }
     let rest = reader.word().dropFirst()
-    guard rest.first?.isNumber ?? (reader.kind(1) == .atom && reader.word(1).first.map { $0.isNumber || $0 == "€" } == true)
-    else { return nil }
+    let isBeforeFigure = reader.kind(1) == .atom && reader.word(1).first.map { $0.isNumber || $0 == "€" } == true
+    guard rest.first?.isNumber ?? isBeforeFigure else { return nil }
     let word = sign == "+" ? "plus" : "min"
     let place = reader.location(reader.here)
     let start = Int(place.range.start)
