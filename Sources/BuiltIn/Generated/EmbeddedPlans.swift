@@ -7339,6 +7339,7 @@ criterium OB-13.7-1b "Frequentie routinetoezicht" in omgevingsbesluit-2024 {
       instrument toezicht
       frequentie 1 keer per jaar
     }
+    taak telling "Telling" { soort toezicht }
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 4 jaar
       ippc beperkt 2 installaties
