@@ -66,6 +66,8 @@ struct Binder {
   lazy var namesByTitle = Dictionary(trees.flatMap(\.declaredTitles), uniquingKeysWith: { first, _ in first })
   /// Statements that lack their name, by kind.
   var nameless: [String: Nameless] = [:]
+  /// Statements that have the name of another, by kind and the name that their title gives.
+  var renamed: [String: [String: StatementID]] = [:]
   /// Lines of variants and consequences that restate something of the plan.
   var restated: [StatementID] = []
   /// Statements of one name and kind: the first, and a later one.
@@ -305,6 +307,30 @@ struct Binder {
   private mutating func readOperation(_ reader: inout PhraseReader, _ index: Int) {
     if reader.take("plus") { storage.statements[index].operation = .plus }
     if reader.take("min") { storage.statements[index].operation = .minus }
+    if storage.statements[index].operation == .restate, let signed = signed(reader) { _ = reader.fail(signed) }
+  }
+
+  /// `formatie +1 fte` in a variant: a sign does not say whether the plan's value is changed or replaced.
+  private func signed(_ reader: PhraseReader) -> Finding? {
+    guard reader.kind() == .atom, let sign = reader.word().first, ["+", "-", "−"].contains(sign) else { return nil }
+    let rest = reader.word().dropFirst()
+    let isBeforeFigure = reader.kind(1) == .atom && reader.word(1).first.map { $0.isNumber || $0 == "€" } == true
+    guard rest.first?.isNumber ?? isBeforeFigure else { return nil }
+    let word = sign == "+" ? "plus" : "min"
+    let place = reader.location(reader.here)
+    let start = Int(place.range.start)
+    let mark = Location(place.file, SourceRange(start, start + String(sign).utf8.count))
+    return Finding(
+      .unexpectedPhrase, at: place,
+      Bilingual("Schrijf het teken als woord: `\(word)`.", en: "Write the sign as a word: `\(word)`."),
+      why: Bilingual(
+        "`plus` en `min` veranderen wat het plan zegt; zonder een van beide komt de waarde ervoor in de plaats.",
+        en: "`plus` and `min` change what the plan says; without either the value takes its place."),
+      solutions: [
+        Finding.Solution(
+          Bilingual("Schrijf `\(word)`", en: "Write `\(word)`"),
+          [Finding.Edit(mark, rest.isEmpty ? word : word + " ")])
+      ])
   }
 
   private static func misplacedPlus(_ reader: PhraseReader) -> Finding {

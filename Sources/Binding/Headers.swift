@@ -37,7 +37,7 @@ extension Binder {
     reader.at += 1
     switch row.naming {
     case .criterion, .none: break
-    case .word(let list): checkWord(name, list, place, &reader)
+    case .word(let list): name = checkWord(name, list, place, &reader)
     case .declares, .declaresWithin: name = checkName(name, row.keyword, place, &reader)
     }
     storage.statements[index].name = name

@@ -9,6 +9,7 @@ extension Binder {
   /// words as its remedy. Its values are then taken from them, so that nothing else is blamed.
   mutating func respelled(_ failed: PhraseReader, _ reading: Reading) -> (PhraseReader, isGuessed: Bool) {
     guard failed.tokens.count <= Respelling.longest else { return (failed, false) }
+    if let ended = ended(failed, reading) { return (ended, !ended.failed) }
     var nearer: PhraseReader?
     for trust in [Respelling.Trust.sure, .likely] {
       let respelling = Respelling(failed.tokens, reads: reading.shape.reads, upTo: trust)
@@ -47,6 +48,48 @@ extension Binder {
       return (again, true)
     }
     return (unread(failed, reading), false)
+  }
+
+  /// `team boa;` and `doel d; team boa`: what ends a statement in other languages.
+  private mutating func ended(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    guard let at = failed.tokens.firstIndex(where: \.endsStatement) else { return nil }
+    var tokens = failed.tokens
+    let whole = tokens[at].range
+    let mark = SourceRange(Int(whole.end) - 1, Int(whole.end))
+    if whole.end - whole.start == 1 {
+      tokens.remove(at: at)
+    } else {
+      tokens[at].text.removeLast()
+      tokens[at].range = SourceRange(Int(whole.start), Int(mark.start))
+    }
+    let sign = failed.written(mark)
+    if at == failed.tokens.count - 1 {
+      guard var again = reads(tokens, failed, reading) else { return nil }
+      again.canonical = []
+      again.findings = [
+        Finding(
+          .unexpectedPhrase, at: failed.location(mark),
+          Bilingual("Een regel eindigt zonder `\(sign)`.", en: "A line ends without `\(sign)`."),
+          why: Bilingual(
+            "Elke opgave staat op een eigen regel en heeft geen leesteken nodig.",
+            en: "Every statement stands on a line of its own and needs no mark."),
+          solutions: [
+            Finding.Solution(
+              Bilingual("Laat `\(sign)` weg", en: "Leave `\(sign)` out"), [Finding.Edit(failed.location(mark), "")])
+          ])
+      ]
+      return again
+    }
+    storage.statements[reading.index].clearPhrase()
+    var again = failed.again(tokens)
+    read(&again, reading)
+    guard again.failed, let solution = again.findings.last?.solutions.first, solution.edits.count == 1,
+      solution.edits[0].text.utf8.first == UInt8(ascii: "\n")
+    else { return nil }
+    let gap = SourceRange(Int(mark.start), Int(failed.tokens[at + 1].range.start))
+    let edit = Finding.Edit(failed.location(gap), solution.edits[0].text)
+    again.findings[again.findings.count - 1].solutions = [Finding.Solution(solution.title, [edit])]
+    return again
   }
 
   /// `april tot oktober`: with October, or without? Only the author knows.
@@ -190,6 +233,11 @@ extension Finding {
         .replacing("`\(hours)`", with: "`\(minutes)` or `\(hours)`"))
     solutions.insert(Solution(Bilingual("Schrijf `\(minutes)`", en: "Write `\(minutes)`"), other), at: 0)
   }
+}
+
+extension PhraseToken {
+  /// `boa;`, or a mark that stands by itself.
+  fileprivate var endsStatement: Bool { kind == .atom && (text.utf8.last == UInt8(ascii: ";") || text == ".") }
 }
 
 extension PhraseReader {

@@ -89,7 +89,7 @@ struct Mending {
 
   /// `hoogsten 90 uur`: the nearest word of the language in its place.
   private var respelled: [Candidate] {
-    [at, at + 1, at - 1, at - 2].compactMap { index in
+    [at, at + 1, at - 1, at - 2, at + 2].compactMap { index in
       guard index >= start, index < tokens.count, tokens[index].kind == .atom,
         let near = nearest(to: tokens[index].text.lowercased(), among: words, within: isUnit(index) ? 1 : nil),
         near != tokens[index].text
@@ -126,6 +126,10 @@ struct Mending {
     {
       list.append(changed(at..<at + 1, [word]))
     }
+    // `voor besluitvorming` where only `ter` can begin what may follow
+    if Self.prepositions.contains(tokens[at].text), at + 1 < tokens.count {
+      list += openings(before: at + 1).map { changed(at..<at + 1, [$0]) }
+    }
     if at > start, Self.prepositions.contains(tokens[at - 1].text) {
       list += openings(before: at).map { changed(at - 1..<at, [$0]) }
     }
@@ -143,7 +147,7 @@ struct Mending {
   }
 
   private static let prepositions: Set<String> = [
-    "van", "voor", "door", "uit", "in", "op", "te", "aan", "bij", "met", "per", "=",
+    "van", "voor", "door", "uit", "in", "op", "te", "aan", "bij", "met", "per", "onder", "=",
   ]
 
   /// `- lage prioriteit`: a reason as a text.
@@ -179,7 +183,7 @@ struct Mending {
   /// `inzet nog onbekend`, `10.000 productieve uren`: a word that says nothing to the computation.
   private var shortened: [Candidate] {
     var list: [Candidate] = []
-    if at > start, at < tokens.count - 1, tokens[at].kind == .comma {
+    if at > start, at < tokens.count - 1, tokens[at].kind == .comma, !joinsKeywords {
       list.append(changed(at - 1..<at + 1, [tokens[at - 1].text]))
     }
     if shape.reads.times, at < tokens.count - 1, tokens[at].text == "na" || tokens[at].text == "vanaf" {
@@ -199,6 +203,11 @@ struct Mending {
       list.append(changed(at - 1..<at + 1, [tokens[at].text == "uren" ? "uur" : tokens[at].text]))
     }
     return list
+  }
+
+  /// `zonder team, inzet`: a list of keywords; without its comma the second would be a name.
+  private var joinsKeywords: Bool {
+    !Vocabulary.places(of: tokens[at - 1].text).isEmpty && !Vocabulary.places(of: tokens[at + 1].text).isEmpty
   }
 
   /// `na 18:00`: the rest of the day.

@@ -6,8 +6,9 @@ import Vocabulary
 extension Binder {
   // MARK: Declaring
 
-  func checkWord(_ name: String, _ list: String, _ place: SourceRange, _ reader: inout PhraseReader) {
-    guard let words = Vocabulary.words(list)?.words.map(\.nl), !words.contains(name) else { return }
+  /// The word as it will be known: as written, or the near one that is offered.
+  func checkWord(_ name: String, _ list: String, _ place: SourceRange, _ reader: inout PhraseReader) -> String {
+    guard let words = Vocabulary.words(list)?.words.map(\.nl), !words.contains(name) else { return name }
     let near = nearest(to: name, among: words)
     reader.findings.append(
       Finding(
@@ -18,6 +19,7 @@ extension Binder {
         why: Bilingual(
           "Kies uit: \(words.joined(separator: ", ")).", en: "Choose from: \(words.joined(separator: ", "))."),
         solutions: Self.rename(reader.location(place), near)))
+    return near ?? name
   }
 
   /// The name as it will be known: as written, or the nearest that is allowed.
@@ -89,6 +91,7 @@ extension Binder {
         if statement.isShared { return }
         // Where it stands was reported; it most likely refers to what has the name.
         if statement.writtenUnder == nil { findings.append(duplicate(name, statement, earlier)) }
+        if let meant = statement.title.flatMap(Self.asName) { renamed[kind, default: [:]][meant] = id }
         equals.append((earlier, id))
       } else {
         storage.names[kind, default: [:]][name] = id
@@ -158,10 +161,10 @@ extension Binder {
       find(&reference, item)
       storage.statements[index].values[item.value].value = .reference(reference)
     case .references(var list):
-      for i in list.indices { find(&list[i], item) }
+      for i in list.indices where mayGoOn() { find(&list[i], item) }
       storage.statements[index].values[item.value].value = .references(list)
     case .weighted(var list):
-      for i in list.indices { find(&list[i].reference, item) }
+      for i in list.indices where mayGoOn() { find(&list[i].reference, item) }
       storage.statements[index].values[item.value].value = .weighted(list)
     default: break
     }
@@ -182,9 +185,11 @@ extension Binder {
     }
   }
 
-  /// The statement without a name that an unknown name may have been meant for: that it lacks one was said.
+  /// The statement without a name, or with that of another, that an unknown name may have been meant for: that it lacks
+  /// one of its own was said.
   private mutating func lost(_ name: String, _ kinds: [String]) -> StatementID? {
     for kind in kinds {
+      if let known = renamed[kind]?[name] { return known }
       guard let all = nameless[kind] else { continue }
       if let known = all.names[name] { return known }
       guard all.names.count < all.statements.count, nearName(name, [kind]) == nil else { continue }

@@ -144,6 +144,16 @@ extension Binder {
     let under = parent.map { "`\(Vocabulary.keyword($0))`" }
     let nl = "`\(keyword)` kan niet staan " + (under.map { "bij \($0)" } ?? "buiten een blok")
     let en = "`\(keyword)` cannot stand " + (under.map { "under \($0)" } ?? "outside a block")
+    if topLevel != nil, PhraseReader.isTail(keyword) {
+      return Finding(
+        .misplacedKeyword, at: place,
+        Bilingual("\(nl); het staat achter een regel.", en: "\(en); it stands behind a line."),
+        why: Bilingual(
+          "Zet het achter de regel die erop berust, zoals `nulmeting 18% in 2015 \(keyword) …`. Met een titel en een blok is het een opgave op zichzelf, buiten elk blok.",
+          en:
+            "Put it behind the line that rests on it, such as `nulmeting 18% in 2015 \(keyword) …`. With a title and a block it is a statement of its own, outside any block."
+        ))
+    }
     if topLevel != nil {
       return Finding(
         .misplacedKeyword, at: place,

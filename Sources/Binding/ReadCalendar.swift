@@ -74,8 +74,42 @@ extension PhraseReader {
     if word(offset) != monthNames[month - 1] { replace(range(at + offset), with: monthNames[month - 1]) }
   }
 
+  /// `15 oktober 16`: a year of two digits, unless they count something.
+  private func shortYear(_ day: Int, _ month: Int, _ start: Int) -> Finding? {
+    let digits = word(2).filter { $0 != "'" && $0 != "’" }
+    guard digits.utf8.count == 2, digits.utf8.allSatisfy(Self.isDigit), let short = Int(digits),
+      Day(year: 2000 + short, month: month, day: day) != nil,
+      kind(3) != .atom || ["t/m", "tot", "vanaf", "door", "bron", "motivering"].contains(word(3))
+    else { return nil }
+    let place = location(range(start).joined(range(at + 2)))
+    let date = "\(day) \(monthNames[month - 1]) \(2000 + short)"
+    return Finding(
+      .invalidDate, at: place,
+      Bilingual(
+        "Een jaar heeft vier cijfers. Bedoelt u `\(date)`?", en: "A year has four digits. Did you mean `\(date)`?"),
+      solutions: [
+        Finding.Solution(Bilingual("Schrijf `\(date)`", en: "Write `\(date)`"), [Finding.Edit(place, date)])
+      ])
+  }
+
+  /// `10 december 2108`: digits that are no year of any plan.
+  private func farYear(_ start: Int) -> Finding? {
+    guard word(2).utf8.count > 3, word(2).utf8.allSatisfy(Self.isDigit), kind(3) != .atom || isTail(word(3)) else {
+      return nil
+    }
+    return Finding(
+      .invalidDate, at: location(range(start).joined(range(at + 2))),
+      Bilingual(
+        "`\(word(2))` is geen jaar van een plan: jaren lopen van 1900 t/m 2100.",
+        en: "`\(word(2))` is no year of a plan: years run from 1900 to 2100."))
+  }
+
   private mutating func dayMonth(_ day: Int, _ month: Int, _ start: Int) -> PlanDate? {
     guard let year = year(word(2)) else {
+      if let wrong = shortYear(day, month, start) ?? farYear(start) {
+        _ = fail(wrong)
+        return nil
+      }
       at += 2
       _ = fail(
         Finding(

@@ -22,7 +22,7 @@ extension PhraseReader {
     case .year: return year(word()) != nil
     case .code, .sentence, .condition: return true
     case .word(let list, let closed, _):
-      guard closed, let list, let known = Vocabulary.words(list) else { return isName(word()) && !isTail(word()) }
+      guard closed, let list, let known = Vocabulary.words(list) else { return isOpenWord(word(), list) }
       return known.words.contains { $0.nl == word() }
     case .reference: return isName(word()) && !isTail(word())
     }
@@ -133,11 +133,16 @@ extension PhraseReader {
     let range = here
     if let known = list.flatMap(Vocabulary.words), known.closed, closed {
       guard known.words.contains(where: { $0.nl == text }) else { return unknownWord(text, known) }
-    } else if !isName(text) || isTail(text) {
+    } else if !isOpenWord(text, list) {
       return nil
     }
     at += 1
     return Reference(name: text, range: range)
+  }
+
+  /// A word of the author's own; `zonder bron` takes one that elsewhere begins the end of a line.
+  private func isOpenWord(_ text: String, _ list: String?) -> Bool {
+    isName(text) && (!isTail(text) || list == Phrase.keyword && !Vocabulary.places(of: text).isEmpty)
   }
 
   private mutating func unknownWord(_ written: String, _ list: WordList) -> Reference? {
@@ -189,6 +194,7 @@ extension PhraseReader {
 
   /// A name that the list holds already.
   private mutating func noteTwice(_ reference: Reference) {
+    guard findings.count < Binder.mostFindings else { return }
     findings.append(
       Finding(
         .givenTwice, at: location(reference.range),
@@ -283,7 +289,9 @@ extension PhraseReader {
   }
 
   /// Words that begin what may follow any phrase.
-  func isTail(_ text: String) -> Bool {
+  func isTail(_ text: String) -> Bool { Self.isTail(text) }
+
+  static func isTail(_ text: String) -> Bool {
     switch text {
     case "bron", "vanaf", "t/m", "motivering", "op", "en": true
     default: false

@@ -127,8 +127,11 @@ private struct RowCounter {
 
   private mutating func checkColumns(_ source: StatementID, _ header: [String], _ path: String) {
     for line in plan.children(source, "kolom") {
-      for column in plan[line].words("kolom") where !header.contains(column) {
-        reportColumn(line, column, header, path)
+      let words = plan[line].words("kolom")
+      for index in words.indices where !header.contains(words[index]) {
+        let place = plan[line].slot("kolom")?.place(of: index, in: words)
+        let isAlone = place.map { Int($0.end) - Int($0.start) == words[index].utf8.count } == true
+        reportColumn(line, words[index], header, path, at: isAlone ? place : nil)
       }
     }
   }

@@ -151,8 +151,9 @@ extension FindingCode {
         "The end lies before the beginning. The dates are probably swapped, or a year is wrong.")
     case .invalidTime:
       Self.fout(
-        "Tijden staan als `ma t/m za 08:00-22:00`; over middernacht mag, zoals `21:00-01:00`.",
-        "Times are written as `ma t/m za 08:00-22:00`; past midnight is allowed, such as `21:00-01:00`.")
+        "Tijden staan als `ma t/m za 08:00-22:00`; over middernacht mag, zoals `21:00-01:00`. Wat geen begin en eind heeft, zoals «overdag», past in een `toelichting`.",
+        "Times are written as `ma t/m za 08:00-22:00`; past midnight is allowed, such as `21:00-01:00`. What has no begin and end, such as “by day”, fits in a `toelichting`."
+      )
     case .outsidePeriod:
       Self.fout(
         "Wat buiten de periode van het plan ligt, kan niet worden gepland of gemeten. Pas de periode van het plan of deze regel aan.",

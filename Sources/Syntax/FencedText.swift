@@ -19,7 +19,10 @@ package struct FencedText {
     let first = Self.trimmed(lines.removeFirst())
     if lines.last?.allSatisfy(Byte.isBlank) == true { lines.removeLast() }
     let kept = lines.filter { !$0.allSatisfy(Byte.isBlank) }
-    let common = kept.map { $0.prefix { $0 == Byte.space }.count }.min() ?? 0
+    // What all lines begin with, be it spaces or tabs; after a tab too much the text would be code.
+    var margin: ArraySlice<UInt8> = kept.first.map { $0.prefix { Byte.isBlank($0) } } ?? []
+    for line in kept.dropFirst() { margin = margin.prefix(zip(margin, line).prefix { $0 == $1 }.count) }
+    let common = margin.count
     lines = lines.map { $0.allSatisfy(Byte.isBlank) ? $0.prefix(0) : $0.dropFirst(common) }
     if !first.isEmpty { lines.insert(first, at: 0) }
   }

@@ -146,7 +146,16 @@ extension SyntaxTree {
   }
 
   /// The file is UTF-16, as «Unicode» in older editors; nothing in it can be read.
-  package var isOtherEncoding: Bool { file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) }
+  package var isOtherEncoding: Bool {
+    file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) || isEverySecondByteZero
+  }
+
+  /// Letters of two bytes each, without the mark that says so.
+  private var isEverySecondByteZero: Bool {
+    let start = file.bytes.prefix(8)
+    guard start.count == 8, start.contains(0) else { return false }
+    return [0, 1].contains { zero in start.indices.allSatisfy { (start[$0] == 0) == ($0 % 2 == zero) } }
+  }
 
   private static func otherEncoding(_ place: Location) -> Finding {
     Finding(

@@ -91,7 +91,7 @@ extension Vocabulary {
       nl: "Het gewicht van elk effect bij een gewogen gemiddelde.", en: "The weight of each effect in a weighted mean.",
       example: "gewicht fysieke-veiligheid 3, imago 1"),
     Row(
-      "score", "score", in: ["risicomodel"], "<aggregatie:=aggregatie> effect maal kans", .required,
+      "score", "score", in: ["risicomodel"], "( <aggregatie:=aggregatie> effect maal kans | onbekend )", .required,
       nl: "Hoe effecten en kans samen de score geven.", en: "How effects and likelihood give the score.",
       example: "score hoogste effect maal kans"),
     Row(

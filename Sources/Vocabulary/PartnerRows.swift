@@ -77,8 +77,11 @@ extension Vocabulary {
       example: "zonder taak reclame-controle"),
     Row(
       "zonder", "without",
-      in: ["taak", "team", "doel", "doel/indicator", "risico", "partner", "prioriteit", "functie"],
-      "<regel:woord> [<welke:@>]", .many,
+      in: [
+        "taak", "team", "doel", "doel/indicator", "risico", "partner", "partner/afspraak", "prioriteit", "functie",
+        "gebied", "niet-doen", "strategie", "strategie/sanctie",
+      ],
+      "<regel:trefwoord> [<welke:@>]", .many,
       nl: "Alleen in een variant, gevolg of bijstelling: welke regel van deze opgave vervalt.",
       en: "Only in a variant, consequence or adjustment: which line of this statement is dropped.",
       example: "zonder tijden"),

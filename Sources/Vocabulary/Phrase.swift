@@ -127,6 +127,9 @@ package struct Phrase: Sendable {
     return Slot(name: String(Substring(text[..<(colon ?? text.endIndex)])), type: slotType(type))
   }
 
+  /// A word that is a keyword of the language: also one that may follow any phrase, such as `bron`.
+  package static let keyword = "trefwoord"
+
   private static func plainType(_ text: String) -> SlotType? {
     switch text {
     case "tekst": .text
@@ -148,6 +151,7 @@ package struct Phrase: Sendable {
     case "zin": .sentence
     case "voorwaarde": .condition
     case "woord": .word(list: nil, closed: false, .once)
+    case keyword: .word(list: keyword, closed: false, .once)
     default: nil
     }
   }

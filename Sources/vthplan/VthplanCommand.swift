@@ -39,19 +39,29 @@ struct VthplanCommand: ParsableCommand {
     if arguments.prefix(while: { $0 != "--" }).contains("--version") {
       return finish(in: .nl) { try Console.write(programVersion + "\n") }
     }
-    guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else {
+    // `vthplan help chek` names a command as `vthplan chek` does.
+    if let stop = unknown(in: arguments.first == "help" ? rest : arguments) { return end(stop, language(arguments)) }
+    guard let word = arguments.first, let command = command(word, among: commands) else {
       return parse(VthplanCommand.self, arguments, name: "")
     }
-    guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
-      return end(unknown(word, among: commands), language(arguments))
-    }
-    let inner = command.configuration.subcommands
-    if !inner.isEmpty, let next = rest.first, !next.hasPrefix("-"), next != "help",
-      !inner.contains(where: { $0.configuration.commandName == next })
-    {
-      return end(unknown(next, among: inner, of: word + " "), language(arguments))
-    }
     return parse(command, rest, name: word)
+  }
+
+  private static func command(
+    _ word: String, among commands: [any ParsableCommand.Type]
+  ) -> (any ParsableCommand.Type)? {
+    commands.first { $0.configuration.commandName == word }
+  }
+
+  /// A first word that is no command, or a second one that is none of the command's own.
+  private static func unknown(in words: [String]) -> Stop? {
+    guard let word = words.first, !word.hasPrefix("-"), word != "help" else { return nil }
+    guard let command = command(word, among: commands) else { return unknown(word, among: commands) }
+    let inner = command.configuration.subcommands
+    guard !inner.isEmpty, let next = words.dropFirst().first, !next.hasPrefix("-"), next != "help",
+      self.command(next, among: inner) == nil
+    else { return nil }
+    return unknown(next, among: inner, of: word + " ")
   }
 
   private static func unknown(

@@ -16,7 +16,7 @@ class BadInput(ProgramTest):
         cases = {
             "binary": os.urandom(100_000), "utf8": SMALL.encode() + b'doel a "\xff\xfe"\n',
             "nul": SMALL.encode() + b'doel a "x\x00y"\n', "cut": SMALL.encode() + "é".encode()[:1],
-            "utf16": SMALL.encode("utf-16"), "empty": b"", "bell": SMALL.encode() + b'doel a "\x07"\n',
+            "utf16": SMALL.encode("utf-16"), "utf16 without mark": SMALL.encode("utf-16-le"), "empty": b"", "bell": SMALL.encode() + b'doel a "\x07"\n',
             "escape": SMALL.encode() + b'doel a "\x1b[31m"\n',
         }
         for name, content in cases.items():

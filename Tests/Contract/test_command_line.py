@@ -18,7 +18,9 @@ class CommandLine(ProgramTest):
 
     def test_usage_errors_are_dutch_and_end_with_two(self):
         cases = [
-            ([], "GEBRUIK"), (["chek", "p"], "Er is geen opdracht `chek`. Bedoelt u `check`?"), (["check"], "Er ontbreekt een argument"),
+            ([], "GEBRUIK"), (["chek", "p"], "Er is geen opdracht `chek`. Bedoelt u `check`?"),
+            (["help", "chek"], "Er is geen opdracht `chek`. Bedoelt u `check`?"),
+            (["help", "key", "nw"], "Er is geen opdracht `key nw`. Bedoelt u `key new`?"), (["check"], "Er ontbreekt een argument"),
             (["check", "--onzin", "x"], "Onbekende optie `--onzin`"),
             (["check", "--foo", "x"], "Onbekende optie `--foo`\n"), (["check", "--colr", "x"], "Bedoelt u `--color`?"),
             (["key", "nieuw", "x"], "Er is geen opdracht `key nieuw`. Bedoelt u `key new`?"),

@@ -1,6 +1,7 @@
 """Schedules from outside: the published shape, the key, and re-planning."""
 
 import json
+import os
 import shutil
 import subprocess
 
@@ -158,6 +159,14 @@ taak a "Alpha" {{
         result = self.schedule(REAL, "--instance", asked, "--key", self.key())
         self.assertEqual(self.schedule("--from-instance", asked), result)
         self.assertEqual(asked.stat().st_mode & 0o777, 0o600)
+
+    def test_a_pipe_or_device_is_written_to_and_stays(self):
+        pipe = self.base / "pijp"
+        os.mkfifo(pipe)
+        with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
+            self.schedule(REAL, "--instance", pipe)
+            self.assertTrue(json.loads(reader.communicate(timeout=60)[0]))
+        self.assertTrue(pipe.is_fifo())
 
     def test_a_schedule_is_a_fixed_point_of_itself(self):
         key, earlier = self.key(), self.base / "eerder.json"

@@ -119,3 +119,30 @@ func demandWithoutAMessageIsSaidInWordsOfThePlan(_ demand: String, _ message: St
   ).findings.filter(\.isOfCriterion)
   #expect(found.map(\.message.nl) == [message])
 }
+
+/// What is wrong with criteria of a municipality's own is marked as narrowly as can be, with the remedy where it is sure.
+@Test(arguments: [
+  ("melding \"Zie {titl}.\"", "onbekende-plaatshouder", "titl", "titel"),
+  ("melding \"Zie \\\"dit\\\" en {titl}.\"", "onbekende-plaatshouder", "titl", "titel"),
+  ("melding \"Zie {titel}.\" engels \"See {titl}.\"", "onbekende-plaatshouder", "titl", "titel"),
+  ("melding \"Zie {iets heel anders}.\"", "onbekende-plaatshouder", "iets heel anders", nil),
+  ("herstel \"Geef {titel} een `indicator`.\"", "onbekende-plaatshouder", "titel", nil),
+  ("melding \"Zie {titel}: {wat ontbreekt}.\"\n  herstel \"Zoals `indicator x { … }`.\"", nil, nil, nil),
+  (another("HUIS-1"), "dubbele-naam", "HUIS-1", nil), (another("HUIS-2"), nil, nil, nil),
+  (another("CAP-06"), "dubbele-naam", "CAP-06", nil),
+])
+func ownCriteriaAreMarkedWhereTheyAreWrong(_ line: String, _ code: String?, _ marked: String?, _ remedy: String?) {
+  let text =
+    head + "kader huis \"Huisregels\" { soort beleid }\n"
+    + "criterium HUIS-1 \"Iets\" in huis {\neis minstens 1 doel {\n\(line)\n}\n}\n"
+  let own = plan(text)
+  let findings = own.findings + Catalogue.read.set.adding(own.value).findings
+  #expect(findings.map(\.code.text) == (code.map { [$0] } ?? []))
+  #expect(findings.first.map { SourceFile(name: "", text: text).text($0.primary.location.range) } == marked)
+  #expect(findings.first?.solutions.first?.edits.first?.text == remedy)
+}
+
+/// The end of a criterion, and the beginning of another.
+private func another(_ code: String) -> String {
+  "ernst fout\n}\n}\ncriterium \(code) \"Weer\" in huis {\neis minstens 1 taak {\nernst fout"
+}

@@ -72,6 +72,15 @@ func readingStopsAtTooManyFindings(_ line: String) {
   #expect(found.filter { $0 == "te-veel-bevindingen" }.count == 1)
 }
 
+/// The same within one list: each of its names unknown, or each given before.
+@Test(arguments: [(0..<12_000).map { "r\($0)" }, Array(repeating: "schoon", count: 12_000)])
+func readingStopsAtTooManyNames(_ names: [String]) {
+  let text = "taak t \"T\" {\n  doel \(names.joined(separator: ", "))\n}\n"
+  let found = codes(compile(MemoryWorld(bytes: Array((examplePlan + "\n" + text).utf8))))
+  #expect(found.count <= 10_002)
+  #expect(found.filter { $0 == "te-veel-bevindingen" }.count == 1)
+}
+
 private struct BrokenWorld: World {
   let problem: WorldProblem
 

@@ -174,3 +174,21 @@ func manyMistakesEndWhereTheyAreCut(_ line: String, _ count: Int) {
     MemoryWorld(["plan.vth": text.replacing("../gedeelt", with: "gedeeld"), "../gedeeld/g.vth": shared]))
   #expect(inside.findings.first?.message.nl.contains("Bedoelt u `../gedeeld`?") == true)
 }
+
+/// A file in letters of two bytes is one finding, with its mark or without.
+@Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF], []] as [[UInt8]])
+func aFileInTwoByteLettersIsOneFinding(_ mark: [UInt8]) {
+  let isBig = mark.first == 0xFE
+  let bytes = mark + examplePlan.utf8.flatMap { isBig ? [0, $0] : [$0, 0] }
+  #expect(compile(MemoryWorld(bytes: bytes)).findings.map(\.code.text) == ["geen-utf8"])
+}
+
+/// The margin that all lines of a text share is no part of it, be it spaces or tabs.
+@Test(arguments: [("  ", "Een\n  twee"), ("\t\t", "Een\n\ttwee"), (" \t", "Een\n twee")])
+func aTextLosesItsMargin(_ margin: String, _ text: String) throws {
+  let lines = text.split(separator: "\n").map { margin + $0 }.joined(separator: "\n")
+  let goal = "doel rust \"Rust\" {\n\tmotivering \"\"\"\n\(lines)\n\t\"\"\"\n}\n"
+  let plan = compile(MemoryWorld(["plan.vth": examplePlan + "\n" + goal])).plan
+  let reasons = try #require(plan.find("doel", "rust").flatMap { plan.child($0, "motivering") })
+  #expect(plan[reasons].text("tekst") == text)
+}

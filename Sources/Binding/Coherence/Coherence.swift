@@ -10,7 +10,7 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: Sourc
     + checkMunicipalities(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan) + checkEffort(plan)
     + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkReserves(plan) + checkChanges(plan)
     + checkDropped(plan) + checkClashes(plan) + checkDecisions(plan) + checkTargets(plan) + checkConfidential(plan)
-    + checkOpenWords(plan) + checkPersonalData(plan, sources)
+    + checkEarlierPlans(plan) + checkOpenWords(plan) + checkPersonalData(plan, sources)
 }
 
 extension Plan {
@@ -104,7 +104,7 @@ private func checkPeriods(_ plan: Plan) -> [Finding] {
     let place = plan.place(line, slot: "periode")
     findings.append(missingWeek(period, frame).map { noSuchWeek($0, place) } ?? outside(plan, place))
   }
-  for line in plan.lines("taak", "dag") {
+  for line in plan.lines("taak", "dag") + plan.lines("plan", "sluitingsdag") {
     guard let date = plan[line].date("datum"), let first = date.first, let last = date.last,
       last < frame.lowerBound || first > frame.upperBound
     else { continue }

@@ -59,7 +59,7 @@ private func words(_ statement: Statement, _ name: String) -> [(String, SourceRa
   guard let slot = statement.slot(name) else { return [] }
   return switch slot.value {
   case .word(let word): [(word, slot.range)]
-  case .words(let words): words.map { ($0, slot.range) }
+  case .words(let words): words.indices.map { (words[$0], slot.place(of: $0, in: words)) }
   case .weighted(let list): list.map { ($0.reference.name, $0.reference.range) }
   default: []
   }
@@ -77,4 +77,14 @@ private func slip(_ word: String, _ near: String, _ place: Location) -> Finding 
       en:
         "This list is open, a word of your own is allowed; but what is named almost the same counts as something else."),
     solutions: isWhole ? Binder.rename(place, near) : [])
+}
+
+extension SlotValue {
+  /// Where a word of a list stands; the whole list when it is not written with a comma and a space between each.
+  func place(of index: Int, in words: [String]) -> SourceRange {
+    let lengths = words.map(\.utf8.count)
+    guard Int(range.end) - Int(range.start) == lengths.reduce(2 * (words.count - 1), +) else { return range }
+    let start = Int(range.start) + lengths[..<index].reduce(2 * index, +)
+    return SourceRange(start, start + lengths[index])
+  }
 }

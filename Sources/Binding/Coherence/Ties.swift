@@ -138,7 +138,29 @@ private func unused(_ plan: Plan, _ team: StatementID) -> Finding {
 
 /// A target that is no better than what was reached already, and is not explained.
 func checkTargets(_ plan: Plan) -> [Finding] {
-  plan.lines("doel", "indicator").flatMap { checkUnits(plan, $0) + checkIndicator(plan, $0) }
+  plan.lines("doel", "indicator").flatMap { checkUnits(plan, $0) + checkIndicator(plan, $0) + checkOfWhich(plan, $0) }
+}
+
+/// A part of what was measured that is more than the whole of the same time.
+private func checkOfWhich(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
+  let results = plan.children(indicator, "realisatie")
+  return plan.children(indicator, "waarvan").compactMap { part in
+    guard !plan[part].isDamaged, let figure = plan[part].figure("waarde"), figure.bound == .exact,
+      let date = plan[part].date("datum")
+    else { return nil }
+    let wholes = results.filter { line in
+      plan[line].date("datum") == date && plan[line].references("gebied").isEmpty
+        && plan[line].figure("waarde").map { $0.bound == .exact && $0.unit == figure.unit } == true
+    }
+    let amounts = wholes.compactMap { plan[$0].figure("waarde") }
+    guard let most = amounts.max(by: { $0.amount < $1.amount }), figure.amount > most.amount else { return nil }
+    return Finding(
+      .claimContradicted, at: plan.place(part, slot: "waarde"),
+      Bilingual(
+        "Dit deel is \(DutchText.figure(figure)), meer dan het geheel: \(DutchText.figure(most)).",
+        en: "This part is \(DutchText.figure(figure)), more than the whole: \(DutchText.figure(most))."),
+      related: [Finding.Label(plan.place(wholes[0], slot: "waarde"), Bilingual("het geheel", en: "the whole"))])
+  }
 }
 
 /// The values of an indicator are in its unit: percent in percent, boats not in hours or euros.
@@ -247,7 +269,7 @@ private func isPerson(_ noun: String) -> Bool {
 
 private func checkIndicator(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
   guard let direction = plan.child(indicator, "richting").flatMap({ plan[$0].word("richting") }),
-    direction != "gelijk"
+    direction != "gelijk", plan.child(indicator, "motivering") == nil
   else { return [] }
   let reached = plan.children(indicator, "nulmeting") + plan.children(indicator, "realisatie")
   return plan.children(indicator, "streefwaarde").compactMap { target in

@@ -7339,6 +7339,7 @@ criterium OB-13.7-1b "Frequentie routinetoezicht" in omgevingsbesluit-2024 {
       instrument toezicht
       frequentie 1 keer per jaar
     }
+    taak telling "Telling" { soort toezicht }
     objectregister "Inrichtingenbestand" {
       ippc beperkt 3 installaties 1 keer per 4 jaar
       ippc beperkt 2 installaties
@@ -7881,7 +7882,7 @@ criterium OB-13.11-1 "Jaarlijkse evaluatierapportage" in omgevingsbesluit-2024 {
   }
   eis         elk oordeel van evaluatie heeft doel
   eis         voor elke evaluatie waar jaar is jaar van het plan min 1 geldt taken-zonder-oordeel is 0 {
-    melding "Voor {waarde} taken van vorig jaar staat er geen oordeel in de evaluatie." engels "{waarde} tasks of last year have no judgement in the evaluation."
+    melding "Aantal taken van vorig jaar zonder oordeel in de evaluatie: {waarde}." engels "Tasks of last year without a judgement in the evaluation: {waarde}."
   }
   beoordeling "Laat het verslag zien in hoeverre het werk aan de doelen bijdroeg?"
   herstel     "Geef de `evaluatie` voor elke taak een `oordeel` met het doel." engels "Give the `evaluatie` an `oordeel` with the goal for each task."
@@ -8689,10 +8690,10 @@ criterium RA-02 "Gedeclareerde schalen" in risicoanalyse {
     melding "Het risicomodel ontbreekt, of mist `effect` of `kans`." engels "The risk model is missing, or lacks `effect` or `kans`."
   }
   eis     voor elk effect van risicomodel geldt waarden-zonder-trede is 0 {
-    melding "{waarde} waarden van de effectschaal hebben geen omschrijving." engels "{waarde} values of the effect scale have no description."
+    melding "Aantal waarden van de effectschaal zonder omschrijving: {waarde}." engels "Values of the effect scale without a description: {waarde}."
   }
   eis     voor elke kans van risicomodel geldt waarden-zonder-trede is 0 {
-    melding "{waarde} waarden van de kansschaal hebben geen omschrijving." engels "{waarde} values of the likelihood scale have no description."
+    melding "Aantal waarden van de kansschaal zonder omschrijving: {waarde}." engels "Values of the likelihood scale without a description: {waarde}."
   }
   herstel "Geef elke waarde van de schaal een `trede`." engels "Give each value of the scale a `trede`."
   goed    """
@@ -8736,7 +8737,7 @@ criterium RA-03 "Effectdimensies" in risicoanalyse {
     melding "Het risicomodel ontbreekt, of mist `effect`." engels "The risk model is missing, or lacks `effect`."
   }
   eis       voor elk risico geldt dimensies-zonder-score is 0 {
-    melding "Risico «{titel}» heeft op {waarde} dimensies geen score." engels "Risk “{titel}” has no score on {waarde} dimensions."
+    melding "Aantal dimensies zonder score bij risico «{titel}»: {waarde}." engels "Dimensions without a score at risk “{titel}”: {waarde}."
   }
   herstel   "Vul de ontbrekende effecten aan, desnoods met `niet van toepassing`." engels "Complete the missing effects, with `niet van toepassing` if need be."
   goed      """

@@ -2554,6 +2554,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="inwoners" type="regel.plan.inwoners" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="soort" type="regel.gebied.soort" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="eerder" type="regel.bron.eerder" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
     <xs:attributeGroup ref="regel"/>
@@ -4063,6 +4064,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="titel" type="naam" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:element name="risico" type="regel.prioriteit.risico" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="besluit" type="regel.afwijking.besluit" minOccurs="0" maxOccurs="unbounded"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
@@ -4129,6 +4131,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="onderwerp" type="regel.partner.afspraak.onderwerp" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="stand" type="regel.partner.afspraak.stand" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="escalatie" type="regel.partner.afspraak.escalatie" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
     <xs:attributeGroup ref="regel"/>
@@ -4580,6 +4583,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:group ref="achter-de-regel"/>
       <xs:element name="doel" type="regel.risico.doel" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="waarschuwen" type="regel.taak.waarschuwen" minOccurs="0" maxOccurs="unbounded"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="grondslag" type="regel.strategie.grondslag" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="afstemming" type="regel.strategie.afstemming" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="eigen-overheid" type="regel.strategie.eigen-overheid" minOccurs="0" maxOccurs="unbounded"/>
@@ -4792,6 +4796,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       <xs:element name="sanctie" type="woord" minOccurs="0" maxOccurs="1"/>
       <xs:element name="termijn" type="maat.termijn" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
+      <xs:element name="zonder" type="regel.taak.zonder" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="dwangsom" type="regel.strategie.sanctie.dwangsom" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="herstelmaatregel" type="regel.strategie.sanctie.herstelmaatregel" minOccurs="0" maxOccurs="unbounded"/>
       <xs:element name="strekking" type="regel.strategie.sanctie.strekking" minOccurs="0" maxOccurs="unbounded"/>

@@ -143,24 +143,60 @@ struct CriterionReader {
   /// What a message can be filled in with.
   static let placeholders = ["titel", "naam", "soort", "wat ontbreekt", "waarde", "verwacht"]
 
-  /// A name between braces that nothing is filled in for.
+  /// A name between braces that nothing is filled in for: an unknown one in a message, any in a remedy.
   private mutating func checkPlaceholders(_ line: StatementID) {
-    guard let message = plan.child(line, "melding") else { return }
-    for slot in ["tekst", "engels"] {
-      guard let text = plan[message].text(slot), let range = plan[message].slot(slot)?.range else { continue }
-      for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
-        let name = String(part.prefix { $0 != "}" })
-        guard name.utf8.count < part.utf8.count, !Self.placeholders.contains(name) else { continue }
-        let near = nearest(to: name, among: Self.placeholders)
-        let known = Self.placeholders.map { "`{\($0)}`" }
-        let nl = near.map { "bedoelt u `{\($0)}`?" } ?? "wel \(joined(known, "en"))."
-        let en = near.map { "did you mean `{\($0)}`?" } ?? "it does know \(joined(known, "and"))."
-        findings.append(
-          Finding(
-            .unknownPlaceholder, at: Location(plan[message].location.file, range),
-            Bilingual("Een melding kent geen `{\(name)}`; " + nl, en: "A message knows no `{\(name)}`; " + en)))
-      }
+    for word in ["melding", "herstel"] {
+      guard let text = plan.child(line, word) else { continue }
+      for slot in ["tekst", "engels"] { checkPlaceholders(plan[text], slot, isMessage: word == "melding") }
     }
+  }
+
+  private mutating func checkPlaceholders(_ line: Statement, _ slot: String, isMessage: Bool) {
+    guard let text = line.text(slot), let range = line.slot(slot)?.range else { return }
+    let whole = Location(line.location.file, range)
+    var before = 0
+    for (number, part) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+      defer { before += part.utf8.count + 1 }
+      let name = String(part.prefix { $0 != "}" })
+      guard number > 0, name.utf8.count < part.utf8.count else { continue }
+      let isKnown = Self.placeholders.contains(name)
+      let place = Self.place(of: before..<before + name.utf8.count, in: text, whole)
+      if isMessage, !isKnown { findings.append(Self.unknownPlaceholder(name, at: place, isWhole: place == whole)) }
+      // Braces in a remedy are words of the plan, such as `doel d { … }`, but for these.
+      if !isMessage, isKnown { findings.append(Self.unfilled(name, at: place)) }
+    }
+  }
+
+  /// Where some bytes of a text stand in the file; the whole text when it is a block, or written with other escapes.
+  private static func place(of bytes: Range<Int>, in text: String, _ whole: Location) -> Location {
+    let quotes = text.utf8.count { $0 == UInt8(ascii: "\"") }
+    guard Int(whole.range.end - whole.range.start) == text.utf8.count + quotes + 2 else { return whole }
+    let escaped = text.utf8.prefix(bytes.lowerBound).count { $0 == UInt8(ascii: "\"") }
+    let start = Int(whole.range.start) + 1 + bytes.lowerBound + escaped
+    return Location(whole.file, SourceRange(start, start + bytes.count))
+  }
+
+  private static func unknownPlaceholder(_ name: String, at place: Location, isWhole: Bool) -> Finding {
+    let near = nearest(to: name, among: placeholders)
+    let known = placeholders.map { "`{\($0)}`" }
+    let nl = near.map { "bedoelt u `{\($0)}`?" } ?? "wel \(joined(known, "en"))."
+    let en = near.map { "did you mean `{\($0)}`?" } ?? "it does know \(joined(known, "and"))."
+    return Finding(
+      .unknownPlaceholder, at: place,
+      Bilingual("Een melding kent geen `{\(name)}`; " + nl, en: "A message knows no `{\(name)}`; " + en),
+      solutions: isWhole
+        ? []
+        : near.map {
+          [Finding.Solution(Bilingual("Wijzig in `{\($0)}`", en: "Change to `{\($0)}`"), [Finding.Edit(place, $0)])]
+        } ?? [])
+  }
+
+  private static func unfilled(_ name: String, at place: Location) -> Finding {
+    Finding(
+      .unknownPlaceholder, at: place,
+      Bilingual(
+        "In een `herstel` wordt niets ingevuld; `{\(name)}` komt er zo te staan. Gebruik het in de `melding`.",
+        en: "Nothing is filled in in a `herstel`; `{\(name)}` would be shown as it is. Use it in the `melding`."))
   }
 
   private func sentence(_ line: StatementID) -> (String, Location)? {

@@ -110,6 +110,9 @@ extension Evaluator {
     let plan = world(item).plan
     let judged = Set(plan.children(item.id, "oordeel").compactMap { plan[$0].word("taak") })
     let tasks = worlds[1].plan.all("taak").compactMap { worlds[1].plan[$0].name }
+    // A name that is in neither plan was reported, and may be that of the task that seems to lack a judgement.
+    let known = Set(tasks + plan.all("taak").compactMap { plan[$0].name })
+    guard judged.isSubset(of: known) else { return RuleValue(.unknown(.damaged)) }
     return number(Rational(Int64(tasks.count { !judged.contains($0) })))
   }
 
@@ -127,7 +130,10 @@ extension Evaluator {
       return number(nil)
     }
     let scored = plan.children(item.id, "effect").flatMap { plan[$0].weighted("score").map(\.reference.name) }
-    return number(Rational(Int64(plan[effect].words("dimensie").count { !scored.contains($0) })))
+    let dimensions = plan[effect].words("dimensie")
+    // An effect that the model does not know was reported, and may be the one that seems to lack.
+    guard scored.allSatisfy(dimensions.contains) else { return RuleValue(.unknown(.damaged)) }
+    return number(Rational(Int64(dimensions.count { !scored.contains($0) })))
   }
 
   private func undescribed(_ item: Item) -> RuleValue {
@@ -137,6 +143,8 @@ extension Evaluator {
       high.isWhole, low <= high, high.numerator - low.numerator < 1000
     else { return number(nil) }
     let described = Set(plan.children(item.id, "trede").compactMap { plan[$0].figure("waarde")?.amount })
+    // A step outside the scale was reported, and may be the one that seems to lack.
+    guard described.allSatisfy({ low <= $0 && $0 <= high }) else { return RuleValue(.unknown(.damaged)) }
     let bare = (low.numerator...high.numerator).count { !described.contains(Rational($0)) }
     return number(Rational(Int64(bare)))
   }

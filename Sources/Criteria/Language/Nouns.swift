@@ -150,7 +150,7 @@ enum Nouns {
     case .term: .term
     case .code: .word(nil)
     case .unit: .word(nil)
-    case .word(let list, _, _): .word(list)
+    case .word(let list, _, _): .word(list == Phrase.keyword ? nil : list)
     case .reference: .statement
     case .period, .times, .time, .condition: .opaque
     }

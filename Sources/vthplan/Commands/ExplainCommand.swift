@@ -46,7 +46,9 @@ struct ExplainCommand: ParsableCommand, SpeaksLanguage {
   }
 
   private func unknown(in set: CriteriaSet) -> Stop {
-    let near = nearest(to: code, among: FindingCode.allCases.map(\.rawValue) + set.heads.map(\.id))
+    let known = FindingCode.allCases.map(\.rawValue) + set.heads.map(\.id)
+    // `BOR-7.2-3` for `BOR-7.2-3a`: what goes on is nearer than what differs.
+    let near = known.first { code.count > 2 && $0.hasPrefix(code) } ?? nearest(to: code, among: known)
     return .cannotRun(
       "Er is geen bevinding of criterium «\(code)»." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
       en: "There is no finding or criterion “\(code)”." + (near.map { " Did you mean `\($0)`?" } ?? ""))

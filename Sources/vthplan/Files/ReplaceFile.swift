@@ -49,8 +49,20 @@ func notWritten(_ path: String, _ code: Int32) -> Stop {
     "«\(path)» kan niet worden geschreven: \(reason.nl).", en: "“\(path)” cannot be written: \(reason.en).")
 }
 
-/// Writes a file that only its owner may read, new or in the place of one that is there.
+/// Writes a file that only its owner may read, new or in the place of one that is there. A pipe or a device is written
+/// to and stays what it is.
 func replaceOrCreate(_ path: String, with bytes: [UInt8]) throws {
-  if access(path, F_OK) == 0 { return try replaceFile(path, with: bytes, mode: 0o600) }
+  var status = stat()
+  if stat(path, &status) == 0 {
+    if [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      return try replaceFile(path, with: bytes, mode: 0o600)
+    }
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw notWritten(path, errno) }
+    var problem = writeAll(bytes, to: descriptor)
+    if close(descriptor) != 0, problem == 0 { problem = errno }
+    if problem != 0 { throw notWritten(path, problem) }
+    return
+  }
   try createFile(path, with: bytes, mode: 0o600)
 }
