@@ -291,7 +291,7 @@ struct InstanceBuilder {
   private mutating func addOptions(
     _ options: ScheduleOptions, done: ScheduleOptions.Earlier?, previous: ScheduleOptions.Earlier?
   ) {
-    if let key = options.key { built.instance.key = year.index == 0 ? key : yearKey(key) }
+    built.instance.key = options.key.map(yearKey)
     built.instance.now = firstOpenWeek(options)
     if let done {
       takeDone(done, before: .max, isTold: true, visitMinutes: previous?.visitMinutes ?? [:])
@@ -356,8 +356,8 @@ struct InstanceBuilder {
     return year.week(of: now) ?? year.weeks.count
   }
 
-  /// Each year of a plan has its own draw.
+  /// Each year has its own draw, also where the plans of two years are drawn with one key.
   private func yearKey(_ key: [UInt8]) -> [UInt8] {
-    Array(sha256(key + Array("jaar \(year.index + 1)".utf8)).prefix(16))
+    Array(sha256(key + Array("jaar vanaf \(year.days.lowerBound.iso)".utf8)).prefix(16))
   }
 }
