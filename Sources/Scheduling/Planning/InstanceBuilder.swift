@@ -95,14 +95,16 @@ struct InstanceBuilder {
     }
   }
 
-  /// What can lie in each part of the day. It holds in busy weeks too where the people of the team bound it.
+  /// What can lie in each part of the day. It holds in busy weeks too where the people of the team bound it: then a busy
+  /// week's minutes are taken off beforehand, or where there are not that many, the part is firm.
   private func parts(_ hours: TeamYear, _ elastic: ElasticWeeks) -> (minutes: [[Int]], areFirm: Bool) {
     let stretch = elastic.block > 0 ? elastic.flex : 0
     let most = hours.available.map { $0 > 0 ? $0 + stretch : 0 }
     let bounds = hours.parts.map { part in zip(part, most).map { bound, most in min(bound ?? most, most) } }
-    let areFirm = stretch > 0 && bounds.contains { zip($0, most).contains { 0 < $0 && $0 < $1 } }
-    if areFirm { return (bounds, true) }
-    return (bounds.map { part in zip(part, hours.available).map { min($0, $1) } }, false)
+    let isBound = stretch > 0 && bounds.contains { zip($0, most).contains { 0 < $0 && $0 < $1 } }
+    if !isBound { return (bounds.map { part in zip(part, hours.available).map { min($0, $1) } }, false) }
+    if bounds.contains(where: { $0.contains { 0 < $0 && $0 <= stretch } }) { return (bounds, true) }
+    return (bounds.map { part in part.map { max(0, $0 - stretch) } }, false)
   }
 
   private mutating func add(_ team: Int, _ pool: Instance.Pool) {
