@@ -303,11 +303,11 @@ struct InstanceBuilder {
     }
     if let previous {
       built.instance.previous = readable(previous)
-      // With a row less it is not the schedule that the digest is of.
+      // With a row less or more it is not the schedule that the digest is of.
       let isWhole =
         built.instance.previous.visits.count == previous.rows.visits.count
         && built.instance.previous.blocks.count == previous.rows.blocks.count
-      built.instance.previousDigest = isWhole ? previous.digest : nil
+      built.instance.previousDigest = isWhole && built.instance.couldGivePrevious ? previous.digest : nil
     }
   }
 
