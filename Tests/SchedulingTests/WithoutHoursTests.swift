@@ -39,6 +39,11 @@ private struct Dry: CustomTestStringConvertible, Sendable {
     text: "Team «BOA» heeft op de tijden van de taak geen uren in week 1 t/m 26. Nodig is 260 uur meer bij «BOA» "
       + "in week 1 t/m 26 (10 uur per week).", minutes: [15_600]),
   Dry(
+    testDescription: "one quarter of four without hours", team: "uren 10 uur per week vanaf 3 april 2017",
+    task: "inzet 200 uur per kwartaal",
+    text: "Team «BOA» heeft op de tijden van de taak geen uren in week 1 t/m 13. Team «BOA» is vol in week 14 t/m 52",
+    minutes: [12_000, 4_620, 4_500, 4_440]),
+  Dry(
     testDescription: "a duty that is too large as well", team: "uren 4 uur per week vanaf 1 oktober 2017",
     task: "inzet 5 uur per week\n  periode week 36 t/m week 43",
     text: "Team «BOA» ", minutes: [1_200, 240]),

@@ -36,6 +36,9 @@ struct Explainer {
       let others = all.filter { !without.tasks.contains($0.task) }
       let rest = lack(others.isEmpty ? all : others, left, rank: rank, of: task)
       if case .full(let full) = rest {
+        // What hangs together with the rest is told of already.
+        dry.remedies.removeAll { own in full.remedies.contains { $0.team == own.team && $0.weeks == own.weeks } }
+        dry.teams.removeAll { own in full.teams.contains { $0.team == own.team && $0.weeks == own.weeks } }
         dry.teams += full.teams
         dry.remedies += full.remedies
         dry.helps += full.helps
