@@ -15,27 +15,52 @@ package func schedule(
   let demands = taskDemands(plan, calendar, teams)
   let classes = min(64, risk.classes.count + 1)
   let standings = demands.map { TaskStanding(plan, $0.task, risk, last: classes) }
-  let outcomes = solveYears(plan, calendar, teams, demands, standings, classes: classes, options)
-  let schedule = ScheduleBuilder(plan, risk, calendar, teams, demands, standings, outcomes, options).build()
+  let earlier = Earlier(options, calendar)
+  let outcomes = solveYears(plan, calendar, teams, demands, standings, classes: classes, options, earlier)
+  var schedule = ScheduleBuilder(plan, risk, calendar, teams, demands, standings, outcomes, options).build()
+  schedule.strayFiles = earlier.strays
   let findings = ScheduleFindings(plan: plan, risk: risk, schedule: schedule, demands: demands, teams: teams)
   return Staged(schedule, read.findings + findings.all())
 }
 
+/// The schedules that were given, beside the years of the plan.
+private struct Earlier {
+  let done: EarlierByYear
+  let previous: EarlierByYear
+  /// The last visit of each object before the plan.
+  let before: [LineName: [Int]]
+  let strays: [StrayFile]
+
+  init(_ options: ScheduleOptions, _ calendar: PlanCalendar) {
+    done = EarlierByYear(options.done, calendar)
+    previous = EarlierByYear(options.previous, calendar)
+    var strays = done.strays + previous.strays.filter { [done] in !done.strays.contains($0) }
+    var before: [LineName: [Int]] = [:]
+    if let file = options.yearBefore, let first = calendar.years.first {
+      if let visits = lastVisits(file, before: first) {
+        before = visits
+      } else {
+        strays.append(StrayFile(file))
+      }
+    }
+    self.before = before
+    self.strays = strays
+  }
+}
+
 private func solveYears(
   _ plan: Plan, _ calendar: PlanCalendar, _ teams: [TeamCapacity], _ demands: [TaskDemand],
-  _ standings: [TaskStanding], classes: Int, _ options: ScheduleOptions
+  _ standings: [TaskStanding], classes: Int, _ options: ScheduleOptions, _ earlier: Earlier
 ) -> [YearOutcome] {
   var outcomes: [YearOutcome] = []
-  var earlier = options.yearBefore.flatMap { year in calendar.years.first.map { lastVisits(year, before: $0) } } ?? [:]
-  let done = EarlierByYear(options.done, calendar)
-  let previous = EarlierByYear(options.previous, calendar)
+  var before = earlier.before
   for year in calendar.years {
-    let builder = InstanceBuilder(plan, year, teams, demands, standings, classes: classes, earlier: earlier)
-    let built = builder.build(options, done: done[year], previous: previous[year])
-    let outcome = YearOutcome(year, built, previous: previous[year])
+    let builder = InstanceBuilder(plan, year, teams, demands, standings, classes: classes, earlier: before)
+    let built = builder.build(options, done: earlier.done[year], previous: earlier.previous[year])
+    let outcome = YearOutcome(year, built, previous: earlier.previous[year])
     if calendar.years.count > 1 {
       let next = calendar.years.indices.contains(year.index + 1) ? calendar.years[year.index + 1] : nil
-      earlier = outcome.lastVisits(before: earlier, next: next)
+      before = outcome.lastVisits(before: before, next: next)
     }
     outcomes.append(outcome)
   }

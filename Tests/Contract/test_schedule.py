@@ -209,6 +209,14 @@ taak a "Alpha" {{
         self.assertEqual(run("schedule", REAL, "--previous", self.base / "niet").returncode, 2)
         self.assertEqual(run("schedule", REAL, "--now", "gisteren").returncode, 2)
 
+    def test_a_file_of_other_weeks_is_told_also_when_all_else_is_well(self):
+        file = self.base / "zelf.json"
+        file.write_bytes(self.schedule(REAL))
+        told = run("schedule", REAL, "--year-before", file)
+        self.assertEqual(told.returncode, 0)
+        self.assertIn("telt niet mee: zij gaat over andere weken, vanaf 2016-W52", told.stderr.decode())
+        self.assertEqual(run("schedule", REAL, "--previous", file).stderr.decode(), "")
+
     def test_a_plan_or_an_instance_but_not_both(self):
         for arguments in ([], [REAL, "--from-instance", "x"]):
             result = run("schedule", *arguments)

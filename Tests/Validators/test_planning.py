@@ -74,6 +74,26 @@ class Planning(unittest.TestCase):
             capture_output=True, text=True, check=False)
         self.assertEqual(checked.returncode, 0, checked.stderr[:2000])
 
+    def test_every_cause_of_a_move_fits_the_schema(self):
+        folder = workspace() / "oorzaken"
+        plan, again = folder / "plan", folder / "opnieuw"
+        plan.mkdir(parents=True)
+        text = PLAN % "januari t/m december"
+        (plan / "plan.vth").write_text(text.replace("duur ", "frequentie 2 keer per jaar\n  duur "), encoding="utf-8")
+        earlier, done = folder / "eerder.json", folder / "gedaan.json"
+        earlier.write_bytes(run("schedule", plan))
+        rows = json.loads(earlier.read_bytes())
+        over = [row for row, week in enumerate(rows["visits"]["week"]) if week < 26][3:]
+        rows["visits"] = {name: [column[row] for row in over] for name, column in rows["visits"].items()}
+        done.write_text(json.dumps({name: rows[name] for name in ("lines", "pools", "first_week", "visits", "blocks")}))
+        (plan / "plan.vth").write_text(text, encoding="utf-8")
+        run("build", plan, "--intern", "--previous", earlier, "--done", done, "--now", "2017-07-03", "--output", again)
+        planning = again / "intern/planning.json"
+        causes = {move["cause"] for move in json.loads(planning.read_text(encoding="utf-8"))["moves"]}
+        self.assertLessEqual({"notDone", "notAsked"}, causes)
+        checked = tool("check-jsonschema", "--schemafile", SCHEMAS / "planning.schema.json", planning)
+        self.assertEqual(checked.returncode, 0, checked.stdout[:2000])
+
     def test_an_open_planning_with_moves_or_without_sequence_does_not_fit(self):
         schema, spoilt = SCHEMAS / "planning.schema.json", workspace() / "bedorven-planning.json"
         _, again = packages()

@@ -8273,8 +8273,8 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
           "oneOf": [{"$ref": "#/$defs/week"}, {"type": "null"}]
         },
         "cause": {
-          "description": "gone: taak, object of team is er niet meer; notAllowed: week of team past niet meer bij de taak; noRoom: het team heeft daar minder uren; spacing: tussentijd of frequentie is veranderd; madeRoom: maakte plaats, zodat meer wordt gedekt.",
-          "enum": ["gone", "notAllowed", "noRoom", "spacing", "madeRoom"]
+          "description": "gone: taak, object of team is er niet meer; notAllowed: week of team past niet meer bij de taak; notAsked: de frequentie of het aantal is lager; noRoom: het team heeft daar minder uren; spacing: de tussentijd laat de week niet meer toe; tooNear: ligt te dicht op een andere controle van hetzelfde object; notDone: is niet uitgevoerd; madeRoom: maakte plaats, zodat meer wordt gedekt.",
+          "enum": ["gone", "notAllowed", "notAsked", "noRoom", "spacing", "tooNear", "notDone", "madeRoom"]
         },
         "explanation": {"type": "string", "minLength": 1}
       }

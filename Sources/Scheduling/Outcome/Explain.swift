@@ -19,7 +19,7 @@ extension ScheduleBuilder {
     for index in schedule.tasks.indices where schedule.tasks[index].years[outcome.year.index].uncovered > 0 {
       guard case .teams(let numbers) = schedule.tasks[index].performer else { continue }
       var found =
-        obvious(index, numbers, outcome) ?? problems[index].map { reasons($0, index, outcome) }
+        obvious(index, numbers, outcome) ?? problems[index].flatMap { reasons($0, index, outcome) }
         ?? explainer.reasons(index, rank: schedule.tasks[index].rank)
       if found.isEmpty { found = [.notScheduled] }
       for reason in found where !schedule.tasks[index].reasons.contains(reason) {
@@ -38,8 +38,13 @@ extension ScheduleBuilder {
     return outcome.result == nil ? [.notScheduled] : nil
   }
 
-  private func reasons(_ problems: [InstanceProblem], _ index: Int, _ outcome: YearOutcome) -> [Reason] {
-    problems.map { problem in
+  /// Nil when no team of the task has an hour: then it does not lie with the visits that one is too long.
+  private func reasons(_ problems: [InstanceProblem], _ index: Int, _ outcome: YearOutcome) -> [Reason]? {
+    let areTooLong = problems.allSatisfy { $0.kind == .longerThanAnyPeriod }
+    if areTooLong, problems.allSatisfy({ most(outcome.instance.tasks[$0.task ?? 0], outcome.instance) == 0 }) {
+      return nil
+    }
+    return problems.map { problem in
       let task = outcome.instance.tasks[problem.task ?? 0]
       switch problem.kind {
       case .spacingDoesNotFit:
@@ -58,6 +63,9 @@ extension ScheduleBuilder {
   /// The most minutes that a team of the task has for one visit.
   private func most(_ task: Instance.Task, _ instance: Instance) -> Int {
     let names = Set(task.groups.flatMap(\.teams))
-    return instance.pools.filter { names.contains($0.team) }.map { ($0.capacity.max() ?? 0) + $0.flex }.max() ?? 0
+    return instance.pools.filter { names.contains($0.team) }.map { pool in
+      let most = pool.capacity.max() ?? 0
+      return most > 0 && pool.yearCap != 0 ? most + pool.flex : 0
+    }.max() ?? 0
   }
 }

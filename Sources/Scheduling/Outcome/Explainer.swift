@@ -27,10 +27,26 @@ struct Explainer {
   func reasons(_ task: Int, rank: Int) -> [Reason] {
     guard let all = shortages[task] else { return [] }
     let past = all.reduce(0) { $0 + $1.past }
-    let left = all.reduce(-past) { $0 + $1.uncovered }
+    var left = all.reduce(-past) { $0 + $1.uncovered }
     var reasons: [Reason] = past > 0 ? [.notDone(minutes: past)] : []
-    if left > 0 { reasons.append(lack(all, left, rank: rank, of: task)) }
-    return reasons
+    let without = WithoutHours(all, outcome.instance)
+    var dry = without.told(teams: team, moments: moments, fte: fte(ofPool:_:))
+    left -= dry.remedies.reduce(0) { $0 + $1.minutes }
+    if left > 0 {
+      let others = all.filter { !without.tasks.contains($0.task) }
+      let rest = lack(others.isEmpty ? all : others, left, rank: rank, of: task)
+      if case .full(let full) = rest {
+        // What hangs together with the rest is told of already.
+        dry.remedies.removeAll { own in full.remedies.contains { $0.team == own.team && $0.weeks == own.weeks } }
+        dry.teams.removeAll { own in full.teams.contains { $0.team == own.team && $0.weeks == own.weeks } }
+        dry.teams += full.teams
+        dry.remedies += full.remedies
+        dry.helps += full.helps
+      } else {
+        reasons.append(rest)
+      }
+    }
+    return dry.teams.isEmpty ? reasons : reasons + [.full(dry)]
   }
 
   /// Why what may still be done is not.
@@ -180,6 +196,10 @@ struct Explainer {
         Reason.TeamWeeks(team: $0, part: item.part.flatMap { Daypart(rawValue: $0) }, weeks: moments(item.weeks))
       }
     }
+  }
+
+  private func fte(ofPool pool: Int, _ minutes: Int) -> Rational? {
+    outcome.built.teams[pool].flatMap { fte($0, minutes) }
   }
 
   /// Nil for a team that is gone from the plan.

@@ -46,6 +46,31 @@ extension ScheduleFindings {
   /// Most rows told of one file, and most objects told of one line.
   private static let most = (findings: 20, objects: 8)
 
+  /// Files of another year: all of each is passed over.
+  func strayFiles() -> [Finding] {
+    guard let header = plan.header else { return [] }
+    return schedule.strayFiles.map { stray in
+      let file = stray.file.map { "«\($0)»" }
+      let begins = stray.monday.map { PlanWeek(year: $0.week.year, week: $0.week.week, days: $0...$0).label }
+      return Finding(
+        .scheduleInput, .warning, at: place(of: header),
+        Bilingual(
+          "De planning in \(file ?? "het bestand") telt niet mee: zij gaat over andere weken"
+            + (begins.map { ", vanaf \($0)" } ?? "") + ".",
+          en: "The schedule in \(file ?? "the file") does not count: it is about other weeks"
+            + (begins.map { ", from \($0)" } ?? "") + "."),
+        why: Bilingual(
+          "`--previous` en `--done` gaan over weken van dit plan, `--year-before` over het jaar ervoor. Geef dat bestand, of laat de optie weg.",
+          en:
+            "`--previous` and `--done` are about weeks of this plan, `--year-before` about the year before it. Give that file, or leave the option out."
+        ))
+    }
+  }
+
+  private func place(of header: StatementID) -> Location {
+    Location(plan[header].location.file, plan[header].nameRange ?? plan[header].keywordRange)
+  }
+
   func strayRows() -> [Finding] {
     guard let header = plan.header else { return [] }
     var groups: [[StrayRow]] = []
@@ -77,7 +102,7 @@ extension ScheduleFindings {
     let list = Bilingual(
       what.map(\.nl).joined(separator: ", ") + (more ? ", en meer" : ""),
       en: what.map(\.en).joined(separator: ", ") + (more ? ", and more" : ""))
-    let place = Location(plan[header].location.file, plan[header].nameRange ?? plan[header].keywordRange)
+    let place = place(of: header)
     switch first.fault {
     case .notAsked:
       return Finding(

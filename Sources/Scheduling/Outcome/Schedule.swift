@@ -29,6 +29,8 @@ package struct Schedule: Sendable {
   package var moves: [ScheduleMove] = []
   /// Rows of files with earlier schedules that do not fit the plan.
   var strays: [StrayRow] = []
+  /// Files with earlier schedules that are about other weeks than they were given for.
+  var strayFiles: [StrayFile] = []
   /// Items of an earlier schedule that are gone.
   package var cancelled: [CancelledItem] = []
 

@@ -21,7 +21,7 @@ struct ScheduleFindings {
       }
     }
     return teams.indices.flatMap { team($0, isAsked: asked[$0]) } + ofTasks + singleExperts() + noKey() + fixedWeeks()
-      + strayRows()
+      + strayFiles() + strayRows()
   }
 
   /// Of each team, whether some task asks hours of it.

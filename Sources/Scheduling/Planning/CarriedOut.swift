@@ -98,18 +98,22 @@ struct CarriedOut {
     var asked = (visits: [Visit](), blocks: [Block]())
     var lapsed = (visits: [Visit](), blocks: [Block]())
     var times: [ObjectKey: Int] = [:]
+    var last: [ObjectKey: Int32] = [:]
     for visit in readVisits(before: end) {
+      let object = ObjectKey(name: visit.name, object: visit.object)
       let place = groups[visit.name]
       let task = place.map { built.instance.tasks[$0.task] }
       let objects = place.map { built.instance.tasks[$0.task].groups[$0.group].objects } ?? 0
       let isKnown = task?.kind.isVisit ?? false && Int(visit.object) < objects
-      times[ObjectKey(name: visit.name, object: visit.object), default: 0] += 1
-      if isKnown, let task, times[ObjectKey(name: visit.name, object: visit.object)] ?? 0 <= task.frequency {
+      // The plan asks an object at most once in a week.
+      let isTwice = last.updateValue(visit.week, forKey: object) == visit.week
+      if isKnown, !isTwice, let task, times[object, default: 0] < task.frequency {
+        times[object, default: 0] += 1
         asked.visits.append(visit)
         continue
       }
       lapsed.visits.append(visit)
-      if isTold, !isKnown { note(visit.name, Int(visit.object) + 1, visit.week, .notAsked) }
+      if isTold, !isKnown || isTwice { note(visit.name, Int(visit.object) + 1, visit.week, .notAsked) }
     }
     for block in readBlocks(before: end) {
       if let place = groups[block.name], !built.instance.tasks[place.task].kind.isVisit {

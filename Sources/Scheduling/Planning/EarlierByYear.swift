@@ -1,16 +1,32 @@
 import Allocation
 import PlanModel
 
+/// A file with an earlier schedule that is not about the weeks it is given for, and so does not count.
+struct StrayFile: Hashable {
+  var file: String?
+  /// The Monday it begins on.
+  var monday: Day?
+
+  init(_ earlier: ScheduleOptions.Earlier) {
+    file = earlier.file
+    monday = earlier.monday
+  }
+}
+
 /// Earlier schedules beside the years of a plan, by the weeks they are about: which years the plan had when they were made
 /// does not matter. One that does not say its weeks is of the year at its own place in the list.
 struct EarlierByYear {
   private var byYear: [Int: ScheduleOptions.Earlier] = [:]
+  /// Files of which no schedule is about weeks of the plan, with the Monday that each begins on.
+  private(set) var strays: [StrayFile] = []
 
   init(_ schedules: [ScheduleOptions.Earlier], _ calendar: PlanCalendar) {
-    var strays: [Int: [(schedule: ScheduleOptions.Earlier, shift: Int)]] = [:]
+    var parts: [Int: [(schedule: ScheduleOptions.Earlier, shift: Int)]] = [:]
+    var isUsed = false
     for (place, schedule) in schedules.enumerated() {
       guard let monday = schedule.monday else {
         byYear[place] = byYear[place] ?? schedule
+        isUsed = true
         continue
       }
       for year in calendar.years {
@@ -18,14 +34,17 @@ struct EarlierByYear {
         let shift = (Int(monday.number) - Int(first.number)) / 7
         if shift == 0 {
           byYear[year.index] = schedule
+          isUsed = true
         } else if monday <= last.days.upperBound, shift > -Limit.weeks {
-          strays[year.index, default: []].append((schedule, shift))
+          parts[year.index, default: []].append((schedule, shift))
         }
       }
     }
-    for (year, parts) in strays where byYear[year] == nil && calendar.years.indices.contains(year) {
+    for (year, parts) in parts where byYear[year] == nil && calendar.years.indices.contains(year) {
       byYear[year] = Self.joined(parts, weeks: calendar.years[year].weeks.count)
+      isUsed = isUsed || byYear[year] != nil
     }
+    if !isUsed { strays = schedules.first.map { [StrayFile($0)] } ?? [] }
   }
 
   private enum Limit {
@@ -51,6 +70,26 @@ struct EarlierByYear {
     return ScheduleOptions.Earlier(
       rows: gathering.rows, changes: changes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
       visitMinutes: visitMinutes, file: parts.first?.schedule.file)
+  }
+}
+
+extension Instance {
+  /// Whether its earlier schedule has the tables that a schedule of this instance has, no object more often than is asked,
+  /// and no hours below nothing.
+  var couldGivePrevious: Bool {
+    let groups = tasks.flatMap { task in task.groups.map { (task: task, district: $0.district) } }
+    guard previous.pools == pools.map(\.id),
+      previous.lines == groups.map({ LineName(task: $0.task.id, district: $0.district) }),
+      !previous.blocks.minutes.contains(where: { $0 <= 0 })
+    else { return false }
+    var times: [Int: Int] = [:]
+    for row in 0..<previous.visits.count {
+      let line = Int(previous.visits.line[row])
+      let object = line << 32 | Int(previous.visits.object[row])
+      times[object, default: 0] += 1
+      if times[object, default: 0] > groups[line].task.frequency { return false }
+    }
+    return true
   }
 }
 

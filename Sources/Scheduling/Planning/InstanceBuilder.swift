@@ -95,14 +95,16 @@ struct InstanceBuilder {
     }
   }
 
-  /// What can lie in each part of the day. It holds in busy weeks too where the people of the team bound it.
+  /// What can lie in each part of the day. It holds in busy weeks too where the people of the team bound it: then a busy
+  /// week's minutes are taken off beforehand, or where there are not that many, the part is firm.
   private func parts(_ hours: TeamYear, _ elastic: ElasticWeeks) -> (minutes: [[Int]], areFirm: Bool) {
     let stretch = elastic.block > 0 ? elastic.flex : 0
     let most = hours.available.map { $0 > 0 ? $0 + stretch : 0 }
     let bounds = hours.parts.map { part in zip(part, most).map { bound, most in min(bound ?? most, most) } }
-    let areFirm = stretch > 0 && bounds.contains { zip($0, most).contains { 0 < $0 && $0 < $1 } }
-    if areFirm { return (bounds, true) }
-    return (bounds.map { part in zip(part, hours.available).map { min($0, $1) } }, false)
+    let isBound = stretch > 0 && bounds.contains { zip($0, most).contains { 0 < $0 && $0 < $1 } }
+    if !isBound { return (bounds.map { part in zip(part, hours.available).map { min($0, $1) } }, false) }
+    if bounds.contains(where: { $0.contains { 0 < $0 && $0 <= stretch } }) { return (bounds, true) }
+    return (bounds.map { part in part.map { max(0, $0 - stretch) } }, false)
   }
 
   private mutating func add(_ team: Int, _ pool: Instance.Pool) {
@@ -291,7 +293,7 @@ struct InstanceBuilder {
   private mutating func addOptions(
     _ options: ScheduleOptions, done: ScheduleOptions.Earlier?, previous: ScheduleOptions.Earlier?
   ) {
-    if let key = options.key { built.instance.key = year.index == 0 ? key : yearKey(key) }
+    built.instance.key = options.key.map(yearKey)
     built.instance.now = firstOpenWeek(options)
     if let done {
       takeDone(done, before: .max, isTold: true, visitMinutes: previous?.visitMinutes ?? [:])
@@ -301,11 +303,11 @@ struct InstanceBuilder {
     }
     if let previous {
       built.instance.previous = readable(previous)
-      // With a row less it is not the schedule that the digest is of.
+      // With a row less or more it is not the schedule that the digest is of.
       let isWhole =
         built.instance.previous.visits.count == previous.rows.visits.count
         && built.instance.previous.blocks.count == previous.rows.blocks.count
-      built.instance.previousDigest = isWhole ? previous.digest : nil
+      built.instance.previousDigest = isWhole && built.instance.couldGivePrevious ? previous.digest : nil
     }
   }
 
@@ -356,8 +358,8 @@ struct InstanceBuilder {
     return year.week(of: now) ?? year.weeks.count
   }
 
-  /// Each year of a plan has its own draw.
+  /// Each year has its own draw, also where the plans of two years are drawn with one key.
   private func yearKey(_ key: [UInt8]) -> [UInt8] {
-    Array(sha256(key + Array("jaar \(year.index + 1)".utf8)).prefix(16))
+    Array(sha256(key + Array("jaar vanaf \(year.days.lowerBound.iso)".utf8)).prefix(16))
   }
 }

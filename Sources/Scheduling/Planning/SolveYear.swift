@@ -56,9 +56,9 @@ extension PlanYear {
 }
 
 /// The last visit of each object in the twelve months before a year, in weeks from its first: -1 is the week before, and 0
-/// the first itself when both years have a part of it.
-func lastVisits(_ earlier: ScheduleOptions.Earlier, before year: PlanYear) -> [LineName: [Int]] {
-  guard let weeks = earlier.weeks(before: year) else { return [:] }
+/// the first itself when both years have a part of it. Nothing of a schedule that does not begin before the year.
+func lastVisits(_ earlier: ScheduleOptions.Earlier, before year: PlanYear) -> [LineName: [Int]]? {
+  guard let weeks = earlier.weeks(before: year), weeks > 0 else { return nil }
   let rows = earlier.rows
   var last: [LineName: [Int]] = [:]
   for row in 0..<rows.visits.count where rows.lines.indices.contains(Int(rows.visits.line[row])) {

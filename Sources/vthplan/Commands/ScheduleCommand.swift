@@ -93,7 +93,13 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
 
   /// Findings go to standard error: standard output is the result.
   private func end(_ compilation: Compilation, _ folder: PlanFolder) throws {
-    guard compilation.hasErrors else { return }
+    guard compilation.hasErrors else {
+      // What was given and could not be used; the rest of what there is to say is said by `check`.
+      for finding in compilation.findings where finding.code == .finding(.scheduleInput) {
+        Console.tell("\(finding.message(language))\n")
+      }
+      return
+    }
     let report = FindingReport(
       [PlanReport(path: folder.path, compilation, withCriteria: false)], language: language, version: programVersion)
     Console.tell(String(decoding: TerminalText.render(report, colored: false), as: UTF8.self))
