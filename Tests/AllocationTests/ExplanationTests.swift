@@ -62,15 +62,13 @@ func remediesCoverTheTasksOfAMunicipality(load: Int) throws {
   #expect(unhelped(instance) == [])
 }
 
-/// An hour more where an explanation says that it helps covers as much more of the task, when all else keeps what it has.
-/// Of some forty-eight instances one promises a quarter of an hour in vain, across parts of the day.
+/// An hour more covers as much more of a task where its explanation says so, and nowhere else, when all else keeps what it has.
 @Test func hoursThatHelpReachTheTask() throws {
-  var vain: [String] = []
-  for seed in (0..<4).flatMap({ part in (0..<12).map { 9_000 + part * 100 + $0 } }) {
+  // In the last three a part of the day is full in a week that has hours left, or a block gets by with any of its weeks.
+  for seed in (0..<4).flatMap({ part in (0..<12).map { 9_000 + part * 100 + $0 } }) + [20_010, 20_047, 20_164] {
     var samples = Samples(seed: UInt64(seed))
-    vain += vainHelps(byTheMinute(samples.instance()))
+    #expect(untrueHelps(byTheMinute(samples.instance())) == [], "\(seed)")
   }
-  #expect(vain.count <= 1, "\(vain)")
 }
 
 /// By day and in the evening, with hours left by day: what is planned there does not stand before work of the evening.

@@ -1,3 +1,4 @@
+import AllocationTrials
 import Testing
 
 @testable import Allocation
@@ -234,4 +235,14 @@ private func unevenness(_ weeks: [Int], over span: ClosedRange<Int>) -> Double {
     let weeks = (0..<visits.count).filter { visits.object[$0] == object }.map { visits.week[$0] }.sorted()
     #expect(weeks.count == 2 && weeks[1] - weeks[0] >= 6)
   }
+}
+
+/// What hours suffice for has them, though others must first change teams for it and displace lower work there: in these
+/// plans of a municipality the first two classes can be covered whole, with a service that several teams would use.
+@Test(arguments: [21, 35])
+func aServiceIsNotFullOfWhatOthersCanDo(seed: Int) throws {
+  let instance = generated(.small, seed: seed, load: 115)
+  let result = try solve(instance)
+  #expect(check(instance, result) == [])
+  #expect(result.claims.uncovered[0...1] == [0, 0])
 }

@@ -57,6 +57,60 @@ private func renewedAfter(_ before: Instance, _ change: (inout Instance) -> Void
   #expect(weeksOf("nieuw", in: result) == [2])
 }
 
+/// Four visits of one week change teams in a row, so that the new one fits and none loses its week.
+@Test func visitsPassOnTheirTeamRatherThanLeaveTheirWeek() throws {
+  var before = onePool(
+    minutes: 60, weeks: 2,
+    tasks: ["t", "u", "v"].map { visits("van-\($0)", minutes: 60, objects: 1, weeks: 0...0, team: $0) })
+  before.pools = ["t", "u", "v", "w"].map {
+    Instance.Pool(id: $0, team: $0, skills: ["s"], capacity: [$0 == "w" ? 0 : 60, 0])
+  }
+  let result = try renewedAfter(before) { next in
+    next.pools = next.pools.map { Instance.Pool(id: $0.id, team: $0.team, skills: ["s"], capacity: [60, 60]) }
+    for (task, teams) in [["t", "u"], ["u", "v"], ["v", "w"]].enumerated() {
+      next.tasks[task].groups[0].teams = teams
+      next.tasks[task].weeks = WeekSet([0...1])
+    }
+    next.tasks.append(visits("nieuw", minutes: 60, objects: 1, weeks: 0...0))
+    next.tasks.append(visits("ook", minutes: 60, objects: 1, weeks: 1...1))
+  }
+  #expect(result.claims.uncovered == [0, 0])
+  #expect(result.claims.movedVisits == 0)
+}
+
+/// The year of a service is for what no team can do: what was in it goes to the team that has hours.
+@Test func aServiceMakesRoomForWhatOnlyItCanDo() throws {
+  var before = onePool(
+    minutes: 0, weeks: 2, tasks: [visits("beide", minutes: 60, objects: 1, weeks: 0...1)])
+  before.pools.append(
+    Instance.Pool(
+      id: "dienst", team: "dienst", skills: ["s"], isService: true, capacity: [60, 60], yearCap: 60, price: 1))
+  before.tasks[0].allowsService = true
+  before.tasks[0].groups[0].teams = ["t", "dienst"]
+  let result = try renewedAfter(before) { next in
+    next.pools[0] = Instance.Pool(id: "p", team: "t", skills: ["s"], capacity: [60, 60])
+    next.tasks.append(visits("alleen", minutes: 60, objects: 1, weeks: 0...1, team: "dienst"))
+    next.tasks[1].allowsService = true
+    next.tasks.append(visits("ook", minutes: 60, objects: 1, weeks: 1...1))
+  }
+  #expect(result.claims.uncovered == [0, 0])
+}
+
+/// A second visit that is kept lets go when the first one comes too near, and the cause is told.
+@Test func aSecondVisitTooNearToTheFirstIsTold() throws {
+  var again = visits("weer", minutes: 30, objects: 2, gap: 3, weeks: 0...9, sample: 1)
+  again.sameObjectsAs = "eerst"
+  var instance = onePool(
+    minutes: 60, weeks: 10, tasks: [visits("eerst", minutes: 30, objects: 2, weeks: 5...6), again])
+  instance.previous.lines = [LineName(task: "weer", district: "d")]
+  instance.previous.pools = ["p"]
+  instance.previous.visits.append(line: 0, object: 0, week: 5, pool: 0, part: 0)
+  let result = try solve(instance)
+  #expect(check(instance, result) == [])
+  #expect(result.moves.map(\.cause) == [.tooNear])
+  #expect(result.moves.first?.line.task == "weer" && result.moves.first?.week == 5)
+}
+
 /// A visit for which no object is free gets one when a kept visit goes to another object.
 @Test func keptVisitsChangeObjectRatherThanLeaveOneOut() {
   let draw = Draw(task: 0, objects: 2, frequency: 2, gap: 3, isAnnounced: true)

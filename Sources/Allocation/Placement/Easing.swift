@@ -1,12 +1,13 @@
-/// Looks the search for one unit may take. Counted, never timed.
+/// Looks the search for one unit may take, and for one that makes way in turn. Counted, never timed.
 private let easingBudget = 3000
+private let easingBudgetOfGuests = 300
 
 extension Placement {
   /// Places one unit of a line in one of the cells, where what stands in its way can go elsewhere without a visit of
   /// the earlier schedule losing its week: divisible work, visits that are new in their week, and visits for which
-  /// another pool or part of the day has room in the same week. Nothing is lost.
+  /// another pool or part of the day has room in the same week, or gets it in the same way. Nothing is lost.
   func ease(for line: Int, in cells: some Sequence<Int>) -> Bool {
-    var search = Easing(self, line)
+    var search = Easing(self, line, looks: easingBudget, depth: 1)
     return search.run(cells)
   }
 
@@ -26,10 +27,14 @@ private struct Easing {
   let ledger: Ledger
   let line: Int
   let unit: Int
-  var looks = easingBudget
+  var looks: Int
+  /// How often a unit that makes way may have others make way for it.
+  let depth: Int
 
-  init(_ placement: Placement, _ line: Int) {
+  init(_ placement: Placement, _ line: Int, looks: Int, depth: Int) {
     self.placement = placement
+    self.looks = looks
+    self.depth = depth
     self.line = line
     model = placement.model
     ledger = placement.ledger
@@ -87,10 +92,30 @@ private struct Easing {
           let wanted =
             isVisit ? 1 : min(Int(entry.units), (lack + model.lines[guest].unit - 1) / model.lines[guest].unit)
           if move(guest, wanted, from: other, outOf: scope) > 0 && unit - ledger.room(cell) < lack { return true }
+          if depth > 0, isVisit, pass(guest, from: other, outOf: scope, for: cell, lack: lack) { return true }
         }
       }
     }
     return false
+  }
+
+  /// Moves a unit of a guest to where others make way for it.
+  private mutating func pass(
+    _ guest: Int, from other: Int, outOf scope: Range<Int>, for cell: Int, lack: Int
+  ) -> Bool {
+    let week = model.week(of: other)
+    let isBound = !ledger.anchors.mayLeave(Int(model.lines[guest].draw), week: week)
+    let mark = ledger.openAttempt()
+    ledger.put(guest, other, -1)
+    var search = Easing(placement, guest, looks: min(looks, easingBudgetOfGuests), depth: depth - 1)
+    let before = search.looks
+    let model = model
+    let cells = placement.cellsInTurn(guest).filter { !scope.contains($0) && (!isBound || model.week(of: $0) == week) }
+    let isMoved = search.run(cells) && unit - ledger.room(cell) < lack
+    looks -= before - search.looks
+    if !isMoved { ledger.rollBack(to: mark) }
+    ledger.closeAttempt(mark)
+    return isMoved
   }
 
   /// Moves up to so many units of a guest to where there is room; how many.

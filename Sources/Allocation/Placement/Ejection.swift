@@ -38,7 +38,6 @@ private struct Ejection {
       ledger.put(line, cell, 1)
       return true
     }
-    if ledger.roomInYear(model.pool(of: cell)) < unit { return false }
     let slot = model.slot(of: cell)
     let lacksInPart = unit - ledger.roomInPart(cell)
     let lacksInSlot = unit - ledger.slackOutsideCell(slot)
@@ -49,11 +48,12 @@ private struct Ejection {
   }
 
   /// The cells whose contents stand in the way of a cell: the cell itself when the part of the day is full, else its
-  /// week, else its block of weeks.
+  /// week, else its block of weeks, else the year.
   private func hindrance(_ cell: Int, lacksInPart: Bool) -> Range<Int> {
     if lacksInPart { return cell..<cell + 1 }
     let slot = model.slot(of: cell)
-    return ledger.roomInWeek(slot) < unit ? model.cells(ofSlot: slot) : model.cellsOfBlock(slot)
+    if ledger.roomInWeek(slot) < unit { return model.cells(ofSlot: slot) }
+    return ledger.roomInBlock(slot) < unit ? model.cellsOfBlock(slot) : model.cells(ofPool: model.pool(of: cell))
   }
 
   private mutating func moveSomeone(outOf other: Int, for cell: Int, lack: Int, needsSlot: Bool) -> Bool {
@@ -77,7 +77,9 @@ private struct Ejection {
     let route = model.routes[Int(model.lines[guest].route)]
     let minutes = units * model.lines[guest].unit
     var isDone = false
-    for pool in model.poolSets[route.poolSet] where !isDone && looks >= 0 {
+    let own = model.pool(of: cell)
+    let isYearFull = ledger.roomInYear(own) < unit
+    for pool in model.poolSets[route.poolSet] where !isDone && looks >= 0 && !(isYearFull && Int(pool) == own) {
       ledger.forEachOpenCell(of: Int(pool)) { target in
         looks -= 1
         if looks < 0 { return false }

@@ -2,10 +2,17 @@ extension Placement {
   /// Makes room for one unit of a line by displacing units of lower ranks, where the lowest rank stands; adds what was
   /// displaced, line by line, to `dropped`. So no work waits while lower work stands in its place.
   func evict(for line: Int, dropped: inout [Int32]) -> Bool {
+    evict(for: line, below: model.lines[line].rank, dropped: &dropped)
+  }
+
+  /// The same, by displacing only what is lower than this rank.
+  func evict(for line: Int, below rank: Int32, dropped: inout [Int32]) -> Bool {
     let unit = model.lines[line].unit
-    guard let cell = cellToClear(for: line) else { return false }
+    var shape = model.lines[line]
+    shape.rank = rank
+    guard let cell = cellToClear(for: shape) else { return false }
     while ledger.room(cell) < unit {
-      guard let victim = victim(in: cell, for: line) else { return false }
+      guard let victim = victim(in: cell, for: shape) else { return false }
       ledger.put(victim.line, victim.cell, -victim.units)
       for _ in 0..<victim.units { dropped.append(Int32(victim.line)) }
     }
@@ -13,8 +20,7 @@ extension Placement {
     return true
   }
 
-  private func cellToClear(for line: Int) -> Int? {
-    let shape = model.lines[line]
+  private func cellToClear(for shape: Line) -> Int? {
     let rank = Int(shape.rank)
     let route = model.routes[Int(shape.route)]
     let count = route.cellCount
@@ -85,8 +91,8 @@ extension Placement {
   }
 
   /// Lowest rank first; within it divisible work, then the smallest unit that suffices, else the largest.
-  private func victim(in cell: Int, for line: Int) -> Victim? {
-    let unit = model.lines[line].unit
+  private func victim(in cell: Int, for line: Line) -> Victim? {
+    let unit = line.unit
     let lack = unit - ledger.room(cell)
     let slot = model.slot(of: cell)
     let needsPart = ledger.roomInPart(cell) < unit
@@ -98,7 +104,7 @@ extension Placement {
       for index in 0..<ledger.entries.count(other) {
         let entry = ledger.entries.entry(other, index)
         let guest = model.lines[Int(entry.line)]
-        if guest.rank <= model.lines[line].rank { continue }
+        if guest.rank <= line.rank { continue }
         let fit = guest.unit >= lack && !model.isReplan ? Int.max / 2 - guest.unit : guest.unit
         let isFree = model.isReplan && ledger.anchors.mayLeave(Int(guest.draw), week: model.week(of: other))
         let score = (guest.rank, isFree || !guest.isVisit, fit)

@@ -9,6 +9,7 @@ extension Placement {
       for line in waiting { displace(for: Int(line)) }
     }
     settle()
+    if !model.isReplan && displaceAllInChains() { settle() }
     if model.isReplan {
       bringBack()
       settle()
@@ -61,6 +62,22 @@ extension Placement {
       for victim in dropped { fill(Int(victim), upTo: ledger.placed[Int(victim)] + 1) }
       if !isServed { break }
       changed = true
+    }
+    return changed
+  }
+
+  /// Displaces lower ranks in two steps for what still lacks units; true if any were.
+  private func displaceAllInChains() -> Bool {
+    var changed = false
+    var dropped: [Int32] = []
+    for line in order.map({ Int($0) }) where model.lines[line].isVisit {
+      while ledger.missing(line) > 0 {
+        dropped.removeAll(keepingCapacity: true)
+        if !displaceInChain(for: line, dropped: &dropped) { break }
+        changed = true
+        dropped.sort()
+        for victim in dropped { fill(Int(victim), upTo: ledger.placed[Int(victim)] + 1) }
+      }
     }
     return changed
   }

@@ -119,6 +119,7 @@ private struct Shuffle {
     let a = tokens[first]
     let b = tokens[second]
     if a.line == b.line || a.cell == b.cell || !allows(a.line, b.cell) || !allows(b.line, a.cell) { return }
+    if !mayLeave(Int(a.line), Int(a.cell)) || !mayLeave(Int(b.line), Int(b.cell)) { return }
     ledger.put(Int(a.line), Int(a.cell), -1)
     ledger.put(Int(b.line), Int(b.cell), -1)
     let fits = ledger.unitsThatFit(Int(a.line), Int(b.cell)) > 0 && ledger.unitsThatFit(Int(b.line), Int(a.cell)) > 0
@@ -158,9 +159,14 @@ private struct Shuffle {
     }
   }
 
+  /// Whether no visit of the earlier schedule would lose its week; one that is kept may have changed team or part of the day.
+  private func mayLeave(_ line: Int, _ cell: Int) -> Bool {
+    ledger.anchors.mayLeave(Int(model.lines[line].draw), week: model.week(of: cell))
+  }
+
   /// Units of a line in a cell that are not kept.
   private func movable(_ line: Int, _ cell: Int) -> Int {
-    if !mayMove[line] { return 0 }
+    if !mayMove[line] || !mayLeave(line, cell) { return 0 }
     let held = kept.isEmpty ? 0 : kept[Key(draw: model.lines[line].draw, cell: Int32(cell))] ?? 0
     return max(0, ledger.entries.units(line, cell) - held)
   }

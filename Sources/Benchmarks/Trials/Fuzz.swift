@@ -136,9 +136,9 @@ package func unhelped(_ instance: Instance) -> [String] {
   return found
 }
 
-/// Places where an hour is said to help a task and does not: all else keeps what it has, and a quarter more there does not
-/// cover a quarter more of the task.
-package func vainHelps(_ instance: Instance) -> [String] {
+/// Places where an hour is said to help a task and does not, or helps and is not said to: all else keeps what it has, and a
+/// quarter more there does not cover a quarter more of the task, or does.
+package func untrueHelps(_ instance: Instance) -> [String] {
   var instance = instance
   for task in instance.tasks.indices where instance.tasks[task].kind == .standing {
     instance.tasks[task].kind = .hours
@@ -147,27 +147,39 @@ package func vainHelps(_ instance: Instance) -> [String] {
   var found: [String] = []
   for shortage in explain(instance, result).shortages {
     let kept = keeping(instance, result, but: shortage.task)
-    for place in shortage.helps {
-      guard let week = place.weeks.weeks.first else { continue }
+    guard let before = lack(of: shortage.task, in: kept) else { return found + ["refused"] }
+    for place in places(in: instance) where before > 0 {
+      let isTold = shortage.helps.contains { told in
+        told.pool == place.pool && told.weeks.contains(place.week) && (told.part == nil || told.part == place.part)
+      }
       var helped = kept
-      helped.pools[place.pool].capacity[week] += instance.quantum
-      for number in kept.dayparts.indices where place.part == nil || number == place.part {
-        if kept.pools[place.pool].parts[number][week] > 0 {
-          helped.pools[place.pool].parts[number][week] += instance.quantum
-        }
-      }
-      guard let before = lack(of: shortage.task, in: kept), let after = lack(of: shortage.task, in: helped) else {
-        return found + ["refused"]
-      }
-      if before > 0, after + instance.quantum > before { found.append("\(shortage.task) \(place): \(before) \(after)") }
+      helped.pools[place.pool].capacity[place.week] += instance.quantum
+      helped.pools[place.pool].parts[place.part][place.week] += instance.quantum
+      guard let after = lack(of: shortage.task, in: helped) else { return found + ["refused"] }
+      if isTold != (after + instance.quantum <= before) { found.append("\(shortage.task) \(place): \(before) \(after)") }
     }
   }
   return found
 }
 
-/// The instance in which all tasks but one ask no more than they have.
+/// Some of the places that may still change and hold anything.
+private func places(in instance: Instance) -> [(pool: Int, part: Int, week: Int)] {
+  instance.pools.indices.flatMap { pool in
+    stride(from: instance.now, to: instance.weeks, by: 3).flatMap { week in
+      instance.dayparts.indices.compactMap { part in
+        instance.pools[pool].capacity[week] > 0 && instance.pools[pool].parts[part][week] > 0 ? (pool, part, week) : nil
+      }
+    }
+  }
+}
+
+/// The instance in which all tasks but one ask no more than they have, and that one comes last, so that it takes nothing from
+/// others of its class.
 private func keeping(_ instance: Instance, _ result: Result, but task: Int) -> Instance {
   var kept = instance
+  kept.classes += 1
+  kept.tasks[task].priority = kept.classes
+  kept.tasks[task].minimumPriority = kept.classes
   var line = 0
   for index in instance.tasks.indices {
     for group in instance.tasks[index].groups.indices {
