@@ -181,7 +181,8 @@ private final class Balance {
     var low = 0
     var high = (1024 + own) * 1100
     let all = basins.reduce((load: 0, width: 0)) { ($0.load + $1.load, $0.width + $1.width) }
-    let level = scaled(wanted, by: 1024 + own, over: max(1, all.width)) + scaled(all.load, by: 1024, over: max(1, all.width))
+    let level =
+      scaled(wanted, by: 1024 + own, over: max(1, all.width)) + scaled(all.load, by: 1024, over: max(1, all.width))
     var middle = min(level, high - 1)
     var step = 0
     while low < high {

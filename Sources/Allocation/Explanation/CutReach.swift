@@ -100,7 +100,9 @@ struct CutReach {
       switch node {
       case .cell(let cell):
         makeWay(in: cell, &walk)
-        if limits.capacity.cell[cell] - inCell[cell] >= walk.unit { walk.reach(.slot(Int(limits.capacity.slotOf[cell]))) }
+        if limits.capacity.cell[cell] - inCell[cell] >= walk.unit {
+          walk.reach(.slot(Int(limits.capacity.slotOf[cell])))
+        }
       case .slot(let slot): pass(slot: slot, &walk)
       case .block(let block): pass(block: block, &walk)
       case .year(let pool):

@@ -62,7 +62,8 @@ private struct Chain {
       ledger.put(line, cell, 1)
       looks -= model.routes[Int(model.lines[Int(guest)].route)].cellCount
       var victims: [Int32] = []
-      isDone = placement.evict(for: Int(guest), below: max(model.lines[Int(guest)].rank, model.lines[line].rank), dropped: &victims)
+      isDone = placement.evict(
+        for: Int(guest), below: max(model.lines[Int(guest)].rank, model.lines[line].rank), dropped: &victims)
       if isDone { dropped += victims } else { stuck.insert(guest) }
     }
     if !isDone { ledger.rollBack(to: mark) }

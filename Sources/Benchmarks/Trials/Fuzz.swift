@@ -156,7 +156,9 @@ package func untrueHelps(_ instance: Instance) -> [String] {
       helped.pools[place.pool].capacity[place.week] += instance.quantum
       helped.pools[place.pool].parts[place.part][place.week] += instance.quantum
       guard let after = lack(of: shortage.task, in: helped) else { return found + ["refused"] }
-      if isTold != (after + instance.quantum <= before) { found.append("\(shortage.task) \(place): \(before) \(after)") }
+      if isTold != (after + instance.quantum <= before) {
+        found.append("\(shortage.task) \(place): \(before) \(after)")
+      }
     }
   }
   return found

@@ -59,7 +59,8 @@ struct RowReader {
       let first = firsts[name.current] ?? Int32(number)
       firsts[name.current] = first
       return Line(
-        name: name, taskName: name.taskName, first: first, task: demand?.task, id: prefix + name.stem, area: area.isEmpty ? nil : area, date: date,
+        name: name, taskName: name.taskName, first: first, task: demand?.task, id: prefix + name.stem,
+        area: area.isEmpty ? nil : area, date: date,
         times: demand.map { Self.times(plan, $0.task, date.map { $0...$0 } ?? outcome.year.days) } ?? [],
         minutes: task.minutes * task.crew, isAnnounced: origin.task.map { standings[$0].isAnnounced } ?? false)
     }
