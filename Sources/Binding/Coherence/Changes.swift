@@ -53,7 +53,7 @@ private func otherUnit(_ plan: Plan, _ line: StatementID, _ standing: StatementI
 
 /// `zonder` that drops nothing, or what the plan cannot do without.
 func checkDropped(_ plan: Plan) -> [Finding] {
-  let rows = Set(Vocabulary.places(of: "zonder"))
+  let rows = RowSet(Vocabulary.places(of: "zonder"))
   return plan.outline.ids.filter { rows.contains(plan.outline.row($0)) }.compactMap { id in
     guard !plan.outline.marks(id).has(.leftAlone), let parent = plan[id].parent else { return nil }
     return Vocabulary.isOverlay(plan.row(parent))

@@ -57,7 +57,7 @@ private func checkAdjustments(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Findi
 
 /// `uitkomst … op 1 maart` of feedback of 14 March.
 private func checkOutcomes(_ plan: Plan) -> [Finding] {
-  let rows = Set(Vocabulary.places(of: "uitkomst"))
+  let rows = RowSet(Vocabulary.places(of: "uitkomst"))
   return plan.outline.ids.filter { rows.contains(plan.outline.row($0)) }.compactMap { outcome in
     guard !plan.outline.marks(outcome).has(.leftAlone),
       let date = plan[outcome].date("datum")?.last, let origin = origin(plan, outcome),

@@ -152,14 +152,15 @@ private func checkOfWhich(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
       plan[line].date("datum") == date && plan[line].references("gebied").isEmpty
         && plan[line].figure("waarde").map { $0.bound == .exact && $0.unit == figure.unit } == true
     }
-    let amounts = wholes.compactMap { plan[$0].figure("waarde") }
-    guard let most = amounts.max(by: { $0.amount < $1.amount }), figure.amount > most.amount else { return nil }
+    let amounts = wholes.compactMap { line in plan[line].figure("waarde").map { (line: line, figure: $0) } }
+    guard let (whole, most) = amounts.max(by: { $0.figure.amount < $1.figure.amount }), figure.amount > most.amount
+    else { return nil }
     return Finding(
       .claimContradicted, at: plan.place(part, slot: "waarde"),
       Bilingual(
         "Dit deel is \(DutchText.figure(figure)), meer dan het geheel: \(DutchText.figure(most)).",
         en: "This part is \(DutchText.figure(figure)), more than the whole: \(DutchText.figure(most))."),
-      related: [Finding.Label(plan.place(wholes[0], slot: "waarde"), Bilingual("het geheel", en: "the whole"))])
+      related: [Finding.Label(plan.place(whole, slot: "waarde"), Bilingual("het geheel", en: "the whole"))])
   }
 }
 
@@ -260,8 +261,8 @@ private func isPerson(_ noun: String) -> Bool {
   let endings = [
     "er", "ers", "eur", "eurs", "or", "oren", "ent", "enten", "ant", "anten", "ist", "isten", "persoon", "personen",
     "man", "mannen", "vrouw", "vrouwen", "mens", "mensen", "lid", "leden", "kracht", "krachten", "ambtenaar",
-    "ambtenaren",
-    "wacht", "wachten", "boa", "boa's", "collega", "collega's", "stagiair", "stagiairs", "stagiaires", "hulpen",
+    "ambtenaren", "wacht", "wachten", "boa", "boa's", "collega", "collega's", "stagiair", "stagiairs", "stagiaires",
+    "hulpen",
   ]
   let small = noun.lowercased()
   return endings.contains { small.hasSuffix($0) }
