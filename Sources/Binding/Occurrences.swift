@@ -9,7 +9,8 @@ private let otherWords: [String: String] = [
   "kwaliteitsset": "kader", "jaar": "periode", "looptijd": "periode", "uren": "inzet", "capaciteit": "formatie",
   "fte": "formatie", "budget": "kosten", "streefcijfer": "streefwaarde", "doelstelling": "doel", "kpi": "indicator",
   "ketenpartner": "partner", "scenario": "variant", "signaal": "terugkoppeling", "speerpunt": "prioriteit",
-  "voorstel": "voorkeur", "voorgesteld": "voorkeur",
+  "voorstel": "voorkeur", "voorgesteld": "voorkeur", "motivatie": "motivering", "onderbouwing": "motivering",
+  "reden": "motivering",
 ]
 
 extension Binder {

@@ -5,7 +5,7 @@ import SourceText
 func checkEffort(_ plan: Plan) -> [Finding] {
   plan.own("taak").flatMap { task -> [Finding] in
     if plan[task].isIncomplete { return [] }
-    return checkTwice(plan, task) + checkFrequency(plan, task)
+    return checkTwice(plan, task) + checkFrequency(plan, task) + checkPerInspection(plan, task)
   }
 }
 
@@ -44,4 +44,22 @@ private func checkFrequency(_ plan: Plan, _ task: StatementID) -> [Finding] {
         "Schrijf hoe vaak elk object wordt gecontroleerd, zoals `frequentie 1 keer per jaar`.",
         en: "Write how often each object is inspected, like `frequentie 1 keer per jaar`."))
   ]
+}
+
+/// `met politie 2 uur per controle` at a task without inspections comes to nothing.
+private func checkPerInspection(_ plan: Plan, _ task: StatementID) -> [Finding] {
+  let isInspected = plan.child(task, "objecten") ?? plan.child(task, "frequentie") != nil
+  if isInspected, plan.child(task, "duur") != nil { return [] }
+  return plan.children(task, "met").filter { plan[$0].word("per") == "controle" && !plan[$0].isDamaged }.map { line in
+    Finding(
+      .missingProperty, .warning, at: plan.place(line, slot: "per"),
+      Bilingual(
+        "Bij taak «\(plan.title(task))» staan geen controles, dus uren per controle tellen niet.",
+        en: "Task “\(plan.title(task))” has no inspections, so hours for each come to nothing."),
+      why: Bilingual(
+        "Geef de taak `objecten` of `frequentie` met een `duur`, of schrijf de uren van de partner per tijd, zoals `2 uur per maand`.",
+        en:
+          "Give the task `objecten` or `frequentie` with a `duur`, or write the partner's hours by time, such as `2 uur per maand`."
+      ))
+  }
 }
