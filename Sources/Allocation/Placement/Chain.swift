@@ -1,5 +1,5 @@
 /// Looks a search for one unit may take. Counted, never timed.
-private let chainBudget = 20_000
+private let chainBudget = 3_000
 
 extension Placement {
   /// Makes room for one unit of a line in two steps: another's unit, of whatever rank, leaves the cell for a place where it
