@@ -304,7 +304,8 @@ extension PhraseReader {
   private func thousands(_ type: Phrase.SlotType, _ unit: Unit, _ index: Int) -> Finding? {
     let text = tokens[index].text
     guard let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")), (1...3).contains(text[..<comma].utf8.count),
-      text.first != "0", text[text.index(after: comma)...].utf8.count == 3, text.utf8.allSatisfy({ Self.isDigit($0) || $0 == 0x2C })
+      text.first != "0", text[text.index(after: comma)...].utf8.count == 3,
+      text.utf8.allSatisfy({ Self.isDigit($0) || $0 == 0x2C })
     else { return nil }
     switch unit {
     case .minutes, .cents, .count: break
