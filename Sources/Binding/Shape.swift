@@ -19,18 +19,26 @@ extension Binder {
       row = Vocabulary[id]
       let phrase = Phrase(row.phrase)
       parts = phrase.parts
-      required = Vocabulary.children(of: id).filter { Vocabulary[$0].occurs.isRequired }
+      required = Vocabulary.children(of: id).filter { Vocabulary.occurs($0).isRequired }
       isSingle = row.occurs.isSingle
-      let slots = phrase.slots
-      reads = Respelling.Reads(
-        times: slots.contains { $0.type == .times || $0.type == .time },
-        money: slots.contains { $0.type == .money },
-        period: slots.contains { $0.type == .period },
-        inDate: Phrase.literals(parts).contains("in") && slots.contains { $0.type == .date },
-        share: [.hours, .percent].allSatisfy { type in slots.contains { $0.type == type } })
-      names = slots.compactMap { slot in
-        if case .reference(let kinds, _) = slot.type { (slot.name, kinds) } else { nil }
+      var names: [(slot: String, kinds: [String])] = []
+      var (hasTimes, hasMoney, hasPeriod, hasDate, hasHours, hasShare) = (false, false, false, false, false, false)
+      for slot in phrase.slots {
+        switch slot.type {
+        case .times, .time: hasTimes = true
+        case .money: hasMoney = true
+        case .period: hasPeriod = true
+        case .date: hasDate = true
+        case .hours: hasHours = true
+        case .percent: hasShare = true
+        case .reference(let kinds, _): names.append((slot.name, kinds))
+        default: break
+        }
       }
+      self.names = names
+      reads = Respelling.Reads(
+        times: hasTimes, money: hasMoney, period: hasPeriod,
+        inDate: hasDate && Phrase.literals(parts).contains("in"), share: hasHours && hasShare)
     }
 
     /// The words of the phrase itself and of the closed lists in it.

@@ -33,8 +33,8 @@ package struct Phrase: Sendable {
   package let parts: [Part]
 
   package init(_ notation: String) {
-    var tokens = Self.tokens(notation)[...]
-    parts = Self.sequence(&tokens)
+    var reader = Reader(notation)
+    parts = reader.sequence()
   }
 
   /// All slots, in the order in which they can occur; a name may come back in another branch.
@@ -67,113 +67,112 @@ package struct Phrase: Sendable {
     }
   }
 
-  /// The notation in pieces: brackets, bars, words and slots, each as its bytes.
-  private static func tokens(_ notation: String) -> [Substring.UTF8View] {
-    var tokens: [Substring.UTF8View] = []
-    for var word in notation.utf8.split(separator: UInt8(ascii: " ")) {
-      while let first = word.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "(") {
-        tokens.append(word.prefix(1))
-        word = word.dropFirst()
-      }
-      var closing: [Substring.UTF8View] = []
-      while let last = word.last, last == UInt8(ascii: "]") || last == UInt8(ascii: ")") {
-        closing.append(word.suffix(1))
-        word = word.dropLast()
-      }
-      if !word.isEmpty { tokens.append(word) }
-      tokens += closing.reversed()
-    }
-    return tokens
-  }
-
-  private static func isSign(_ token: Substring.UTF8View?, _ sign: Unicode.Scalar) -> Bool {
-    guard let token else { return false }
-    return token.count == 1 && token.first == UInt8(ascii: sign)
-  }
-
-  private static func sequence(_ tokens: inout ArraySlice<Substring.UTF8View>) -> [Part] {
-    var parts: [Part] = []
-    while let token = tokens.first, !isSign(token, "]"), !isSign(token, ")"), !isSign(token, "|") {
-      tokens.removeFirst()
-      parts.append(part(token, &tokens))
-    }
-    return parts
-  }
-
-  private static func part(_ token: Substring.UTF8View, _ tokens: inout ArraySlice<Substring.UTF8View>) -> Part {
-    if isSign(token, "[") {
-      let inner = sequence(&tokens)
-      if isSign(tokens.first, "]") { tokens.removeFirst() }
-      return .optional(inner)
-    }
-    if isSign(token, "(") {
-      var branches = [sequence(&tokens)]
-      while isSign(tokens.first, "|") {
-        tokens.removeFirst()
-        branches.append(sequence(&tokens))
-      }
-      if isSign(tokens.first, ")") { tokens.removeFirst() }
-      return .oneOf(branches)
-    }
-    guard token.first == UInt8(ascii: "<"), token.last == UInt8(ascii: ">") else {
-      return .word(String(Substring(token)))
-    }
-    return .slot(slot(token.dropFirst().dropLast()))
-  }
-
-  private static func slot(_ text: Substring.UTF8View) -> Slot {
-    let colon = text.firstIndex(of: UInt8(ascii: ":"))
-    let type = colon.map { text[text.index(after: $0)...] } ?? text
-    return Slot(name: String(Substring(text[..<(colon ?? text.endIndex)])), type: slotType(type))
-  }
-
   /// A word that is a keyword of the language: also one that may follow any phrase, such as `bron`.
   package static let keyword = "trefwoord"
 
-  private static func plainType(_ text: String) -> SlotType? {
-    switch text {
-    case "tekst": .text
-    case "getal": .number
-    case "aantal": .count
-    case "uren": .hours
-    case "fte": .fte
-    case "bedrag": .money
-    case "procent": .percent
-    case "maat": .measure
-    case "datum": .date
-    case "periode": .period
-    case "tijden": .times
-    case "tijd": .time
-    case "termijn": .term
-    case "eenheid": .unit
-    case "jaar": .year
-    case "code": .code
-    case "zin": .sentence
-    case "voorwaarde": .condition
-    case "woord": .word(list: nil, closed: false, .once)
-    case keyword: .word(list: keyword, closed: false, .once)
-    default: nil
-    }
-  }
+  /// Reads the notation in one pass over its bytes.
+  private struct Reader {
+    private let bytes: [UInt8]
+    private var place = 0
 
-  private static func slotType(_ text: Substring.UTF8View) -> SlotType {
-    if let type = plainType(String(Substring(text))) { return type }
-    var body = text.dropFirst()
-    let times: Repeat =
-      switch body.last {
-      case UInt8(ascii: "*"): .list
-      case UInt8(ascii: "%"): .shares
-      case UInt8(ascii: "#"): .scores
-      default: .once
+    init(_ notation: String) { bytes = Array(notation.utf8) }
+
+    private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+    private mutating func take(_ sign: Unicode.Scalar) -> Bool {
+      guard next == UInt8(ascii: sign) else { return false }
+      place += 1
+      return true
+    }
+
+    mutating func sequence() -> [Part] {
+      var parts: [Part] = []
+      while let sign = next {
+        switch sign {
+        case UInt8(ascii: " "): place += 1
+        case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "|"): return parts
+        case UInt8(ascii: "["):
+          place += 1
+          parts.append(.optional(sequence()))
+          _ = take("]")
+        case UInt8(ascii: "("):
+          place += 1
+          var branches = [sequence()]
+          while take("|") { branches.append(sequence()) }
+          _ = take(")")
+          parts.append(.oneOf(branches))
+        case UInt8(ascii: "<"):
+          place += 1
+          let start = place
+          skip { $0 == UInt8(ascii: ">") }
+          parts.append(.slot(slot(start..<place)))
+          _ = take(">")
+        default:
+          let start = place
+          skip { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: ")") }
+          parts.append(.word(text(start..<place)))
+        }
       }
-    if times != .once { body = body.dropLast() }
-    let name = String(Substring(body))
-    switch text.first {
-    case UInt8(ascii: "@"):
-      let kinds = body.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
-      return .reference(kinds: kinds, times)
-    case UInt8(ascii: "="): return .word(list: name, closed: true, times)
-    default: return .word(list: name.isEmpty ? nil : name, closed: false, times)
+      return parts
+    }
+
+    private mutating func skip(to isEnd: (UInt8) -> Bool) {
+      while place < bytes.count, !isEnd(bytes[place]) { place += 1 }
+    }
+
+    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    private func slot(_ range: Range<Int>) -> Slot {
+      let colon = range.first { bytes[$0] == UInt8(ascii: ":") }
+      return Slot(
+        name: text(range.lowerBound..<(colon ?? range.upperBound)),
+        type: type((colon.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound))
+    }
+
+    private func type(_ range: Range<Int>) -> SlotType {
+      guard let first = range.first, let last = range.last else { return .word(list: nil, closed: false, .once) }
+      let kind = bytes[first]
+      guard kind == UInt8(ascii: "@") || kind == UInt8(ascii: "=") || kind == UInt8(ascii: "~") else {
+        return plainType(text(range))
+      }
+      let times: Repeat =
+        switch bytes[last] {
+        case UInt8(ascii: "*"): .list
+        case UInt8(ascii: "%"): .shares
+        case UInt8(ascii: "#"): .scores
+        default: .once
+        }
+      let body = first + 1..<(times == .once ? range.upperBound : last)
+      if kind == UInt8(ascii: "@") {
+        let kinds = bytes[body].split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
+        return .reference(kinds: kinds, times)
+      }
+      return .word(list: body.isEmpty ? nil : text(body), closed: kind == UInt8(ascii: "="), times)
+    }
+
+    private func plainType(_ text: String) -> SlotType {
+      switch text {
+      case "tekst": .text
+      case "getal": .number
+      case "aantal": .count
+      case "uren": .hours
+      case "fte": .fte
+      case "bedrag": .money
+      case "procent": .percent
+      case "maat": .measure
+      case "datum": .date
+      case "periode": .period
+      case "tijden": .times
+      case "tijd": .time
+      case "termijn": .term
+      case "eenheid": .unit
+      case "jaar": .year
+      case "code": .code
+      case "zin": .sentence
+      case "voorwaarde": .condition
+      case keyword: .word(list: keyword, closed: false, .once)
+      default: .word(list: nil, closed: false, .once)
+      }
     }
   }
 }

@@ -4,7 +4,7 @@ package struct RowSet: Sendable {
 
   package init() {}
 
-  package init(_ rows: some Sequence<RowID>) { for row in rows { insert(row) } }
+  package init(_ rows: [RowID]) { for row in rows { insert(row) } }
 
   @inlinable package func contains(_ row: RowID) -> Bool { holds[Int(row.index)] }
 

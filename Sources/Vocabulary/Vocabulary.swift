@@ -16,6 +16,9 @@ package enum Vocabulary {
   /// The keyword of a row, without copying the row.
   package static func keyword(_ row: RowID) -> String { rows[Int(row.index)].keyword }
 
+  /// How often a row may stand in its block, without copying the row.
+  package static func occurs(_ row: RowID) -> Row.Occurs { rows[Int(row.index)].occurs }
+
   /// The slots of a row's phrase; all phrases are read once, when the first is asked for.
   package static func slots(_ row: RowID) -> [Phrase.Slot] { allSlots[Int(row.index)] }
 

@@ -20,6 +20,14 @@ struct RuleReader {
   func fits(_ count: Int) -> Bool { count >= 0 && at <= bytes.count && count <= bytes.count - at }
 
   mutating func number() -> Int {
+    // Nearly all are one byte.
+    if at >= 0, at < bytes.count {
+      let group = bytes[at] &- RuleWriter.zero
+      if group < 32 {
+        at += 1
+        return Int(group >> 1) ^ -Int(group & 1)
+      }
+    }
     var value: UInt = 0
     var shift: UInt = 0
     while at >= 0, at < bytes.count, shift < 64 {

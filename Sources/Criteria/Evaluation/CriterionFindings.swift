@@ -52,6 +52,10 @@ struct CriterionFindings {
     var places: [Key: Int] = [:]
     var earlier: [Known: Int] = [:]
     var sentences: [Sentence: Int] = [:]
+    let expected = results.reduce(0) { $0 + $1.faults.count }
+    places.reserveCapacity(expected)
+    sentences.reserveCapacity(expected)
+    findings.reserveCapacity(known.count + expected)
     for (index, finding) in known.enumerated() {
       guard case .finding(let code) = finding.code, let thing = Self.things[code] else { continue }
       earlier[Known(location: finding.primary.location, thing: thing)] = index
@@ -89,7 +93,7 @@ struct CriterionFindings {
       if case .count(found: 0, _) = fault.kind { missing[fault.item, default: []].append(fault.words.thing) }
     }
     return faults.filter { fault in
-      !fault.isNothing || !(missing[fault.item] ?? []).contains { fault.words.clause.contains($0) }
+      !fault.isNothing || !(missing[fault.item] ?? []).contains { holds(fault.words.clause, $0) }
     }
   }
 

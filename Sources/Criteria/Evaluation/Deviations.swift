@@ -219,7 +219,7 @@ extension Plan {
 /// `a, b en c`
 func joined(_ words: [String], _ last: String) -> String {
   guard words.count > 1, let final = words.last else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " \(last) " + final
+  return Array(words.dropLast()).joined(separator: ", ") + " \(last) " + final
 }
 
 extension Criterion.Kind {

@@ -269,10 +269,16 @@ struct Spellings {
 }
 
 /// Whether a text holds another, without regard to ASCII case.
-private func holds(_ text: String, _ part: String) -> Bool {
-  let (text, part) = (Array(text.utf8).map(lower), Array(part.utf8).map(lower))
-  guard !part.isEmpty, part.count <= text.count else { return part.isEmpty }
-  return (0...(text.count - part.count)).contains { text[$0..<($0 + part.count)].elementsEqual(part) }
+func holds(_ text: String, _ part: String) -> Bool {
+  var (text, part) = (text, part)
+  return text.withUTF8 { text in
+    part.withUTF8 { part in
+      guard !part.isEmpty, part.count <= text.count else { return part.isEmpty }
+      return (0...(text.count - part.count)).contains { start in
+        part.indices.allSatisfy { lower(text[start + $0]) == lower(part[$0]) }
+      }
+    }
+  }
 }
 
 private func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -5,9 +5,9 @@ extension BuiltIn {
   /// plan folder.
   static func planFiles(beside folder: String) -> [String] {
     guard folder.hasPrefix("../") else { return [] }
-    let start = "Plans/" + folder.dropFirst(3) + "/"
+    let start = "Plans/" + String(folder.dropFirst(3)) + "/"
     return files(under: start).map(\.name).filter { $0.hasSuffix(".vth") && !$0.dropFirst(start.count).contains("/") }
-      .map { "../" + $0.dropFirst("Plans/".count) }
+      .map { "../" + String($0.dropFirst("Plans/".count)) }
   }
 
   /// The folders that have them, by name.
@@ -17,6 +17,6 @@ extension BuiltIn {
 
   /// The bytes of such a file, or nil.
   static func planBytes(beside path: String) -> [UInt8]? {
-    path.hasPrefix("../") ? bytes("Plans/" + path.dropFirst(3)) : nil
+    path.hasPrefix("../") ? bytes("Plans/" + String(path.dropFirst(3))) : nil
   }
 }
