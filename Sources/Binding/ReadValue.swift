@@ -253,12 +253,14 @@ extension PhraseReader {
         _ = fail(expected: ["is", "is niet", "bevat"].map(Expected.word))
         return nil
       }
+      let written = here
       guard case .text(let value, _)? = text() else {
         missing = .quotes
         _ = fail(expected: [Expected.text])
         return nil
       }
-      terms.append(RowCondition.Term(column: column, range: place, comparison: comparison, value: value))
+      terms.append(
+        RowCondition.Term(column: column, range: place, comparison: comparison, value: value, valueRange: written))
     } while take("en")
     return .condition(RowCondition(terms))
   }

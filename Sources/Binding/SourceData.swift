@@ -30,6 +30,19 @@ private struct RowCounter {
     let statement: StatementID
     let terms: [(column: Int, term: RowCondition.Term)]
     var count: Int64 = 0
+    /// The terms that no row has satisfied yet, by place; those that exclude rows are not asked.
+    var unseen: [Int]
+
+    init(statement: StatementID, terms: [(column: Int, term: RowCondition.Term)]) {
+      self.statement = statement
+      self.terms = terms
+      unseen = terms.indices.filter { terms[$0].term.comparison != .differs }
+    }
+
+    mutating func ask(_ row: [String]) {
+      if terms.allSatisfy({ $0.term.holds($0.column, row) }) { count += 1 }
+      if !unseen.isEmpty { unseen.removeAll { terms[$0].term.holds(terms[$0].column, row) } }
+    }
   }
 
   mutating func count(_ source: StatementID, _ read: (String) -> Result<[UInt8], DataProblem>) {
@@ -60,8 +73,9 @@ private struct RowCounter {
     checkColumns(source, header, path)
     var questions = questions(source, header, path)
     while let row = table.row() {
-      for i in questions.indices where Self.holds(questions[i].terms, row) { questions[i].count += 1 }
+      for i in questions.indices { questions[i].ask(row) }
     }
+    reportUnseen(questions, path, bytes)
     if let bad = table.badLine {
       report(
         line,
@@ -98,17 +112,6 @@ private struct RowCounter {
     }
   }
 
-  private static func holds(_ terms: [(column: Int, term: RowCondition.Term)], _ row: [String]) -> Bool {
-    terms.allSatisfy { column, term in
-      let value = column < row.count ? row[column] : ""
-      return switch term.comparison {
-      case .equals: value == term.value
-      case .differs: value != term.value
-      case .contains: value.contains(term.value)
-      }
-    }
-  }
-
   /// The count over the source's span, brought to a year: by whole years when it is some, else to one of 365 days.
   private func perYear(_ count: Int64, _ source: StatementID) -> Rational {
     guard let line = plan.child(source, "tijdvak"), case .period(let period)? = plan[line]["periode"],
@@ -136,6 +139,34 @@ private struct RowCounter {
     }
   }
 
+  /// Values that stand nowhere in their column: a slip of the pen counts as zero. The file is read again, and only then.
+  private mutating func reportUnseen(_ questions: [Question], _ path: String, _ bytes: [UInt8]) {
+    let unseen = questions.flatMap { question in question.unseen.map { (question.statement, question.terms[$0]) } }
+    guard !unseen.isEmpty else { return }
+    var known: [Int: Set<String>] = [:]
+    for (_, (column, _)) in unseen { known[column] = [] }
+    var table = CSVReader(bytes)
+    _ = table.row()
+    while let row = table.row() {
+      for column in known.keys where column < row.count { known[column]?.insert(row[column]) }
+    }
+    for (statement, (column, term)) in unseen where !plan[statement].isShared {
+      let near = nearest(to: term.value, among: known[column, default: []].sorted())
+      let place = Location(plan[statement].location.file, term.valueRange)
+      findings.append(
+        Finding(
+          .unknownWord, near == nil ? .remark : .warning, at: place,
+          Bilingual(
+            "In «\(path)» komt `\(term.column)` «\(term.value)» niet voor."
+              + (near.map { " Bedoelt u «\($0)»?" } ?? ""),
+            en: "In “\(path)” no `\(term.column)` is “\(term.value)”." + (near.map { " Did you mean “\($0)”?" } ?? "")),
+          why: Bilingual(
+            "Er wordt dan geen enkele rij geteld. Klopt dat, dan hoeft er niets te gebeuren.",
+            en: "Not a single row is counted. If that is right, nothing need be done."),
+          solutions: Binder.rename(place, near.flatMap { $0.utf8.contains(UInt8(ascii: "\"")) ? nil : "\"\($0)\"" })))
+    }
+  }
+
   private mutating func reportColumn(
     _ line: StatementID, _ column: String, _ header: [String], _ path: String, at range: SourceRange? = nil
   ) {
@@ -157,6 +188,17 @@ private struct RowCounter {
     let range = range ?? plan[line].values.first?.range ?? plan[line].keywordRange
     let place = Location(plan[line].location.file, range)
     findings.append(Finding(.dataFile, at: place, message, solutions: Binder.rename(place, near)))
+  }
+}
+
+extension RowCondition.Term {
+  fileprivate func holds(_ column: Int, _ row: [String]) -> Bool {
+    let found = column < row.count ? row[column] : ""
+    return switch comparison {
+    case .equals: found == value
+    case .differs: found != value
+    case .contains: found.contains(value)
+    }
   }
 }
 

@@ -3,20 +3,18 @@ import Vocabulary
 
 /// The plan's own idea of today: the latest day it states as done. Output so depends on the text alone.
 ///
-/// Adoption, decisions, feedback, outcomes, adjustments and standings count; plans for the future do not. Nil when the
-/// plan dates nothing.
+/// Adoption, decisions, feedback, outcomes, adjustments and standings count; plans for the future do not, nor what is
+/// dated long after the plan. Nil when the plan dates nothing.
 package func lastDoneDay(_ plan: Plan) -> Day? {
   var latest: Day?
   let outline = plan.outline
-  for id in outline.ids where doneRows.contains(outline.row(id)) && !outline.marks(id).has(.shared) {
-    guard case .day(let day)? = plan[id].date("datum") else { continue }
+  let last = plan.lastCredibleDay
+  for id in outline.ids where Plan.doneRows.contains(outline.row(id)) && !outline.marks(id).has(.shared) {
+    guard case .day(let day)? = plan[id].date("datum"), last.map({ day <= $0 }) ?? true else { continue }
     latest = max(latest ?? day, day)
   }
   return latest
 }
-
-private let doneRows = RowSet(
-  ["vaststelling", "besluit", "terugkoppeling", "uitkomst", "bijstelling", "stand"].flatMap(Vocabulary.places))
 
 /// The plan as it stands on a day: with the variants that were chosen, and with what feedback and adjustments changed
 /// from their own dates on.

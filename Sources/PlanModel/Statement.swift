@@ -140,43 +140,44 @@ package struct Statement: Sendable {
     if case .some(let fields)? = tails { fields } else { nil }
   }
 
-  private mutating func set<T>(_ field: WritableKeyPath<Tails.Fields, T?>, _ value: T?) {
-    if tails == nil, value == nil { return }
+  /// Changes a field, unless nothing follows the phrase and nothing comes.
+  private mutating func change(isNothing: Bool, _ change: (inout Tails.Fields) -> Void) {
+    if tails == nil, isNothing { return }
     var fields = fields ?? Tails.Fields()
-    fields[keyPath: field] = value
+    change(&fields)
     tails = .some(fields)
   }
 
   /// `vanaf … t/m …` behind the line: when its value holds; nil ends are open.
   package var from: PlanDate? {
     get { fields?.from }
-    set { set(\.from, newValue) }
+    set { change(isNothing: newValue == nil) { $0.from = newValue } }
   }
   package var until: PlanDate? {
     get { fields?.until }
-    set { set(\.until, newValue) }
+    set { change(isNothing: newValue == nil) { $0.until = newValue } }
   }
   /// Whether it says from when or until when it holds.
   package var isDated: Bool { fields.map { $0.from != nil || $0.until != nil } ?? false }
   /// `motivering "…"` behind the line.
   package var reasons: String? {
     get { fields?.reasons }
-    set { set(\.reasons, newValue) }
+    set { change(isNothing: newValue == nil) { $0.reasons = newValue } }
   }
   /// `bron …` behind the line.
   package var source: Reference? {
     get { fields?.source }
-    set { set(\.source, newValue) }
+    set { change(isNothing: newValue == nil) { $0.source = newValue } }
   }
   /// `op …` behind a figure.
   package var asOf: PlanDate? {
     get { fields?.asOf }
-    set { set(\.asOf, newValue) }
+    set { change(isNothing: newValue == nil) { $0.asOf = newValue } }
   }
   /// The block it was written in, when it belongs outside it: secrecy follows the text, not the repair.
   package var writtenUnder: StatementID? {
     get { fields?.writtenUnder }
-    set { set(\.writtenUnder, newValue) }
+    set { change(isNothing: newValue == nil) { $0.writtenUnder = newValue } }
   }
 
   package init(row: RowID, location: Location, keywordRange: SourceRange) {

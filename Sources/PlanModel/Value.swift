@@ -41,12 +41,18 @@ package struct RowCondition: Hashable, Sendable {
     package var range: SourceRange
     package var comparison: Comparison
     package var value: String
+    /// Where the value is written, with its quotes.
+    package var valueRange: SourceRange
 
-    package init(column: String, range: SourceRange = SourceRange(0, 0), comparison: Comparison, value: String) {
+    package init(
+      column: String, range: SourceRange = SourceRange(0, 0), comparison: Comparison, value: String,
+      valueRange: SourceRange = SourceRange(0, 0)
+    ) {
       self.column = column
       self.range = range
       self.comparison = comparison
       self.value = value
+      self.valueRange = valueRange
     }
   }
   package var terms: [Term]

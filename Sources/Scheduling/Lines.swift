@@ -60,14 +60,19 @@ struct Lines {
     return words
   }()
 
-  private var found: [(word: Word, id: StatementID)] = []
+  private struct Line {
+    let word: Word
+    let id: StatementID
+  }
+
+  private var found: [Line] = []
   /// Whether any of them says when it holds.
   private(set) var isDated = false
 
   init(_ plan: Plan, _ parent: StatementID) {
     for child in plan.children(parent) {
       guard let word = Self.words[Int(plan.row(child).index)] else { continue }
-      found.append((word, child))
+      found.append(Line(word: word, id: child))
       if plan.isDated(child) { isDated = true }
     }
   }

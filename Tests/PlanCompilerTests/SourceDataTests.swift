@@ -54,3 +54,21 @@ func rowsAreBroughtToAYear(stretch: String, rows: Int, perYear: Rational) {
   let found = result.findings.filter { $0.code == .finding(.dataFile) }.map(\.message.nl)
   #expect(found == ["«g/m.csv» is op regel 3 geen UTF-8. Bewaar het bestand als «CSV UTF-8»."])
 }
+
+/// A value that no row has is said, with the one that was meant where it lies near.
+@Test(arguments: [
+  ("geluid cafe\n", SourceText.Severity.warning, "In «g/m.csv» komt `soort` «geluid café» niet voor. Bedoelt u «geluid cafe»?"),
+  ("hond\n", .remark, "In «g/m.csv» komt `soort` «geluid café» niet voor."),
+])
+func valuesThatNoRowHasAreFound(row: String, severity: Severity, message: String) throws {
+  let result = compiled("2025", Array(("soort\n" + row).utf8))
+  let found = result.findings.filter { $0.code == .finding(.unknownWord) }
+  #expect(found.map(\.message.nl) == [message])
+  #expect(found.map(\.severity) == [severity])
+  #expect(found.flatMap(\.solutions).flatMap(\.edits).map(\.text) == (severity == .warning ? ["\"geluid cafe\""] : []))
+}
+
+@Test func valuesThatSomeRowHasAreNot() {
+  let result = compiled("2025", Array("soort\ngeluid café\nhond\n".utf8))
+  #expect(result.findings.filter { $0.code == .finding(.unknownWord) }.isEmpty)
+}

@@ -8,6 +8,56 @@ func checkDates(_ plan: Plan) -> [Finding] {
   let outcomes = checkOutcomes(plan)
   guard let frame = plan.frame else { return outcomes }
   return outcomes + checkValidity(plan, frame) + checkYears(plan, frame) + checkAdjustments(plan, frame)
+    + checkDone(plan, frame) + checkMeasured(plan, frame)
+}
+
+/// Feedback or adoption dated long after the plan: `2071` for `2017`.
+private func checkDone(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Finding] {
+  guard let last = plan.lastCredibleDay else { return [] }
+  let outline = plan.outline
+  return outline.ids.filter { Plan.doneRows.contains(outline.row($0)) && !outline.marks($0).has(.leftAlone) }
+    .compactMap { done in
+      guard plan[done].kind != "bijstelling", let day = plan[done].date("datum")?.first, day > last else { return nil }
+      return afterTheEnd(plan, done, frame)
+    }
+}
+
+/// `realisatie 70 in 2019` in a plan of 2017, and a target for before the baseline.
+private func checkMeasured(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Finding] {
+  plan.own("doel").flatMap { plan.children($0, "indicator") }.flatMap { indicator -> [Finding] in
+    let baselines = plan.children(indicator, "nulmeting").filter { !plan[$0].isDamaged }
+    let measured = (baselines + plan.children(indicator, "realisatie")).filter { line in
+      // What is expected may lie ahead.
+      guard !["raming", "ambitie"].contains(plan[line].word("status")), !plan[line].isDamaged else { return false }
+      return plan[line].date("datum")?.first.map { $0 > frame.upperBound } ?? false
+    }
+    return measured.map { afterTheEnd(plan, $0, frame) } + checkTargets(plan, indicator, baselines)
+  }
+}
+
+private func checkTargets(_ plan: Plan, _ indicator: StatementID, _ baselines: [StatementID]) -> [Finding] {
+  plan.children(indicator, "streefwaarde").compactMap { target in
+    guard !plan[target].isDamaged, let day = plan[target].date("datum")?.last,
+      let later = baselines.first(where: { plan[$0].date("datum")?.first.map { $0 > day } ?? false })
+    else { return nil }
+    return Finding(
+      .dateOrder, at: plan.place(target, slot: "datum"),
+      Bilingual("Deze streefwaarde geldt voor een dag vóór de nulmeting.", en: "This target is for a day before the baseline."),
+      related: [Finding.Label(plan.place(later, slot: "datum"), Bilingual("de nulmeting", en: "the baseline"))])
+  }
+}
+
+private func afterTheEnd(_ plan: Plan, _ line: StatementID, _ frame: ClosedRange<Day>) -> Finding {
+  let end = DutchText.day(frame.upperBound)
+  let period = plan.header.flatMap { plan.child($0, "periode") }
+  return Finding(
+    .dateOrder, at: plan.place(line, slot: "datum"),
+    Bilingual(
+      "Dit ligt na het einde van het plan, \(end); dan kan het nog niet zijn gebeurd.",
+      en: "This lies after the plan's end, \(end); it cannot have happened yet."),
+    related: period.map {
+      [Finding.Label(plan.place($0, slot: "periode"), Bilingual("de periode van het plan", en: "the plan's period"))]
+    } ?? [])
 }
 
 /// `inzet … vanaf 1 juni 2021` in a plan of 2019. A line of a series may lie outside as long as another holds inside.
@@ -61,7 +111,9 @@ private func checkOutcomes(_ plan: Plan) -> [Finding] {
   return plan.outline.ids.filter { rows.contains(plan.outline.row($0)) }.compactMap { outcome in
     guard !plan.outline.marks(outcome).has(.leftAlone),
       let date = plan[outcome].date("datum")?.last, let origin = origin(plan, outcome),
-      let begin = plan[origin].date("datum")?.first, date < begin
+      let begin = plan[origin].date("datum")?.first, date < begin,
+      // Of a day long after the plan it is said there.
+      begin <= plan.lastCredibleDay ?? begin
     else { return nil }
     return Finding(
       .dateOrder, at: plan.place(outcome, slot: "datum"),

@@ -7,24 +7,26 @@ import Vocabulary
 /// Known are the words of the list itself and those that the plan uses more often. A word with a digit is told apart by it.
 func checkOpenWords(_ plan: Plan) -> [Finding] {
   var uses: [String: [String: [Location]]] = [:]
-  var slots: [[(slot: String, list: String)]?] = Array(repeating: nil, count: Vocabulary.rows.count)
+  var slots: [[OpenSlot]?] = Array(repeating: nil, count: Vocabulary.rows.count)
   for id in plan.outline.ids where !plan.outline.marks(id).has(.damaged) {
     let row = plan.outline.row(id)
     let open = slots[Int(row.index)] ?? openSlots(row)
     slots[Int(row.index)] = open
     if open.isEmpty { continue }
     let statement = plan[id]
-    for (slot, list) in open {
-      for (word, range) in words(statement, slot) {
-        uses[list, default: [:]][word, default: []].append(Location(statement.location.file, range))
-      }
-    }
+    for slot in open { gather(statement, slot, &uses[slot.list, default: [:]]) }
   }
+  if uses.isEmpty { return [] }
   let shared = Set(plan.outline.ids.filter { plan.outline.marks($0).has(.shared) }.map { plan[$0].location.file })
   var comparisons = mostComparisons
   return uses.keys.sorted().flatMap { list in
     slips(of: list, uses[list] ?? [:], outside: shared, &comparisons)
   }
+}
+
+private struct OpenSlot {
+  let name: String
+  let list: String
 }
 
 /// How many pairs of words are compared: a plan has some hundred words, a text that is no plan may have any number.
@@ -45,23 +47,27 @@ private func slips(
   }
 }
 
-private func openSlots(_ row: RowID) -> [(slot: String, list: String)] {
+private func openSlots(_ row: RowID) -> [OpenSlot] {
   let phrase = Vocabulary[row].phrase
   guard phrase.utf8.contains(UInt8(ascii: "~")) else { return [] }
   return Phrase(phrase).slots.compactMap { slot in
     // Columns are compared with their file, effects with the `risicomodel`.
-    guard case .word(let list?, false, _) = slot.type, !["kolom", "effect"].contains(list) else { return nil }
-    return (slot.name, list)
+    guard case .word(let list?, false, _) = slot.type, list != "kolom", list != "effect" else { return nil }
+    return OpenSlot(name: slot.name, list: list)
   }
 }
 
-private func words(_ statement: Statement, _ name: String) -> [(String, SourceRange)] {
-  guard let slot = statement.slot(name) else { return [] }
-  return switch slot.value {
-  case .word(let word): [(word, slot.range)]
-  case .words(let words): words.indices.map { (words[$0], slot.place(of: $0, in: words)) }
-  case .weighted(let list): list.map { ($0.reference.name, $0.reference.range) }
-  default: []
+/// Adds the words of a slot, each with its place.
+private func gather(_ statement: Statement, _ open: OpenSlot, _ uses: inout [String: [Location]]) {
+  guard let slot = statement.slot(open.name) else { return }
+  func note(_ word: String, _ range: SourceRange) {
+    uses[word, default: []].append(Location(statement.location.file, range))
+  }
+  switch slot.value {
+  case .word(let word): note(word, slot.range)
+  case .words(let words): for index in words.indices { note(words[index], slot.place(of: index, in: words)) }
+  case .weighted(let list): for item in list { note(item.reference.name, item.reference.range) }
+  default: break
   }
 }
 

@@ -585,7 +585,7 @@ criterium BOA-DOM-2 "Maatregel past bij domein" in boa {
   eis     heeft domein {
     melding "Taak «{titel}» noemt geen boa-domein." engels "Task “{titel}” names no boa domain."
   }
-  eis     domein van boa van team bevat elk domein {
+  eis     als heeft team dan domein van boa van team bevat elk domein {
     melding "Het team van taak «{titel}» heeft geen boa's in domein {wat ontbreekt}." engels "The team of task “{titel}” has no boa's in domain {wat ontbreekt}."
   }
   herstel "Geef de taak een `domein` waarin haar team boa's heeft." engels "Give the task a `domein` in which its team has officers."

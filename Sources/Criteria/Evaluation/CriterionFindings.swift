@@ -187,7 +187,7 @@ struct CriterionFindings {
     if case .count(let count, _) = fault.kind { found = String(count) }
     return fill(text) { name in
       switch name {
-      case "titel": plan.title(fault.item.id)
+      case "titel": titled(fault.item.id, plan)
       case "naam": plan[fault.item.id].name ?? plan.title(fault.item.id)
       case "soort": plan[fault.item.id].kind
       // A word of the plan language is written as it is in any language; the words of a demand have English ones.
@@ -197,6 +197,13 @@ struct CriterionFindings {
       default: nil
       }
     }
+  }
+
+  /// The title of a statement; of a line without one, that of the statement it stands in.
+  private func titled(_ id: StatementID, _ plan: Plan) -> String {
+    var place = id
+    while plan[place].title == nil, plan[place].name == nil, let parent = plan.outline.parent(place) { place = parent }
+    return plan.title(place)
   }
 
   private func generic(_ fault: Fault) -> Bilingual {

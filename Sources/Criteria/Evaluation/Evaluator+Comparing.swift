@@ -12,8 +12,11 @@ extension Evaluator {
     push(right, item)
     let end = values.count
     defer { values.removeSubrange(first...) }
-    if first == middle { return missing(left, words, item) }
-    if middle == end { return missing(right, words, item) }
+    if first == middle || middle == end {
+      // A class that should follow from a score that is not there: nothing departs from it.
+      if [left, right].contains(where: \.isComputedClass) { return .unknown(isInDoubt(item) ? .damaged : .noScore) }
+      return missing(first == middle ? left : right, words, item)
+    }
     var outcome = Outcome.empty
     for a in first..<middle {
       for b in middle..<end {
@@ -251,6 +254,11 @@ extension Evaluator {
 }
 
 extension Expression {
+  /// Whether it asks for the class that follows from a risk's score.
+  fileprivate var isComputedClass: Bool {
+    if case .values(let collection, _) = self { collection.steps.last == .computed(.computedClass) } else { false }
+  }
+
   /// The values that it adds up, and the statements that it counts.
   fileprivate var addedUp: [Expression] {
     switch self {

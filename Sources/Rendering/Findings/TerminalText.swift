@@ -14,7 +14,7 @@ import SourceText
 /// The explanation of a code is given the first time it comes up.
 package struct TerminalText {
   private let report: FindingReport
-  private let style: TerminalStyle
+  private let colored: Bool
   private var bytes: [UInt8] = []
   /// Explanations given, by code and length: comparing few costs less than hashing all.
   private var explained: [Explained: [String]] = [:]
@@ -28,7 +28,7 @@ package struct TerminalText {
   ///   - colored: whether to use the colours of the terminal.
   ///   - summary: whether to end with a line of counts for each plan.
   package static func render(_ report: FindingReport, colored: Bool, summary: Bool = true) -> [UInt8] {
-    var writer = TerminalText(report: report, style: TerminalStyle(colored: colored))
+    var writer = TerminalText(report: report, colored: colored)
     for plan in report.plans {
       for finding in plan.findings { writer.block(finding, plan) }
       if summary { writer.summary(plan) }
@@ -36,49 +36,78 @@ package struct TerminalText {
     return writer.bytes
   }
 
-  private init(report: FindingReport, style: TerminalStyle) {
+  private init(report: FindingReport, colored: Bool) {
     self.report = report
-    self.style = style
+    self.colored = colored
   }
 
   private func say(_ text: Bilingual) -> String { text(report.language) }
 
   private mutating func block(_ placed: PlacedFinding, _ plan: PlanReport) {
     let finding = placed.finding
-    let severity = severityWord(finding.severity, report.language)
-    line(
-      style.strong("\(position(placed.place, plan)): ") + style.severity("\(severity): ", finding.severity)
-        + style.strong(printable(clipped(say(finding.message)))) + " [\(printable(finding.code.text))]")
+    style(.strong) { $0.position(placed.place, plan) }
+    style(.severity(finding.severity)) {
+      $0.put(severityWord(finding.severity, $0.report.language))
+      $0.put(": ")
+    }
+    style(.strong) { $0.put(printable(clipped($0.say(finding.message)))) }
+    put(" [")
+    put(printable(finding.code.text))
+    put("]\n")
     if !finding.heading.isEmpty {
-      line("  in " + printable(clipped(finding.heading.joined(separator: " › "))))
+      put("  in ")
+      put(printable(clipped(finding.heading.joined(separator: " › "))))
+      put("\n")
     }
     source(placed)
     explanation(finding)
     for related in placed.related {
-      let what = related.message.map { say($0) } ?? say(Bilingual("zie ook", en: "see also"))
-      line("  \(position(related.place, plan)): \(printable(what))")
+      put("  ")
+      position(related.place, plan)
+      put(printable(related.message.map { say($0) } ?? say(Bilingual("zie ook", en: "see also"))))
+      put("\n")
     }
     for (solution, edits) in zip(finding.solutions, placed.edits) { self.solution(solution, edits, placed) }
     if finding.criteria.count > 1 || (finding.criteria.count == 1 && finding.criteria[0] != finding.code.text) {
-      line("  " + say(Bilingual("Criteria: ", en: "Criteria: ")) + finding.criteria.joined(separator: ", "))
+      put("  Criteria: ")
+      put(finding.criteria.joined(separator: ", "))
+      put("\n")
     }
-    line("")
+    put("\n")
   }
 
-  private func position(_ place: PlacedFinding.Place, _ plan: PlanReport) -> String {
-    "\(printable(plan.shownPath(place.file))):\(place.start.line):\(place.start.column)"
+  private mutating func position(_ place: PlacedFinding.Place, _ plan: PlanReport) {
+    put(printable(plan.shownPath(place.file)))
+    put(":")
+    put(String(place.start.line))
+    put(":")
+    put(String(place.start.column))
+    put(": ")
   }
 
   private mutating func source(_ placed: PlacedFinding) {
-    guard !placed.excerpt.text.isEmpty else { return }
-    let (text, before, under) = layOut(placed.excerpt)
+    let excerpt = placed.excerpt
+    guard !excerpt.text.isEmpty else { return }
+    let (text, before, under) = layOut(excerpt)
     let number = String(placed.place.start.line)
-    let margin = run(" ", number.utf8.count)
-    let cut = placed.excerpt.isCutBefore ? "…" : ""
-    line("  \(style.dim(number + " |")) \(cut)\(text)\(placed.excerpt.isCutAfter ? "…" : "")")
-    let carets = run("^", under)
-    let gap = run(" ", before + (cut.isEmpty ? 0 : 1))
-    line("  \(style.dim(margin + " |")) \(gap)\(style.severity(carets, placed.finding.severity))")
+    margin(number)
+    if excerpt.isCutBefore { put("…") }
+    put(text)
+    put(excerpt.isCutAfter ? "…\n" : "\n")
+    margin(nil, as: number.utf8.count)
+    put(" ", times: before + (excerpt.isCutBefore ? 1 : 0))
+    style(.severity(placed.finding.severity)) { $0.put("^", times: under) }
+    put("\n")
+  }
+
+  /// The number of a line, or as much room.
+  private mutating func margin(_ number: String?, as width: Int = 0) {
+    put("  ")
+    style(.dim) {
+      if let number { $0.put(number) } else { $0.put(" ", times: width) }
+      $0.put(" |")
+    }
+    put(" ")
   }
 
   private mutating func explanation(_ finding: Finding) {
@@ -90,9 +119,14 @@ package struct TerminalText {
   }
 
   private mutating func solution(_ solution: Finding.Solution, _ edits: [PlacedFinding.Edit], _ placed: PlacedFinding) {
-    line("  " + style.good(say(Bilingual("Oplossing: ", en: "Solution: "))) + printable(clipped(say(solution.title))))
+    put("  ")
+    style(.good) { $0.put($0.say(Bilingual("Oplossing: ", en: "Solution: "))) }
+    put(printable(clipped(say(solution.title))))
+    put("\n")
     guard let changed = placed.excerpt.applying(edits, at: placed.place) else { return }
-    line("  \(style.dim("\(placed.place.start.line) |")) \(style.good(printable(changed)))")
+    margin(String(placed.place.start.line))
+    style(.good) { $0.put(printable(changed)) }
+    put("\n")
   }
 
   private mutating func summary(_ plan: PlanReport) {
@@ -103,7 +137,7 @@ package struct TerminalText {
     let untested = Bilingual(
       " Niet getoetst: het plan noemt geen `vaststelling` en geen `kader`.",
       en: " Not tested: the plan names no `vaststelling` and no `kader`.")
-    line("\(plan.name): " + counts.joined(separator: ", ") + "." + (plan.isUntested ? say(untested) : ""))
+    put("\(plan.name): " + counts.joined(separator: ", ") + "." + (plan.isUntested ? say(untested) : "") + "\n")
   }
 
   /// Adds running text, broken at spaces; a line break in it stays one.
@@ -111,35 +145,68 @@ package struct TerminalText {
     var text = text
     text.withUTF8 { text in
       bytes.reserveCapacity(bytes.count + text.count + text.count / 16 + 16)
-      for paragraph in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-        var cells = 0
-        bytes.append(contentsOf: [0x20, 0x20])
-        for word in paragraph.split(separator: 0x20) {
+      put("  ")
+      var cells = 0
+      var place = 0
+      while place < text.count {
+        let start = place
+        while place < text.count, text[place] != 0x20, text[place] != 0x0A { place += 1 }
+        if place > start {
+          let word = UnsafeBufferPointer(rebasing: text[start..<place])
           let length = cellCount(word)
           if cells > 0, cells + 1 + length > width {
-            bytes.append(contentsOf: [0x0A, 0x20, 0x20])
+            put("\n  ")
             cells = 0
           } else if cells > 0 {
-            bytes.append(0x20)
+            put(" ")
             cells += 1
           }
           bytes.append(contentsOf: word)
           cells += length
         }
-        bytes.append(0x0A)
+        if place < text.count, text[place] == 0x0A {
+          put("\n  ")
+          cells = 0
+        }
+        place += 1
+      }
+      put("\n")
+    }
+  }
+
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private mutating func put(_ sign: Unicode.Scalar, times count: Int) {
+    for _ in 0..<count { bytes.append(UInt8(ascii: sign)) }
+  }
+
+  private enum Style {
+    case strong, dim, good
+    case severity(Severity)
+
+    /// As terminals number it.
+    var code: String {
+      switch self {
+      case .strong: "1"
+      case .dim: "2"
+      case .good: "32"
+      case .severity(.error): "1;31"
+      case .severity(.warning): "1;33"
+      case .severity(.remark): "1;36"
       }
     }
   }
 
-  private mutating func line(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
-    bytes.append(UInt8(ascii: "\n"))
+  /// Writes in a style, when there are colours.
+  private mutating func style(_ style: Style, _ write: (inout TerminalText) -> Void) {
+    if colored {
+      put("\u{1B}[")
+      put(style.code)
+      put("m")
+    }
+    write(&self)
+    if colored { put("\u{1B}[0m") }
   }
-}
-
-/// One character so many times.
-private func run(_ character: Unicode.Scalar, _ count: Int) -> String {
-  String(decoding: [UInt8](repeating: UInt8(ascii: character), count: count), as: UTF8.self)
 }
 
 /// A message that quotes a line without end, cut where nobody reads on.
@@ -160,25 +227,9 @@ func severityWord(_ severity: Severity, _ language: Language, plural: Bool = fal
 }
 
 /// The cells a word takes in a terminal.
-private func cellCount(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+private func cellCount(_ word: UnsafeBufferPointer<UInt8>) -> Int {
   if word.allSatisfy({ $0 < 0x80 }) { return word.count }
   return String(decoding: word, as: UTF8.self).unicodeScalars.reduce(0) { $0 + cellWidth($1) }
-}
-
-/// Colours of the terminal, or none.
-struct TerminalStyle {
-  let colored: Bool
-
-  func strong(_ text: String) -> String { wrap(text, "1") }
-  func dim(_ text: String) -> String { wrap(text, "2") }
-  func good(_ text: String) -> String { wrap(text, "32") }
-  func severity(_ text: String, _ severity: Severity) -> String {
-    wrap(text, severity == .error ? "1;31" : severity == .warning ? "1;33" : "1;36")
-  }
-
-  private func wrap(_ text: String, _ code: String) -> String {
-    colored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-  }
 }
 
 extension Excerpt {

@@ -80,10 +80,9 @@ package enum Daypart: Int, CaseIterable, Sendable {
     }
   }
 
-  /// On a working day: 06:00 to 18:00, 18:00 to 24:00, and the rest.
-  private static let workdayHours: [(part: Daypart, hours: ClockHours)] = [
-    (.day, ClockHours([360..<1080, 1800..<2520])), (.evening, ClockHours([1080..<1440, 2520..<2880])),
-    (.night, ClockHours([0..<360, 1440..<1800])),
+  /// On a working day, by `rawValue`: 06:00 to 18:00, 18:00 to 24:00, and the rest.
+  private static let workdayHours = [
+    ClockHours([360..<1080, 1800..<2520]), ClockHours([1080..<1440, 2520..<2880]), ClockHours([0..<360, 1440..<1800]),
   ]
 
   /// How the hours of a kind of day lie over the parts, in minutes by `rawValue`. A holiday counts as weekend.
@@ -92,7 +91,7 @@ package enum Daypart: Int, CaseIterable, Sendable {
     if kind.mask & (TimeRule.weekend | TimeRule.holidays) != 0 {
       minutes[weekend.rawValue] = hours.minutes
     } else {
-      for (part, span) in workdayHours { minutes[part.rawValue] = hours.intersection(span).minutes }
+      for part in workdayHours.indices { minutes[part] = hours.intersection(workdayHours[part]).minutes }
     }
     return minutes
   }

@@ -6,6 +6,12 @@ struct Contribution {
   var days: ClosedRange<Day>
 }
 
+/// A figure of the plan with the days on which it holds.
+struct DatedFigure {
+  let figure: Figure
+  let days: ClosedRange<Day>
+}
+
 /// The days a team works, counted from a first day on.
 struct OpenDays: Sendable {
   private var first = 0

@@ -185,22 +185,25 @@ private struct TeamYearReader {
   /// The figures of these lines, each with the days of a frame on which it holds.
   private func stated(
     _ word: Lines.Word, _ slot: String, _ frame: ClosedRange<Day>
-  ) -> [(days: ClosedRange<Day>, figure: Rational)] {
-    lines[word].compactMap { line in
-      validity(line).flatMap { intersection($0, frame) }.flatMap { days in
-        plan[line].figure(slot).map { (days, $0.asNeed) }
-      }
+  ) -> [DatedFigure] {
+    var found: [DatedFigure] = []
+    for line in lines[word] {
+      guard let valid = validity(line), let days = intersection(valid, frame), let figure = plan[line].figure(slot)
+      else { continue }
+      found.append(DatedFigure(figure: figure, days: days))
     }
+    return found
   }
 
   /// Lines that hold at the same time add; lines that follow one another do not.
-  private func most(_ stated: [(days: ClosedRange<Day>, figure: Rational)], _ frame: ClosedRange<Day>) -> Int? {
-    if stated.count < 2 {
-      return stated.first.flatMap { intersection($0.days, frame) == nil ? nil : Int(clamping: $0.figure.roundedUp) }
+  private func most(_ stated: [DatedFigure], _ frame: ClosedRange<Day>) -> Int? {
+    let stated = stated.compactMap { line in
+      intersection(line.days, frame).map { DatedFigure(figure: line.figure, days: $0) }
     }
-    let stated = stated.compactMap { line in intersection(line.days, frame).map { ($0, line.figure) } }
-    let sums = stated.map { start, _ in
-      stated.reduce(Rational.zero) { $1.0.contains(start.lowerBound) ? $0.adding($1.1) ?? $0 : $0 }
+    let sums = stated.map { start in
+      stated.reduce(Rational.zero) {
+        $1.days.contains(start.days.lowerBound) ? $0.adding($1.figure.asNeed) ?? $0 : $0
+      }
     }
     return sums.max().map { Int(clamping: $0.roundedUp) }
   }
@@ -262,7 +265,7 @@ extension TeamYearReader {
   }
 
   private mutating func staff(
-    _ line: StatementID, _ shown: Figure, _ fte: Rational, _ hours: (figure: Figure, days: ClosedRange<Day>),
+    _ line: StatementID, _ shown: Figure, _ fte: Rational, _ hours: DatedFigure,
     _ remark: Bilingual? = nil
   ) -> [Contribution] {
     guard let valid = validity(line), let days = intersection(valid, hours.days), daysPerYear > 0,
@@ -278,7 +281,7 @@ extension TeamYearReader {
 
   /// Fte that counts for a part only takes the rest away again.
   private mutating func unusable(
-    _ line: StatementID, _ productive: [(figure: Figure, days: ClosedRange<Day>)]
+    _ line: StatementID, _ productive: [DatedFigure]
   ) -> [Contribution] {
     guard let fte = plan[line].figure("fte"), let share = plan[line].figure("aandeel"),
       let missing = Rational(100).subtracting(share.asSupply)?.divided(by: Rational(100)), !missing.isNegative,
@@ -289,25 +292,25 @@ extension TeamYearReader {
   }
 
   /// Productive minutes per fte and year, each with its days: as stated, else gross less deductions.
-  private func productiveHours() -> [(figure: Figure, days: ClosedRange<Day>)] {
+  private func productiveHours() -> [DatedFigure] {
     let stated = lines[.productive].compactMap { line in
-      validity(line).flatMap { days in plan[line].figure("uren").map { ($0, days) } }
+      validity(line).flatMap { days in plan[line].figure("uren").map { DatedFigure(figure: $0, days: days) } }
     }
     return stated.isEmpty ? netHours() : stated
   }
 
   /// Gross hours less the deductions that hold at the same time.
-  private func netHours() -> [(figure: Figure, days: ClosedRange<Day>)] {
+  private func netHours() -> [DatedFigure] {
     let off = lines[.deduction].compactMap { line in
-      validity(line).flatMap { days in plan[line].figure("uren").map { (days: days, minutes: $0.asNeed) } }
+      validity(line).flatMap { days in plan[line].figure("uren").map { DatedFigure(figure: $0, days: days) } }
     }
-    return lines[.gross].flatMap { line -> [(figure: Figure, days: ClosedRange<Day>)] in
+    return lines[.gross].flatMap { line -> [DatedFigure] in
       guard let days = validity(line), let gross = plan[line].figure("uren") else { return [] }
       return days.cut(by: off.map(\.days)).compactMap { part in
         let net = off.filter { $0.days.contains(part.lowerBound) }.reduce(gross.asSupply as Rational?) {
-          $0?.subtracting($1.minutes)
+          $0?.subtracting($1.figure.asNeed)
         }
-        return net.map { (Figure(max($0, .zero), .minutes), part) }
+        return net.map { DatedFigure(figure: Figure(max($0, .zero), .minutes), days: part) }
       }
     }
   }

@@ -4,11 +4,17 @@ import SourceText
 
 /// `inzet`: hours that can be divided.
 extension TaskYearReader {
+  /// Minutes to be divided over some weeks.
+  private struct WeekMinutes {
+    var weeks: WeekSet
+    var minutes: Rational
+  }
+
   /// Minutes on their way to pieces, before pairs and teams.
   private struct Amounts {
     /// By week; empty as long as nothing goes by the week.
     var weekly: [Rational] = []
-    var hours: [(weeks: WeekSet, minutes: Rational)] = []
+    var hours: [WeekMinutes] = []
     var events: [Rational]
     let weeks: Int
     /// Shares of the teams' own hours: person-minutes that pairs do not double.
@@ -37,7 +43,7 @@ extension TaskYearReader {
       if let index = hours.firstIndex(where: { $0.weeks == weeks }), let sum = hours[index].minutes.adding(minutes) {
         hours[index].minutes = sum
       } else {
-        hours.append((weeks, minutes))
+        hours.append(WeekMinutes(weeks: weeks, minutes: minutes))
       }
     }
 
@@ -278,12 +284,12 @@ extension TaskYearReader {
 
   /// Weeks of one amount are one piece.
   private mutating func addWeekly(_ minutes: [Rational], _ context: WorkContext) {
-    var groups: [(minutes: Rational, weeks: WeekSet)] = []
+    var groups: [WeekMinutes] = []
     for (week, amount) in minutes.enumerated() where amount != .zero && context.weeks.contains(week) {
       if let index = groups.firstIndex(where: { $0.minutes == amount }) {
         groups[index].weeks.mask |= 1 << UInt64(week)
       } else {
-        groups.append((amount, WeekSet(mask: 1 << UInt64(week))))
+        groups.append(WeekMinutes(weeks: WeekSet(mask: 1 << UInt64(week)), minutes: amount))
       }
     }
     if groups.isEmpty, minutes.contains(where: { $0 != .zero }) { result.hasNoWorkingTime = true }

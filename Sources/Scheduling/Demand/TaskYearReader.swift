@@ -153,7 +153,7 @@ struct TaskYearReader {
     let divided = lines[.division].flatMap { line in
       plan[line].weighted("gebied").map { (name: $0.reference.name, weight: $0.weight?.amount ?? .one) }
     }
-    if !divided.isEmpty { return divided }
+    if !divided.isEmpty { return joined(divided) }
     let least = lines[.minimum].compactMap { line in
       plan[line].references("gebied").first.flatMap { area in
         plan[line].figure("aandeel").map { (name: area.name, weight: $0.amount) }
@@ -161,7 +161,20 @@ struct TaskYearReader {
     }
     guard !least.isEmpty else { return [("", .one)] }
     let rest = least.reduce(Rational(100)) { $0.subtracting($1.weight) ?? $0 }
-    return least + [("", max(rest, .zero))]
+    return joined(least) + [("", max(rest, .zero))]
+  }
+
+  /// An area that is named twice, which is a finding, counts once with all it was given.
+  private func joined(_ areas: [(name: String, weight: Rational)]) -> [(name: String, weight: Rational)] {
+    var result: [(name: String, weight: Rational)] = []
+    for area in areas {
+      if let index = result.firstIndex(where: { $0.name == area.name }) {
+        result[index].weight = result[index].weight.adding(area.weight) ?? result[index].weight
+      } else {
+        result.append(area)
+      }
+    }
+    return result
   }
 
   /// What an area gets at least of a whole, rounded up.
