@@ -36,6 +36,7 @@ extension Binder {
         let shorter = "\(keyword) \(Respelling.line(earlier.tokens[...]))"
         again.findings = [untilWhen(failed, earlier.end, [(shorter, earlier.edits), (line, edits)])]
       }
+      if failed.namesNoDay { again.forgetDates() }
       return (again, true)
     }
     if failed.findings.last?.code == .finding(.misplacedKeyword) { return (unread(failed, reading), false) }

@@ -249,7 +249,10 @@ extension Binder {
       let row = storage.statements[Int(child.index)].row
       guard shape(row).isSingle else { continue }
       if let first = firstOfRow[Int(row.index)] {
-        if let finding = repeated(child, first) { findings.append(finding) }
+        if let finding = repeated(child, first) {
+          findings.append(finding)
+          storage.statements[Int(child.index)].isDamaged = true
+        }
       } else {
         firstOfRow[Int(row.index)] = child
       }

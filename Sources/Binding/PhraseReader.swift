@@ -31,6 +31,8 @@ struct PhraseReader {
   /// A value was absent: what belongs to it may be left out.
   private var skippable = false
   var failed = false
+  /// A date was named that no calendar has.
+  var namesNoDay = false
   /// What would let a line go on where it failed; nil when nothing simple would.
   var missing: Missing?
   /// What a figure is multiplied by to reach its unit: minutes in an hour, cents in a euro.
@@ -50,6 +52,16 @@ struct PhraseReader {
     self.tokens = tokens
     self.keyword = keyword
     self.example = example
+  }
+
+  /// Leaves out the dates: which ones were meant is not known.
+  mutating func forgetDates() {
+    values.removeAll { value in
+      switch value.value {
+      case .date, .period: true
+      default: false
+      }
+    }
   }
 
   /// A reader of the same statement with other words.

@@ -124,6 +124,7 @@ extension PhraseReader {
   }
 
   private mutating func noSuchDay(_ start: Int) -> PlanDate? {
+    namesNoDay = true
     let text = written(range(from: start))
     _ = fail(
       Finding(

@@ -242,7 +242,7 @@ func evidenceIsAllThatShowsIt(_ sentence: String, _ text: String, _ evidence: [S
     "kader k \"K\" { soort beleid }\ncriterium T-1 \"T\" in k { eis hoogste van waarde van streefwaarde van indicator van doel hoogstens 10 }\n",
     name: "kaders/k.vth")
   let set = CriteriaSet.read(criteria.value).value
-  let goals = ["3 t/m 7", "5", "10"].enumerated().map { index, value in
+  let goals = ["3 tot 7", "5", "10"].enumerated().map { index, value in
     "doel d\(index) \"D\" { indicator i\(index) \"I\" { streefwaarde \(value) meldingen in 2017 } }\n"
   }
   for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0]] {

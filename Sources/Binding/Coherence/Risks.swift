@@ -236,7 +236,8 @@ private func outsideScale(_ score: Rational, _ scale: ClosedRange<Rational>, _ p
 /// A class of the plan's own that differs from the computed one is explained.
 private func checkOverride(_ plan: Plan, _ figures: RiskFigures, _ risk: StatementID) -> [Finding] {
   guard let line = plan.child(risk, "prioriteit"), let figure = figures.risks[risk], figure.isOverridden,
-    let derived = figure.derived, plan[line].reasons == nil, plan.child(line, "motivering") == nil
+    let derived = figure.derived, plan[line].reasons == nil, plan.child(line, "motivering") == nil,
+    !plan[line].isDamaged
   else { return [] }
   return [unexplained(plan, line, "De score geeft", "The score gives", derived)]
 }

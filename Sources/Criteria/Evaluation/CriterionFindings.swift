@@ -62,7 +62,7 @@ struct CriterionFindings {
     }
     for tested in results where tested.verdict.kind == .notMet {
       if tested.faults.isEmpty { findings.append(judgedNotMet(tested.verdict)) }
-      for fault in withoutConsequences(tested.faults) {
+      for fault in withoutConsequences(tested.faults) where !fault.isOfCriterion {
         let key = Key(item: fault.item, thing: fault.thing)
         let location = location(of: fault.item)
         if !earlier.isEmpty, let place = earlier[Known(location: location, thing: key.thing)] {
@@ -82,7 +82,26 @@ struct CriterionFindings {
         }
       }
     }
+    lean(on: &findings, results)
     return findings
+  }
+
+  /// A criterion that asks for others to be met adds itself to what was found of them; only where nothing was, it says
+  /// so itself.
+  private mutating func lean(on findings: inout [Finding], _ results: [Tested]) {
+    let leaning = results.filter { $0.verdict.kind == .notMet && $0.faults.contains(where: \.isOfCriterion) }
+    if leaning.isEmpty { return }
+    var places: [String: [Int]] = [:]
+    for index in findings.indices {
+      for criterion in findings[index].criteria { places[criterion, default: []].append(index) }
+    }
+    for tested in leaning {
+      for fault in tested.faults {
+        guard case .criterion(let id) = fault.kind else { continue }
+        for place in places[id] ?? [] { lean(&findings[place], tested.verdict.criterion, fault) }
+        if places[id] == nil { findings.append(finding(tested.verdict.criterion, fault)) }
+      }
+    }
   }
 
   /// Without those that only say that what is missing has no value either.

@@ -208,7 +208,7 @@ extension Evaluator {
     let world = world(item)
     return world.isInDoubt(target)
       || world.plan.children(target, "doel").contains { line in
-        world.plan[line].references("doel").contains { $0.target == nil }
+        world.plan[line].isDamaged || world.plan[line].references("doel").contains { $0.target == nil }
       }
   }
 

@@ -132,27 +132,39 @@ extension Evaluator {
     let world = world(item)
     switch path {
     case .slot(let name):
+      // What a line that could not be read was taken for is a guess.
+      if world.statements[number].isDamaged { return put(.unknown(.damaged), item, nil) }
       for value in world.statements[number].values where value.slot == name {
         let location = Location(world.statements[number].location.file, value.range)
         return push(value.value, item, location)
       }
-      if world.statements[number].isDamaged { put(.unknown(.damaged), item, nil) }
     case .computed(let field): put(computed(field, item).content, item, nil)
     case .title: if let title = world.statements[number].title { put(.text(title), item, nil) }
-    case .name: if let name = world.statements[number].name { put(.word(name), item, nil) }
+    case .name:
+      if let name = world.statements[number].name {
+        put(world.statements[number].isDamaged ? .unknown(.damaged) : .word(name), item, nil)
+      }
     case .itself:
       let name = world.statements[number].name ?? world.statements[number].title
       put(.statement(name: name ?? Vocabulary.keyword(world.row(item.id)), item), item, nil)
     }
   }
 
+  /// Words that stand where names do.
+  private static let organs = Set(Vocabulary.words("orgaan")?.words.map(\.nl) ?? [])
+
   private mutating func put(_ content: RuleValue.Content, _ item: Item, _ location: Location?) {
     values.append(RuleValue(content, item, location))
   }
 
   private mutating func push(_ value: Value, _ item: Item, _ location: Location) {
+    // A slip that was reported counts as the name it lies near, and where none is near as not known.
     func statement(_ reference: Reference) -> RuleValue.Content {
-      .statement(name: reference.name, reference.target.map { Item(world: item.world, id: $0) })
+      if let target = reference.target {
+        let name = world(item).statements[Int(target.index)].name
+        return .statement(name: name ?? reference.name, Item(world: item.world, id: target))
+      }
+      return Self.organs.contains(reference.name) ? .statement(name: reference.name, nil) : .unknown(.unresolved)
     }
     switch value {
     case .absent(let absence): put(.unknown(.absent(absence)), item, location)
@@ -165,7 +177,11 @@ extension Evaluator {
     case .text(let text, _), .sentence(let text): put(.text(text), item, location)
     case .reference(let one): put(statement(one), item, location)
     case .references(let many): for one in many { put(statement(one), item, location) }
-    case .weighted(let weighted): for one in weighted { put(statement(one.reference), item, location) }
+    case .weighted(let weighted):
+      // Words of a list with shares have no statement.
+      for one in weighted {
+        put(one.reference.target == nil ? .word(one.reference.name) : statement(one.reference), item, location)
+      }
     case .period, .times, .time, .condition: put(.unknown(.notComparable), item, location)
     }
   }

@@ -17,10 +17,12 @@ struct LawInForce {
   init(_ plan: Plan, _ set: CriteriaSet, _ options: CriteriaOptions) {
     let line = plan.header.flatMap { plan.child($0, "kader") }
     let own = line.flatMap { CriterionReader.code(plan[$0], "kader") }
-    let code = options.frame ?? own
+    // A slip is taken for the set it lies near, so that nothing else is blamed.
+    let meant = own.map { set.chosen($0) == nil ? Self.near($0, set) ?? $0 : $0 }
+    let code = options.frame ?? meant
     frame = code.flatMap(set.chosen)
     date = Self.date(plan, frame, options)
-    ownStart = own.flatMap(set.chosen).flatMap { $0.from ?? Self.adoption(plan, or: true) }
+    ownStart = meant.flatMap(set.chosen).flatMap { $0.from ?? Self.adoption(plan, or: true) }
     if let own, options.frame == nil, set.chosen(own) == nil, let line {
       findings.append(unknown(own, plan[line], set))
     }
@@ -53,11 +55,15 @@ struct LawInForce {
     return draft ? plan.frame?.lowerBound : nil
   }
 
-  /// - Parameter isWritten: whether the line says it, rather than whoever asked for this set.
-  private func unknown(_ code: String, _ line: Statement, _ set: CriteriaSet, isWritten: Bool = true) -> Finding {
+  private static func near(_ code: String, _ set: CriteriaSet) -> String? {
     let codes = set.choices
     let small = code.lowercased()
-    let near = codes.contains(small) ? small : nearest(to: small, among: codes)
+    return codes.contains(small) ? small : nearest(to: small, among: codes)
+  }
+
+  /// - Parameter isWritten: whether the line says it, rather than whoever asked for this set.
+  private func unknown(_ code: String, _ line: Statement, _ set: CriteriaSet, isWritten: Bool = true) -> Finding {
+    let near = Self.near(code, set)
     let at = isWritten ? Location(line.location.file, line.slot("kader")?.range ?? line.keywordRange) : place(line)
     return Finding(
       .unknownName, at: at,

@@ -89,6 +89,9 @@ struct Fault {
 
   var isNothing: Bool { if case .nothing = kind { true } else { false } }
 
+  /// Whether it is that another criterion is not met.
+  var isOfCriterion: Bool { if case .criterion = kind { true } else { false } }
+
   /// The same thing at the same statement has the same key, whichever criterion asks for it.
   var thing: String {
     switch kind {
