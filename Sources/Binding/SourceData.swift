@@ -72,10 +72,13 @@ private struct RowCounter {
     }
     checkColumns(source, header, path)
     var questions = questions(source, header, path)
+    var audit = RowAudit(header, span(of: source))
     while let row = table.row() {
+      guard audit.admits(row, line: table.rowLine) else { continue }
       for i in questions.indices { questions[i].ask(row) }
     }
-    reportUnseen(questions, path, bytes)
+    report(audit, line, path)
+    if audit.rows > 0 { reportUnseen(questions, path, bytes) }
     if let bad = table.badLine {
       report(
         line,
@@ -103,7 +106,8 @@ private struct RowCounter {
       var terms: [(Int, RowCondition.Term)] = []
       for term in condition.terms {
         guard let column = header.firstIndex(of: term.column) else {
-          reportColumn(asking, term.column, header, path, at: term.range)
+          // What `kolom` names was said there.
+          if !isNamed(term.column, source) { reportColumn(asking, term.column, header, path, at: term.range) }
           return nil
         }
         terms.append((column, term))
@@ -112,11 +116,30 @@ private struct RowCounter {
     }
   }
 
-  /// The count over the source's span, brought to a year: by whole years when it is some, else to one of 365 days.
-  private func perYear(_ count: Int64, _ source: StatementID) -> Rational {
+  /// What is odd about the rows, at the file's name.
+  private mutating func report(_ audit: RowAudit, _ line: StatementID, _ path: String) {
+    if audit.rows == 0 {
+      report(
+        line,
+        Bilingual("«\(path)» heeft een kop en geen rijen.", en: "“\(path)” has a header and no rows."), .warning)
+    }
+    for oddity in RowAudit.Oddity.allCases {
+      if let message = audit.message(oddity, path) { report(line, message, .warning) }
+    }
+  }
+
+  /// The days that the source covers; nil when it does not say.
+  private func span(of source: StatementID) -> ClosedRange<Day>? {
     guard let line = plan.child(source, "tijdvak"), case .period(let period)? = plan[line]["periode"],
       case .dates(let from, let to)? = period.spans.first, let first = from.first, let last = to.last, first <= last
-    else { return Rational(count) }
+    else { return nil }
+    return first...last
+  }
+
+  /// The count over the source's span, brought to a year: by whole years when it is some, else to one of 365 days.
+  private func perYear(_ count: Int64, _ source: StatementID) -> Rational {
+    guard let span = span(of: source) else { return Rational(count) }
+    let (first, last) = (span.lowerBound, span.upperBound)
     // Leap days change no count.
     let years = Int64(last.adding(1).year) - Int64(first.year)
     if years > 0, last.adding(1).components.month == first.components.month,
@@ -126,6 +149,11 @@ private struct RowCounter {
     }
     let days = Int64(last.number - first.number) + 1
     return Rational(count).multiplied(by: Rational(365)).flatMap { $0.divided(by: Rational(days)) } ?? Rational(count)
+  }
+
+  /// Whether the source's own `kolom` names a column, or cannot be read.
+  private func isNamed(_ column: String, _ source: StatementID) -> Bool {
+    plan.children(source, "kolom").contains { plan[$0].isDamaged || plan[$0].words("kolom").contains(column) }
   }
 
   private mutating func checkColumns(_ source: StatementID, _ header: [String], _ path: String) {
@@ -182,12 +210,13 @@ private struct RowCounter {
 
   /// At the range, or at the first thing the line says.
   private mutating func report(
-    _ line: StatementID, _ message: Bilingual, at range: SourceRange? = nil, near: String? = nil
+    _ line: StatementID, _ message: Bilingual, _ severity: Severity? = nil, at range: SourceRange? = nil,
+    near: String? = nil
   ) {
     guard !plan[line].isShared else { return }
     let range = range ?? plan[line].values.first?.range ?? plan[line].keywordRange
     let place = Location(plan[line].location.file, range)
-    findings.append(Finding(.dataFile, at: place, message, solutions: Binder.rename(place, near)))
+    findings.append(Finding(.dataFile, severity, at: place, message, solutions: Binder.rename(place, near)))
   }
 }
 
@@ -208,6 +237,8 @@ struct CSVReader {
   private var at = 0
   private let separator: UInt8
   private var line = 1
+  /// The line on which the row read last begins.
+  private(set) var rowLine = 0
   /// The line of a quote that never closes.
   private(set) var badLine: Int?
 
@@ -228,6 +259,7 @@ struct CSVReader {
   }
 
   private mutating func fields() -> [String] {
+    rowLine = line
     var row: [String] = []
     while true {
       row.append(at < bytes.count && bytes[at] == UInt8(ascii: "\"") ? quoted() : plain())

@@ -157,7 +157,8 @@ extension Vocabulary {
       example: "bestand \"gegevens/meldingen-2016.csv\""),
     Row(
       "tijdvak", "span", in: ["bron"], "<periode:periode>", .optional,
-      nl: "Het tijdvak dat het bestand beslaat.", en: "The span that the file covers.",
+      nl: "Het tijdvak dat het bestand beslaat; rijen met een `datum` daarbuiten tellen niet mee.",
+      en: "The span that the file covers; rows with a `datum` outside it are not counted.",
       example: "tijdvak 1 december 2015 t/m 30 november 2016"),
     Row(
       "betrouwbaarheid", "reliability", in: ["bron"], "<betrouwbaarheid:=betrouwbaarheid>", .optional,
