@@ -232,7 +232,7 @@ private struct Parser {
     defer { flat[open.count] = .none }
     guard owner >= 0, tree.nodes[Int(owner)].nextSibling >= 0, let inner = row(of: owner) else { return false }
     let first = tree.nodes[Int(owner)].nextSibling
-    guard belongs(from: first, under: inner) else { return false }
+    guard belongs(from: first, under: inner, isClosed: close >= 0) else { return false }
     let last = open.last.map { tree.nodes[Int($0)].lastChild } ?? tree.lastRoot
     tree.nodes[Int(owner)].firstChild = first
     tree.nodes[Int(owner)].lastChild = last
@@ -253,14 +253,17 @@ private struct Parser {
     return true
   }
 
-  private func belongs(from first: Int32, under inner: RowID) -> Bool {
+  private func belongs(from first: Int32, under inner: RowID, isClosed: Bool) -> Bool {
     let outer = rows.last ?? nil
     guard open.isEmpty || outer != nil else { return false }
-    var isSure = false
+    // A block that restates takes what stands at the top level; its own `}` tells the two apart.
+    let restates = Vocabulary.isOverlay(inner)
+    var isSure = restates && isClosed
     var next = first
     while next >= 0 {
       let keyword = word(Int(tree.nodes[Int(next)].keyword))
-      let fitsInside = Vocabulary.child(keyword, of: inner) != nil
+      let fitsInside =
+        Vocabulary.child(keyword, of: inner) != nil || restates && Vocabulary.child(keyword, of: nil) != nil
       let fitsHere = Vocabulary.child(keyword, of: outer) != nil
       if fitsHere && !fitsInside { return false }
       isSure = isSure || fitsInside && !fitsHere
