@@ -96,6 +96,7 @@ KINDS = [
     ("accolade-ontbreekt", r"(?:taak|risico|team|partner|doel)\s.*(\{)", None),
     ("datum-volgorde", *change(r"(terugkoppeling .* op )(\d+ \w+) 2017(.*)", r"\1\2 2071\3", r"\2 2071")),
     ("datum-ongeldig", *change(r"(  geldig\s+t/m )\d+ \w+ (20\d\d)", r"\g<1>31 februari \2", r"31 februari \2")),
+    ("datum-volgorde", *change(r"(  vaststelling\s+college op \d+ \w+ )20\d\d(.*)", r"\g<1>2061\2")),
     ("onbekende-naam", *typo(r"    bron\s+", r"[a-z][a-z0-9-]{5,}")),
     ("onbekende-naam", *change(r"(verzending \w+ aan )raad( .*)", r"\1gemeenteraad\2", "gemeenteraad")),
     ("onverwacht", *change(r"(  doel\s+)[a-z-]+", r"\1@@", "@@")),

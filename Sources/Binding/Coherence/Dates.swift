@@ -32,6 +32,7 @@ private func checkMeasured(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Finding]
       return plan[line].date("datum")?.first.map { $0 > frame.upperBound } ?? false
     }
     return measured.map { afterTheEnd(plan, $0, frame) } + checkTargets(plan, indicator, baselines)
+      + checkChanges(plan, indicator, baselines)
   }
 }
 
@@ -44,6 +45,29 @@ private func checkTargets(_ plan: Plan, _ indicator: StatementID, _ baselines: [
       .dateOrder, at: plan.place(target, slot: "datum"),
       Bilingual("Deze streefwaarde geldt voor een dag vóór de nulmeting.", en: "This target is for a day before the baseline."),
       related: [Finding.Label(plan.place(later, slot: "datum"), Bilingual("de nulmeting", en: "the baseline"))])
+  }
+}
+
+/// `streefwaarde -20%` beside a baseline of 51: a fall is written as one.
+private func checkChanges(_ plan: Plan, _ indicator: StatementID, _ baselines: [StatementID]) -> [Finding] {
+  guard let baseline = baselines.first, let start = plan[baseline].figure("waarde"), !start.amount.isNegative,
+    let year = plan[baseline].date("datum")?.first?.year
+  else { return [] }
+  return plan.children(indicator, "streefwaarde").compactMap { target in
+    guard !plan[target].isDamaged, let value = plan[target].figure("waarde"), value.unit == .percent,
+      value.bound == .exact, value.amount.isNegative
+    else { return nil }
+    let place = plan.place(target, slot: "waarde")
+    let written = "\(DutchText.number(value.amount.negated))% lager dan in \(year)"
+    return Finding(
+      .negative, .warning, at: place,
+      Bilingual(
+        "Een streefwaarde onder nul, bij een nulmeting van \(DutchText.figure(start)). Bedoelt u `\(written)`?",
+        en: "A target below zero, with a baseline of \(DutchText.figure(start)). Did you mean `\(written)`?"),
+      why: Bilingual(
+        "Een verandering staat er als verandering, met het jaar waarmee wordt vergeleken.",
+        en: "A change is written as a change, with the year it is compared to."),
+      solutions: Binder.rename(place, written))
   }
 }
 

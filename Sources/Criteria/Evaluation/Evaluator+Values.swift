@@ -169,7 +169,9 @@ extension Evaluator {
     switch value {
     case .absent(let absence): put(.unknown(.absent(absence)), item, location)
     case .figure(let figure): put(RuleValue.figure(figure).content, item, location)
-    case .date(let date): put(RuleValue.date(date).content, item, location)
+    case .date(let date):
+      let isSlip = world(item).isIncredible(date, of: item.id)
+      put(isSlip ? .unknown(.damaged) : RuleValue.date(date).content, item, location)
     case .year(let year): put(RuleValue.exact(Rational(Int64(year)), .number).content, item, location)
     case .unit(let unit): put(.word(unit.rawValue), item, location)
     case .word(let word), .code(let word): put(.word(word), item, location)

@@ -49,7 +49,11 @@ struct LawInForce {
   /// The first day the college adopted the plan, else another body; a draft with a set counts as adopted at its start.
   private static func adoption(_ plan: Plan, or draft: Bool) -> Day? {
     guard let header = plan.header else { return nil }
-    let lines = plan.children(header, "vaststelling")
+    let last = plan.lastCredibleDay
+    let lines = plan.children(header, "vaststelling").filter { line in
+      guard let last, let day = plan[line].date("datum")?.first else { return true }
+      return day <= last
+    }
     let college = lines.filter { plan[$0].word("orgaan") == "college" }
     if let day = (college.isEmpty ? lines : college).compactMap({ plan[$0].date("datum")?.first }).min() { return day }
     return draft ? plan.frame?.lowerBound : nil

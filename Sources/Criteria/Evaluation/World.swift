@@ -29,6 +29,7 @@ final class World {
   private(set) lazy var tasks = TaskTies(self)
   private(set) lazy var classes = classesFromHighToLow()
   private lazy var doubtful = rowsInDoubt()
+  private lazy var lastCredibleDay = plan.lastCredibleDay
 
   init(_ plan: Plan, _ facts: ComputedFacts) {
     self.plan = plan
@@ -77,6 +78,12 @@ final class World {
   /// What is missing may stand in a line that could not be read.
   func isInDoubt(_ id: StatementID) -> Bool {
     outline.marks(id).has(.inDoubt)
+  }
+
+  /// Whether a date says that something was done long after the plan: a slip of the pen, which was reported.
+  func isIncredible(_ date: PlanDate, of id: StatementID) -> Bool {
+    guard Plan.doneRows.contains(row(id)), let day = date.first, let last = lastCredibleDay else { return false }
+    return day > last
   }
 
   /// Whether a statement of this row could not be read completely, so that it may refer to anything.
