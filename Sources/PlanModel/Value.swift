@@ -99,3 +99,13 @@ package struct SlotValue: Hashable, Sendable {
 
   package var isText: Bool { if case .text = value { true } else { false } }
 }
+
+extension SlotValue {
+  /// Where a word of a list stands; the whole list when it is not written with a comma and a space between each.
+  package func place(of index: Int, in words: [String]) -> SourceRange {
+    let lengths = words.map(\.utf8.count)
+    guard Int(range.end) - Int(range.start) == lengths.reduce(2 * (words.count - 1), +) else { return range }
+    let start = Int(range.start) + lengths[..<index].reduce(2 * index, +)
+    return SourceRange(start, start + lengths[index])
+  }
+}

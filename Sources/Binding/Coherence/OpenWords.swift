@@ -84,13 +84,3 @@ private func slip(_ word: String, _ near: String, _ place: Location) -> Finding 
         "This list is open, a word of your own is allowed; but what is named almost the same counts as something else."),
     solutions: isWhole ? Binder.rename(place, near) : [])
 }
-
-extension SlotValue {
-  /// Where a word of a list stands; the whole list when it is not written with a comma and a space between each.
-  func place(of index: Int, in words: [String]) -> SourceRange {
-    let lengths = words.map(\.utf8.count)
-    guard Int(range.end) - Int(range.start) == lengths.reduce(2 * (words.count - 1), +) else { return range }
-    let start = Int(range.start) + lengths[..<index].reduce(2 * index, +)
-    return SourceRange(start, start + lengths[index])
-  }
-}

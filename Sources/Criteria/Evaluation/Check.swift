@@ -13,7 +13,7 @@ package func check(
   let law = LawInForce(plan, set, options)
   guard law.isTested else { return Staged([], known + law.findings) }
   let filledIn = FilledIn(plan, set)
-  var tester = Tester(plan, facts, set, law, filledIn, options)
+  var tester = Tester(plan, facts, set, law, filledIn, options, slips(known))
   let judgements = Judgements(plan, set)
   let deviations = Deviations(plan, set, law, options)
   tester.testPlan()
@@ -27,6 +27,15 @@ package func check(
     law.findings + filledIn.findings + judged.findings + accounted.findings
     + criteria.findings(accounted.value, besides: known)
   return Staged(accounted.value.map(\.verdict), findings)
+}
+
+/// The words of open lists that were found to be slips, by place, with what was meant: nothing else is blamed for them.
+private func slips(_ known: [Finding]) -> [Location: String] {
+  var slips: [Location: String] = [:]
+  for finding in known where finding.code == .finding(.unknownWord) && finding.severity == .warning {
+    if let edit = finding.solutions.first?.edits.first { slips[edit.location] = edit.text }
+  }
+  return slips
 }
 
 /// The verdicts that lean on a statement or on one that stands in it.
@@ -58,14 +67,15 @@ struct Tester {
 
   init(
     _ plan: Plan, _ facts: ComputedFacts, _ set: CriteriaSet, _ law: LawInForce, _ filledIn: FilledIn,
-    _ options: CriteriaOptions
+    _ options: CriteriaOptions, _ slips: [Location: String]
   ) {
     self.set = set
     self.law = law
     var worlds = [World(plan, facts)]
     if let last = plan.included["vorig"] { worlds.append(World(last, ComputedFacts())) }
     evaluator = Evaluator(
-      worlds: worlds, filledIn: filledIn.values, isDamaged: options.isDamaged, frameStart: law.ownStart)
+      worlds: worlds, filledIn: filledIn.values, isDamaged: options.isDamaged, frameStart: law.ownStart,
+      slips: slips)
   }
 
   mutating func testPlan() {

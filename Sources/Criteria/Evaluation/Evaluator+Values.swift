@@ -136,7 +136,7 @@ extension Evaluator {
       if world.statements[number].isDamaged { return put(.unknown(.damaged), item, nil) }
       for value in world.statements[number].values where value.slot == name {
         let location = Location(world.statements[number].location.file, value.range)
-        return push(value.value, item, location)
+        return push(value, item, location)
       }
     case .computed(let field): put(computed(field, item).content, item, nil)
     case .title: if let title = world.statements[number].title { put(.text(title), item, nil) }
@@ -157,7 +157,7 @@ extension Evaluator {
     values.append(RuleValue(content, item, location))
   }
 
-  private mutating func push(_ value: Value, _ item: Item, _ location: Location) {
+  private mutating func push(_ slot: SlotValue, _ item: Item, _ location: Location) {
     // A slip that was reported counts as the name it lies near, and where none is near as not known.
     func statement(_ reference: Reference) -> RuleValue.Content {
       if let target = reference.target {
@@ -166,7 +166,7 @@ extension Evaluator {
       }
       return Self.organs.contains(reference.name) ? .statement(name: reference.name, nil) : .unknown(.unresolved)
     }
-    switch value {
+    switch slot.value {
     case .absent(let absence): put(.unknown(.absent(absence)), item, location)
     case .figure(let figure): put(RuleValue.figure(figure).content, item, location)
     case .date(let date):
@@ -174,15 +174,21 @@ extension Evaluator {
       put(isSlip ? .unknown(.damaged) : RuleValue.date(date).content, item, location)
     case .year(let year): put(RuleValue.exact(Rational(Int64(year)), .number).content, item, location)
     case .unit(let unit): put(.word(unit.rawValue), item, location)
-    case .word(let word), .code(let word): put(.word(word), item, location)
-    case .words(let words): for word in words { put(.word(word), item, location) }
+    case .word(let word): put(.word(slips[location] ?? word), item, location)
+    case .code(let word): put(.word(word), item, location)
+    case .words(let words):
+      for index in words.indices {
+        let meant = slips.isEmpty ? nil : slips[Location(location.file, slot.place(of: index, in: words))]
+        put(.word(meant ?? words[index]), item, location)
+      }
     case .text(let text, _), .sentence(let text): put(.text(text), item, location)
     case .reference(let one): put(statement(one), item, location)
     case .references(let many): for one in many { put(statement(one), item, location) }
     case .weighted(let weighted):
       // Words of a list with shares have no statement.
       for one in weighted {
-        put(one.reference.target == nil ? .word(one.reference.name) : statement(one.reference), item, location)
+        let meant = slips[Location(location.file, one.reference.range)] ?? one.reference.name
+        put(one.reference.target == nil ? .word(meant) : statement(one.reference), item, location)
       }
     case .period, .times, .time, .condition: put(.unknown(.notComparable), item, location)
     }

@@ -34,15 +34,18 @@ struct Evaluator {
   var keptItems: [Item] = []
   var keptValues: [Int32: [RuleValue]] = [:]
   var keptWords: [Int32: Spellings] = [:]
+  /// What was meant by words that are slips, by place.
+  let slips: [Location: String]
   /// The last walk that met a statement, by world and number.
   var met: [[UInt32]]
   var walk: UInt32 = 0
 
-  init(worlds: [World], filledIn: [String: [String: RuleValue]], isDamaged: Bool, frameStart: Day? = nil) {
+  init(worlds: [World], filledIn: [String: [String: RuleValue]], isDamaged: Bool, frameStart: Day? = nil, slips: [Location: String] = [:]) {
     self.worlds = worlds
     self.filledIn = filledIn
     self.isDamaged = isDamaged
     self.frameStart = frameStart
+    self.slips = slips
     met = worlds.map { _ in [] }
   }
 
