@@ -42,6 +42,9 @@ package struct ScheduleOptions: Sendable {
   /// The schedule of the year before the plan, for the weeks between two visits of an object across the turn of the year.
   package var yearBefore: Earlier?
 
+  /// How much at most is planned of tasks; of the open schedule.
+  var ceilings = Ceilings()
+
   /// Whether the schedule lists every item; without, only its sums, reasons and findings are made.
   package var makesItems = true
 
