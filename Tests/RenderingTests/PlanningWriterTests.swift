@@ -85,7 +85,9 @@ import Testing
   }
 
   /// Quarters of an hour in calendars and tables: 0,25 uur, and no more or less of them than the task asks.
-  @Test(arguments: [("15 minuten per week", "0,25", 13), ("5 minuten per week", "0,25", 4), ("45 minuten per week", "0,75", 13)])
+  @Test(arguments: [
+    ("15 minuten per week", "0,25", 13), ("5 minuten per week", "0,25", 4), ("45 minuten per week", "0,75", 13),
+  ])
   func quartersOfAnHourAreWritten(effort: String, hours: String, count: Int) throws {
     let text = """
       plan p "Plan" {
@@ -106,8 +108,9 @@ import Testing
       String(decoding: try #require(files.first { $0.path == path }).bytes, as: UTF8.self)
     }
     for folder in ["openbaar", "intern"] {
-      let rows = try contents("\(folder)/planning.csv").split(whereSeparator: \.isNewline).filter { $0.hasPrefix("uren;") }
-      #expect(rows.map { $0.split(separator: ";", omittingEmptySubsequences: false)[9] } == Array(repeating: Substring(hours), count: count))
+      let rows = try contents("\(folder)/planning.csv").split(whereSeparator: \.isNewline)
+      let own = rows.filter { $0.hasPrefix("uren;") }.map { $0.split(separator: ";", omittingEmptySubsequences: false) }
+      #expect(own.map { $0[9] } == Array(repeating: Substring(hours), count: count))
     }
     let calendars = files.filter { $0.path.hasSuffix(".ics") }
     #expect(Set(calendars.map { $0.path.prefix { $0 != "/" } }) == ["openbaar", "intern"])

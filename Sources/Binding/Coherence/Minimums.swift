@@ -9,9 +9,10 @@ func checkMinimums(_ plan: Plan) -> [Finding] {
     if lines.isEmpty { return [] }
     let minimums = lines.compactMap { Minimum(plan, $0, frame) }
     let divisions = plan.children(task, "verdeling").filter { !plan[$0].isDamaged }
-    return tooMuch(plan, minimums, task).map { [$0] } ?? minimums.compactMap { minimum in
-      divisions.lazy.compactMap { contradiction(plan, minimum, $0, frame) }.first
-    }
+    return tooMuch(plan, minimums, task).map { [$0] }
+      ?? minimums.compactMap { minimum in
+        divisions.lazy.compactMap { contradiction(plan, minimum, $0, frame) }.first
+      }
   }
 }
 

@@ -158,7 +158,8 @@ extension Reason {
     case .ownWeeks:
       Bilingual(
         "In de weken van deze taak past niet alles; welke weken dat zijn en wat daar voorgaat, is niet openbaar.",
-        en: "Not all of it fits in the weeks of this task; which these are, and what goes first in them, is not public.")
+        en: "Not all of it fits in the weeks of this task; which these are, and what goes first in them, is not public."
+      )
     case .notScheduled:
       Bilingual("Van dit jaar kon geen planning worden gemaakt.", en: "No schedule could be made of this year.")
     }

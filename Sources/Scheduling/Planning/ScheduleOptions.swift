@@ -20,7 +20,8 @@ package struct ScheduleOptions: Sendable {
     package var monday: Day?
 
     package init(
-      rows: Rows, digest: [UInt8]? = nil, claims: EarlierClaims? = nil, changes: ChangeCounts = [], visitMinutes: [LineName: Int] = [:],
+      rows: Rows, digest: [UInt8]? = nil, claims: EarlierClaims? = nil, changes: ChangeCounts = [],
+      visitMinutes: [LineName: Int] = [:],
       file: String? = nil, monday: Day? = nil
     ) {
       self.rows = rows

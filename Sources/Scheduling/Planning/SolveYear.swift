@@ -48,7 +48,9 @@ struct YearOutcome {
     guard groups.contains(where: { $0 > 0 }), built.instance.problems().isEmpty else { return nil }
     var lighter = built
     for task in lighter.instance.tasks.indices {
-      for group in lighter.instance.tasks[task].groups.indices { lighter.instance.tasks[task].groups[group].minimum = 0 }
+      for group in lighter.instance.tasks[task].groups.indices {
+        lighter.instance.tasks[task].groups[group].minimum = 0
+      }
     }
     guard let result = try? solve(lighter.instance, problems: []) else { return nil }
     let meetsAll = zip(groups, result.coverage).allSatisfy { $0 <= $1.covered }
