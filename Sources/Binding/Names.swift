@@ -308,12 +308,32 @@ extension Binder {
     }
   }
 
+  /// `zonder rapportage`: only what has a name can be dropped.
+  private static func notDropped(_ keyword: String, _ place: Location) -> Finding {
+    Finding(
+      .unknownName, at: place,
+      Bilingual(
+        "`zonder \(keyword)` kan hier niet: alleen een opgave met een naam kan vervallen, zoals `zonder taak ‹naam›`.",
+        en:
+          "`zonder \(keyword)` cannot stand here: only a statement with a name can be dropped, like `zonder taak ‹naam›`."
+      ),
+      why: Bilingual(
+        "Geldt een `\(keyword)` niet in elke variant, zet hem dan in elke variant waarin hij wel geldt, en niet daarbuiten.",
+        en:
+          "If a `\(keyword)` does not hold in every variant, put it in each variant in which it does, and not outside.")
+    )
+  }
+
   private mutating func unknownName(_ reference: Reference, _ item: Pending) -> (finding: Finding, near: String?) {
     let kinds = item.kinds.filter { !$0.hasPrefix("=") }
     if kinds == ["variant"], let choice = choice(of: item.statement) { return unknownVariant(reference, choice, item) }
     let near = nearName(reference.name, kinds)
     let kind = kinds.count == 1 ? kinds[0] : nil
     let place = Location(storage.statements[Int(item.statement.index)].location.file, reference.range)
+    if storage.statements[Int(item.statement.index)].kind == "zonder", Vocabulary.child(reference.name, of: nil) != nil
+    {
+      return (Self.notDropped(reference.name, place), nil)
+    }
     let other = near == nil ? elsewhere(reference.name) : nil
     let finding = Finding(
       .unknownName, at: place,

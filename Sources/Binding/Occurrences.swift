@@ -182,7 +182,17 @@ extension Binder {
       .misplacedKeyword, at: place,
       Bilingual(
         "\(nl); het hoort bij \(Self.choice(parents, "of")).", en: "\(en); it belongs to \(Self.choice(parents, "or"))."
-      ))
+      ), why: parent.map(Vocabulary.isOverlay) == true ? Self.inOverlay(places) : nil)
+  }
+
+  /// What a variant changes stands in the block of what it changes.
+  private static func inOverlay(_ places: [RowID]) -> Bilingual? {
+    let holders = places.flatMap { Vocabulary[$0].parents }.filter { !$0.isEmpty && !$0.contains("/") && $0 != "*" }
+    guard let holder = holders.last, let place = places.first else { return nil }
+    let example = "`\(holder) … { \(Vocabulary[place].example) }`"
+    return Bilingual(
+      "Wat hier verandert, staat in het blok van wat het wijzigt, zoals \(example).",
+      en: "What changes here stands in the block of what it changes, such as \(example).")
   }
 
   private static func choice(_ items: [String], _ word: String) -> String {

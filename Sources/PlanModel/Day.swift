@@ -78,6 +78,12 @@ package struct Day: Hashable, Comparable, Sendable {
   package func adding(_ days: Int) -> Day { Day(number: number &+ Int32(truncatingIfNeeded: days)) }
 
   package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+
+  /// The quarter of the year it lies in.
+  package var quarter: PlanDate {
+    let (year, month, _) = components
+    return .quarter(year: year, quarter: (month + 2) / 3)
+  }
 }
 
 /// A date as precise as the author could be.

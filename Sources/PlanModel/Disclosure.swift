@@ -31,8 +31,8 @@ package struct Disclosure: Sendable {
   package let clearance: Clearance
   /// What may be shown.
   package let plan: Plan
-  /// What may be computed with: `plan`, and what its hours follow from: numbers of objects, and days that keep no more
-  /// than their year.
+  /// What may be computed with: `plan`, and what its hours follow from: numbers of objects, periods of inspections by whole
+  /// quarters, and days that keep no more than their year.
   package let basis: Plan
   /// Whether the weeks in which teams are full tell more than the quarter of work that is not announced.
   package let hidesWeeks: Bool
@@ -51,12 +51,24 @@ extension Plan {
     return disclosed(withoutNames: [])
   }
 
+  /// The plan without what is marked `vertrouwelijk`, but with the weeks and days of tasks that are not announced; nil when
+  /// the open plan has no less of them. Nothing of it may be shown: it is there to compute what fits in those weeks.
+  package func withTimesOfVisits() -> Plan? {
+    let hasTimes = (0..<count).contains { index in
+      let id = StatementID(index)
+      return isTimeOfVisits(id) || isUnannounced(id, Rows.pins) || isUnannounced(id, Rows.days)
+    }
+    guard hasTimes else { return nil }
+    let secrecy = Secrecy(self, secret: isMarked, names: [], foreign: foreignNames)
+    return Redaction(self, hidden: secrecy.hidden, names: secrecy.names) { _, _, _ in }.plan()
+  }
+
   func disclosed(withoutNames names: Set<KindName>) -> Disclosure {
-    let foreign = included.values.reduce(into: Set<KindName>()) { $0.formUnion($1.secrecy(foreign: []).names) }
-    var secrecy = secrecy(names: names, foreign: foreign)
+    var secrecy = Secrecy(self, secret: isSecret, names: names, foreign: foreignNames)
     secrecy.hideSumsOfWork()
     let basis = Redaction(self, hidden: secrecy.hidden, names: secrecy.names) { plan, id, statement in
       if plan.isUnannounced(id, Rows.days) { statement.blurDay() }
+      if let frame = plan.frame, plan.isTimeOfVisits(id) { statement.widenPeriod(in: frame) }
     }.plan()
     let timing = Timing(basis)
     let shown = Redaction(basis, hidden: timing.hidden, names: []) { _, id, statement in
@@ -66,8 +78,11 @@ extension Plan {
       clearance: .open, plan: shown, basis: basis, hidesWeeks: timing.isFine, omissions: omissions())
   }
 
-  private func secrecy(names: Set<KindName> = [], foreign: Set<KindName>) -> Secrecy {
-    Secrecy(self, secret: isSecret, names: names, foreign: foreign)
+  /// What plans that are taken along, such as last year's, keep secret.
+  private var foreignNames: Set<KindName> {
+    included.values.reduce(into: []) { names, plan in
+      names.formUnion(Secrecy(plan, secret: plan.isSecret, names: [], foreign: []).names)
+    }
   }
 
   /// Statements that carry a mark themselves and do not stand in another that does.
@@ -89,16 +104,17 @@ extension Plan {
   }
 
   fileprivate func isSecret(_ id: StatementID) -> Bool {
-    let row = self[id].row
-    if Rows.staff.contains(row) { return true }
-    if Rows.pins.contains(row) { return !isAnnounced(self[id].parent) }
-    // Hours by the week follow from the period; those of inspections do not.
-    if Rows.periods.contains(row), isUnannounced(id, Rows.periods), hasLine(self[id].parent, Rows.objects),
-      !hasLine(self[id].parent, Rows.effort)
-    {
-      return true
-    }
-    return self[id].children.contains { Rows.confidential.contains(self[$0].row) }
+    isMarked(id) || isUnannounced(id, Rows.pins) || frame == nil && isTimeOfVisits(id)
+  }
+
+  private func isMarked(_ id: StatementID) -> Bool {
+    Rows.staff.contains(row(id)) || self[id].children.contains { Rows.confidential.contains(row($0)) }
+  }
+
+  /// Whether it is the period of inspections that are not announced. Hours by the week follow from the period; those of
+  /// inspections do not.
+  private func isTimeOfVisits(_ id: StatementID) -> Bool {
+    isUnannounced(id, Rows.periods) && hasLine(self[id].parent, Rows.objects) && !hasLine(self[id].parent, Rows.effort)
   }
 
   /// Whether it is a line of one of these rows in a task that is not announced.
@@ -205,6 +221,14 @@ extension Statement {
     let first = max(from?.first ?? frame.lowerBound, frame.lowerBound)
     let last = min(until?.last ?? frame.upperBound, frame.upperBound)
     return first <= last ? first...last : nil
+  }
+
+  /// Leaves no more of a period than the quarters it lies in.
+  fileprivate mutating func widenPeriod(in frame: ClosedRange<Day>) {
+    guard let index = values.firstIndex(where: { $0.slot == "periode" }), case .period(let period) = values[index].value
+    else { return }
+    values[index].value = .period(
+      Period(period.days(in: frame).map { Span.dates($0.lowerBound.quarter, $0.upperBound.quarter) }))
   }
 
   /// Leaves no more of its days than their year.

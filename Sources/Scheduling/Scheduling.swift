@@ -16,8 +16,9 @@ package func schedule(
   let classes = min(64, risk.classes.count + 1)
   let standings = demands.map { TaskStanding(plan, $0.task, risk, last: classes) }
   let earlier = Earlier(options, calendar)
-  let outcomes = solveYears(plan, calendar, teams, demands, standings, classes: classes, options, earlier)
-  var schedule = ScheduleBuilder(plan, risk, calendar, teams, demands, standings, outcomes, options).build()
+  let planned = demands.map(options.ceilings.limited)
+  let outcomes = solveYears(plan, calendar, teams, planned, standings, classes: classes, options, earlier)
+  var schedule = ScheduleBuilder(plan, risk, calendar, teams, demands, planned, standings, outcomes, options).build()
   schedule.strayFiles = earlier.strays
   let findings = ScheduleFindings(plan: plan, risk: risk, schedule: schedule, demands: demands, teams: teams)
   return Staged(schedule, read.findings + findings.all())

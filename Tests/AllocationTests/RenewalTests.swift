@@ -124,3 +124,20 @@ private func renewedAfter(_ before: Instance, _ change: (inout Instance) -> Void
       Visit(object: a, week: 1, cell: 1), Visit(object: b, week: 0, cell: 0), Visit(object: b, week: 3, cell: 3),
     ])
 }
+
+/// Two visits of an object that were done in one week count as two, also beside an earlier schedule that had them apart.
+@Test func twoVisitsDoneInOneWeekCountAsTwo() throws {
+  let before = onePool(
+    minutes: 240, weeks: 8,
+    tasks: [visits("vaak", minutes: 60, objects: 1, frequency: 2, gap: 3, weeks: 0...7)])
+  let result = try renewedAfter(before) { next in
+    next.now = 4
+    next.done = next.previous
+    next.done.visits = Rows.Visits()
+    for _ in 0..<2 { next.done.visits.append(line: 0, object: 0, week: 1, pool: 0, part: 0) }
+    next.previous.visits = Rows.Visits()
+    next.previous.visits.append(line: 0, object: 0, week: 1, pool: 0, part: 0)
+    next.previous.visits.append(line: 0, object: 0, week: 6, pool: 0, part: 0)
+  }
+  #expect(weeksOf("vaak", in: result) == [1, 1])
+}

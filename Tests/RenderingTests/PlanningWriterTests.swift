@@ -1,5 +1,7 @@
+import PlanCompiler
 import PlanModel
 import Rendering
+import SourceText
 import Testing
 
 @Suite struct PlanningWriterTests {
@@ -81,4 +83,51 @@ import Testing
     #expect(tame.utf8.count { $0 == UInt8(ascii: "<") } == wild.utf8.count { $0 == UInt8(ascii: "<") })
     #expect(wild.contains("<v>1.50</v>") && wild.contains("<v>42819</v>") && !wild.contains("<f>"))
   }
+
+  /// Quarters of an hour in calendars and tables: 0,25 uur, and no more or less of them than the task asks.
+  @Test(arguments: [
+    ("15 minuten per week", "0,25", 13), ("5 minuten per week", "0,25", 4), ("45 minuten per week", "0,75", 13),
+  ])
+  func quartersOfAnHourAreWritten(effort: String, hours: String, count: Int) throws {
+    let text = """
+      plan p "Plan" {
+        gemeente "Zandbergen" code gm9999
+        periode 2 januari 2017 t/m 2 april 2017
+        vaststelling college op 20 december 2016
+      }
+      team boa "BOA's" { uren 10 uur per week }
+      taak post "Post" {
+        team boa
+        inzet \(effort)
+        aangekondigd
+      }
+      """
+    let options = PackageOptions(isConcept: true, isIntern: true, generator: "vthplan 0.0.0")
+    let files = try councilPackage(compile(OneText(text: text)), options: options, template: repositoryTemplate).value
+    func contents(_ path: String) throws -> String {
+      String(decoding: try #require(files.first { $0.path == path }).bytes, as: UTF8.self)
+    }
+    for folder in ["openbaar", "intern"] {
+      let rows = try contents("\(folder)/planning.csv").split(whereSeparator: \.isNewline)
+      let own = rows.filter { $0.hasPrefix("uren;") }.map { $0.split(separator: ";", omittingEmptySubsequences: false) }
+      #expect(own.map { $0[9] } == Array(repeating: Substring(hours), count: count))
+    }
+    let calendars = files.filter { $0.path.hasSuffix(".ics") }
+    #expect(Set(calendars.map { $0.path.prefix { $0 != "/" } }) == ["openbaar", "intern"])
+    for calendar in calendars {
+      let unfolded = try contents(calendar.path).replacing("\r\n ", with: "")
+      #expect(unfolded.ranges(of: hours.replacing(",", with: "\\,") + " uur").count == count)
+    }
+  }
+}
+
+/// One file of plan text, in memory.
+private struct OneText: World {
+  let text: String
+
+  func planFiles(in folder: String) -> Swift.Result<[String], WorldProblem> {
+    folder.isEmpty ? .success(["plan.vth"]) : .failure(.missing)
+  }
+
+  func read(_ path: String) -> Swift.Result<[UInt8], WorldProblem> { .success(Array(text.utf8)) }
 }

@@ -155,6 +155,33 @@ func bestScheduleIsFoundAndExplained(_ known: KnownPlan) throws {
   }
 }
 
+/// Evenly shared, the centre gets more than its minimum: then the minimum takes nothing from other tasks.
+@Test(arguments: [("minimum 20% in centrum", [50, 50]), ("minimum 45% in centrum", [64, 35]), ("", [50, 50])])
+func aMinimumThatIsMetAnywayShiftsNoHours(line: String, hours: [Int]) throws {
+  let written = plan(
+    riskModel + """
+      gebied centrum "Centrum"
+      gebied noord "Noord"
+      team boa "BOA" {
+        uren 100 uur per jaar
+      }
+      taak a "A" {
+        risico erg
+        team boa
+        inzet 100 uur per jaar
+        verdeling centrum 50%, noord 50%
+        \(line)
+      }
+      taak b "B" {
+        risico erg
+        team boa
+        inzet 100 uur per jaar
+      }
+      """)
+  let scheduled = schedule(written, risk: riskFigures(written)).value
+  #expect(scheduled.tasks.map { $0.hours.covered / 60 } == hours)
+}
+
 @Test func aMinimumShareIsServedFirst() throws {
   let known = try #require(knownPlans.last)
   let written = plan(riskModel + known.text)

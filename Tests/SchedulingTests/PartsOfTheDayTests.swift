@@ -23,7 +23,11 @@ func eveningsAreBoundByPeople(evenings: String, isFirm: Bool, hours: Int) throws
     }
     """)
   let next = schedule(plan, risk: riskFigures(plan)).value
-  let pool = try #require(next.solved.first?.instance.pools.first)
+  let instance = try #require(next.solved.first?.instance)
+  let pool = try #require(instance.pools.first)
   #expect(pool.hasFirmParts == isFirm)
   #expect(next.total.covered == hours * 60)
+  // Who knows no firm parts would count more hours in a busy week, and find that the proof does not hold.
+  let shape = String(decoding: Allocation.write(instance).prefix(60), as: UTF8.self)
+  #expect(shape.contains(isFirm ? "vth-sched-instance/2" : "vth-sched-instance/1"))
 }

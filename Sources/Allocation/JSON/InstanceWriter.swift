@@ -29,9 +29,16 @@ package func write(_ instance: Instance) -> [UInt8] {
 }
 
 extension Instance {
-  /// Whether one who reads only version 1 would count other demand than is asked, or miss visits without a date.
+  /// Whether one who reads only version 1 would count other demand or hours than there are, or miss visits without a date.
   fileprivate var needsVersion2: Bool {
-    !pinned.isEmpty || tasks.contains { $0.needsVersion2(hasKey: key != nil) }
+    !pinned.isEmpty || pools.contains(where: \.needsVersion2) || tasks.contains { $0.needsVersion2(hasKey: key != nil) }
+  }
+}
+
+extension Instance.Pool {
+  /// One who does not know that parts are firm counts more hours in busy weeks, and then proofs do not hold for him.
+  fileprivate var needsVersion2: Bool {
+    hasFirmParts && blockWeeks > 0 && flex > 0 && parts.contains { $0.contains { $0 > 0 } }
   }
 }
 

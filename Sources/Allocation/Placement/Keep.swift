@@ -35,6 +35,8 @@ private struct Keeping {
   var minutesLeft: [Int32]
   /// Weeks taken per object of a draw.
   var busy: [[UInt64]]
+  /// Visits per object of a draw; of what was done, two may lie in one week.
+  var visitCounts: [[Int]]
 
   init(_ placement: Placement, _ rows: Rows) {
     self.placement = placement
@@ -47,6 +49,7 @@ private struct Keeping {
     blocks = visits
     minutesLeft = rows.blocks.minutes
     busy = [[UInt64]](repeating: [], count: model.draws.count)
+    visitCounts = [[Int]](repeating: [], count: model.draws.count)
   }
 
   mutating func run() -> KeptRows {
@@ -121,8 +124,12 @@ private struct Keeping {
   }
 
   private mutating func mark(_ draw: Int, _ object: Int, _ week: Int) {
-    if busy[draw].isEmpty { busy[draw] = [UInt64](repeating: 0, count: model.draws[draw].objects) }
+    if busy[draw].isEmpty {
+      busy[draw] = [UInt64](repeating: 0, count: model.draws[draw].objects)
+      visitCounts[draw] = [Int](repeating: 0, count: model.draws[draw].objects)
+    }
     busy[draw][object] |= 1 << UInt64(week)
+    visitCounts[draw][object] += 1
   }
 
   // MARK: Visits
@@ -203,14 +210,14 @@ private struct Keeping {
     let source = model.instance.tasks[Int(group.task)].groups[Int(group.group)]
     if !source.releases.isEmpty && source.releases[inGroup] > week { return false }
     let weeks = busy[draw].isEmpty ? 0 : busy[draw][object]
-    let shape = model.draws[draw]
-    if weeks.nonzeroBitCount >= shape.frequency { return false }
-    return !isNear(weeks, week, shape.gap) && !isNear(weeksOfBase(group, inGroup), week, shape.gap)
+    if hasAll(draw, object) { return false }
+    let gap = model.draws[draw].gap
+    return !isNear(weeks, week, gap) && !isNear(weeksOfBase(group, inGroup), week, gap)
   }
 
   /// Whether the object has as many visits as it is to have.
   private func hasAll(_ draw: Int, _ object: Int) -> Bool {
-    !busy[draw].isEmpty && busy[draw][object].nonzeroBitCount >= model.draws[draw].frequency
+    !visitCounts[draw].isEmpty && visitCounts[draw][object] >= model.draws[draw].frequency
   }
 
   private func weeksOfBase(_ group: GroupLine, _ inGroup: Int) -> UInt64 {

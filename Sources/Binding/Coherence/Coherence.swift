@@ -9,6 +9,7 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: Sourc
   checkCircles(plan) + checkFrame(plan) + checkPeriods(plan) + checkDates(plan) + checkTimelines(plan)
     + checkMunicipalities(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan) + checkEffort(plan)
     + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkReserves(plan) + checkChanges(plan)
+    + checkMinimums(plan) + checkElasticWeeks(plan)
     + checkDropped(plan) + checkClashes(plan) + checkDecisions(plan) + checkTargets(plan) + checkConfidential(plan)
     + checkEarlierPlans(plan) + checkOpenWords(plan) + checkPersonalData(plan, sources)
 }
@@ -250,7 +251,7 @@ private func checkReserves(_ plan: Plan) -> [Finding] {
 }
 
 /// The first day on which lines add up to more than all, with the last of them in the text; found in one sweep.
-private func tooMuchAtOnce(
+func tooMuchAtOnce(
   _ held: [(id: StatementID, share: Rational, days: [ClosedRange<Day>])]
 ) -> (line: StatementID, sum: Rational)? {
   var turns: [(day: Day, line: Int, begins: Bool)] = []

@@ -7,7 +7,8 @@ import SourceText
 /// What can be computed for the readers of one disclosure.
 ///
 /// Intern is what the compiler computed already. Open is computed anew from the plan without what is confidential, with no
-/// key, no earlier schedule, and a today that follows from that plan when none was given.
+/// key, no earlier schedule, and a today that follows from that plan when none was given. Only one thing comes from the
+/// weeks of work that is not announced: that there is no room for it (`openSchedule`).
 struct Computation {
   let current: Plan
   let schedule: Schedule
@@ -20,7 +21,9 @@ struct Computation {
     let today = isOpen && !compilation.isTodayGiven ? lastDoneDay(disclosure.basis) : compilation.today
     current = isOpen ? today.map { planAsOf($0, disclosure.basis) } ?? disclosure.basis : compilation.current
     let currentRisks = current.overlay == nil ? risks : riskFigures(current)
-    schedule = isOpen ? Scheduling.schedule(current, risk: currentRisks).value : compilation.schedule
+    let timed = isOpen ? compilation.plan.withTimesOfVisits() : nil
+    let timedToday = timed.map { plan in today.map { planAsOf($0, plan) } ?? plan }
+    schedule = isOpen ? openSchedule(current, risk: currentRisks, timed: timedToday) : compilation.schedule
 
     var asked = compilation.asked
     asked.today = today
@@ -38,8 +41,8 @@ struct Computation {
     let hasChoice = !written.all("keuze").isEmpty
     let asWritten =
       current.overlay == nil || (!isOpen && !hasChoice)
-      ? schedule : Scheduling.schedule(written, risk: isOpen ? risks : compilation.risks, options: planning).value
-    choices = hasChoice ? variantSchedules(written, base: asWritten, options: planning) : []
+      ? schedule : openSchedule(written, risk: isOpen ? risks : compilation.risks, timed: timed, options: planning)
+    choices = hasChoice ? variantSchedules(written, base: asWritten, options: planning, timed: timed) : []
     let verdicts = isOpen ? tester.verdicts(disclosure.basis, risks, asWritten) : compilation.verdicts
     figures.tests = verdicts.map {
       CouncilFigures.Test($0, criteria, in: written)

@@ -134,9 +134,11 @@ package struct VariantSchedule: Sendable {
 
 /// Every variant of every `keuze`, then every `combinatie`, each scheduled with `base` as previous, so that nothing
 /// moves without need. In the order of the text.
-package func variantSchedules(_ plan: Plan, base: Schedule, options: ScheduleOptions = ScheduleOptions())
-  -> [VariantSchedule]
-{
+///
+/// - Parameter timed: as for `openSchedule`.
+package func variantSchedules(
+  _ plan: Plan, base: Schedule, options: ScheduleOptions = ScheduleOptions(), timed: Plan? = nil
+) -> [VariantSchedule] {
   var choices = plan.all("keuze").flatMap { plan.children($0, "variant") }.map { [$0] }
   if let header = plan.header {
     choices += plan.children(header, "combinatie").map { plan[$0].references("variant").compactMap(\.target) }
@@ -144,8 +146,10 @@ package func variantSchedules(_ plan: Plan, base: Schedule, options: ScheduleOpt
   var asked = options
   asked.previous = base.asPrevious
   return choices.filter { !$0.isEmpty }.map { variants in
-    let amended = plan.amended(by: variants.map { ($0, nil) })
-    let scheduled = schedule(amended, risk: riskFigures(amended), options: asked).value
+    let chosen = variants.map { (id: $0, from: Day?.none) }
+    let amended = plan.amended(by: chosen)
+    let scheduled = openSchedule(
+      amended, risk: riskFigures(amended), timed: timed?.amended(by: chosen), options: asked)
     return VariantSchedule(
       variants: variants, plan: amended, schedule: scheduled,
       comparison: ScheduleComparison(base: base, other: scheduled))

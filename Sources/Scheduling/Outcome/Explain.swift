@@ -21,7 +21,11 @@ extension ScheduleBuilder {
       var found =
         obvious(index, numbers, outcome) ?? problems[index].flatMap { reasons($0, index, outcome) }
         ?? explainer.reasons(index, rank: schedule.tasks[index].rank)
-      if found.isEmpty { found = [.notScheduled] }
+      if options.ceilings.limits(demands[index]) {
+        found = [.ownWeeks]
+      } else if found.isEmpty {
+        found = [.notScheduled]
+      }
       for reason in found where !schedule.tasks[index].reasons.contains(reason) {
         schedule.tasks[index].reasons.append(reason)
       }

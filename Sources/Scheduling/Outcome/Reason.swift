@@ -24,6 +24,8 @@ package enum Reason: Hashable, Sendable {
   case objectsWait(minutes: Int, gap: Int)
   /// It was not carried out in weeks that are over.
   case notDone(minutes: Int)
+  /// There is no room in its own weeks; of these, and of what goes first in them, no more may be told.
+  case ownWeeks
   /// The year could not be scheduled at all.
   case notScheduled
 
@@ -153,6 +155,11 @@ extension Reason {
       Bilingual(
         "In de weken tot nu is \(Self.hours(minutes)) niet uitgevoerd.",
         en: "In the weeks up to now \(Self.englishHours(minutes)) was not carried out.")
+    case .ownWeeks:
+      Bilingual(
+        "In de weken van deze taak past niet alles; welke weken dat zijn en wat daar voorgaat, is niet openbaar.",
+        en: "Not all of it fits in the weeks of this task; which these are, and what goes first in them, is not public."
+      )
     case .notScheduled:
       Bilingual("Van dit jaar kon geen planning worden gemaakt.", en: "No schedule could be made of this year.")
     }

@@ -9,6 +9,8 @@ struct ScheduleBuilder {
   let calendar: PlanCalendar
   let teams: [TeamCapacity]
   let demands: [TaskDemand]
+  /// The same as far as they are planned.
+  let planned: [TaskDemand]
   let standings: [TaskStanding]
   let outcomes: [YearOutcome]
   let options: ScheduleOptions
@@ -20,13 +22,14 @@ struct ScheduleBuilder {
 
   init(
     _ plan: Plan, _ risk: RiskFigures, _ calendar: PlanCalendar, _ teams: [TeamCapacity], _ demands: [TaskDemand],
-    _ standings: [TaskStanding], _ outcomes: [YearOutcome], _ options: ScheduleOptions
+    _ planned: [TaskDemand], _ standings: [TaskStanding], _ outcomes: [YearOutcome], _ options: ScheduleOptions
   ) {
     self.plan = plan
     self.risk = risk
     self.calendar = calendar
     self.teams = teams
     self.demands = demands
+    self.planned = planned
     self.standings = standings
     self.outcomes = outcomes
     self.options = options
@@ -123,7 +126,7 @@ struct ScheduleBuilder {
     }
     for (task, pieces) in sums.enumerated() {
       for (index, sum) in pieces.enumerated() where sum.demand > 0 {
-        let asked = demands[task].years[outcome.year.index].pieces[index].minutes
+        let asked = planned[task].years[outcome.year.index].pieces[index].minutes
         let covered = sum.covered == sum.demand ? asked : min(asked, sum.covered)
         schedule.tasks[task].hours.covered += covered
         schedule.tasks[task].years[outcome.year.index].covered += covered

@@ -85,7 +85,7 @@ struct ScheduleFindings {
             "Only hours of a team that can do all that the task asks count for it. Give the expertise to a team of the task, or name a team that has it."
         ))
     case .notScheduled: return finding(.scheduleInput, task, at: [], reason)
-    case .full, .fragments, .objectsWait, .notDone: return notCovered(task)
+    case .full, .fragments, .objectsWait, .notDone, .ownWeeks: return notCovered(task)
     }
   }
 

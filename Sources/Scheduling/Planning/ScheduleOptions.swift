@@ -8,6 +8,8 @@ package struct ScheduleOptions: Sendable {
     package var rows: Rows
     /// `Result.digest` of that schedule; when the plan still has it, the schedule is returned as it was.
     package var digest: [UInt8]?
+    /// What the file said it held; rows that were taken out of it since are missing.
+    package var claims: EarlierClaims?
     /// How often its items had been changed by then.
     package var changes: ChangeCounts = []
     /// How long a visit took, with its crew; nothing for a line of which that is not known.
@@ -18,11 +20,13 @@ package struct ScheduleOptions: Sendable {
     package var monday: Day?
 
     package init(
-      rows: Rows, digest: [UInt8]? = nil, changes: ChangeCounts = [], visitMinutes: [LineName: Int] = [:],
+      rows: Rows, digest: [UInt8]? = nil, claims: EarlierClaims? = nil, changes: ChangeCounts = [],
+      visitMinutes: [LineName: Int] = [:],
       file: String? = nil, monday: Day? = nil
     ) {
       self.rows = rows
       self.digest = digest
+      self.claims = claims
       self.changes = changes
       self.visitMinutes = visitMinutes
       self.file = file
@@ -41,6 +45,9 @@ package struct ScheduleOptions: Sendable {
 
   /// The schedule of the year before the plan, for the weeks between two visits of an object across the turn of the year.
   package var yearBefore: Earlier?
+
+  /// How much at most is planned of tasks; of the open schedule.
+  var ceilings = Ceilings()
 
   /// Whether the schedule lists every item; without, only its sums, reasons and findings are made.
   package var makesItems = true

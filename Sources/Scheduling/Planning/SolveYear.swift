@@ -14,14 +14,48 @@ struct YearOutcome {
 
   init(_ year: PlanYear, _ built: BuiltInstance, previous: ScheduleOptions.Earlier?) {
     self.year = year
-    self.built = built
     self.previous = previous
-    problems = built.instance.problems()
-    result = try? solve(built.instance, problems: problems)
+    var built = built
+    var solved = Self.solved(&built)
+    if let result = solved.result, let claims = previous?.claims, built.instance.previousDigest == result.digest,
+      !claims.hold(of: result)
+    {
+      // Some rows are gone from the file, so what comes back as it was is not what was made.
+      built.instance.previousDigest = nil
+      solved = Self.solved(&built)
+    }
+    self.built = built
+    (problems, result) = solved
     lines = built.instance.tasks.enumerated().flatMap { task, value in value.groups.indices.map { (task, $0) } }
   }
 
   var instance: Instance { built.instance }
+
+  private static func solved(_ built: inout BuiltInstance) -> (problems: [InstanceProblem], result: Result?) {
+    if let (lighter, result) = solvedWithoutMinimums(built) {
+      built = lighter
+      return ([], result)
+    }
+    let problems = built.instance.problems()
+    return (problems, try? solve(built.instance, problems: problems))
+  }
+
+  /// A minimum that is met anyway asks nothing: the year as it is without any, when it meets them all.
+  private static func solvedWithoutMinimums(_ built: BuiltInstance) -> (BuiltInstance, Result)? {
+    let groups = built.instance.tasks.flatMap { task in
+      task.groups.map { $0.minimum * (task.kind.isVisit ? task.minutes * task.crew : 1) }
+    }
+    guard groups.contains(where: { $0 > 0 }), built.instance.problems().isEmpty else { return nil }
+    var lighter = built
+    for task in lighter.instance.tasks.indices {
+      for group in lighter.instance.tasks[task].groups.indices {
+        lighter.instance.tasks[task].groups[group].minimum = 0
+      }
+    }
+    guard let result = try? solve(lighter.instance, problems: []) else { return nil }
+    let meetsAll = zip(groups, result.coverage).allSatisfy { $0 <= $1.covered }
+    return meetsAll ? (lighter, result) : nil
+  }
 
   /// Which of the instance's visits lie how long ago, seen from the first week after this year.
   func lastVisits(before: [LineName: [Int]], next: PlanYear?) -> [LineName: [Int]] {

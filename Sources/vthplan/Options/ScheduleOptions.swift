@@ -80,7 +80,7 @@ enum EarlierSchedules {
       monday = known
     }
     return ScheduleOptions.Earlier(
-      rows: read.rows, digest: read.digest, changes: read.changes,
+      rows: read.rows, digest: read.digest, claims: read.claims, changes: read.changes,
       visitMinutes: Dictionary(zip(read.rows.lines, read.visitMinutes), uniquingKeysWith: { first, _ in first }),
       file: path, monday: monday)
   }
