@@ -18,8 +18,10 @@ struct Dealing {
   private var returning: [[Int32]]
   /// Done and pinned visits, then kept ones, then those that are dealt.
   private(set) var visits: [Visit]
-  private let keptFrom: Int
+  let keptFrom: Int
   private let freshFrom: Int
+  /// Kept visits whose week was given up so that their object has one more.
+  private(set) var displaced: [Visit] = []
 
   /// `fixed` are visits that stay as they are, `kept` those that should.
   init(
@@ -83,6 +85,31 @@ struct Dealing {
     guard let best else { return false }
     assign(best, week, cell)
     return true
+  }
+
+  /// Objects that lack visits, smallest count and key first.
+  func lacking() -> [Int] {
+    (0..<draw.objects).filter { Int(counts[$0]) < draw.frequency }.sorted { entry($0) < entry($1) }
+  }
+
+  /// Weeks in which the object could be visited if only its done and pinned visits stood.
+  func openWeeks(_ object: Int, among weeks: UInt64) -> UInt64 {
+    let fixed = visits[..<keptFrom].reduce(0) { $1.object == object ? $0 | WeekSet.near($1.week, gap: draw.gap).mask : $0 }
+    return WeekSet(mask: weeks & ~fixed).weeks.reduce(0) { isOpen(object, in: $1) ? $0 | 1 << UInt64($1) : $0 }
+  }
+
+  /// Gives the object other visits than the ones at these places; the first of them take the places.
+  mutating func replace(_ places: [Int], of object: Int, with others: [Visit]) {
+    let weeks = others.reduce(0 as UInt64) { $0 | 1 << UInt64($1.week) }
+    for (place, visit) in zip(places, others) {
+      let earlier = visits[place]
+      busy[object] &= ~(1 << UInt64(earlier.week))
+      if place < freshFrom, weeks >> UInt64(earlier.week) & 1 == 0 { displaced.append(earlier) }
+      visits[place] = visit
+    }
+    visits += others.dropFirst(places.count)
+    counts[object] += Int32(others.count - places.count)
+    busy[object] |= weeks
   }
 
   private func entry(_ object: Int) -> Heap.Entry {

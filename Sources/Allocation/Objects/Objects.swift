@@ -16,8 +16,8 @@ struct Objects {
   private var closedByFixed: [Int: [UInt64]] = [:]
   private var isBase: Set<Int32> = []
   private var dropped = 0
-  /// Kept visits that stand too near to one of another task now.
-  private var tooNear: [Result.Move] = []
+  /// Kept visits that stand too near to one of another task now, or made way for another of their own object.
+  private var losses: [Result.Move] = []
 
   init(_ model: Model, _ ledger: Ledger, kept: KeptRows) {
     self.model = model
@@ -49,11 +49,11 @@ struct Objects {
   }
 
   /// Deals all draws; how many visits found no object, and which kept ones could not stay.
-  consuming func deal() -> (visits: [[Visit]], dropped: Int, tooNear: [Result.Move]) {
+  consuming func deal() -> (visits: [[Visit]], dropped: Int, losses: [Result.Move]) {
     var result: [[Visit]] = []
     result.reserveCapacity(model.draws.count)
     for draw in model.draws.indices { result.append(deal(draw)) }
-    return (result, dropped, tooNear)
+    return (result, dropped, losses)
   }
 
   private mutating func deal(_ number: Int) -> [Visit] {
@@ -127,17 +127,23 @@ struct Objects {
     }
     let near = stay.filter(isClosed)
     if near.isEmpty { return }
-    for group in groups(of: draw) {
-      let task = model.instance.tasks[Int(group.task)]
-      let name = LineName(task: task.id, district: task.groups[Int(group.group)].district)
-      for visit in near where (0..<Int(group.objects)).contains(visit.object - Int(group.firstObject)) {
-        let object = visit.object - Int(group.firstObject)
-        tooNear.append(Result.Move(line: name, object: object, week: visit.week, cause: .tooNear))
-      }
-    }
+    tell(near, draw, .tooNear)
     stay.removeAll(where: isClosed)
     let cells = Array(needed) + near.map { Int32($0.cell) }
     needed = cells.sorted { (model.week(of: Int($0)), $0) < (model.week(of: Int($1)), $1) }[...]
+  }
+
+  /// Kept visits of a draw that lose their week here.
+  private mutating func tell(_ visits: [Visit], _ draw: Draw, _ cause: Result.Move.Cause = .spacing) {
+    if visits.isEmpty { return }
+    for group in groups(of: draw) {
+      let task = model.instance.tasks[Int(group.task)]
+      let name = LineName(task: task.id, district: task.groups[Int(group.group)].district)
+      for visit in visits where (0..<Int(group.objects)).contains(visit.object - Int(group.firstObject)) {
+        let object = visit.object - Int(group.firstObject)
+        losses.append(Result.Move(line: name, object: object, week: visit.week, cause: cause))
+      }
+    }
   }
 
   private func visitsAgain(_ draw: Draw) -> Bool {
@@ -178,6 +184,7 @@ struct Objects {
       let left = dealing.deal(cells, weekOf: { model.week(of: Int($0)) })
       if left.isEmpty || spaced.gap == draw.gap {
         for place in left { moveOrDrop(Int(cells[place]), draw, &dealing) }
+        tell(dealing.displaced, draw)
         return dealing.visits
       }
       spaced.gap = draw.gap
@@ -208,7 +215,8 @@ struct Objects {
     return most
   }
 
-  /// A slot for which nobody is free goes to another cell of the line where somebody is, or is given up.
+  /// A slot for which nobody is free goes to another cell of the line where somebody is, or lets the visits of an object that
+  /// lacks one be laid anew, or is given up.
   private mutating func moveOrDrop(_ cell: Int, _ draw: Draw, _ dealing: inout Dealing) {
     let line = ledger.entries.units(Int(draw.lastLine), cell) > 0 ? Int(draw.lastLine) : Int(draw.firstLine)
     ledger.put(line, cell, -1)
@@ -219,6 +227,7 @@ struct Objects {
       ledger.put(line, other, 1)
       return
     }
+    if dealing.layAnew(draw, missing: line, model, ledger) { return }
     ledger.wanted[line] -= 1
     dropped += 1
   }
@@ -259,11 +268,11 @@ struct Objects {
 
 extension Placement {
   /// Deals the objects. Where that drops visits, their hours go to others, without moving any, and all is dealt anew.
-  /// Says also which kept visits stood too near to one of another task.
-  func dealObjects(_ kept: KeptRows) -> (visits: [[Visit]], tooNear: [Result.Move]) {
+  /// Says also which kept visits could not keep their week.
+  func dealObjects(_ kept: KeptRows) -> (visits: [[Visit]], losses: [Result.Move]) {
     while true {
-      let (visits, dropped, tooNear) = Objects(model, ledger, kept: kept).deal()
-      if dropped == 0 { return (visits, tooNear) }
+      let (visits, dropped, losses) = Objects(model, ledger, kept: kept).deal()
+      if dropped == 0 { return (visits, losses) }
       if model.isReplan { settle() } else { for line in order { fill(Int(line), upTo: ledger.wanted[Int(line)]) } }
     }
   }
