@@ -32,7 +32,8 @@ final class Model {
   let open: SipHash
   let secret: SipHash?
 
-  init(_ instance: Instance) {
+  /// With closed cells, those that hold nothing stay on the routes, for who asks what hours there would do.
+  init(_ instance: Instance, withClosedCells: Bool = false) {
     var builder = ModelBuilder(instance)
     builder.build()
     self.instance = instance
@@ -51,7 +52,7 @@ final class Model {
     poolSets = builder.poolSets
     open = builder.open
     secret = instance.key.map(SipHash.init(key:))
-    let usable = builder.usableCells(capacity)
+    let usable = builder.usableCells(capacity, withClosed: withClosedCells)
     routes = usable.routes
     signatures = builder.signatures
     cells = Column(usable.cells)

@@ -2,6 +2,9 @@
 private let renewedWays = (most: 16, visits: 8_000)
 private let newWays = (most: 8, visits: 2_500)
 
+/// The second of the ways in which a renewed plan is tried is the one that moves least.
+private func renewedWay(_ number: Int) -> Int { number ^ (number & 1) << 3 }
+
 /// Only what the earlier schedule had.
 func asItWas(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<Int>) -> (Placement, KeptRows) {
   let placement = Placement(model, coverage, routed: Column(copying: routed))
@@ -20,14 +23,16 @@ func bestAttempt(_ model: Model, _ coverage: Coverage, _ routed: borrowing Colum
   let ways = model.isReplan ? renewedWays : newWays
   let visits = model.isReplan ? model.instance.previous.visits.count : model.visitCount
   let tolerance = model.isReplan ? best.asked / 2_000 : 0
-  if let asItStands, asItStands.uncovered <= best.uncovered + tolerance { best = asItStands }
   func cannotImprove() -> Bool { model.isReplan ? best.moves == 0 : best.uncovered <= least }
+  var fewest = best.uncovered
+  if let asItStands, asItStands.uncovered <= fewest + tolerance { best = asItStands }
   var number = 1
   while number < ways.most && number * visits < ways.most * ways.visits && !cannotImprove() {
-    let other = attempt(model.isReplan ? number : 4 * number, model, coverage, routed)
+    let other = attempt(model.isReplan ? renewedWay(number) : 4 * number, model, coverage, routed)
     number += 1
-    if other.uncovered > best.uncovered + tolerance { continue }
-    if (other.moves, other.uncovered) < (best.moves, best.uncovered) { best = other }
+    fewest = min(fewest, other.uncovered)
+    if other.uncovered > fewest + tolerance { continue }
+    if best.uncovered > fewest + tolerance || (other.moves, other.uncovered) < (best.moves, best.uncovered) { best = other }
   }
   return (best.placement, best.kept)
 }

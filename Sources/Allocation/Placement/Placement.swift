@@ -24,6 +24,9 @@ final class Placement {
   var keepsShortFirst: Bool { way & 4 != 0 }
   /// Whether, in a new plan, a rank is repaired before the next one is placed.
   var repairsEarly: Bool { !model.isReplan && way & 4 != 0 }
+  /// Whether lower ranks are displaced in two steps as well. In a plan that is renewed most gains that way cost two visits
+  /// their week, so half of the ways go without.
+  var displacesInChains: Bool { !model.isReplan || way & 8 == 0 }
   /// Whether lower ranks are displaced inside a week only, not inside its block of weeks.
   let displacesInWeek: Bool
 

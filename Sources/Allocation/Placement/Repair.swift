@@ -9,7 +9,7 @@ extension Placement {
       for line in waiting { displace(for: Int(line)) }
     }
     settle()
-    if !model.isReplan && displaceAllInChains() { settle() }
+    if displacesInChains && displaceAllInChains() { settle() }
     if model.isReplan {
       bringBack()
       settle()
