@@ -8,7 +8,6 @@ struct Objects {
   private let slots: Slots
   private var order: ObjectOrder
   private var keys: [UInt64] = []
-  private var roundKeys: [UInt64] = []
   private var fixed: [Int: [Visit]] = [:]
   /// Weeks of the visits per object, of draws that a later one visits again.
   private var weeksOfBase: [Int: [UInt64]] = [:]
@@ -152,16 +151,24 @@ struct Objects {
 
   private func hash(_ draw: Draw) -> SipHash { draw.isAnnounced ? model.open : model.secret ?? model.open }
 
-  private mutating func fillKeys(_ draw: Draw, round: Int) {
+  private func seed(of draw: Draw) -> UInt64 { hash(draw)(model.lines[Int(draw.lastLine)].seed, 0x6472_6177) }
+
+  /// Lots are per district, by its name, and number of the object in it.
+  private func lots(of draw: Draw) -> Lots {
     let hash = hash(draw)
-    let seed = hash(model.lines[Int(draw.lastLine)].seed, 0x6472_6177)
-    order.keys(of: draw, seed: seed, round: round, hash: hash, into: &roundKeys)
+    let seed = seed(of: draw)
+    let districts = groups(of: draw).map { group in
+      let name = model.instance.tasks[Int(group.task)].groups[Int(group.group)].district
+      return Lots.District(
+        first: Int(group.firstObject), count: Int(group.objects), seed: hash(seed, hash(name.utf8)))
+    }
+    return Lots(districts, rounds: draw.frequency, hash: hash)
   }
 
   private mutating func dealPlainly(_ draw: Draw, _ number: Int, _ cells: ArraySlice<Int32>) -> [Visit] {
-    fillKeys(draw, round: 0)
-    roundKeys.sort()
-    return zip(cells, roundKeys).map { cell, key in
+    order.keys(of: draw, seed: seed(of: draw), hash: hash(draw), into: &keys)
+    keys.sort()
+    return zip(cells, keys).map { cell, key in
       Visit(object: ObjectOrder.object(of: key), week: model.week(of: Int(cell)), cell: Int(cell))
     }
   }
@@ -169,17 +176,13 @@ struct Objects {
   private mutating func dealWithCare(
     _ draw: Draw, _ cells: ArraySlice<Int32>, fixed: [Visit], kept: [Visit], _ closed: [UInt64]
   ) -> [Visit] {
-    keys.removeAll(keepingCapacity: true)
-    for round in 0..<draw.frequency {
-      fillKeys(draw, round: round)
-      keys += roundKeys
-    }
+    let lots = lots(of: draw)
     let cells = Array(cells)
     var spaced = draw
     spaced.gap = widestGap(draw, cells, fixed + kept)
     while true {
       var dealing = Dealing(
-        draw: spaced, weeks: model.weeks, keys: keys, fixed: fixed, kept: kept, closed: closed, releases: releases(draw)
+        draw: spaced, weeks: model.weeks, lots: lots, fixed: fixed, kept: kept, closed: closed, releases: releases(draw)
       )
       let left = dealing.deal(cells, weekOf: { model.week(of: Int($0)) })
       if left.isEmpty || spaced.gap == draw.gap {

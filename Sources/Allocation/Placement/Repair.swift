@@ -11,6 +11,7 @@ extension Placement {
     settle()
     if displacesInChains && displaceAllInChains() { settle() }
     if model.isReplan {
+      if displacesInChains { for line in order { respace(Int(line)) } }
       bringBack()
       settle()
     }
