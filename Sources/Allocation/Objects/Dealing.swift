@@ -80,6 +80,13 @@ struct Dealing {
     }
   }
 
+  /// The weeks in which some object could be visited.
+  func freeWeeks() -> UInt64 {
+    returning.indices.reduce(0) { weeks, week in
+      (0..<draw.objects).contains { isFree($0, in: week) } ? weeks | 1 << UInt64(week) : weeks
+    }
+  }
+
   /// Gives a visit in `cell` to a free object, one with the fewest visits.
   mutating func assignAnyone(_ cell: Int, week: Int) -> Bool {
     var best: Int?

@@ -14,9 +14,15 @@ struct Objects {
   /// Of these draws, the weeks per object that lie too near to what is done or pinned of the later one.
   private var closedByFixed: [Int: [UInt64]] = [:]
   private var isBase: Set<Int32> = []
-  private var dropped = 0
+  private var dropped: [Dropped] = []
   /// Kept visits that stand too near to one of another task now, or made way for another of their own object.
   private var losses: [Result.Move] = []
+
+  /// A visit of a line that found no object, and the weeks in which there would have been one.
+  struct Dropped {
+    var line: Int
+    var weeks: UInt64
+  }
 
   init(_ model: Model, _ ledger: Ledger, kept: KeptRows) {
     self.model = model
@@ -47,8 +53,8 @@ struct Objects {
     }
   }
 
-  /// Deals all draws; how many visits found no object, and which kept ones could not stay.
-  consuming func deal() -> (visits: [[Visit]], dropped: Int, losses: [Result.Move]) {
+  /// Deals all draws; which visits found no object, and which kept ones could not stay.
+  consuming func deal() -> (visits: [[Visit]], dropped: [Dropped], losses: [Result.Move]) {
     var result: [[Visit]] = []
     result.reserveCapacity(model.draws.count)
     for draw in model.draws.indices { result.append(deal(draw)) }
@@ -232,7 +238,7 @@ struct Objects {
     }
     if dealing.layAnew(draw, missing: line, model, ledger) { return }
     ledger.wanted[line] -= 1
-    dropped += 1
+    dropped.append(Dropped(line: line, weeks: dealing.freeWeeks()))
   }
 
   private func releases(_ draw: Draw) -> [Int32] {
@@ -269,14 +275,34 @@ struct Objects {
   }
 }
 
+/// How often visits that found no object may displace lower ranks in weeks where there is one.
+private let furtherDeals = 6
+
 extension Placement {
-  /// Deals the objects. Where that drops visits, their hours go to others, without moving any, and all is dealt anew.
-  /// Says also which kept visits could not keep their week.
+  /// Deals the objects. Where that drops visits, they go to weeks in which there is an object for them and lower ranks make
+  /// way; else their hours go to others, without moving any. Then all is dealt anew. Says also which kept visits could not
+  /// keep their week.
   func dealObjects(_ kept: KeptRows) -> (visits: [[Visit]], losses: [Result.Move]) {
+    var deals = 0
     while true {
       let (visits, dropped, losses) = Objects(model, ledger, kept: kept).deal()
-      if dropped == 0 { return (visits, losses) }
+      if dropped.isEmpty { return (visits, losses) }
+      if deals < furtherDeals { for visit in dropped { place(visit) } }
+      deals += 1
       if model.isReplan { settle() } else { for line in order { fill(Int(line), upTo: ledger.wanted[Int(line)]) } }
     }
+  }
+
+  private func place(_ visit: Objects.Dropped) {
+    var victims: [Int32] = []
+    let mark = ledger.openAttempt()
+    ledger.wanted[visit.line] += 1
+    if !evict(for: visit.line, below: model.lines[visit.line].rank, in: visit.weeks, dropped: &victims) {
+      ledger.wanted[visit.line] -= 1
+      ledger.rollBack(to: mark)
+      victims = []
+    }
+    ledger.closeAttempt(mark)
+    for victim in victims.sorted() { fill(Int(victim), upTo: ledger.placed[Int(victim)] + 1) }
   }
 }
