@@ -133,7 +133,7 @@ private struct NetworkPlan {
       slotArc[slot] = arc(newNode(), top, capacity.slot[slot])
     }
     cellNode[cell] = tails[Int(slotArc[slot])]
-    if capacity.cell[cell] >= capacity.slot[slot] { return }
+    if capacity.cell[cell] >= capacity.slot[slot] && !model.hasClosedCells { return }
     cellNode[cell] = newNode()
     cellArc[cell] = arc(cellNode[cell], tails[Int(slotArc[slot])], capacity.cell[cell])
   }

@@ -123,9 +123,9 @@ struct CutTies {
         found.append(RemedyTrimming.Candidate(remedy: remedy, own: own))
       }
     }
-    trimming.trim(&found)
+    let isTrimmed = trimming.trim(&found)
     var remedies = found.map(\.remedy)
-    EvenWeeks(instance, limits, work).level(&remedies)
+    if !isTrimmed { EvenWeeks(instance, limits, work).level(&remedies) }
     for index in remedies.indices where !hasRoom(for: remedies[index], work) { remedies[index].isPartBound = true }
     return remedies.filter { $0.minutes > 0 }.sorted { ($0.pool, $0.part, $0.weeks.mask) < ($1.pool, $1.part, $1.weeks.mask) }
   }

@@ -25,18 +25,20 @@ struct RemedyTrimming {
     var own: Int
   }
 
-  func trim(_ candidates: inout [Candidate]) {
-    let cells = candidates.filter { $0.own > 0 }.map { cell($0.remedy) }
+  /// Whether anything was left out.
+  func trim(_ candidates: inout [Candidate]) -> Bool {
+    let cells = candidates.filter { $0.own > 0 }.flatMap { spread($0.remedy).map(\.cell) }
     var least = candidates
     for index in least.indices { least[index].remedy.minutes = least[index].own }
     let needed = least.reduce(0) { $0 + $1.own } + taken(cells, after: least)
-    if candidates.reduce(0, { $0 + $1.remedy.minutes }) <= needed + fragments { return }
+    if candidates.reduce(0, { $0 + $1.remedy.minutes }) <= needed + fragments { return false }
     let rest = taken(cells, after: candidates)
     var order = candidates.indices.sorted {
       (candidates[$1].remedy.minutes - candidates[$1].own, $0) < (candidates[$0].remedy.minutes - candidates[$0].own, $1)
     }
     order.removeAll { candidates[$0].remedy.minutes == candidates[$0].own }
     for index in order { reduce(index, of: &candidates, cells, rest: rest) }
+    return true
   }
 
   /// Takes from one remedy what the task does not miss.
@@ -53,14 +55,24 @@ struct RemedyTrimming {
     candidates[index].remedy.minutes = own + high * quantum
   }
 
+  /// Minutes that would still be taken up in these cells, whether the hours come in one of their weeks or in all alike.
   private func taken(_ cells: [Int], after candidates: [Candidate]) -> Int {
-    need.taken(
-      class: priority, in: cells,
-      after: candidates.map { CutNeed.Addition(cell: cell($0.remedy), minutes: $0.remedy.minutes) })
+    let inOne = candidates.map { CutNeed.Addition(cell: cell($0.remedy), minutes: $0.remedy.minutes) }
+    let inAll = candidates.flatMap { spread($0.remedy) }
+    let left = need.taken(class: priority, in: cells, after: inOne)
+    return inAll.count == inOne.count ? left : max(left, need.taken(class: priority, in: cells, after: inAll))
   }
 
-  /// The week in which it is tried; any other would do as well.
   private func cell(_ remedy: Remedy) -> Int {
     limits.cell(pool: remedy.pool, week: remedy.weeks.weeks.first ?? 0, part: remedy.part)
+  }
+
+  private func spread(_ remedy: Remedy) -> [CutNeed.Addition] {
+    let weeks = remedy.weeks.weeks
+    return weeks.enumerated().map { index, week in
+      let (each, rest) = (remedy.minutes / quantum).quotientAndRemainder(dividingBy: weeks.count)
+      let cell = limits.cell(pool: remedy.pool, week: week, part: remedy.part)
+      return CutNeed.Addition(cell: cell, minutes: (each + (index < rest ? 1 : 0)) * quantum)
+    }
   }
 }

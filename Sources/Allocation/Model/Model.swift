@@ -16,6 +16,8 @@ final class Model {
   let capacity: Capacity
   let routes: [Route]
   let signatures: [Signature]
+  /// Whether cells that can hold nothing are on the routes as well; then each cell has its own arc in the network.
+  let hasClosedCells: Bool
   /// Usable cells of the routes, one stretch each; by week, then pool, then part.
   let cells: Column<Int32>
   /// Pools of the pool sets, one stretch each, ascending.
@@ -37,6 +39,7 @@ final class Model {
     var builder = ModelBuilder(instance)
     builder.build()
     self.instance = instance
+    hasClosedCells = withClosedCells
     weeks = instance.weeks
     parts = instance.dayparts.count
     poolCount = instance.pools.count
