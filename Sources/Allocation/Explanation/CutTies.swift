@@ -127,7 +127,8 @@ struct CutTies {
     var remedies = found.map(\.remedy)
     if !isTrimmed { EvenWeeks(instance, limits, work).level(&remedies) }
     for index in remedies.indices where !hasRoom(for: remedies[index], work) { remedies[index].isPartBound = true }
-    return remedies.filter { $0.minutes > 0 }.sorted { ($0.pool, $0.part, $0.weeks.mask) < ($1.pool, $1.part, $1.weeks.mask) }
+    remedies.removeAll { $0.minutes == 0 }
+    return remedies.sorted { ($0.pool, $0.part, $0.weeks.mask) < ($1.pool, $1.part, $1.weeks.mask) }
   }
 
   /// Whether its part of the day could hold it, were it the week that had more.

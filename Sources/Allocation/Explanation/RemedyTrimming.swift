@@ -33,10 +33,8 @@ struct RemedyTrimming {
     let needed = least.reduce(0) { $0 + $1.own } + taken(cells, after: least)
     if candidates.reduce(0, { $0 + $1.remedy.minutes }) <= needed + fragments { return false }
     let rest = taken(cells, after: candidates)
-    var order = candidates.indices.sorted {
-      (candidates[$1].remedy.minutes - candidates[$1].own, $0) < (candidates[$0].remedy.minutes - candidates[$0].own, $1)
-    }
-    order.removeAll { candidates[$0].remedy.minutes == candidates[$0].own }
+    let foreign = candidates.map { $0.remedy.minutes - $0.own }
+    let order = candidates.indices.filter { foreign[$0] > 0 }.sorted { (foreign[$1], $0) < (foreign[$0], $1) }
     for index in order { reduce(index, of: &candidates, cells, rest: rest) }
     return true
   }

@@ -111,7 +111,9 @@ struct Dealing {
 
   /// Weeks in which the object could be visited if only its done and pinned visits stood.
   func openWeeks(_ object: Int, among weeks: UInt64) -> UInt64 {
-    let fixed = visits[..<keptFrom].reduce(0) { $1.object == object ? $0 | WeekSet.near($1.week, gap: draw.gap).mask : $0 }
+    let fixed = visits[..<keptFrom].reduce(0) { near, visit in
+      visit.object == object ? near | WeekSet.near(visit.week, gap: draw.gap).mask : near
+    }
     return WeekSet(mask: weeks & ~fixed).weeks.reduce(0) { isOpen(object, in: $1) ? $0 | 1 << UInt64($1) : $0 }
   }
 

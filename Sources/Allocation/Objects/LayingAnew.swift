@@ -26,7 +26,8 @@ extension Dealing {
     var laid: [Visit] = []
     for (week, line) in zip(SpacedWeeks(open, preferring: held, gap: draw.gap).choose(lines.count), lines) {
       let own = places.first { visits[$0].week == week }.map { visits[$0].cell }
-      guard let cell = [own, cells[week]].compactMap({ $0 }).first(where: { ledger.unitsThatFit(line, $0) > 0 }) else { break }
+      let possible = [own, cells[week]].compactMap { $0 }
+      guard let cell = possible.first(where: { ledger.unitsThatFit(line, $0) > 0 }) else { break }
       ledger.put(line, cell, 1)
       laid.append(Visit(object: object, week: week, cell: cell))
     }

@@ -69,8 +69,9 @@ struct Lots {
 
   /// The turn of a district: what part of it has had the round.
   private func turn(_ district: Int, _ round: Int) -> Heap.Entry {
-    let phase = districts[district].seed &+ UInt64(round) &* 0x9e37_79b9_7f4a_7c15
-    let key = (UInt64(taken[district * rounds + round]) << 38 + phase & (1 << 38 - 1)) / UInt64(districts[district].count)
+    let phase = (districts[district].seed &+ UInt64(round) &* 0x9e37_79b9_7f4a_7c15) & (1 << 38 - 1)
+    let before = UInt64(taken[district * rounds + round])
+    let key = (before << 38 + phase) / UInt64(districts[district].count)
     return Heap.Entry(round: round, key: key, district: district)
   }
 }

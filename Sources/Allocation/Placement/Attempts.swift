@@ -32,7 +32,8 @@ func bestAttempt(_ model: Model, _ coverage: Coverage, _ routed: borrowing Colum
     number += 1
     fewest = min(fewest, other.uncovered)
     if other.uncovered > fewest + tolerance { continue }
-    if best.uncovered > fewest + tolerance || (other.moves, other.uncovered) < (best.moves, best.uncovered) { best = other }
+    let coversMore = best.uncovered > fewest + tolerance
+    if coversMore || (other.moves, other.uncovered) < (best.moves, best.uncovered) { best = other }
   }
   return (best.placement, best.kept)
 }
