@@ -24,10 +24,10 @@ package func solve(
   let staysAsItWas = mayBeUnchanged && instance.previousDigest != nil && !instance.hidesVisits
   let (placement, kept) = staysAsItWas ? asItWas(model, coverage, routed) : bestAttempt(model, coverage, routed)
   placement.shuffle(sparing: kept)
-  let (visits, tooNear) = placement.dealObjects(kept)
+  let (visits, losses) = placement.dealObjects(kept)
   let outcome = Outcome(model, placement.ledger, coverage, visits: visits)
   var result = outcome.result(digest: digest)
-  result.compare(with: instance, losses: kept.moves + tooNear)
+  result.compare(with: instance, losses: kept.moves + losses)
   return result
 }
 

@@ -115,6 +115,24 @@ func remediesCoverTheTasksOfAMunicipality(load: Int) throws {
   #expect(unhelped(instance) == [])
 }
 
+/// Work that may go to either team ties a task to what another team lacks; but only as much as it asks itself can pass through it.
+@Test func hoursOfAnotherTeamAreNotAskedInVain() throws {
+  var instance = onePool(
+    minutes: 120, weeks: 4,
+    tasks: [
+      hours("eigen", minutes: 510, weeks: 0...3), hours("tussen", minutes: 60, weeks: 0...3),
+      hours("elders", minutes: 9_000, weeks: 0...3),
+    ])
+  instance.pools.append(
+    Instance.Pool(id: "q", team: "u", skills: ["s"], capacity: [Int](repeating: 120, count: 4)))
+  instance.tasks[1].groups[0].teams = ["t", "u"]
+  instance.tasks[2].groups[0].teams = ["u"]
+  let shortages = explain(instance, try solve(instance)).shortages
+  let own = try #require(shortages.first { $0.task == 0 })
+  #expect(own.remedies.reduce(0) { $0 + $1.minutes } <= 120)
+  #expect(unhelped(instance) == [])
+}
+
 /// What was not done in weeks that are over is no lack of hours.
 @Test func pastWeeksAreToldApart() throws {
   var instance = onePool(

@@ -111,12 +111,16 @@ private func renewedAfter(_ before: Instance, _ change: (inout Instance) -> Void
   #expect(result.moves.first?.line.task == "weer" && result.moves.first?.week == 5)
 }
 
+private func lots(objects: Int) -> Lots {
+  Lots([Lots.District(first: 0, count: objects, seed: 1)], rounds: 2, hash: SipHash(k0: 1, k1: 2))
+}
+
 /// A visit for which no object is free gets one when a kept visit goes to another object.
 @Test func keptVisitsChangeObjectRatherThanLeaveOneOut() {
   let draw = Draw(task: 0, objects: 2, frequency: 2, gap: 3, isAnnounced: true)
   let (a, b) = (0, 1)
   var dealing = Dealing(
-    draw: draw, weeks: 6, keys: [0, 1, 2 << 25, 2 << 25 | 1], fixed: [Visit(object: b, week: 0, cell: 0)],
+    draw: draw, weeks: 6, lots: lots(objects: 2), fixed: [Visit(object: b, week: 0, cell: 0)],
     kept: [Visit(object: a, week: 3, cell: 3)], closed: [], releases: [])
   #expect(dealing.deal([1], weekOf: { Int($0) }) == [])
   #expect(
@@ -140,4 +144,49 @@ private func renewedAfter(_ before: Instance, _ change: (inout Instance) -> Void
     next.previous.visits.append(line: 0, object: 0, week: 6, pool: 0, part: 0)
   }
   #expect(weeksOf("vaak", in: result) == [1, 1])
+}
+
+/// Visits of a high class leave the weeks in which weekly hours of a lower one have their only room, when there is room for
+/// them elsewhere: a plan that is renewed covers what a new one would.
+@Test func visitsLeaveTheWeeksThatWeeklyHoursNeed() throws {
+  let before = onePool(
+    minutes: 120, weeks: 4,
+    tasks: [
+      visits("bezoek", minutes: 60, objects: 4, weeks: 0...3),
+      hours("wekelijks", class: 2, minutes: 60, weeks: 0...3, kind: .standing),
+    ])
+  let result = try renewedAfter(before) {
+    $0.pools[0].capacity = [180, 180, 60, 60]
+    $0.pools[0].parts = [[180, 180, 60, 60]]
+  }
+  #expect(result.claims.uncovered == [0, 0])
+  #expect(weeksOf("bezoek", in: result).allSatisfy { $0 < 2 })
+}
+
+/// A new visit fits once hours that are not bound to a week make way for it; no visit loses its week.
+@Test func hoursMakeWayForANewVisit() throws {
+  let before = onePool(
+    minutes: 120, weeks: 3,
+    tasks: [
+      visits("kort", minutes: 60, objects: 3, weeks: 0...2), hours("uren", minutes: 120, weeks: 0...2),
+    ])
+  let result = try renewedAfter(before) {
+    $0.tasks.append(visits("nieuw", class: 2, minutes: 60, objects: 1, weeks: 0...0))
+  }
+  #expect(result.claims.uncovered == [0, 0])
+  #expect(result.claims.movedVisits == 0)
+}
+
+/// Two visits of an object fit twenty weeks apart, though not beside the one that stands; so that one moves.
+@Test func aVisitMovesForTheSecondOfItsObject() throws {
+  var before = onePool(
+    minutes: 120, weeks: 40, tasks: [visits("a", minutes: 60, objects: 1, weeks: 0...39)])
+  before.tasks[0].frequency = 2
+  before.tasks[0].gap = 4
+  var instance = renewed(before, after: try solve(before))
+  instance.previous.visits.week = [18, 23]
+  instance.tasks[0].gap = 30
+  let result = try solve(instance)
+  #expect(check(instance, result) == [])
+  #expect(result.claims.uncovered == [0, 0])
 }

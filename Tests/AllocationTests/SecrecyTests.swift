@@ -124,3 +124,23 @@ func smallTasksAreInAnyWeekOfTheirQuarter() throws {
     #expect(hits / Double(tried.count) <= chance + 3 * sigma, "\(task)")
   }
 }
+
+/// When an object was visited tells little of when it is visited again: those who have just become free for it are not
+/// taken first.
+@Test func theSecondWeekDoesNotFollowFromTheFirst() throws {
+  var instance = onePool(minutes: 600, weeks: 52, tasks: [visits("a", minutes: 60, objects: 60, weeks: 0...51)])
+  instance.tasks[0].frequency = 2
+  instance.tasks[0].gap = 12
+  instance.tasks[0].isAnnounced = false
+  var intervals: [Int: Int] = [:]
+  for number in 0..<60 {
+    instance.key = key(number)
+    let visits = try solve(instance).rows.visits
+    for row in 1..<visits.count where visits.object[row] == visits.object[row - 1] {
+      intervals[Int(visits.week[row] - visits.week[row - 1]), default: 0] += 1
+    }
+  }
+  let all = intervals.values.reduce(0, +)
+  #expect(all == 60 * 60)
+  #expect((intervals.values.max() ?? 0) * 100 < all * 7)
+}

@@ -39,6 +39,16 @@ final class Network {
 
   func covered(_ signature: Int) -> Int { flow.flow(Int(supply[signature])) }
 
+  /// Adds minutes to a cell and to every limit above it, as hours more in that part of the week would.
+  func widen(_ cell: Int, by minutes: Int) {
+    let slot = model.slot(of: cell)
+    let block = Int(model.capacity.blockOf[slot])
+    let arcs = [
+      cellArc[cell], slotArc[slot], block < 0 ? -1 : blockArc[block], yearArc[model.pool(of: cell)],
+    ]
+    for arc in arcs where arc >= 0 { flow.widen(Int(arc), by: minutes) }
+  }
+
   /// Cells that the source still reaches: the near side of a minimum cut, right after a run.
   func reachedCells() -> [Int32] {
     (0..<model.cellCount).filter { isUsed[$0] && isReached($0) }.map(Int32.init)
@@ -123,7 +133,7 @@ private struct NetworkPlan {
       slotArc[slot] = arc(newNode(), top, capacity.slot[slot])
     }
     cellNode[cell] = tails[Int(slotArc[slot])]
-    if capacity.cell[cell] >= capacity.slot[slot] { return }
+    if capacity.cell[cell] >= capacity.slot[slot] && !model.hasClosedCells { return }
     cellNode[cell] = newNode()
     cellArc[cell] = arc(cellNode[cell], tails[Int(slotArc[slot])], capacity.cell[cell])
   }

@@ -96,12 +96,12 @@ struct CutTies {
   }
 
   /// For every line that hangs together with the given ones: its lack, in the weeks of the first of its own pools that has
-  /// hours there.
-  func remedies(for given: [Int], _ work: CellWork) -> [Remedy] {
+  /// hours there; as far as the given ones need it.
+  func remedies(for given: [Int], _ work: CellWork, _ trimming: RemedyTrimming) -> [Remedy] {
     let asked = Set(given)
     let roots = lacking.filter { $0.value.contains { asked.contains($0.line) } }.keys.sorted()
     var numbers: [[UInt64]: Int] = [:]
-    var remedies: [Remedy] = []
+    var found: [RemedyTrimming.Candidate] = []
     for lack in roots.flatMap({ lacking[$0] ?? [] }) {
       let places = places(of: lack)
       guard let place = places.first(where: { $0.open != 0 }) ?? places.first(where: { $0.weeks != 0 }) else {
@@ -110,18 +110,24 @@ struct CutTies {
       let weeks = WeekSet(mask: place.open == 0 ? place.weeks : place.open)
       let parts = instance.tasks[lines.all[lack.line].task].parts
       let isBound = !weeks.weeks.allSatisfy { limits.isWholeWeek(pool: place.pool, week: $0, parts: parts) }
+      let own = asked.contains(lack.line) ? lack.minutes : 0
       let key = [UInt64(place.pool), UInt64(place.part), weeks.mask]
       if let known = numbers[key] {
-        remedies[known].minutes += lack.minutes
-        remedies[known].isPartBound = remedies[known].isPartBound || isBound
+        found[known].remedy.minutes += lack.minutes
+        found[known].remedy.isPartBound = found[known].remedy.isPartBound || isBound
+        found[known].own += own
       } else {
-        numbers[key] = remedies.count
-        remedies.append(
-          Remedy(pool: place.pool, part: place.part, isPartBound: isBound, weeks: weeks, minutes: lack.minutes))
+        numbers[key] = found.count
+        let remedy = Remedy(
+          pool: place.pool, part: place.part, isPartBound: isBound, weeks: weeks, minutes: lack.minutes)
+        found.append(RemedyTrimming.Candidate(remedy: remedy, own: own))
       }
     }
-    EvenWeeks(instance, limits, work).level(&remedies)
+    let isTrimmed = trimming.trim(&found)
+    var remedies = found.map(\.remedy)
+    if !isTrimmed { EvenWeeks(instance, limits, work).level(&remedies) }
     for index in remedies.indices where !hasRoom(for: remedies[index], work) { remedies[index].isPartBound = true }
+    remedies.removeAll { $0.minutes == 0 }
     return remedies.sorted { ($0.pool, $0.part, $0.weeks.mask) < ($1.pool, $1.part, $1.weeks.mask) }
   }
 

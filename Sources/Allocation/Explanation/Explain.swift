@@ -23,6 +23,7 @@ private struct Explainer {
   private let work: CellWork
   private let lines: LinePools
   private let standing: StandingMinutes
+  private lazy var need = CutNeed(instance)
   /// Per class, once asked for.
   private var classes: [Int: OfClass] = [:]
 
@@ -31,6 +32,7 @@ private struct Explainer {
     var limits: CutLimits
     var ties: CutTies
     var reach: CutReach
+    var trimming: RemedyTrimming
   }
 
   init(_ instance: Instance, _ result: Result) {
@@ -73,7 +75,7 @@ private struct Explainer {
     return Shortage(
       task: index, demand: all.reduce(0) { $0 + result.coverage[$1].demand }, uncovered: uncovered,
       lines: lacking.map { LineShortage(line: $0, uncovered: result.coverage[$0].uncovered) }, full: full,
-      remedies: known?.ties.remedies(for: lacking, work) ?? [],
+      remedies: known.map { $0.ties.remedies(for: lacking, work, $0.trimming) } ?? [],
       helps: full.isEmpty ? [] : known?.reach.places(from: lacking) ?? [], past: past, unreachable: unreachable,
       fragments: fragments(class: task.priority, uncovered - unreachable - past, isFull: !full.isEmpty),
       waitsForObjects: full.isEmpty && waitsForObjects(task, lacking))
@@ -85,7 +87,8 @@ private struct Explainer {
     let limits = CutLimits(instance, capacity, cut: cut[priority - 1])
     let all = OfClass(
       limits: limits, ties: CutTies(instance, result, priority, limits, lines, standing),
-      reach: CutReach(instance, priority, limits, work, lines, standing))
+      reach: CutReach(instance, priority, limits, work, lines, standing),
+      trimming: RemedyTrimming(instance, need, priority, limits, fragments: fragments(upTo: priority)))
     classes[priority] = all
     return all
   }
@@ -107,9 +110,11 @@ private struct Explainer {
 
   /// What the classes up to this one lack beyond what the cut proves; a task outside the cut lacks nothing else.
   private func fragments(class priority: Int, _ uncovered: Int, isFull: Bool) -> Int {
-    if !isFull { return uncovered }
-    let sum = result.claims.uncovered.prefix(priority).reduce(0, +)
-    return min(uncovered, max(0, sum - lack(class: priority)))
+    isFull ? min(uncovered, fragments(upTo: priority)) : uncovered
+  }
+
+  private func fragments(upTo priority: Int) -> Int {
+    max(0, result.claims.uncovered.prefix(priority).reduce(0, +) - lack(class: priority))
   }
 
   private func waitsForObjects(_ task: Instance.Task, _ lacking: [Int]) -> Bool {

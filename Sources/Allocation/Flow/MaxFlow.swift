@@ -81,6 +81,9 @@ final class MaxFlow {
     set(arc, capacity: max(capacity, now), flow: now)
   }
 
+  /// Adds to the capacity of an arc, and keeps the flow.
+  func widen(_ arc: Int, by amount: Int) { arcs[Int(position[arc])].room += amount }
+
   /// Pushes what still can be pushed; returns how much that was. Afterwards `level` marks what the source reaches.
   func run() -> Int {
     var total = 0

@@ -44,3 +44,14 @@ struct Column<Element: BitwiseCopyable>: ~Copyable {
 
   func fill(_ value: Element) { base.update(repeating: value, count: count) }
 }
+
+extension Column {
+  /// The contents at some moment, to come back to.
+  final class Copy {
+    private let column: Column<Element>
+
+    init(_ column: borrowing Column<Element>) { self.column = Column(copying: column) }
+
+    func restore(_ other: borrowing Column<Element>) { other.copy(from: column) }
+  }
+}

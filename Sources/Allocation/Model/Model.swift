@@ -16,6 +16,8 @@ final class Model {
   let capacity: Capacity
   let routes: [Route]
   let signatures: [Signature]
+  /// Whether cells that can hold nothing are on the routes as well; then each cell has its own arc in the network.
+  let hasClosedCells: Bool
   /// Usable cells of the routes, one stretch each; by week, then pool, then part.
   let cells: Column<Int32>
   /// Pools of the pool sets, one stretch each, ascending.
@@ -32,10 +34,12 @@ final class Model {
   let open: SipHash
   let secret: SipHash?
 
-  init(_ instance: Instance) {
+  /// With closed cells, those that hold nothing stay on the routes, for who asks what hours there would do.
+  init(_ instance: Instance, withClosedCells: Bool = false) {
     var builder = ModelBuilder(instance)
     builder.build()
     self.instance = instance
+    hasClosedCells = withClosedCells
     weeks = instance.weeks
     parts = instance.dayparts.count
     poolCount = instance.pools.count
@@ -51,7 +55,7 @@ final class Model {
     poolSets = builder.poolSets
     open = builder.open
     secret = instance.key.map(SipHash.init(key:))
-    let usable = builder.usableCells(capacity)
+    let usable = builder.usableCells(capacity, withClosed: withClosedCells)
     routes = usable.routes
     signatures = builder.signatures
     cells = Column(usable.cells)

@@ -319,10 +319,10 @@ extension ModelBuilder {
   private func precedes(_ a: Int32, _ b: Int32) -> Bool { poolSets[a].lexicographicallyPrecedes(poolSets[b]) }
 
   /// The routes with their stretches of cells that can hold anything.
-  func usableCells(_ capacity: borrowing Capacity) -> (routes: [Route], cells: [Int32]) {
+  func usableCells(_ capacity: borrowing Capacity, withClosed: Bool) -> (routes: [Route], cells: [Int32]) {
     let parts = instance.dayparts.count
     let isUsable = (0..<capacity.cell.count).map {
-      capacity.cell[$0] > 0 && capacity.slot[Int(capacity.slotOf[$0])] > 0
+      withClosed || (capacity.cell[$0] > 0 && capacity.slot[Int(capacity.slotOf[$0])] > 0)
     }
     var cells: [Int32] = []
     var result = routes

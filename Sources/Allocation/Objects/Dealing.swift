@@ -1,8 +1,9 @@
 /// Stage 4: gives the visits of one draw to its objects.
 ///
-/// Week by week; among the objects that may be visited, those with the fewest visits first, and among these the one
-/// whose key of the round comes up first. By the spacing condition someone is always free when all objects start
-/// alike; after releases, done and kept visits an exchange inside the draw helps where nobody is.
+/// Week by week; among the objects that may be visited, those with the fewest visits first, and among these by lot. Who has
+/// waited stands no better or worse for it than who has just come back, so that how long it was tells as little as can be.
+/// By the spacing condition someone is always free when all objects start alike; after releases, done and kept visits an
+/// exchange inside the draw helps where nobody is.
 struct Dealing {
   private let draw: Draw
   /// Per object: weeks with a visit, one bit each.
@@ -11,23 +12,23 @@ struct Dealing {
   private let closed: [UInt64]
   private var counts: [Int32]
   private var releases: [Int32]
-  /// Keys per round; round r of object o at r × objects + o.
-  private let keys: [UInt64]
-  private var heap = Heap()
+  private var lots: Lots
   /// Objects that come back in a week.
   private var returning: [[Int32]]
   /// Done and pinned visits, then kept ones, then those that are dealt.
   private(set) var visits: [Visit]
-  private let keptFrom: Int
+  let keptFrom: Int
   private let freshFrom: Int
+  /// Kept visits whose week was given up so that their object has one more.
+  private(set) var displaced: [Visit] = []
 
   /// `fixed` are visits that stay as they are, `kept` those that should.
   init(
-    draw: Draw, weeks: Int, keys: [UInt64], fixed: [Visit], kept: [Visit], closed: [UInt64], releases: [Int32]
+    draw: Draw, weeks: Int, lots: Lots, fixed: [Visit], kept: [Visit], closed: [UInt64], releases: [Int32]
   ) {
     let held = fixed + kept
     self.draw = draw
-    self.keys = keys
+    self.lots = lots
     self.closed = closed
     self.releases = releases
     visits = held
@@ -40,7 +41,9 @@ struct Dealing {
       busy[visit.object] |= 1 << UInt64(visit.week)
       counts[visit.object] += 1
     }
-    for object in 0..<draw.objects where Int(counts[object]) < draw.frequency {
+    for object in 0..<draw.objects {
+      self.lots.took(object, visits: Int(counts[object]))
+      if Int(counts[object]) >= draw.frequency { continue }
       let week = releases.isEmpty ? 0 : Int(releases[object])
       if week < weeks { returning[week].append(Int32(object)) }
     }
@@ -49,14 +52,21 @@ struct Dealing {
   /// Deals the slots of `cells`, which are sorted by week; returns the places in `cells` that found nobody.
   mutating func deal(_ cells: [Int32], weekOf: (Int32) -> Int) -> [Int] {
     var left: [Int] = []
+    var passed: [Int] = []
     var next = 0
     for (place, cell) in cells.enumerated() {
       let week = weekOf(cell)
+      if next <= week {
+        for object in passed { lots.putBack(object, round: Int(counts[object]), week: week) }
+        passed.removeAll()
+      }
       while next <= week {
-        for object in returning[next] { enter(Int(object)) }
+        for object in returning[next] where Int(counts[Int(object)]) < draw.frequency {
+          lots.enter(Int(object), round: Int(counts[Int(object)]), week: next)
+        }
         next += 1
       }
-      if let object = pop(for: week) {
+      if let object = nextFree(in: week, &passed) {
         assign(object, week, Int(cell))
         comeBack(object, after: week)
       } else {
@@ -70,14 +80,18 @@ struct Dealing {
     }
   }
 
-  /// Whether some object could be visited in the week.
-  func hasFreeObject(in week: Int) -> Bool { (0..<draw.objects).contains { isFree($0, in: week) } }
+  /// The weeks in which some object could be visited.
+  func freeWeeks() -> UInt64 {
+    returning.indices.reduce(0) { weeks, week in
+      (0..<draw.objects).contains { isFree($0, in: week) } ? weeks | 1 << UInt64(week) : weeks
+    }
+  }
 
-  /// Gives a visit in `cell` to a free object, smallest count and key first.
+  /// Gives a visit in `cell` to a free object, one with the fewest visits.
   mutating func assignAnyone(_ cell: Int, week: Int) -> Bool {
     var best: Int?
     for object in 0..<draw.objects where isFree(object, in: week) {
-      if let other = best, entry(other) < entry(object) { continue }
+      if let other = best, !precedes(object, other, week) { continue }
       best = object
     }
     guard let best else { return false }
@@ -85,29 +99,51 @@ struct Dealing {
     return true
   }
 
-  private func entry(_ object: Int) -> Heap.Entry {
-    Heap.Entry(count: counts[object], key: keys[Int(counts[object]) * draw.objects + object])
+  /// Objects that lack visits, fewest first.
+  func lacking() -> [Int] {
+    (0..<draw.objects).filter { Int(counts[$0]) < draw.frequency }.sorted { precedes($0, $1, 0) }
   }
 
-  private mutating func enter(_ object: Int) {
-    if Int(counts[object]) < draw.frequency { heap.push(entry(object)) }
+  /// Fewest visits first, then by the lots of the week.
+  private func precedes(_ a: Int, _ b: Int, _ week: Int) -> Bool {
+    counts[a] != counts[b] ? counts[a] < counts[b] : (lots.lot(a, week), a) < (lots.lot(b, week), b)
+  }
+
+  /// Weeks in which the object could be visited if only its done and pinned visits stood.
+  func openWeeks(_ object: Int, among weeks: UInt64) -> UInt64 {
+    let fixed = visits[..<keptFrom].reduce(0) { near, visit in
+      visit.object == object ? near | WeekSet.near(visit.week, gap: draw.gap).mask : near
+    }
+    return WeekSet(mask: weeks & ~fixed).weeks.reduce(0) { isOpen(object, in: $1) ? $0 | 1 << UInt64($1) : $0 }
+  }
+
+  /// Gives the object other visits than the ones at these places; the first of them take the places.
+  mutating func replace(_ places: [Int], of object: Int, with others: [Visit]) {
+    let weeks = others.reduce(0 as UInt64) { $0 | 1 << UInt64($1.week) }
+    for (place, visit) in zip(places, others) {
+      let earlier = visits[place]
+      busy[object] &= ~(1 << UInt64(earlier.week))
+      if place < freshFrom, weeks >> UInt64(earlier.week) & 1 == 0 { displaced.append(earlier) }
+      visits[place] = visit
+    }
+    visits += others.dropFirst(places.count)
+    counts[object] += Int32(others.count - places.count)
+    busy[object] |= weeks
+  }
+
+  /// The next in line who can be visited in the week; those who cannot are set aside.
+  private mutating func nextFree(in week: Int, _ passed: inout [Int]) -> Int? {
+    while let object = lots.next() {
+      if isFree(object, in: week) { return object }
+      passed.append(object)
+    }
+    return nil
   }
 
   private mutating func comeBack(_ object: Int, after week: Int) {
     if Int(counts[object]) >= draw.frequency { return }
     let back = week + draw.gap
     if back < returning.count { returning[back].append(Int32(object)) }
-  }
-
-  private mutating func pop(for week: Int) -> Int? {
-    var passed: [Heap.Entry] = []
-    var found: Int?
-    while found == nil, let top = heap.pop() {
-      let object = ObjectOrder.object(of: top.key)
-      if isFree(object, in: week) { found = object } else { passed.append(top) }
-    }
-    for entry in passed { heap.push(entry) }
-    return found
   }
 
   private mutating func assign(_ object: Int, _ week: Int, _ cell: Int) {
@@ -144,42 +180,5 @@ struct Dealing {
       return true
     }
     return false
-  }
-}
-
-/// Binary heap of waiting objects: fewest visits first, then key.
-private struct Heap {
-  struct Entry: BitwiseCopyable {
-    var count: Int32
-    var key: UInt64
-
-    static func < (a: Entry, b: Entry) -> Bool { a.count != b.count ? a.count < b.count : a.key < b.key }
-  }
-
-  private var entries: [Entry] = []
-
-  mutating func push(_ entry: Entry) {
-    entries.append(entry)
-    var index = entries.count - 1
-    while index > 0 && entries[index] < entries[(index - 1) / 2] {
-      entries.swapAt(index, (index - 1) / 2)
-      index = (index - 1) / 2
-    }
-  }
-
-  mutating func pop() -> Entry? {
-    guard let top = entries.first, let last = entries.popLast() else { return nil }
-    if entries.isEmpty { return top }
-    entries[0] = last
-    var index = 0
-    while true {
-      var least = index
-      let child = 2 * index + 1
-      if child < entries.count && entries[child] < entries[least] { least = child }
-      if child + 1 < entries.count && entries[child + 1] < entries[least] { least = child + 1 }
-      if least == index { return top }
-      entries.swapAt(index, least)
-      index = least
-    }
   }
 }

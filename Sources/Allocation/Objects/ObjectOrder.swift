@@ -1,4 +1,4 @@
-/// The order in which objects come up, per round: inside a district by hash, and the districts mixed evenly, so that
+/// The order in which objects come up that are visited once: inside a district by hash, and the districts mixed evenly, so that
 /// any beginning of the order holds of each district its share, to within one object.
 struct ObjectOrder {
   private let model: Model
@@ -8,15 +8,15 @@ struct ObjectOrder {
 
   init(_ model: Model) { self.model = model }
 
-  /// For one round: keys of all objects of the draw by object number, smaller comes up earlier; the object's number is
+  /// Keys of all objects of the draw by object number, smaller comes up earlier; the object's number is
   /// in the low bits, so all keys differ.
-  mutating func keys(of draw: Draw, seed: UInt64, round: Int, hash: SipHash, into keys: inout [UInt64]) {
+  mutating func keys(of draw: Draw, seed: UInt64, hash: SipHash, into keys: inout [UInt64]) {
     keys.removeAll(keepingCapacity: true)
     keys.reserveCapacity(draw.objects)
     for index in Int(draw.firstGroup)..<Int(draw.endGroup) {
       let group = model.groups[Int(model.drawGroups[index])]
       let name = model.instance.tasks[Int(group.task)].groups[Int(group.group)].district
-      append(Int(group.objects), hash(seed, hash(name.utf8) &+ UInt64(round)), hash, to: &keys)
+      append(Int(group.objects), hash(seed, hash(name.utf8)), hash, to: &keys)
     }
   }
 

@@ -8,16 +8,21 @@ struct Objects {
   private let slots: Slots
   private var order: ObjectOrder
   private var keys: [UInt64] = []
-  private var roundKeys: [UInt64] = []
   private var fixed: [Int: [Visit]] = [:]
   /// Weeks of the visits per object, of draws that a later one visits again.
   private var weeksOfBase: [Int: [UInt64]] = [:]
   /// Of these draws, the weeks per object that lie too near to what is done or pinned of the later one.
   private var closedByFixed: [Int: [UInt64]] = [:]
   private var isBase: Set<Int32> = []
-  private var dropped = 0
-  /// Kept visits that stand too near to one of another task now.
-  private var tooNear: [Result.Move] = []
+  private var dropped: [Dropped] = []
+  /// Kept visits that stand too near to one of another task now, or made way for another of their own object.
+  private var losses: [Result.Move] = []
+
+  /// A visit of a line that found no object, and the weeks in which there would have been one.
+  struct Dropped {
+    var line: Int
+    var weeks: UInt64
+  }
 
   init(_ model: Model, _ ledger: Ledger, kept: KeptRows) {
     self.model = model
@@ -48,12 +53,12 @@ struct Objects {
     }
   }
 
-  /// Deals all draws; how many visits found no object, and which kept ones could not stay.
-  consuming func deal() -> (visits: [[Visit]], dropped: Int, tooNear: [Result.Move]) {
+  /// Deals all draws; which visits found no object, and which kept ones could not stay.
+  consuming func deal() -> (visits: [[Visit]], dropped: [Dropped], losses: [Result.Move]) {
     var result: [[Visit]] = []
     result.reserveCapacity(model.draws.count)
     for draw in model.draws.indices { result.append(deal(draw)) }
-    return (result, dropped, tooNear)
+    return (result, dropped, losses)
   }
 
   private mutating func deal(_ number: Int) -> [Visit] {
@@ -127,17 +132,23 @@ struct Objects {
     }
     let near = stay.filter(isClosed)
     if near.isEmpty { return }
-    for group in groups(of: draw) {
-      let task = model.instance.tasks[Int(group.task)]
-      let name = LineName(task: task.id, district: task.groups[Int(group.group)].district)
-      for visit in near where (0..<Int(group.objects)).contains(visit.object - Int(group.firstObject)) {
-        let object = visit.object - Int(group.firstObject)
-        tooNear.append(Result.Move(line: name, object: object, week: visit.week, cause: .tooNear))
-      }
-    }
+    tell(near, draw, .tooNear)
     stay.removeAll(where: isClosed)
     let cells = Array(needed) + near.map { Int32($0.cell) }
     needed = cells.sorted { (model.week(of: Int($0)), $0) < (model.week(of: Int($1)), $1) }[...]
+  }
+
+  /// Kept visits of a draw that lose their week here.
+  private mutating func tell(_ visits: [Visit], _ draw: Draw, _ cause: Result.Move.Cause = .spacing) {
+    if visits.isEmpty { return }
+    for group in groups(of: draw) {
+      let task = model.instance.tasks[Int(group.task)]
+      let name = LineName(task: task.id, district: task.groups[Int(group.group)].district)
+      for visit in visits where (0..<Int(group.objects)).contains(visit.object - Int(group.firstObject)) {
+        let object = visit.object - Int(group.firstObject)
+        losses.append(Result.Move(line: name, object: object, week: visit.week, cause: cause))
+      }
+    }
   }
 
   private func visitsAgain(_ draw: Draw) -> Bool {
@@ -146,16 +157,24 @@ struct Objects {
 
   private func hash(_ draw: Draw) -> SipHash { draw.isAnnounced ? model.open : model.secret ?? model.open }
 
-  private mutating func fillKeys(_ draw: Draw, round: Int) {
+  private func seed(of draw: Draw) -> UInt64 { hash(draw)(model.lines[Int(draw.lastLine)].seed, 0x6472_6177) }
+
+  /// Lots are per district, by its name, and number of the object in it.
+  private func lots(of draw: Draw) -> Lots {
     let hash = hash(draw)
-    let seed = hash(model.lines[Int(draw.lastLine)].seed, 0x6472_6177)
-    order.keys(of: draw, seed: seed, round: round, hash: hash, into: &roundKeys)
+    let seed = seed(of: draw)
+    let districts = groups(of: draw).map { group in
+      let name = model.instance.tasks[Int(group.task)].groups[Int(group.group)].district
+      return Lots.District(
+        first: Int(group.firstObject), count: Int(group.objects), seed: hash(seed, hash(name.utf8)))
+    }
+    return Lots(districts, rounds: draw.frequency, hash: hash)
   }
 
   private mutating func dealPlainly(_ draw: Draw, _ number: Int, _ cells: ArraySlice<Int32>) -> [Visit] {
-    fillKeys(draw, round: 0)
-    roundKeys.sort()
-    return zip(cells, roundKeys).map { cell, key in
+    order.keys(of: draw, seed: seed(of: draw), hash: hash(draw), into: &keys)
+    keys.sort()
+    return zip(cells, keys).map { cell, key in
       Visit(object: ObjectOrder.object(of: key), week: model.week(of: Int(cell)), cell: Int(cell))
     }
   }
@@ -163,21 +182,18 @@ struct Objects {
   private mutating func dealWithCare(
     _ draw: Draw, _ cells: ArraySlice<Int32>, fixed: [Visit], kept: [Visit], _ closed: [UInt64]
   ) -> [Visit] {
-    keys.removeAll(keepingCapacity: true)
-    for round in 0..<draw.frequency {
-      fillKeys(draw, round: round)
-      keys += roundKeys
-    }
+    let lots = lots(of: draw)
     let cells = Array(cells)
     var spaced = draw
     spaced.gap = widestGap(draw, cells, fixed + kept)
     while true {
       var dealing = Dealing(
-        draw: spaced, weeks: model.weeks, keys: keys, fixed: fixed, kept: kept, closed: closed, releases: releases(draw)
+        draw: spaced, weeks: model.weeks, lots: lots, fixed: fixed, kept: kept, closed: closed, releases: releases(draw)
       )
       let left = dealing.deal(cells, weekOf: { model.week(of: Int($0)) })
       if left.isEmpty || spaced.gap == draw.gap {
         for place in left { moveOrDrop(Int(cells[place]), draw, &dealing) }
+        tell(dealing.displaced, draw)
         return dealing.visits
       }
       spaced.gap = draw.gap
@@ -208,7 +224,8 @@ struct Objects {
     return most
   }
 
-  /// A slot for which nobody is free goes to another cell of the line where somebody is, or is given up.
+  /// A slot for which nobody is free goes to another cell of the line where somebody is, or lets the visits of an object that
+  /// lacks one be laid anew, or is given up.
   private mutating func moveOrDrop(_ cell: Int, _ draw: Draw, _ dealing: inout Dealing) {
     let line = ledger.entries.units(Int(draw.lastLine), cell) > 0 ? Int(draw.lastLine) : Int(draw.firstLine)
     ledger.put(line, cell, -1)
@@ -219,8 +236,9 @@ struct Objects {
       ledger.put(line, other, 1)
       return
     }
+    if dealing.layAnew(draw, missing: line, model, ledger) { return }
     ledger.wanted[line] -= 1
-    dropped += 1
+    dropped.append(Dropped(line: line, weeks: dealing.freeWeeks()))
   }
 
   private func releases(_ draw: Draw) -> [Int32] {
@@ -257,14 +275,34 @@ struct Objects {
   }
 }
 
+/// How often visits that found no object may displace lower ranks in weeks where there is one.
+private let furtherDeals = 6
+
 extension Placement {
-  /// Deals the objects. Where that drops visits, their hours go to others, without moving any, and all is dealt anew.
-  /// Says also which kept visits stood too near to one of another task.
-  func dealObjects(_ kept: KeptRows) -> (visits: [[Visit]], tooNear: [Result.Move]) {
+  /// Deals the objects. Where that drops visits, they go to weeks in which there is an object for them and lower ranks make
+  /// way; else their hours go to others, without moving any. Then all is dealt anew. Says also which kept visits could not
+  /// keep their week.
+  func dealObjects(_ kept: KeptRows) -> (visits: [[Visit]], losses: [Result.Move]) {
+    var deals = 0
     while true {
-      let (visits, dropped, tooNear) = Objects(model, ledger, kept: kept).deal()
-      if dropped == 0 { return (visits, tooNear) }
+      let (visits, dropped, losses) = Objects(model, ledger, kept: kept).deal()
+      if dropped.isEmpty { return (visits, losses) }
+      if deals < furtherDeals { for visit in dropped { place(visit) } }
+      deals += 1
       if model.isReplan { settle() } else { for line in order { fill(Int(line), upTo: ledger.wanted[Int(line)]) } }
     }
+  }
+
+  private func place(_ visit: Objects.Dropped) {
+    var victims: [Int32] = []
+    let mark = ledger.openAttempt()
+    ledger.wanted[visit.line] += 1
+    if !evict(for: visit.line, below: model.lines[visit.line].rank, in: visit.weeks, dropped: &victims) {
+      ledger.wanted[visit.line] -= 1
+      ledger.rollBack(to: mark)
+      victims = []
+    }
+    ledger.closeAttempt(mark)
+    for victim in victims.sorted() { fill(Int(victim), upTo: ledger.placed[Int(victim)] + 1) }
   }
 }

@@ -2,6 +2,9 @@
 private let renewedWays = (most: 16, visits: 8_000)
 private let newWays = (most: 8, visits: 2_500)
 
+/// The second of the ways in which a renewed plan is tried is the one that moves least.
+private func renewedWay(_ number: Int) -> Int { number ^ (number & 1) << 3 }
+
 /// Only what the earlier schedule had.
 func asItWas(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<Int>) -> (Placement, KeptRows) {
   let placement = Placement(model, coverage, routed: Column(copying: routed))
@@ -10,20 +13,27 @@ func asItWas(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<In
 
 /// Places everything in several ways, which differ in whom they ask first to make room, and takes the best: of a new plan
 /// the one that covers most; of a plan that is renewed the one in which the fewest visits lose their week, unless it
-/// covers clearly less.
+/// covers clearly less. So an earlier schedule into which everything fits stays, and so does one that only idle minutes
+/// could better; but not one whose visits stand where other work has its only hours.
 func bestAttempt(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<Int>) -> (Placement, KeptRows) {
+  let least = leastWeighted(coverage, classes: model.instance.classes)
+  let asItStands = model.isReplan ? stayingAttempt(model, coverage, routed) : nil
+  if let asItStands, asItStands.uncovered <= least { return (asItStands.placement, asItStands.kept) }
   var best = attempt(0, model, coverage, routed)
   let ways = model.isReplan ? renewedWays : newWays
   let visits = model.isReplan ? model.instance.previous.visits.count : model.visitCount
   let tolerance = model.isReplan ? best.asked / 2_000 : 0
-  let least = leastWeighted(coverage, classes: model.instance.classes)
   func cannotImprove() -> Bool { model.isReplan ? best.moves == 0 : best.uncovered <= least }
+  var fewest = best.uncovered
+  if let asItStands, asItStands.uncovered <= fewest + tolerance { best = asItStands }
   var number = 1
   while number < ways.most && number * visits < ways.most * ways.visits && !cannotImprove() {
-    let other = attempt(model.isReplan ? number : 4 * number, model, coverage, routed)
+    let other = attempt(model.isReplan ? renewedWay(number) : 4 * number, model, coverage, routed)
     number += 1
-    if other.uncovered > best.uncovered + tolerance { continue }
-    if (other.moves, other.uncovered) < (best.moves, best.uncovered) { best = other }
+    fewest = min(fewest, other.uncovered)
+    if other.uncovered > fewest + tolerance { continue }
+    let coversMore = best.uncovered > fewest + tolerance
+    if coversMore || (other.moves, other.uncovered) < (best.moves, best.uncovered) { best = other }
   }
   return (best.placement, best.kept)
 }
@@ -48,6 +58,20 @@ private struct Attempt {
   /// What is asked and not covered, a minute counting double that of the next class.
   var uncovered: Int
   var asked: Int
+
+  init(_ placement: Placement, _ kept: KeptRows) {
+    self.placement = placement
+    self.kept = kept
+    moves = placement.ledger.anchors.lostInAll()
+    uncovered = 0
+    asked = 0
+    let model = placement.model
+    for (index, line) in model.lines.enumerated() {
+      let weight = weight(of: model.ranks[Int(line.rank)].priority, classes: model.instance.classes)
+      uncovered += placement.ledger.missing(index) * line.unit * weight
+      asked += line.amount * line.unit * weight
+    }
+  }
 }
 
 private func attempt(
@@ -55,14 +79,14 @@ private func attempt(
 ) -> Attempt {
   let placement = Placement(model, coverage, routed: Column(copying: routed), way: number)
   let kept = placement.keepPrevious()
-  placement.plan(after: kept)
-  var uncovered = 0
-  var asked = 0
-  for (index, line) in model.lines.enumerated() {
-    let weight = weight(of: model.ranks[Int(line.rank)].priority, classes: model.instance.classes)
-    uncovered += placement.ledger.missing(index) * line.unit * weight
-    asked += line.amount * line.unit * weight
-  }
-  return Attempt(
-    placement: placement, kept: kept, moves: placement.ledger.anchors.lostInAll(), uncovered: uncovered, asked: asked)
+  placement.plan()
+  return Attempt(placement, kept)
+}
+
+/// The earlier schedule with what fits beside it; nil when some of its visits cannot stay. Lower ranks make way inside a
+/// week only.
+private func stayingAttempt(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<Int>) -> Attempt? {
+  let placement = Placement(model, coverage, routed: Column(copying: routed), way: 2)
+  let kept = placement.keepPrevious()
+  return kept.moves.isEmpty && placement.stay() ? Attempt(placement, kept) : nil
 }

@@ -5,12 +5,12 @@ extension Placement {
     evict(for: line, below: model.lines[line].rank, dropped: &dropped)
   }
 
-  /// The same, by displacing only what is lower than this rank.
-  func evict(for line: Int, below rank: Int32, dropped: inout [Int32]) -> Bool {
+  /// The same, by displacing only what is lower than this rank, and only in these weeks.
+  func evict(for line: Int, below rank: Int32, in weeks: UInt64 = ~0, dropped: inout [Int32]) -> Bool {
     let unit = model.lines[line].unit
     var shape = model.lines[line]
     shape.rank = rank
-    guard let cell = cellToClear(for: shape) else { return false }
+    guard let cell = cellToClear(for: shape, in: weeks) else { return false }
     while ledger.room(cell) < unit {
       guard let victim = victim(in: cell, for: shape) else { return false }
       ledger.put(victim.line, victim.cell, -victim.units)
@@ -20,7 +20,7 @@ extension Placement {
     return true
   }
 
-  private func cellToClear(for shape: Line) -> Int? {
+  private func cellToClear(for shape: Line, in weeks: UInt64) -> Int? {
     let rank = Int(shape.rank)
     let route = model.routes[Int(shape.route)]
     let count = route.cellCount
@@ -31,6 +31,7 @@ extension Placement {
     var bestScore = (rank: rank, fewness: Int.min)
     for step in 0..<count {
       let cell = Int(model.cells[Int(route.firstCell) + (start + step) % count])
+      if weeks >> UInt64(model.week(of: cell)) & 1 == 0 { continue }
       let lowest = lowestRank(ifCleared: cell, for: shape)
       if lowest <= rank || lowest < bestScore.rank { continue }
       let score = (rank: lowest, fewness: -visitsToDisplace(of: lowest, in: cell, for: shape))

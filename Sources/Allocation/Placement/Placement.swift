@@ -24,8 +24,11 @@ final class Placement {
   var keepsShortFirst: Bool { way & 4 != 0 }
   /// Whether, in a new plan, a rank is repaired before the next one is placed.
   var repairsEarly: Bool { !model.isReplan && way & 4 != 0 }
+  /// Whether lower ranks are displaced in two steps as well. In a plan that is renewed most gains that way cost two visits
+  /// their week, so half of the ways go without.
+  var displacesInChains: Bool { !model.isReplan || way & 8 == 0 }
   /// Whether lower ranks are displaced inside a week only, not inside its block of weeks.
-  var displacesInWeek: Bool
+  let displacesInWeek: Bool
 
   init(_ model: Model, _ coverage: Coverage, routed: consuming Column<Int>, way: Int = 0) {
     self.model = model
@@ -48,8 +51,7 @@ final class Placement {
 
   /// Places what is not kept, repairs what whole units cost, and uses what is left idle. A plan that is renewed keeps
   /// its idle minutes rather than move visits for them.
-  func plan(after kept: KeptRows) {
-    if model.isReplan && kept.moves.isEmpty && isSettled() { return }
+  func plan() {
     place()
     repair()
     if !model.isReplan { harvest() }

@@ -9,8 +9,9 @@ extension Placement {
       for line in waiting { displace(for: Int(line)) }
     }
     settle()
-    if !model.isReplan && displaceAllInChains() { settle() }
+    if displacesInChains && displaceAllInChains() { settle() }
     if model.isReplan {
+      if displacesInChains { for line in order { respace(Int(line)) } }
       bringBack()
       settle()
     }
@@ -23,7 +24,7 @@ extension Placement {
   }
 
   /// Places what a line lacks as far as that can be had without a visit losing its week.
-  private func easeIn(_ line: Int) {
+  func easeIn(_ line: Int) {
     while ledger.missing(line) > 0 && ease(for: line, in: cellsInTurn(line)) {}
   }
 
@@ -37,16 +38,14 @@ extension Placement {
     }
   }
 
-  /// Whether nothing fits any more and nobody could displace lower ranks inside one week.
-  func isSettled() -> Bool {
-    let usual = displacesInWeek
-    defer { displacesInWeek = usual }
-    displacesInWeek = true
-    ledger.beginJournal()
+  /// Leaves the earlier visits where they are, and adds what fits beside them; whether none of them had to go for it.
+  func stay() -> Bool {
+    for stretch in rankStretches() {
+      for line in stretch { fill(Int(line), upTo: ledger.wanted[Int(line)]) }
+      for line in stretch { easeIn(Int(line)) }
+    }
     settle()
-    let isSettled = ledger.journal.isEmpty
-    ledger.rollBack()
-    return isSettled
+    return ledger.anchors.lostInAll() == 0
   }
 
   /// Displaces lower ranks for a line as long as it lacks units; true if any were.
