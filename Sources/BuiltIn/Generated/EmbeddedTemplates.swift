@@ -2617,8 +2617,8 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
   </xs:complexType>
   <xs:complexType name="regel.bron.tijdvak">
     <xs:annotation>
-      <xs:documentation xml:lang="nl">Het tijdvak dat het bestand beslaat.</xs:documentation>
-      <xs:documentation xml:lang="en">span: The span that the file covers.</xs:documentation>
+      <xs:documentation xml:lang="nl">Het tijdvak dat het bestand beslaat; rijen met een `datum` daarbuiten tellen niet mee.</xs:documentation>
+      <xs:documentation xml:lang="en">span: The span that the file covers; rows with a `datum` outside it are not counted.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
       <xs:element name="periode" type="periode" minOccurs="0" maxOccurs="1"/>
