@@ -102,6 +102,8 @@ import Testing
     #expect(proposal.contains("Beschikbare uren niet bekend niet bekend niet bekend"))
     #expect(proposal.contains("Gedekte uren niet bekend niet bekend niet bekend"))
     #expect(proposal.contains("Welke taken met «Groter» meer of minder uren krijgen, is niet bekend"))
+    // What changes nothing changes no hours, known or not.
+    #expect(proposal.contains("Met «Gelijk» krijgt geen taak meer of minder uren."))
     #expect(proposal.contains("Hoeveel daarvan gedekt is, is niet bekend."))
     let summary = try page("samenvatting", files)
     #expect(summary.contains("Hoeveel daarvan in onze tijd past, is niet bekend."))

@@ -49,12 +49,15 @@ extension Council {
   /// What a variant changes for each task, against the plan without a choice: who gains, who pays.
   func differences(_ variant: StatementID) -> [Block] {
     guard let figures = figures.variants[variant] else { return [] }
-    return differences(figures, id: plan[variant].name ?? "variant", of: plan.title(variant))
+    let changes = plan[variant].children.contains { change($0) != nil }
+    return differences(figures, changesPlan: changes, id: plan[variant].name ?? "variant", of: plan.title(variant))
   }
 
-  private func differences(_ variant: CouncilFigures.Variant, id: String, of subject: String) -> [Block] {
+  private func differences(
+    _ variant: CouncilFigures.Variant, changesPlan: Bool = true, id: String, of subject: String
+  ) -> [Block] {
     guard !variant.tasks.isEmpty else {
-      let isKnown = variant.isSupplyKnown && (figures.withoutChoice?.isSupplyKnown ?? true)
+      let isKnown = !changesPlan || variant.isSupplyKnown && (figures.withoutChoice?.isSupplyKnown ?? true)
       return [
         .paragraph([
           .text(
