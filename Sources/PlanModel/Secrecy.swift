@@ -9,7 +9,8 @@ struct KindName: Hashable, Sendable {
 /// Which statements are confidential: those that are marked, and what is about nothing else.
 ///
 /// Secrecy follows what is meant, not where it stands. What restates a hidden statement, or a hidden line of one, is
-/// hidden too; so is a line that names nothing but what is hidden, and a block whose whole subject is.
+/// hidden too; so is a line that names nothing but what is hidden, a figure whose source is, and a block whose whole subject
+/// is.
 struct Secrecy {
   private let plan: Plan
   /// Names that are hidden in plans taken along, such as last year's.
@@ -41,7 +42,8 @@ struct Secrecy {
     for index in hidden.indices where !hidden[index] {
       let id = StatementID(index)
       let statement = plan[id]
-      hidden[index] = isNamedSecret(statement) || isEmptied(statement) || isAboutNothing(id, statement)
+      hidden[index] =
+        isNamedSecret(statement) || isEmptied(statement) || isFromSecret(statement) || isAboutNothing(id, statement)
       if Secret.restating.contains(statement.row) { hideRestatements(in: statement) }
     }
     spread()
@@ -105,6 +107,18 @@ struct Secrecy {
         let references = statement.references(value.slot)
         return !references.isEmpty && references.allSatisfy { $0.target.map(isHidden) ?? false }
       }
+  }
+
+  /// A figure whose source is hidden: the one behind it, or else that of its indicator.
+  private func isFromSecret(_ statement: Statement) -> Bool {
+    if let source = statement.source { return isSecret(source) }
+    guard Secret.measured.contains(statement.row), let parent = statement.parent else { return false }
+    let sources = plan.children(parent, "bron").flatMap { plan[$0].references("bron") }
+    return !sources.isEmpty && sources.allSatisfy(isSecret)
+  }
+
+  private func isSecret(_ source: Reference) -> Bool {
+    source.target.map(isHidden) ?? names.contains(KindName(kind: "bron", name: source.name))
   }
 
   // MARK: Restatements
@@ -183,6 +197,7 @@ extension Secrecy {
 private enum Secret {
   static let restating = ids("keuze/variant", "terugkoppeling/gevolg", "bijstelling")
   static let choices = ids("keuze")
+  static let measured = ids("doel/indicator/nulmeting", "doel/indicator/realisatie", "doel/indicator/waarvan")
   static let judgements = ids("evaluatie/oordeel")
   static let successors = ids("doel/indicator/vervolg")
   static let earlierNames = Set(Vocabulary.places(of: "eerder"))

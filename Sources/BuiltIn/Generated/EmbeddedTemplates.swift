@@ -30,11 +30,32 @@ De uren die een team per week heeft, en de uren die het werk vraagt. Werk dat ge
 ::: elk team
 ### {team titel}
 
-{team toelichting}
+{team uitleg}
 
 {team berekening}
 
 ::: gegevens
+::: als team werkgever
+- Werkgever: {team werkgever}
+:::
+::: als team gebied
+- Werkt in: {team gebied}
+:::
+::: als team deskundigheid
+- Deskundig in: {team deskundigheid}
+:::
+::: als team inhuur
+- Ingehuurd: {team inhuur}
+:::
+::: als team werkweek
+- Werkweek: {team werkweek}
+:::
+::: als team uren
+- Uren: {team uren}
+:::
+::: als team budgetpost
+- Af te nemen uren: {team budgetpost}
+:::
 ::: als team formatie
 - Formatie: {team formatie}
 :::
@@ -108,6 +129,15 @@ Tabel: Functies in {team titel}
 ::: als team
 ## Hoe de uren zijn gerekend
 
+::: als plan weken
+- Weken: {plan weken}
+:::
+::: als plan feestdagen
+- Feestdagen: {plan feestdagen}
+:::
+::: als plan sluitingsdag
+- Gesloten: {plan sluitingsdag}
+:::
 - Een taak met objecten vraagt objecten maal frequentie maal duur; de reistijd zit in de duur.
 - Een taak met een vaste inzet vraagt die uren, in manuren. Wordt in tweetallen gewerkt, dan is één zichtbaar uur twee manuren.
 - Uren van een taak onder meer doelen of risico's tellen één keer.
@@ -120,12 +150,20 @@ Tabel: Functies in {team titel}
 
 Met welke functies, werkprocessen en middelen het plan wordt uitgevoerd, en hoe ervan wordt geleerd.
 
+## Afdelingen
+
+::: elke afdeling
+- {afdeling titel}
+
+{afdeling uitleg}
+:::
+
 ## Functies
 
 ::: elke functie
 ### {functie titel}
 
-{functie toelichting}
+{functie uitleg}
 
 ::: gegevens
 ::: als functie team
@@ -149,6 +187,12 @@ Met welke functies, werkprocessen en middelen het plan wordt uitgevoerd, en hoe 
 ::: als functie aanwijzing
 - Aangewezen bij: {functie aanwijzing}
 :::
+::: als functie taak
+- Taken: {functie taak}
+:::
+::: als functie inhuur
+- Ingehuurd: {functie inhuur}
+:::
 ::: als functie opleiding
 - Opleiding: {functie opleiding}
 :::
@@ -160,13 +204,14 @@ Met welke functies, werkprocessen en middelen het plan wordt uitgevoerd, en hoe 
 ::: elke bereikbaarheid
 - {bereikbaarheid titel}: {bereikbaarheid dagdeel}, door {bereikbaarheid uitvoerder}
 
-{bereikbaarheid toelichting}
+{bereikbaarheid uitleg}
 :::
 
 ::: elke roulatie
 - Wisselen: {roulatie}
-
-{roulatie toelichting}
+::: als roulatie taakveld
+- Taakvelden daarvan: {roulatie taakveld}
+:::
 :::
 
 ## Werkprocessen en protocollen
@@ -179,11 +224,28 @@ Tabel: Werkprocessen
 | {werkproces titel} | {werkproces soort} | {werkproces versie} | {werkproces vastgesteld} |
 :::
 
+::: elk werkproces
+::: als werkproces uitleg
+- Over «{werkproces titel}»:
+
+{werkproces uitleg}
+:::
+:::
+
 ::: elk protocol
 ### {protocol titel}
 
-{protocol toelichting}
+{protocol uitleg}
 
+::: als protocol soort
+- Voor: {protocol soort}
+:::
+::: als protocol versie
+- Versie: {protocol versie}
+:::
+::: als protocol vastgesteld
+- Vastgesteld: {protocol vastgesteld}
+:::
 ::: elk niveau
 - {niveau}
 :::
@@ -193,6 +255,8 @@ Tabel: Werkprocessen
 
 ::: elk opleidingsplan
 ### {opleidingsplan titel}
+
+{opleidingsplan uitleg}
 
 ::: elke opleiding
 - {opleiding}
@@ -204,7 +268,15 @@ Tabel: Deskundigheid
 
 | Gebied | Wie het borgt |
 |---|---|
-| {deskundigheidsgebied naam} | {deskundigheidsgebied borging} |
+| {deskundigheidsgebied titel} | {deskundigheidsgebied borging} |
+:::
+
+::: elk deskundigheidsgebied
+::: als deskundigheidsgebied uitleg
+- Over {deskundigheidsgebied titel}:
+
+{deskundigheidsgebied uitleg}
+:::
 :::
 
 ::: elke voorziening
@@ -212,6 +284,23 @@ Tabel: Deskundigheid
 :::
 ::: elk meetinstrument
 - Meetinstrument: {meetinstrument titel}; onderhoud {meetinstrument kalibratie}
+
+{meetinstrument uitleg}
+:::
+
+## Het register van objecten
+
+::: elk objectregister
+### {objectregister titel}
+
+{objectregister uitleg}
+
+::: als objectregister objecten
+- Objecten: {objectregister objecten}
+:::
+::: als objectregister ippc
+- IPPC-installaties: {objectregister ippc}
+:::
 :::
 
 ## BOA's
@@ -231,11 +320,50 @@ Tabel: Deskundigheid
 ::: als boa driehoek
 - Driehoek: {boa driehoek}
 :::
+::: als boa akte
+- Akte: {boa akte}
+:::
+::: als boa vorig-aantal
+- Vorig aantal: {boa vorig-aantal}
+:::
+::: als boa arrangement
+- Handhavingsarrangement: {boa arrangement}
+:::
+::: als boa veiligheidsplan
+- Veiligheidsplan: {boa veiligheidsplan}
+:::
+::: als boa categoriebesluit
+- Categoriebesluit: {boa categoriebesluit}
+:::
 ::: als boa modules
 - Her- en bijscholing: {boa modules}
 :::
+::: als boa opleidingsuren
+- Uren opleiding: {boa opleidingsuren}
+:::
 ::: als boa klachtregeling
 - Klachten: {boa klachtregeling}
+:::
+:::
+::: elke inhuur
+- Ingehuurd: {inhuur}
+::: als inhuur instemming
+- Instemming met de inhuur: {inhuur instemming}
+:::
+::: als inhuur veiligheidsbeleid
+- Veiligheid bij de inhuur: {inhuur veiligheidsbeleid}
+:::
+::: als inhuur regie
+- Regie bij de inhuur: {inhuur regie}
+:::
+:::
+::: elk geweldsmiddel
+- Geweldsmiddel: {geweldsmiddel}
+::: als geweldsmiddel noodzaak
+- Waarom het nodig is: {geweldsmiddel noodzaak}
+:::
+::: als geweldsmiddel bekwaamheid
+- Bekwaamheid: {geweldsmiddel bekwaamheid}
 :::
 :::
 ::: elke informatie
@@ -257,6 +385,14 @@ Tabel: Werkplannen
 | {werkplan titel} | {werkplan team} | {werkplan uren} |
 :::
 
+::: elk werkplan
+::: als werkplan uitleg
+- Over «{werkplan titel}»:
+
+{werkplan uitleg}
+:::
+:::
+
 ::: als werkplan
 ::: als iets vertrouwelijk
 Uren van een werkplan waaruit vertrouwelijk werk zou volgen, staan hier niet; dan staat er «niet vermeld».
@@ -274,7 +410,7 @@ Uren van een werkplan waaruit vertrouwelijk werk zou volgen, staan hier niet; da
 ::: elke evaluatie
 ### {evaluatie titel}
 
-{evaluatie toelichting}
+{evaluatie uitleg}
 
 ::: elk oordeel
 - {oordeel}
@@ -287,8 +423,16 @@ Uren van een werkplan waaruit vertrouwelijk werk zou volgen, staan hier niet; da
 ::: elk raadsplan
 ### {raadsplan titel}
 
+{raadsplan uitleg}
+
 ::: als raadsplan doel
 - Doelen: {raadsplan doel}
+:::
+::: als raadsplan preventie
+- Voorkomen: {raadsplan preventie}
+:::
+::: als raadsplan handhaving
+- Handhaven: {raadsplan handhaving}
 :::
 ::: elk minimumresultaat
 - Ten minste: {minimumresultaat}
@@ -298,7 +442,7 @@ Uren van een werkplan waaruit vertrouwelijk werk zou volgen, staan hier niet; da
 ::: elke toezicht-provincie
 ### Toezicht door de provincie: {toezicht-provincie titel}
 
-{toezicht-provincie toelichting}
+{toezicht-provincie uitleg}
 
 ::: elke uiterste-datum
 - Uiterste datum: {uiterste-datum}
@@ -312,9 +456,12 @@ Uren van een werkplan waaruit vertrouwelijk werk zou volgen, staan hier niet; da
 ::: elke beoordeling
 ### Beoordeling van {beoordeling naam}
 
+- Onderwerp: {beoordeling titel}
 - Antwoord: {beoordeling antwoord}, {beoordeling datum}, {beoordeling functie}
 
 {beoordeling motivering}
+
+{beoordeling toelichting}
 :::
 
 """#),
@@ -372,7 +519,7 @@ Wie wat doet, wat is afgesproken en wie het plan ontvangt.
 ::: elke partner
 ## {partner titel}
 
-{partner toelichting}
+{partner uitleg}
 
 ::: gegevens
 ::: als partner soort
@@ -445,9 +592,12 @@ Welke risico's er zijn, hoe zij zijn gewogen en in welke klasse zij vallen.
 
 {risicomodel onderbouwing}
 
-{risicomodel toelichting}
+{risicomodel uitleg}
 
 ::: gegevens
+::: als risicomodel reikwijdte
+- Voor: {risicomodel reikwijdte}
+:::
 ::: als risicomodel effect
 - Effect: {risicomodel effect}
 :::
@@ -476,9 +626,12 @@ Tabel: Schaal van de kans
 ::: elke trede
 Tabel: Schaal van het effect
 
-| Waarde | Betekenis |
-|--:|---|
-| {trede waarde} | {trede omschrijving} |
+| Effect | Waarde | Betekenis |
+|---|--:|---|
+| {trede effect} | {trede waarde} | {trede omschrijving} |
+:::
+::: als effect gewicht
+- Gewicht: {effect gewicht}
 :::
 :::
 
@@ -488,6 +641,28 @@ Tabel: Klassen
 | Klasse | Vanaf score | Toezicht | Risico's | Benodigd |
 |---|--:|---|--:|--:|
 | {klasse label} | {klasse drempel} | {klasse toezicht} | {klasse aantal risico's} | {klasse uren} |
+:::
+
+::: elke kans
+::: elke trede
+::: als trede uitleg
+- Over kans {trede waarde}: {trede}
+:::
+:::
+:::
+::: elk effect
+::: elke trede
+::: als trede uitleg
+- Over effect {trede waarde}: {trede}
+:::
+:::
+:::
+::: elke klasse
+::: als klasse uitleg
+- Over klasse {klasse titel}:
+
+{klasse uitleg}
+:::
 :::
 
 ## Alle risico's
@@ -531,8 +706,17 @@ Tabel: Klassen
 ::: als risico eerder
 - Eerder: {risico eerder}
 :::
+::: als risico bron
+- Bron: {risico bron}
+:::
 ::: als risico doel
 - Doelen: {risico doel}
+:::
+:::
+
+::: elke score
+::: als score uitleg
+- Opgegeven score: {score}
 :::
 :::
 
@@ -552,6 +736,9 @@ Hoe de gemeente vergunt, voorkomt, toeziet, optreedt en in een enkel geval gedoo
 
 {strategie toelichting}
 
+::: als strategie beleidsregel
+- Beleidsregel: {strategie beleidsregel}
+:::
 ::: als strategie doel
 - Dient: {strategie doel}
 :::
@@ -564,6 +751,8 @@ Hoe de gemeente vergunt, voorkomt, toeziet, optreedt en in een enkel geval gedoo
 
 ::: elke vergunningsoort
 ### Vergunning: {vergunningsoort titel}
+
+{vergunningsoort uitleg}
 
 ::: elk toetscriterium
 - Getoetst aan: {toetscriterium}
@@ -579,6 +768,8 @@ Hoe de gemeente vergunt, voorkomt, toeziet, optreedt en in een enkel geval gedoo
 
 ::: elke rapportageregel
 ### {rapportageregel titel}
+
+{rapportageregel uitleg}
 
 ::: als rapportageregel termijn
 - Binnen: {rapportageregel termijn}
@@ -609,9 +800,16 @@ Hoe de gemeente vergunt, voorkomt, toeziet, optreedt en in een enkel geval gedoo
 :::
 
 ::: elke sanctie
-### Sanctie: {sanctie}
+### Sanctie: {sanctie sanctie}
 
-{sanctie toelichting}
+{sanctie uitleg}
+
+::: als sanctie termijn
+- Termijn: {sanctie termijn}
+:::
+::: als sanctie strekking
+- Strekking: {sanctie strekking}
+:::
 
 ::: elke grondslag
 - Rust op: {grondslag}
@@ -633,7 +831,11 @@ Hoe de gemeente vergunt, voorkomt, toeziet, optreedt en in een enkel geval gedoo
 ::: elke matrix
 ### De matrix van gevolgen en gedrag
 
-{matrix toelichting}
+::: als matrix titel
+- Matrix: {matrix titel}
+:::
+
+{matrix uitleg}
 
 ::: elk vak
 - {vak}
@@ -670,6 +872,21 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 :::
 ::: als taak doel
 - Voor: {taak doel}
+:::
+::: als taak thema
+- Thema: {taak thema}
+:::
+::: als taak taakveld
+- Taakveld: {taak taakveld}
+:::
+::: als taak domein
+- Domein van boa's: {taak domein}
+:::
+::: als taak soort
+- Soort: {taak soort}
+:::
+::: als taak determinant
+- Grijpt in op: {taak determinant}
 :::
 ::: als taak team
 - Team: {taak team}
@@ -743,6 +960,15 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 ::: als taak deskundigheid
 - Vraagt deskundigheid: {taak deskundigheid}
 :::
+::: als taak meetinstrument
+- Meetinstrument: {taak meetinstrument}
+:::
+::: als taak afwijken-uitgesloten
+- Hiervan wordt niet afgeweken: {taak afwijken-uitgesloten}
+:::
+::: als taak hertrekking
+- Opnieuw geloot: {taak hertrekking}
+:::
 ::: als taak koppels
 - In tweetallen: {taak koppels}
 :::
@@ -779,6 +1005,9 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 ::: als taak gebied
 - Waar: {taak gebied}
 :::
+::: als taak aangekondigd
+- Aangekondigd: {taak aangekondigd}
+:::
 ::: als taak voltallig
 - Bezetting: het hele team is dan aan het werk
 :::
@@ -793,6 +1022,10 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 :::
 ::: als risico
 - Klasse: {taak klasse}
+::: als taak afwijkende klasse
+- Klasse van haar risico's: {taak berekende klasse}
+- Waarom een andere: {taak waarom klasse}
+:::
 :::
 ::: als uren nodig
 - Uren nodig: {taak uren}
@@ -857,6 +1090,8 @@ Tabel: Oordeel per criterium
 
 {afwijking motivering}
 
+{afwijking toelichting}
+
 ::: als afwijking over
 - Over: {afwijking over}
 :::
@@ -903,7 +1138,11 @@ Het college van burgemeester en wethouders van {gemeente};
 - dat het plan {getelde doelen} en {getelde taken} bevat;
 :::
 ::: als uren nodig
+::: als uren gedekt
 - dat de taken {uren nodig} van de teams vragen en dat {uren gedekt} daarvan gedekt is;
+::: anders
+- dat de taken {uren nodig} van de teams vragen en dat niet bekend is hoeveel daarvan gedekt is;
+:::
 :::
 ::: als uren van anderen
 - dat anderen daarnaast {uren van anderen} werk doen;
@@ -968,7 +1207,9 @@ Wat {gemeente} in {jaar} doet aan vergunningverlening, toezicht en handhaving: d
 ::: als uren nodig
 **{uren nodig}** werk
 
+::: als dekking
 **{dekking}** daarvan past in de uren van de teams
+:::
 :::
 :::
 ::: kaart Wat mag het kosten?
@@ -977,7 +1218,7 @@ Wat {gemeente} in {jaar} doet aan vergunningverlening, toezicht en handhaving: d
 ::: anders
 ### Niet bekend
 
-Niet van elk team staat het tarief in het plan.
+Niet van elk team staan uren en tarief in het plan.
 :::
 
 ::: als uren beschikbaar
@@ -1079,7 +1320,9 @@ Het college informeert de raad van {gemeente} over het plan voor vergunningverle
 ::: als uren nodig
 **{uren nodig}** werk
 
+::: als dekking
 **{dekking}** daarvan past in de uren van de teams
+:::
 
 ::: als uren van anderen
 **{uren van anderen}** daarnaast door anderen
@@ -1122,7 +1365,11 @@ Het plan «{plan titel}» is nog niet vastgesteld. Het geldt voor {plan periode}
 Het plan bevat {getelde taken}.
 
 ::: als uren nodig
+::: als uren gedekt
 Samen vragen zij {uren nodig} van de teams. Daarvan is {uren gedekt} gedekt.
+::: anders
+Samen vragen zij {uren nodig} van de teams. Hoeveel daarvan gedekt is, is niet bekend.
+:::
 :::
 
 {figuur dekking}
@@ -1131,8 +1378,12 @@ Samen vragen zij {uren nodig} van de teams. Daarvan is {uren gedekt} gedekt.
 
 ::: als kosten
 Het plan kost {kosten}.
+
+::: als teams zonder kosten
+Daarin tellen niet mee, omdat hun uren of tarief niet bekend zijn: {teams zonder kosten}.
+:::
 ::: anders
-Wat het plan kost, is niet te berekenen: niet van elk team is het tarief bekend.
+Wat het plan kost, is niet te berekenen: niet van elk team zijn de uren en het tarief bekend.
 :::
 
 {figuur capaciteit}
@@ -1190,6 +1441,8 @@ Tabel: Wat de raad ontvangt
 | {rapportage} | {rapportage onderwerp} |
 :::
 
+## Wat hier niet staat
+
 ::: weglating Wat in deze openbare brief niet staat
 {weglatingen}
 :::
@@ -1236,7 +1489,11 @@ Tabel: Doelen, taken en uren
 Het plan bevat {getelde taken}.
 
 ::: als uren nodig
+::: als uren gedekt
 Samen vragen zij {uren nodig} van de teams. Daarvan is {uren gedekt} gedekt.
+::: anders
+Samen vragen zij {uren nodig} van de teams. Hoeveel daarvan gedekt is, is niet bekend.
+:::
 :::
 
 {figuur dekking}
@@ -1245,8 +1502,12 @@ Samen vragen zij {uren nodig} van de teams. Daarvan is {uren gedekt} gedekt.
 
 ::: als kosten
 Het plan kost {kosten}.
+
+::: als teams zonder kosten
+Daarin tellen niet mee, omdat hun uren of tarief niet bekend zijn: {teams zonder kosten}.
+:::
 ::: anders
-Wat het plan kost, is niet te berekenen: niet van elk team is het tarief bekend.
+Wat het plan kost, is niet te berekenen: niet van elk team zijn de uren en het tarief bekend.
 :::
 
 {figuur capaciteit}
@@ -1281,7 +1542,7 @@ Tabel: Geld in de begroting
 
 ::: elke voorkeur
 ::: info Voorstel van het college: {voorkeur variant}
-{voorkeur motivering}
+{voorkeur uitleg}
 :::
 :::
 :::
@@ -1327,6 +1588,8 @@ Het plan wijkt nergens van een criterium af.
 ::: als plan toezending
 - Toezending: {plan toezending}
 :::
+
+## Wat hier niet staat
 
 ::: weglating Wat in dit openbare voorstel niet staat
 {weglatingen}
@@ -1393,7 +1656,11 @@ Tabel: Zo verdelen wij onze uren
 :::
 
 ::: als uren nodig
+::: als uren gedekt
 Al het werk samen vraagt {uren nodig} van onze teams. Daarvan past {uren gedekt} in onze tijd.
+::: anders
+Al het werk samen vraagt {uren nodig} van onze teams. Hoeveel daarvan in onze tijd past, is niet bekend.
+:::
 :::
 ::: als uren van anderen
 Anderen doen daarnaast {uren van anderen} werk.
@@ -1426,6 +1693,10 @@ Het plan noemt niets dat wij met opzet niet doen.
 
 ::: als kosten
 Het plan kost {kosten}.
+
+::: als teams zonder kosten
+Daarin tellen niet mee: {teams zonder kosten}. Hun uren of tarief zijn niet bekend.
+:::
 ::: anders
 Het plan zegt niet wat het werk kost.
 :::
@@ -1590,8 +1861,8 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       "required": ["needed", "available", "covered"],
       "properties": {
         "needed": { "type": "integer", "minimum": 0 },
-        "available": { "type": "integer", "minimum": 0 },
-        "covered": { "type": "integer", "minimum": 0 }
+        "available": { "type": ["integer", "null"], "minimum": 0 },
+        "covered": { "type": ["integer", "null"], "minimum": 0 }
       }
     },
     "summary": {
@@ -1615,8 +1886,12 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
             { "type": "null" },
             {
               "allOf": [{ "$ref": "#/$defs/minutes" }],
-              "required": ["teams", "classes"],
+              "required": ["complete", "teams", "classes"],
               "properties": {
+                "complete": {
+                  "description": "Whether the totals are all of it; if not, they sum what the plan tells, and what it does not tell is null.",
+                  "type": "boolean"
+                },
                 "teams": {
                   "type": "array",
                   "items": {
@@ -8122,7 +8397,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       "then": {
         "properties": {
           "teams": {"items": {"properties": {"weeks": false}}},
-          "items": {"items": {"properties": {"announced": {"const": true}}}},
+          "items": {"items": {"properties": {"announced": {"const": true}, "object": false}}},
           "cancelled": {"items": {"properties": {"announced": {"const": true}}}},
           "moves": {"maxItems": 0},
           "choices": {"items": {"properties": {"moves": {"maxItems": 0}}}}
@@ -8156,8 +8431,8 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
             "unevaluatedProperties": false,
             "properties": {
               "quarter": {"$ref": "#/$defs/quarter"},
-              "available": {"$ref": "#/$defs/minutes"},
-              "planned": {"$ref": "#/$defs/minutesOrNull"},
+              "available": {"$ref": "#/$defs/minutesOrNull", "description": "Leeg als het plan de uren van het team niet geeft."},
+              "planned": {"$ref": "#/$defs/minutesOrNull", "description": "Leeg als de cel is weggelaten, of de uren van het team niet bekend zijn."},
               "suppressed": {"type": "boolean"}
             }
           }
@@ -8170,9 +8445,9 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
             "unevaluatedProperties": false,
             "properties": {
               "week": {"$ref": "#/$defs/week"},
-              "available": {"$ref": "#/$defs/minutes"},
-              "planned": {"$ref": "#/$defs/minutes"},
-              "reserved": {"$ref": "#/$defs/minutes"}
+              "available": {"$ref": "#/$defs/minutesOrNull"},
+              "planned": {"$ref": "#/$defs/minutesOrNull"},
+              "reserved": {"$ref": "#/$defs/minutesOrNull"}
             }
           }
         }
@@ -8188,8 +8463,11 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
         "class": {"type": ["string", "null"]},
         "announced": {"type": "boolean"},
         "needed": {"$ref": "#/$defs/minutes"},
-        "covered": {"$ref": "#/$defs/minutes"},
-        "uncovered": {"$ref": "#/$defs/minutes"},
+        "covered": {
+          "$ref": "#/$defs/minutesOrNull",
+          "description": "Leeg als niet bekend is hoeveel gedekt is: van een team van de taak geeft het plan geen uren."
+        },
+        "uncovered": {"$ref": "#/$defs/minutesOrNull"},
         "reason": {"type": ["string", "null"]},
         "remedies": {
           "description": "What it takes to cover the task: all of these together. Absent when hours are not what lacks.",
@@ -8231,6 +8509,11 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
         "end": {"$ref": "#/$defs/time"},
         "minutes": {"$ref": "#/$defs/minutes"},
         "district": {"type": "string", "minLength": 1},
+        "object": {
+          "description": "Alleen intern, en alleen bij een controle: het nummer van het object binnen taak en gebied.",
+          "type": "integer",
+          "minimum": 1
+        },
         "announced": {"type": "boolean"},
         "status": {"enum": ["gepland", "vast", "uitgevoerd", "vervallen"]},
         "sequence": {"$ref": "#/$defs/sequence"}
@@ -8286,6 +8569,10 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       "unevaluatedProperties": false,
       "properties": {"base": {"$ref": "#/$defs/minutes"}, "choice": {"$ref": "#/$defs/minutes"}}
     },
+    "pairOrNull": {
+      "description": "Leeg als niet bekend is hoeveel gedekt is.",
+      "oneOf": [{"$ref": "#/$defs/pair"}, {"type": "null"}]
+    },
     "choice": {
       "type": "object",
       "required": ["variants", "needed", "covered", "cents", "classes", "tasks", "moves"],
@@ -8293,9 +8580,9 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
       "properties": {
         "variants": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/label"}},
         "needed": {"$ref": "#/$defs/pair"},
-        "covered": {"$ref": "#/$defs/pair"},
+        "covered": {"$ref": "#/$defs/pairOrNull"},
         "cents": {
-          "description": "Leeg als een tarief ontbreekt.",
+          "description": "Leeg als een tarief ontbreekt, of de uren van een team niet bekend zijn.",
           "oneOf": [{"$ref": "#/$defs/pair"}, {"type": "null"}]
         },
         "classes": {
@@ -8307,7 +8594,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
             "properties": {
               "class": {"type": ["string", "null"]},
               "needed": {"$ref": "#/$defs/pair"},
-              "covered": {"$ref": "#/$defs/pair"}
+              "covered": {"$ref": "#/$defs/pairOrNull"}
             }
           }
         },
@@ -8323,7 +8610,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
               "title": {"type": "string"},
               "change": {"enum": ["anders", "nieuw", "vervallen"]},
               "needed": {"$ref": "#/$defs/pair"},
-              "covered": {"$ref": "#/$defs/pair"}
+              "covered": {"$ref": "#/$defs/pairOrNull"}
             }
           }
         },
@@ -8594,7 +8881,9 @@ Wat de gemeente {gemeente} in {jaar} doet aan vergunningverlening, toezicht en h
 ::: als uren nodig
 **{uren nodig}** werk
 
+::: als dekking
 **{dekking}** daarvan past in de uren van de teams
+:::
 
 ::: als uren van anderen
 **{uren van anderen}** daarnaast door anderen
@@ -8634,6 +8923,14 @@ Wat de gemeente {gemeente} in {jaar} doet aan vergunningverlening, toezicht en h
 ::: als plan beleidsplan
 - Beleid waarop het rust: {plan beleidsplan}
 :::
+::: elk beleidsplan
+::: als beleidsplan webadres
+- Dat beleid op het web: {beleidsplan webadres}
+:::
+::: als beleidsplan deelnemer
+- Deelnemers aan dat beleid: {beleidsplan deelnemer}
+:::
+:::
 ::: als plan begroting
 - Geld in de begroting: {plan begroting}
 :::
@@ -8658,12 +8955,52 @@ Wat de gemeente {gemeente} in {jaar} doet aan vergunningverlening, toezicht en h
 ::: als plan looptdoor
 - Loopt door: {plan looptdoor}
 :::
+::: als plan status
+- Stand: {plan status}
+:::
+::: als plan waardering
+- Waardering: {plan waardering}
+:::
+::: als plan herziening
+- Herziening van het beleid: {plan herziening}
+:::
+::: als plan bestuursorgaan
+- Bestuursorganen: {plan bestuursorgaan}
+:::
+::: als plan beleidsregel
+- Beleidsregel: {plan beleidsregel}
+:::
+::: als plan webadres
+- Op het web: {plan webadres}
+:::
+::: als plan versie
+- Versie: {plan versie}
+:::
+::: elke verordening
+- Verordening: {verordening}
+::: als verordening artikel
+- Artikelen daarvan: {verordening artikel}
+:::
+::: als verordening uniform
+- Uniform daarin: {verordening uniform}
+:::
+:::
 ::: als plan drempel
 - Toelichting is nodig vanaf een verschil van: {plan drempel}
 :::
 :::
 
 {plan toelichting}
+
+::: als thema
+### Thema's
+
+::: elk thema
+- {thema titel}
+
+{thema uitleg}
+:::
+:::
 
 ::: als plan accent
 ### Accenten per jaar
@@ -8690,10 +9027,15 @@ Tabel: Prioriteiten
 ::: als prioriteit eerder
 - {prioriteit titel}, in het vorige plan: {prioriteit eerder}
 :::
+::: elk risico
+::: als risico uitleg
+- {prioriteit titel}, risico: {risico}
+:::
+:::
 ::: als prioriteit ten-koste-van
 - {prioriteit titel} gaat ten koste van: {prioriteit ten-koste-van}
 :::
-{prioriteit toelichting}
+{prioriteit uitleg}
 :::
 :::
 
@@ -8704,6 +9046,8 @@ Tabel: Prioriteiten
 #### {vervallen titel}
 
 {vervallen motivering}
+
+{vervallen toelichting}
 :::
 :::
 
@@ -8722,6 +9066,15 @@ Het doel is leidend. Elk risico, elke taak en elk uur in dit plan hangt aan een 
 
 {doel toelichting}
 
+::: als doel thema
+- Thema: {doel thema}
+:::
+::: als doel soort
+- Soort: {doel soort}
+:::
+::: als doel kwaliteitsdoel
+- Over kwaliteit: {doel kwaliteitsdoel}
+:::
 ::: als doel accent
 - Accent: {doel accent}
 :::
@@ -8738,15 +9091,25 @@ Tabel: Indicatoren: {doel titel}
 ::: als indicator waarvan
 - {indicator titel}, waarvan: {indicator waarvan}
 :::
+::: elke meting
+::: als meting uitleg
+- {indicator titel}, gemeten: {meting}
+:::
+:::
+::: elke richting
+::: als richting uitleg
+- {indicator titel}: {richting}
+:::
+:::
 ::: als indicator vervolg
 - {indicator titel}, vervolg: {indicator vervolg}
 :::
 ::: elke geen-streefwaarde
 - {indicator titel}: met opzet geen streefwaarde
 
-{geen-streefwaarde motivering}
+{geen-streefwaarde uitleg}
 :::
-{indicator toelichting}
+{indicator uitleg}
 :::
 
 {doel boom}
@@ -8787,6 +9150,16 @@ Tabel: Taken: {doel titel}
 |---|---|---|---|--:|--:|
 | {taak titel} | {taak instrument} | {taak team} | {taak klasse} | {taak uren} | {taak gedekte uren} |
 :::
+:::
+:::
+
+::: elke taak
+::: als taak afwijkende klasse
+Tabel: Waar de klasse van een taak niet uit haar risico's volgt
+
+| Taak | Klasse van haar risico's | Geldende klasse | Waarom |
+|---|---|---|---|
+| {taak titel} | {taak berekende klasse} | {taak klasse} | {taak waarom klasse} |
 :::
 :::
 
@@ -8833,6 +9206,35 @@ De verdeling van de uren laat zien hoeveel er gaat naar voorkomen, toezien en op
 :::
 :::
 
+::: elke zonder-strategie
+#### Geen strategie: {zonder-strategie soort}
+
+{zonder-strategie motivering}
+
+{zonder-strategie toelichting}
+:::
+
+::: elk gedoogbesluit
+#### Gedoogbesluit: {gedoogbesluit titel}
+
+{gedoogbesluit motivering}
+
+{gedoogbesluit toelichting}
+
+::: als gedoogbesluit datum
+- Genomen: {gedoogbesluit datum}
+:::
+::: als gedoogbesluit einddatum
+- Tot: {gedoogbesluit einddatum}
+:::
+::: elke voorwaarde
+- Voorwaarde: {voorwaarde}
+:::
+::: elke belanghebbende
+- Belanghebbende: {belanghebbende}
+:::
+:::
+
 ## Wat doen we niet?
 
 ::: als niet-doen
@@ -8842,6 +9244,8 @@ Kiezen is ook zeggen wat niet gebeurt. Dit doet de gemeente in {jaar} niet.
 ### {niet-doen titel}
 
 {niet-doen motivering}
+
+{niet-doen toelichting}
 
 ::: als niet-doen risico
 - Risico: {niet-doen risico}
@@ -8868,8 +9272,12 @@ Tabel: Taken waarvoor niet genoeg uren zijn
 
 ::: als kosten
 Het plan kost {kosten}.
+
+::: als teams zonder kosten
+Daarin tellen niet mee, omdat hun uren of tarief niet bekend zijn: {teams zonder kosten}.
+:::
 ::: anders
-Wat het plan kost, is niet te berekenen: niet van elk team is het tarief bekend.
+Wat het plan kost, is niet te berekenen: niet van elk team zijn de uren en het tarief bekend.
 :::
 
 ::: als figuur capaciteit
@@ -8911,14 +9319,14 @@ Tabel: Geld in de begroting
 ::: elke variant
 #### Variant: {variant titel}
 
-{variant motivering}
+{variant uitleg}
 
 {variant wijzigingen}
 :::
 
 ::: elke voorkeur
 ::: info Voorstel: {voorkeur variant}
-{voorkeur motivering}
+{voorkeur uitleg}
 :::
 :::
 
@@ -8953,8 +9361,14 @@ Tabel: Partners
 ## Hoe sturen wij bij?
 
 ::: elke monitoring
-{monitoring toelichting}
+{monitoring uitleg}
 
+::: als monitoring titel
+- Monitoring: {monitoring titel}
+:::
+::: als monitoring bron
+- Bronnen: {monitoring bron}
+:::
 ::: als monitoring systeem
 - Systemen: {monitoring systeem}
 :::
@@ -8980,13 +9394,17 @@ Tabel: Rapportages
 ::: elke terugkoppeling
 #### {terugkoppeling titel}
 
+::: als terugkoppeling door
 Op {terugkoppeling datum}, door {terugkoppeling door}, over {terugkoppeling over}.
+::: anders
+Op {terugkoppeling datum}, over {terugkoppeling over}.
+:::
 
 ::: als terugkoppeling kanaal
 - Langs: {terugkoppeling kanaal}
 :::
 
-{terugkoppeling toelichting}
+{terugkoppeling uitleg}
 
 ::: elke bevinding
 - {bevinding}
@@ -9000,8 +9418,18 @@ Tabel: Advies en uitkomst: {terugkoppeling titel}
 | {advies titel} | {advies aan} | {advies datum} | {advies uitkomst} |
 :::
 
+::: elk advies
+::: als advies uitleg
+- Bij «{advies titel}»:
+
+{advies uitleg}
+:::
+:::
+
 ::: elk gevolg
 Wat daardoor verandert:
+
+{gevolg uitleg}
 
 {gevolg wijzigingen}
 :::
@@ -9018,6 +9446,8 @@ Vanaf {bijstelling datum}, door {bijstelling orgaan}.
 
 {bijstelling motivering}
 
+{bijstelling toelichting}
+
 {bijstelling wijzigingen}
 :::
 :::
@@ -9032,6 +9462,14 @@ Tabel: Moties
 |---|---|---|---|
 | {motie titel} | {motie datum} | {motie over} | {motie uitkomst} |
 :::
+
+::: elke motie
+::: als motie uitleg
+- Bij «{motie titel}»:
+
+{motie uitleg}
+:::
+:::
 :::
 
 ::: als toezegging
@@ -9044,6 +9482,17 @@ Tabel: Toezeggingen
 |---|---|---|---|
 | {toezegging titel} | {toezegging orgaan} | {toezegging datum} | {toezegging uitkomst} |
 :::
+
+::: elke toezegging
+::: als toezegging over
+- {toezegging titel}, over: {toezegging over}
+:::
+::: als toezegging uitleg
+- Bij «{toezegging titel}»:
+
+{toezegging uitleg}
+:::
+:::
 :::
 
 ::: als onderzoek
@@ -9052,7 +9501,10 @@ Tabel: Toezeggingen
 ::: elk onderzoek
 #### {onderzoek titel}
 
-Door {onderzoek door} op {onderzoek datum}.
+- Door: {onderzoek door}
+- Datum: {onderzoek datum}
+
+{onderzoek uitleg}
 
 ::: elke bevinding
 - {bevinding}
@@ -9064,6 +9516,14 @@ Tabel: Aanbevelingen: {onderzoek titel}
 | Aanbeveling | Antwoord |
 |---|---|
 | {aanbeveling aanbeveling} | {aanbeveling uitkomst} |
+:::
+
+::: elke aanbeveling
+::: als aanbeveling uitleg
+- Bij de aanbeveling «{aanbeveling aanbeveling}»:
+
+{aanbeveling uitleg}
+:::
 :::
 :::
 :::
@@ -9096,6 +9556,8 @@ Tabel: Waaraan het plan niet voldoet
 
 {afwijking motivering}
 
+{afwijking toelichting}
+
 ::: als afwijking over
 - Over: {afwijking over}
 :::
@@ -9121,6 +9583,17 @@ Tabel: Gebieden
 |---|---|---|--:|
 | {gebied titel} | {gebied in} | {gebied soort} | {gebied inwoners} |
 :::
+
+::: elk gebied
+::: als gebied eerder
+- {gebied titel}, eerder: {gebied eerder}
+:::
+::: als gebied uitleg
+- Over {gebied titel}:
+
+{gebied uitleg}
+:::
+:::
 :::
 
 ## Waar komen de cijfers vandaan?
@@ -9140,10 +9613,12 @@ Tabel: Bronnen van cijfers
 ::: als bron webadres
 - {bron titel}: {bron webadres}
 :::
-{bron toelichting}
+{bron uitleg}
 :::
 
-::: weglating Wat hier niet staat
+## Wat hier niet staat
+
+::: weglating Wat in deze openbare stukken niet staat
 {weglatingen}
 :::
 

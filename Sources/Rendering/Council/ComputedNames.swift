@@ -23,7 +23,7 @@ struct ComputedName: Sendable {
 }
 
 enum ComputedNames {
-  static let all: [ComputedName] = scales + risks + tasks + teams + classes + goals + choices
+  static let all: [ComputedName] = scales + effects + risks + tasks + teams + classes + goals + choices
 
   static let kinds = Dictionary(all.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
 
@@ -32,6 +32,16 @@ enum ComputedNames {
       let step = council.plan[id]
       guard let count = step.figure("drempel"), let unit = step["per"] else { return .absent("geen ondergrens") }
       return .text("vanaf \(DutchText.figure(count)) keer per \(DutchText.value(unit))")
+    }
+  }
+
+  private static let effects: [ComputedName] = ["risicomodel/kans/trede", "risicomodel/effect/trede"].map { row in
+    ComputedName(row, "trede effect", help: "Voor welke effecten de waarde dit betekent.") { council, id in
+      let plan = council.plan
+      if let own = plan[id]["dimensie"] { return .inlines(council.inlines.value(own)) }
+      guard let scale = plan[id].parent, let model = plan[scale].parent else { return .absent(Council.unstated) }
+      if plan.children(model, "effect").count == 1 { return .text("alle effecten") }
+      return plan[scale]["dimensie"].map { .inlines(council.inlines.value($0)) } ?? .absent(Council.unstated)
     }
   }
 
@@ -55,7 +65,7 @@ enum ComputedNames {
       council, id in .flag(council.risks.risks[id]?.isOverridden ?? false)
     },
     ComputedName("risico", "risico uren", help: "De benodigde uren van de taken tegen dit risico.") { council, id in
-      hours(council.total(council.links.items(.tasksOfRisk, of: id)).needed)
+      needed(council.total(council.links.items(.tasksOfRisk, of: id)))
     },
   ]
 
@@ -63,20 +73,35 @@ enum ComputedNames {
     ComputedName("taak", "taak klasse", help: "De klasse van de taak, uit haar risico's.") { council, id in
       inline(council.classBadge(council.taskClass(id)))
     },
+    ComputedName("taak", "taak berekende klasse", help: "De klasse die uit haar risico's volgt.") { council, id in
+      inline(council.classBadge(council.risks.derivedClass(id, in: council.plan)))
+    },
+    ComputedName(
+      "taak", "taak afwijkende klasse", .flag, help: "Of het plan een andere klasse kiest dan haar risico's."
+    ) {
+      council, id in
+      .flag(council.chosenClass(id) != nil)
+    },
+    ComputedName("taak", "taak waarom klasse", help: "Waarom het plan een andere klasse kiest.") { council, id in
+      let words = council.chosenClass(id).map(council.inlines.explanation) ?? []
+      return words.isEmpty ? .absent(Council.unstated) : .inlines(words)
+    },
     ComputedName("taak", "taak uren", help: "De benodigde manuren.") { council, id in
       hours(council.knownTask(id)?.needed, orAs: council.absence(ofTask: id))
     },
     ComputedName("taak", "taak gedekte uren", help: "De uren die de planning kon plaatsen.") { council, id in
-      hours(council.knownTask(id)?.covered, orAs: council.absence(ofTask: id))
+      council.knownTask(id).map(covered) ?? hours(nil, orAs: council.absence(ofTask: id))
     },
     ComputedName("taak", "taak ongedekte uren", help: "De uren waar geen plaats voor is.") { council, id in
-      hours(council.knownTask(id).map { $0.needed - $0.covered }, orAs: council.absence(ofTask: id))
+      council.knownTask(id).map { .inlines(Council.uncoveredCell($0, Council.hours)) }
+        ?? hours(nil, orAs: council.absence(ofTask: id))
     },
     ComputedName("taak", "taak dekkingsgraad", help: "Het deel van de uren dat gedekt is.") { council, id in
       percent(council.figures.tasks[id])
     },
-    ComputedName("taak", "taak tekort", .flag, help: "Of er uren zijn die niet gedekt zijn.") { council, id in
-      .flag(council.figures.tasks[id].map { $0.covered < $0.needed } ?? false)
+    ComputedName("taak", "taak tekort", .flag, help: "Of er uren zijn waarvan bekend is dat ze niet gedekt zijn.") {
+      council, id in
+      .flag(council.figures.tasks[id]?.isShort ?? false)
     },
     ComputedName("taak", "taak reden tekort", help: "Waarom uren niet gedekt zijn.") { council, id in
       council.figures.tasks[id]?.reason.map(TemplateValue.text)
@@ -111,10 +136,10 @@ enum ComputedNames {
 
   private static let classes: [ComputedName] = [
     ComputedName("risicomodel/klasse", "klasse uren", help: "De benodigde uren in deze klasse.") { council, id in
-      hours(council.total(council.links.items(.tasksOfClass, of: id)).needed)
+      needed(council.total(council.links.items(.tasksOfClass, of: id)))
     },
     ComputedName("risicomodel/klasse", "klasse gedekte uren", help: "De gedekte uren in deze klasse.") { council, id in
-      hours(council.total(council.links.items(.tasksOfClass, of: id)).covered)
+      covered(council.total(council.links.items(.tasksOfClass, of: id)))
     },
     ComputedName("risicomodel/klasse", "klasse dekking", help: "Het deel van de uren dat gedekt is.") { council, id in
       percent(council.total(council.links.items(.tasksOfClass, of: id)))
@@ -129,7 +154,7 @@ enum ComputedNames {
 
   private static let goals: [ComputedName] = [
     ComputedName("doel", "doel uren", help: "De benodigde uren van alle taken voor dit doel.") { council, id in
-      hours(council.total(council.links.items(.tasksOfGoal, of: id)).needed)
+      needed(council.total(council.links.items(.tasksOfGoal, of: id)))
     },
     ComputedName("doel", "doel boom", .blocks, help: "Figuur en tabel: de risico's en taken van dit doel.") {
       council, id in .blocks(council.goalBranch(id))
@@ -184,9 +209,20 @@ enum ComputedNames {
     return absence.map { .text($0.rawValue) } ?? .absent(Council.unstated)
   }
 
+  /// What tasks need together.
+  private static func needed(_ task: CouncilFigures.Task) -> TemplateValue {
+    if task.needed == 0, !task.isNeedKnown { return .text(Absence.unknown.rawValue) }
+    return .inlines(Council.knownCell(task.needed, isAll: task.isNeedKnown, Council.hours))
+  }
+
+  private static func covered(_ task: CouncilFigures.Task) -> TemplateValue {
+    Council.known(task.covered, isAll: task.isCoverageKnown, Council.hours).map(TemplateValue.inlines)
+      ?? .absent(Council.unknown)
+  }
+
   private static func percent(_ task: CouncilFigures.Task?) -> TemplateValue {
     guard let task, task.needed > 0 else { return .absent("niet van toepassing") }
-    return .inlines(Council.percentCell(task.covered, of: task.needed))
+    return Council.coverage(task).map(TemplateValue.inlines) ?? .absent(Council.unknown)
   }
 
   private static func inline(_ inline: Inline?) -> TemplateValue {

@@ -47,6 +47,14 @@ struct Council: Sendable {
 
   func taskClass(_ task: StatementID) -> StatementID? { risks.taskClass(task, in: plan) }
 
+  /// The line with which a task takes another class than its risks give; nil when it has none.
+  func chosenClass(_ task: StatementID) -> StatementID? {
+    guard let line = plan.child(task, "prioriteit"),
+      taskClass(task) != risks.derivedClass(task, in: plan)
+    else { return nil }
+    return line
+  }
+
   // MARK: Hours
 
   func task(_ id: StatementID) -> CouncilFigures.Task { figures.tasks[id] ?? CouncilFigures.Task() }
@@ -59,8 +67,11 @@ struct Council: Sendable {
   /// A team of which the plan states hours.
   func knownTeam(_ id: StatementID) -> CouncilFigures.Team? { figures.teams[id].flatMap { $0.isKnown ? $0 : nil } }
 
-  /// What a task says instead of its hours: `onbekend`, `naar vermogen`.
-  func absence(ofTask id: StatementID) -> Absence? { absence(["inzet", "objecten", "frequentie", "duur"], in: id) }
+  /// What a task says instead of its hours: `onbekend`, `naar vermogen`; `onbekend` too when they follow from what is not
+  /// known, such as a share of the hours of a team.
+  func absence(ofTask id: StatementID) -> Absence? {
+    absence(["inzet", "objecten", "frequentie", "duur"], in: id) ?? (task(id).isNeedKnown ? nil : .unknown)
+  }
 
   /// What a team says instead of its hours.
   func absence(ofTeam id: StatementID) -> Absence? { absence(["uren", "formatie", "personen", "productief"], in: id) }
@@ -76,10 +87,44 @@ struct Council: Sendable {
   }
 
   func total(_ ids: [StatementID]) -> CouncilFigures.Task {
-    ids.map(task).reduce(into: CouncilFigures.Task()) { sum, task in
-      sum.needed += task.needed
-      sum.covered += task.covered
-    }
+    ids.map(task).reduce(CouncilFigures.Task(), +)
+  }
+
+  static let unknown = "niet bekend"
+
+  /// An amount of which more may exist than the plan tells: `minstens 100 uur`; nil when nothing of it is known.
+  static func known(_ amount: Int, isAll: Bool, _ form: (Int) -> Inline) -> [Inline]? {
+    if isAll { return [form(amount)] }
+    return amount == 0 ? nil : [.text("minstens "), form(amount)]
+  }
+
+  /// A cell with the same; nothing known is said in words.
+  static func knownCell(_ amount: Int, isAll: Bool, _ form: (Int) -> Inline) -> [Inline] {
+    known(amount, isAll: isAll, form) ?? [.text(unknown)]
+  }
+
+  /// What tasks need; `onbekend` when the plan says so of all that it does not tell.
+  static func neededCell(_ task: CouncilFigures.Task) -> [Inline] {
+    if task.needed == 0 { return [.text(task.isNeedKnown ? unstated : Absence.unknown.rawValue)] }
+    return knownCell(task.needed, isAll: task.isNeedKnown, hoursCell)
+  }
+
+  /// The hours that are not covered; at most those of which nobody knows it.
+  static func uncoveredCell(_ task: CouncilFigures.Task, _ form: (Int) -> Inline) -> [Inline] {
+    if task.isCoverageKnown { return [form(task.needed - task.covered)] }
+    return task.covered == 0 ? [.text(unknown)] : [.text("hoogstens "), form(task.needed - task.covered)]
+  }
+
+  /// The share of the hours that is covered; nil when nothing is asked, or nothing known.
+  static func coverage(_ task: CouncilFigures.Task) -> [Inline]? {
+    let percent = percentCell(task.covered, of: task.needed)
+    if percent.isEmpty || task.isCoverageKnown { return percent.isEmpty ? nil : percent }
+    return task.covered == 0 ? nil : [.text("minstens ")] + percent
+  }
+
+  /// Money as far as it is known.
+  static func cost(_ cents: Int?, isAll: Bool) -> [Inline]? {
+    cents.flatMap { known($0, isAll: isAll, money) }
   }
 
   static func hours(_ minutes: Int) -> Inline {

@@ -26,6 +26,8 @@ package struct CouncilFigures: Sendable {
     package var covered = 0
     /// Whether the plan gives figures to compute the hours with.
     package var isKnown = true
+    /// Whether what it costs follows from the plan.
+    package var isCostKnown = true
     package var steps: [Step] = []
     /// Planned minutes in each quarter of the plan.
     package var quarters: [Int] = []
@@ -68,6 +70,10 @@ package struct CouncilFigures: Sendable {
     package var byOthers = 0
     /// Why not all of it is covered, in one sentence.
     package var reason: String?
+    /// Whether `needed` is all of it: the plan can also state that a figure is unknown.
+    package var isNeedKnown = true
+    /// Whether `covered` is all of it: of a team without hours nobody knows what it covers.
+    package var isCoverageKnown = true
 
     package init(needed: Int = 0, covered: Int = 0, byOthers: Int = 0, reason: String? = nil) {
       self.needed = needed
@@ -75,14 +81,26 @@ package struct CouncilFigures: Sendable {
       self.byOthers = byOthers
       self.reason = reason
     }
+
+    /// Hours of which it is known that they are not covered.
+    package var isShort: Bool { isCoverageKnown && covered < needed }
+
+    package static func + (a: Task, b: Task) -> Task {
+      var sum = Task(needed: a.needed + b.needed, covered: a.covered + b.covered, byOthers: a.byOthers + b.byOthers)
+      sum.isNeedKnown = a.isNeedKnown && b.isNeedKnown
+      sum.isCoverageKnown = a.isCoverageKnown && b.isCoverageKnown
+      return sum
+    }
   }
 
   /// A variant of a choice, computed as a full plan.
   package struct Variant: Sendable, Equatable {
     package var cents: Int?
-    package var needed = 0
+    /// Whether `cents`, and `available` and `total.covered`, are all of it.
+    package var isCostKnown = true
+    package var isSupplyKnown = true
     package var available = 0
-    package var covered = 0
+    package var total = Task()
     /// Minutes needed and covered in each class.
     package var classes: [StatementID: Task] = [:]
     /// How often each verdict was given.
@@ -103,6 +121,8 @@ package struct CouncilFigures: Sendable {
     package var coveredBefore: Int
     package var covered: Int
     package var isDropped: Bool
+    /// Whether both covered hours are all of it.
+    package var isCoverageKnown = true
 
     package init(
       task: StatementID?, title: String, needed: (before: Int, after: Int), covered: (before: Int, after: Int),
@@ -215,8 +235,10 @@ package struct CouncilFigures: Sendable {
   package var quarters: [QuarterLabel] = []
   /// Of all tasks that teams do.
   package var total = Task()
-  /// What the plan costs, when rates are known.
+  /// What the plan costs as far as rates and hours are known; nil when nothing is.
   package var cents: Int?
+  /// Whether that is all of it.
+  package var isCostKnown = true
 
   package init() {}
 }

@@ -145,7 +145,10 @@ enum CouncilNames {
       },
       CouncilName("gemeente", .text, help: "De naam van de gemeente.") { .text($0.municipalityName) },
       CouncilName("uren nodig", .text, help: "De uren die alle taken samen van de teams vragen.") { council in
-        hours(council, council.figures.total.needed)
+        let total = council.figures.total
+        return total.needed == 0
+          ? .absent("niet opgegeven")
+          : .inlines(Council.knownCell(total.needed, isAll: total.isNeedKnown, Council.hours))
       },
       CouncilName("uren van anderen", .text, help: "De uren van taken met een `uitvoerder` buiten de teams, daarnaast.")
       {
@@ -154,18 +157,34 @@ enum CouncilNames {
         return all == 0 ? .absent("geen") : .inlines([Council.hours(all)])
       },
       CouncilName("uren gedekt", .text, help: "De gedekte uren van alle taken samen.") { council in
-        hours(council, council.figures.total.covered)
+        coverage(
+          council,
+          Council.known(council.figures.total.covered, isAll: council.figures.total.isCoverageKnown, Council.hours))
       },
       CouncilName("uren niet gedekt", .text, help: "De uren waarvoor geen plaats is.") { council in
         let total = council.figures.total
-        return hours(council, total.needed - total.covered)
+        return coverage(
+          council, total.isCoverageKnown || total.covered > 0 ? Council.uncoveredCell(total, Council.hours) : nil)
       },
       CouncilName("uren beschikbaar", .text, help: "De uren van alle teams samen, na de reserve.") { council in
-        let minutes = council.plan.all("team").compactMap { council.knownTeam($0)?.available }.reduce(0, +)
-        return minutes == 0 ? .absent("onbekend") : .inlines([Council.hours(minutes)])
+        let teams = council.plan.all("team")
+        let known = teams.compactMap { council.knownTeam($0)?.available }
+        let minutes = known.reduce(0, +)
+        return minutes == 0
+          ? .absent("onbekend")
+          : .inlines(Council.knownCell(minutes, isAll: known.count == teams.count, Council.hours))
       },
       CouncilName("kosten", .text, help: "Wat de teams en taken in het plan samen kosten.") { council in
-        council.figures.cents.flatMap { $0 == 0 ? nil : .inlines([Council.money($0)]) } ?? .absent("onbekend")
+        Council.cost(council.figures.cents, isAll: council.figures.isCostKnown).map(TemplateValue.inlines)
+          ?? .absent("onbekend")
+      },
+      CouncilName(
+        "teams zonder kosten", .text,
+        help: "De teams waarvan de uren of het tarief niet bekend zijn; zij tellen niet mee."
+      ) { council in
+        let open = council.plan.all("team").filter { !(council.figures.teams[$0]?.isCostKnown ?? true) }
+        return open.isEmpty
+          ? .absent("geen") : .inlines(council.inlines.list(open.map { [council.inlines.pointer($0)] }))
       },
       CouncilName("aantal criteria die voldoen", .text, help: "Het aantal criteria waaraan is voldaan.") { council in
         .text(String(council.figures.tests.count { $0.verdict == .met }))
@@ -184,9 +203,7 @@ enum CouncilNames {
         return others == 0 ? .absent("geen") : .text(String(others))
       },
       CouncilName("dekking", .text, help: "Het deel van alle benodigde uren dat gedekt is.") { council in
-        let total = council.figures.total
-        let percent = Council.percentCell(total.covered, of: total.needed)
-        return percent.isEmpty ? .absent("niet te berekenen") : .inlines(percent)
+        Council.coverage(council.figures.total).map(TemplateValue.inlines) ?? .absent("niet te berekenen")
       },
       CouncilName("burgemeester stelt vast", .flag, help: "Of de burgemeester het plan mede vaststelt.") { council in
         .flag(council.hasAdoption(by: "burgemeester"))
@@ -209,9 +226,10 @@ enum CouncilNames {
       CouncilName("vorig plan", .flag, help: "Of het plan van vorig jaar is meegenomen.") { .flag($0.previous != nil) },
     ] + counts
 
-  /// Hours of the tasks; a plan that asks none anywhere has not told them.
-  private static func hours(_ council: Council, _ minutes: Int) -> TemplateValue {
-    council.figures.total.needed == 0 ? .absent("niet opgegeven") : .inlines([Council.hours(minutes)])
+  /// What is covered, or not, of the hours of the tasks; a plan that asks none anywhere has not told them.
+  private static func coverage(_ council: Council, _ words: [Inline]?) -> TemplateValue {
+    if council.figures.total.needed == 0 { return .absent("niet opgegeven") }
+    return words.map(TemplateValue.inlines) ?? .absent(Council.unknown)
   }
 
   /// `aantal doelen`, `aantal risico's`, …, and the same with its word: `getelde doelen` is `1 doel`, `12 doelen`.

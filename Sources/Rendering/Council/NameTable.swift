@@ -10,6 +10,8 @@ struct StatementName: Sendable {
     case slot(String)
     /// What stands behind the line or in the block as `motivering`.
     case reasons
+    /// `motivering` and `toelichting` together.
+    case explanation
     /// The child lines of these rows, in words.
     case lines([RowID])
     /// The child lines of a row that holds free text, as blocks.
@@ -59,6 +61,9 @@ enum NameTable {
     if row.title != .never { names.append(StatementName("\(keyword) titel", .title, help: "De titel.")) }
     if row.naming != .none { names.append(StatementName("\(keyword) naam", .name, help: "De naam in de plantaal.")) }
     names.append(StatementName("\(keyword) motivering", .reasons, help: "Waarom."))
+    if !row.parents.contains("*") {
+      names.append(StatementName("\(keyword) uitleg", .explanation, help: "`motivering` en `toelichting` samen."))
+    }
     // What is computed goes before a line of the same name: `risico score` is the computed one.
     names += ComputedNames.all.filter { $0.row == row.id }.map {
       StatementName($0.name, .computed($0.value), help: $0.help)
@@ -112,7 +117,7 @@ extension NameTable {
   ) -> TemplateSchema.Name.Kind? {
     switch access {
     case .title, .name, .line, .slot, .lines: return .text
-    case .reasons, .text: return .blocks
+    case .reasons, .explanation, .text: return .blocks
     case .children(let rows): return rows.first.map { .items(schema($0, depth: 0)) }
     case .relation(let relation):
       guard depth > 0, let row = Vocabulary.id(relation.kinds.item) else { return nil }

@@ -1,5 +1,6 @@
 import Documents
 import PlanModel
+import SourceText
 import Vocabulary
 
 /// Values and lines of a plan as runs of text: numbers with what a machine reads, names as pointers.
@@ -17,12 +18,31 @@ struct PlanInlines: Sendable {
     for (index, id) in ids.enumerated() {
       let source = plan[id].source
       let goesOn = index + 1 < ids.count && source != nil && plan[ids[index + 1]].source?.name == source?.name
-      let line = line(id, namesSource: !goesOn)
+      let line = line(id, namesSource: !goesOn) + noted(id)
       guard !line.isEmpty else { continue }
       result += line
       if index + 1 < ids.count { result.append(.text(goesOn ? ", " : "; ")) }
     }
     return result
+  }
+
+  /// Why, in words that run on: behind the line and in its block.
+  func explanation(_ id: StatementID) -> [Inline] {
+    let behind = plan[id].reasons.map { [$0] } ?? []
+    return [.text((behind + texts(id, "motivering")).joined(separator: " "))].filter { $0 != .text("") }
+  }
+
+  /// What the block of a line says of it, after a dash.
+  func noted(_ id: StatementID) -> [Inline] {
+    let said = texts(id, "motivering") + texts(id, "toelichting")
+    return said.isEmpty ? [] : [.text(" — \(said.joined(separator: " "))")]
+  }
+
+  private func texts(_ id: StatementID, _ keyword: String) -> [String] {
+    plan.children(id, keyword).flatMap { plan[$0].values }.compactMap { slot in
+      guard case .text(let text, let isCommonMark) = slot.value else { return nil }
+      return isCommonMark ? readFreeText(text, origin: .nowhere).value.runningText : text
+    }.filter { !$0.isEmpty }
   }
 
   private func line(_ id: StatementID, namesSource: Bool) -> [Inline] {
@@ -62,11 +82,22 @@ struct PlanInlines: Sendable {
     case .figure(let figure): [self.figure(figure)]
     case .date(let date): self.date(date)
     case .word(let word): [.text(Self.spaced(word))]
-    case .words(let words): [.text(DutchText.list(words.map(Self.spaced)))]
+    case .words(let words): list(words.map { [.text(Self.spaced($0))] })
     case .reference(let reference): [name(reference)]
     case .references(let references): list(references.map { [name($0)] })
     case .weighted(let weighted): commas(weighted.map(self.weighted))
     default: [.text(DutchText.value(value))]
+    }
+  }
+
+  /// What a value names, one by one; nil when it does more than name.
+  func items(_ value: Value) -> [[Inline]]? {
+    switch value {
+    case .word(let word): [[.text(Self.spaced(word))]]
+    case .words(let words): words.map { [.text(Self.spaced($0))] }
+    case .reference(let reference): [[name(reference)]]
+    case .references(let references): references.map { [name($0)] }
+    default: nil
     }
   }
 
@@ -130,10 +161,40 @@ struct PlanInlines: Sendable {
   /// `sociale-veiligheid` as it is spoken.
   static func spaced(_ word: String) -> String { String(word.map { $0 == "-" ? " " : $0 }) }
 
+  /// `a, b en c`; of titles of which one has an `en` of its own, `a en b; c`.
   func list(_ items: [[Inline]]) -> [Inline] {
     guard let last = items.last, items.count > 1 else { return items.first ?? [] }
+    if items.contains(where: { $0.isTitle && $0.plainText.contains(" en ") }) {
+      return Array(items.joined(separator: [.text("; ")]))
+    }
     return commas(Array(items.dropLast())) + [.text(" en ")] + last
   }
 
   func commas(_ items: [[Inline]]) -> [Inline] { Array(items.joined(separator: [.text(", ")])) }
+}
+
+extension TextOrigin {
+  /// For text whose findings were reported where it stands.
+  static let nowhere = TextOrigin.whole(Location(FileID(0), SourceRange(0, 0)))
+}
+
+extension [Inline] {
+  /// Whether it is the title of something of the plan.
+  fileprivate var isTitle: Bool {
+    if case .reference? = first { true } else { false }
+  }
+}
+
+extension [Block] {
+  /// The words of its paragraphs and lists, one after another.
+  fileprivate var runningText: String {
+    flatMap { block -> [String] in
+      switch block {
+      case .paragraph(let words): [words.plainText]
+      case .list(let list): list.items.map(\.runningText)
+      case .section(let section): [section.heading.plainText, section.blocks.runningText]
+      default: []
+      }
+    }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }

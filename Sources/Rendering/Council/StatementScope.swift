@@ -15,11 +15,14 @@ extension Council {
   func value(_ access: StatementName.Access, _ id: StatementID) -> TemplateValue {
     let statement = plan[id]
     switch access {
-    case .title: return .text(plan.title(id))
+    case .title:
+      // Of what has neither title nor name, the keyword is no answer to the question whether it has one.
+      return statement.title == nil && statement.name == nil ? .absent(plan.title(id)) : .text(plan.title(id))
     case .name: return .text(statement.name ?? "")
-    case .line: return words(inlines.line(id))
+    case .line: return words(inlines.line(id) + inlines.noted(id))
     case .slot(let slot): return statement[slot].map(value) ?? .absent(Self.unstated)
     case .reasons: return .blocks(reasons(id))
+    case .explanation: return .blocks(reasons(id) + plan.children(id, "toelichting").flatMap(freeText))
     case .lines(let rows): return joined(children(id, rows))
     case .text(let rows): return .blocks(children(id, rows).flatMap(freeText))
     case .children(let rows): return .items(children(id, rows).map(scope))
@@ -32,7 +35,7 @@ extension Council {
 
   private func value(_ value: Value) -> TemplateValue {
     switch value {
-    case .text(let text, true): return .blocks(readFreeText(text, origin: Self.nowhere).value)
+    case .text(let text, true): return .blocks(readFreeText(text, origin: .nowhere).value)
     case .text(let text, false): return text.isEmpty ? .absent(Self.unstated) : .text(text)
     default: return words(inlines.value(value))
     }
@@ -48,10 +51,26 @@ extension Council {
   private func joined(_ ids: [StatementID]) -> TemplateValue {
     guard !ids.isEmpty else { return .absent(Self.unstated) }
     let isShort = ids.allSatisfy { plan[$0].values.count + (plan[$0].title == nil ? 0 : 1) <= 1 }
-    let lines = ids.map(inlines.line).filter { !$0.isEmpty }
+    if let items = named(ids) { return words(inlines.list(items)) }
+    let lines = ids.map { inlines.line($0) + inlines.noted($0) }.filter { !$0.isEmpty }
     // A line without words says that something is so; one that could not be read says nothing.
     if lines.isEmpty { return ids.contains { plan[$0].isDamaged } ? .absent(Self.unstated) : .text("ja") }
     return words(isShort ? inlines.commas(lines) : inlines.lines(ids))
+  }
+
+  /// What lines name, when they do nothing else: a repeated line adds to the list of the one before it.
+  private func named(_ ids: [StatementID]) -> [[Inline]]? {
+    var items: [[Inline]] = []
+    for id in ids {
+      let line = plan[id]
+      guard let only = line.values.first, line.values.count == 1, line.title == nil, line.isPlain,
+        inlines.noted(id).isEmpty, let named = inlines.items(only.value),
+        // The words of the row itself would be lost.
+        inlines.line(id) == inlines.value(only.value)
+      else { return nil }
+      items += named
+    }
+    return items
   }
 
   /// `motivering` behind the line and in the block.
@@ -64,11 +83,17 @@ extension Council {
   func freeText(_ id: StatementID) -> [Block] {
     for slot in plan[id].values {
       if case .text(let text, let isCommonMark) = slot.value {
-        return isCommonMark ? readFreeText(text, origin: Self.nowhere).value : [.paragraph([.text(text)])]
+        return isCommonMark ? readFreeText(text, origin: .nowhere).value : [.paragraph([.text(text)])]
       }
     }
     return []
   }
 
-  private static let nowhere = TextOrigin.whole(Location(FileID(0), SourceRange(0, 0)))
+}
+
+extension Statement {
+  /// Whether nothing stands behind the line.
+  fileprivate var isPlain: Bool {
+    asOf == nil && from == nil && until == nil && source == nil && reasons == nil
+  }
 }

@@ -23,18 +23,22 @@ extension MinutesSummary {
   /// What was computed, in whole minutes; nil when the plan has no period to compute over.
   fileprivate init?(_ schedule: Schedule, _ plan: Plan) {
     guard schedule.calendar != nil else { return nil }
+    let known = KnownHours(schedule)
     func name(_ id: StatementID?) -> String { id.flatMap { plan[$0].name } ?? "" }
     self.init(
       total: Row(
         "", needed: schedule.total.needed, available: schedule.total.available, covered: schedule.total.covered),
       teams: schedule.teams.map { team in
-        Row(
-          name(team.team), needed: team.needed, available: team.available + (team.contract ?? 0), covered: team.planned)
+        let isKnown = !known.silentTeams.contains(team.team)
+        return Row(
+          name(team.team), needed: team.needed, available: isKnown ? team.available + (team.contract ?? 0) : nil,
+          covered: isKnown || team.planned > 0 ? team.planned : nil)
       },
       classes: schedule.classes.map { row in
         Row(
-          name(row.priority), needed: row.hours.needed, available: row.hours.available, covered: row.hours.covered)
-      })
+          name(row.priority), needed: row.hours.needed, available: row.hours.available,
+          covered: known.knowsCoverage(of: row.priority, in: schedule) ? row.hours.covered : nil)
+      }, isComplete: known.silentTeams.isEmpty)
   }
 }
 

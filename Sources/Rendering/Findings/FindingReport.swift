@@ -111,10 +111,11 @@ package struct MinutesSummary: Sendable {
   package struct Row: Sendable {
     package var name: String
     package var needed: Int
-    package var available: Int
-    package var covered: Int
+    /// Nil when the plan gives no hours of it.
+    package var available: Int?
+    package var covered: Int?
 
-    package init(_ name: String, needed: Int, available: Int, covered: Int) {
+    package init(_ name: String, needed: Int, available: Int?, covered: Int?) {
       self.name = name
       self.needed = needed
       self.available = available
@@ -125,8 +126,11 @@ package struct MinutesSummary: Sendable {
   package var total: Row
   package var teams: [Row]
   package var classes: [Row]
+  /// Whether `total` is all of it; otherwise it sums what is known.
+  package var isComplete: Bool
 
-  package init(total: Row, teams: [Row], classes: [Row]) {
+  package init(total: Row, teams: [Row], classes: [Row], isComplete: Bool = true) {
+    self.isComplete = isComplete
     self.total = total
     self.teams = teams
     self.classes = classes

@@ -106,10 +106,11 @@ private func write(_ line: CriterionLine, _ json: inout JSONWriter) {
 private func write(_ minutes: MinutesSummary, _ json: inout JSONWriter) {
   func counts(_ row: MinutesSummary.Row, _ json: inout JSONWriter) {
     json.member("needed", row.needed)
-    json.member("available", row.available)
-    json.member("covered", row.covered)
+    json.member("available", orNull: row.available)
+    json.member("covered", orNull: row.covered)
   }
   counts(minutes.total, &json)
+  json.member("complete", minutes.isComplete)
   for (key, name, rows) in [("teams", "team", minutes.teams), ("classes", "class", minutes.classes)] {
     json.array(key) { json in
       for row in rows {

@@ -9,15 +9,19 @@ extension CouncilFigures {
   mutating func add(_ schedule: Schedule, _ plan: Plan, for disclosure: Disclosure) {
     quarters = QuarterLabel.all(schedule)
     let work = TeamWork(schedule)
+    let known = KnownHours(schedule)
     for team in schedule.teams { teams[team.team] = Team(team, work, plan) }
     for task in schedule.tasks {
       let reason = disclosure.text(task.reasons, plan)
-      tasks[task.task] = Task(
+      var figures = Task(
         needed: task.hours.needed + task.byOthers, covered: task.hours.covered + task.byOthers,
         byOthers: task.byOthers, reason: reason)
+      figures.isNeedKnown = task.absent.isEmpty
+      figures.isCoverageKnown = !known.openTasks.contains(task.task)
+      tasks[task.task] = figures
     }
-    total = Task(needed: schedule.total.needed, covered: schedule.total.covered)
-    cents = schedule.cost.total
+    total = Task(schedule, known)
+    (cents, isCostKnown) = schedule.knownCost.map { ($0.cents, $0.isAll) } ?? (nil, false)
   }
 
   /// Every variant of every choice, computed as a full plan; `base` is the schedule without a choice.
@@ -26,7 +30,12 @@ extension CouncilFigures {
     let single = Set(plan.all("keuze").flatMap { plan.children($0, "variant") })
     for item in choices {
       var figures = Variant(item.schedule)
-      figures.tasks = item.comparison.inOrder.map { Change($0, in: item.plan, plan) }
+      let open = KnownHours(base).openTasks.union(KnownHours(item.schedule).openTasks)
+      figures.tasks = item.comparison.inOrder.map { difference in
+        var change = Change(difference, in: item.plan, plan)
+        change.isCoverageKnown = !open.contains(difference.task)
+        return change
+      }
       for verdict in tester.verdicts(item.plan, riskFigures(item.plan), item.schedule) {
         figures.verdicts[CouncilFigures.Verdict(verdict.kind), default: 0] += 1
       }
@@ -56,6 +65,7 @@ extension CouncilFigures.Team {
     reserved = team.reserved
     covered = team.planned
     isKnown = team.isKnown || team.contract != nil
+    isCostKnown = isKnown && team.cost.hours != nil
     steps = Self.steps(team.derivations, plan)
     let cells = QuarterCells(work, of: team)
     quarters = cells.loads.map(\.planned)
@@ -126,15 +136,27 @@ extension CouncilFigures.Variant {
 
   init(_ schedule: Schedule) {
     self.init()
-    cents = schedule.cost.total
-    needed = schedule.total.needed
+    let known = KnownHours(schedule)
+    (cents, isCostKnown) = schedule.knownCost.map { ($0.cents, $0.isAll) } ?? (nil, false)
     available = schedule.total.available
-    covered = schedule.total.covered
+    isSupplyKnown = known.silentTeams.isEmpty
+    total = CouncilFigures.Task(schedule, known)
     for item in schedule.classes {
       if let id = item.priority {
-        classes[id] = CouncilFigures.Task(needed: item.hours.needed, covered: item.hours.covered)
+        var figures = CouncilFigures.Task(needed: item.hours.needed, covered: item.hours.covered)
+        figures.isCoverageKnown = known.knowsCoverage(of: id, in: schedule)
+        classes[id] = figures
       }
     }
+  }
+}
+
+extension CouncilFigures.Task {
+  /// What the teams are asked in all.
+  init(_ schedule: Schedule, _ known: KnownHours) {
+    self.init(needed: schedule.total.needed, covered: schedule.total.covered)
+    isNeedKnown = schedule.tasks.allSatisfy(\.absent.isEmpty)
+    isCoverageKnown = known.openTasks.isEmpty
   }
 }
 
@@ -249,20 +271,23 @@ extension PlanningView {
     self.plan = plan
     risks = riskFigures(plan)
     let work = TeamWork(schedule)
+    let known = KnownHours(schedule)
     teams = schedule.teams.map { team in
       let weeks = clearance == .intern ? team.weeks.map(Load.init) : []
-      return Team(id: team.team, weeks: weeks, quarters: QuarterCells(work, of: team).loads, contract: team.contract)
+      return Team(
+        id: team.team, weeks: weeks, quarters: QuarterCells(work, of: team).loads, contract: team.contract,
+        isKnown: !known.silentTeams.contains(team.team))
     }
     tasks = schedule.tasks.map { task in
       Task(
         id: task.task, needed: task.hours.needed, covered: task.hours.covered,
         reason: disclosure.text(task.reasons, plan), remedies: disclosure.remedies(task.reasons),
-        isAnnounced: task.isAnnounced)
+        isAnnounced: task.isAnnounced, isCoverageKnown: !known.openTasks.contains(task.task))
     }
     let visible = schedule.items.filter { clearance == .intern || $0.isAnnounced }
     items = visible.enumerated().sorted { a, b in
       (a.element.week.days.lowerBound, a.offset) < (b.element.week.days.lowerBound, b.offset)
-    }.map { Item($0.element, plan) }
+    }.map { Item($0.element, plan, isIntern: clearance == .intern) }
     cancelled = schedule.cancelled.filter { clearance == .intern || $0.isAnnounced }.map { gone in
       Cancelled(
         stableID: gone.id, title: gone.task.map(plan.title) ?? gone.name, team: gone.team,
@@ -271,8 +296,15 @@ extension PlanningView {
     }
     if clearance == .intern { moves = Self.moves(schedule) }
     self.choices = choices.map { item in
-      Choice(
+      let chosen = KnownHours(item.schedule)
+      return Choice(
         variants: item.variants, plan: item.plan, comparison: item.comparison,
+        openTasks: chosen.openTasks.union(known.openTasks),
+        openClasses: Set(
+          item.comparison.classes.map(\.priority).filter {
+            !chosen.knowsCoverage(of: $0, in: item.schedule) || !known.knowsCoverage(of: $0, in: schedule)
+          }),
+        isCostKnown: chosen.silentTeams.isEmpty && known.silentTeams.isEmpty,
         moves: clearance == .intern ? Self.moves(item.schedule) : [])
     }
   }
@@ -304,7 +336,7 @@ extension PlanningView.Load {
 }
 
 extension PlanningView.Item {
-  fileprivate init(_ item: ScheduleItem, _ plan: Plan) {
+  fileprivate init(_ item: ScheduleItem, _ plan: Plan, isIntern: Bool) {
     let status: Status =
       switch item.status {
       case .planned: .planned
@@ -318,6 +350,7 @@ extension PlanningView.Item {
       stableID: item.id, task: item.task, name: item.name, title: item.task.map(plan.title) ?? item.name,
       team: item.team, week: item.week.label, days: item.week.days,
       date: item.date, times: hours, minutes: item.minutes, area: item.area ?? "", isVisit: item.object != nil,
+      object: isIntern ? item.object : nil,
       isAnnounced: item.isAnnounced,
       status: status, changes: item.changes)
   }

@@ -6,7 +6,7 @@ extension PlanningView {
   func files(generator: String) -> [PackageFile] {
     let shared = [
       PackageFile("planning.json", json()), PackageFile("planning.csv", csv()),
-      metadata("planning.csv", title: planTitle, columns: Self.sharedColumns),
+      metadata("planning.csv", title: planTitle, columns: sharedColumns),
     ]
     guard clearance == .intern else {
       let name = "Aangekondigde controles – \(planTitle)"
@@ -24,7 +24,7 @@ extension PlanningView {
             id: plan.label(team.id), generator: generator)),
         PackageFile("teams/\(file).csv", csv(own)),
         metadata(
-          "teams/\(file).csv", title: "\(plan.title(team.id)) – \(planTitle)", columns: Self.columns, key: ["id"]),
+          "teams/\(file).csv", title: "\(plan.title(team.id)) – \(planTitle)", columns: columns, key: ["id"]),
       ]
     }
     return shared + [PackageFile("planning.xlsx", workbook())] + perTeam
@@ -73,10 +73,12 @@ extension PlanningView {
       } else {
         .days(item.days)
       }
+    let object = item.object.map { "Object \($0). " } ?? ""
     let klass = item.task.flatMap(className).map { "Klasse \($0). " } ?? ""
     return CalendarEvent(
       uid: uid(item.stableID), time: time, summary: item.title,
-      description: "\(klass)\(Self.hoursText(item.minutes)), week \(item.week). Status: \(item.status.rawValue).",
+      description:
+        "\(klass)\(object)\(Self.hoursText(item.minutes)), week \(item.week). Status: \(item.status.rawValue).",
       location: areaTitle(item), categories: item.team.map { [plan.title($0)] } ?? [], status: status(item),
       priority: item.task.map(priority) ?? 9, isConfidential: !item.isAnnounced, sequence: item.changes)
   }
@@ -110,7 +112,12 @@ extension PlanningView {
 
   // MARK: Tables
 
-  private static let columns: [CSVColumn] = [
+  /// The number of the object is for planners alone.
+  private var columns: [CSVColumn] {
+    Self.openColumns + (clearance == .intern ? [CSVColumn(name: "object", kind: .pattern("[1-9][0-9]*"))] : [])
+  }
+
+  private static let openColumns: [CSVColumn] = [
     CSVColumn(name: "id", kind: .pattern("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), isRequired: true),
     CSVColumn(name: "taak", kind: .text), CSVColumn(name: "omschrijving", kind: .text),
     CSVColumn(name: "team", kind: .text), CSVColumn(name: "iso_week", kind: .pattern("[0-9]{4}-W[0-9]{2}")),
@@ -123,14 +130,14 @@ extension PlanningView {
   ]
 
   /// Items and, in rows of another kind, hours by quarter; those have no id.
-  private static let sharedColumns: [CSVColumn] = {
-    var all = Self.columns
+  private var sharedColumns: [CSVColumn] {
+    var all = columns
     all[0].isRequired = false
     return [CSVColumn(name: "soort", kind: .pattern("controle|uren|uren per kwartaal"), isRequired: true)] + all
       + [CSVColumn(name: "kwartaal", kind: .pattern("[0-9]{4}-Q[1-4]"))]
-  }()
+  }
 
-  private static let heading = columns.map(\.name)
+  private var heading: [String] { columns.map(\.name) }
 
   private func metadata(_ path: String, title: String, columns: [CSVColumn], key: [String] = []) -> PackageFile {
     let header = PlanHeader(plan)
@@ -145,7 +152,7 @@ extension PlanningView {
   /// Open: the announced items, then the hours per team and quarter. Intern: every item.
   func csv() -> [UInt8] {
     var writer = CSVWriter()
-    writer.row(Self.sharedColumns.map { .text($0.name) })
+    writer.row(sharedColumns.map { .text($0.name) })
     for item in items { writer.row([.text(item.isVisit ? "controle" : "uren")] + cells(item) + [.empty]) }
     for team in teams {
       for (load, planned) in zip(team.quarters, shownQuarters(team)) {
@@ -157,13 +164,13 @@ extension PlanningView {
 
   private func csv(_ items: [Item]) -> [UInt8] {
     var writer = CSVWriter()
-    writer.row(Self.heading.map(CSVWriter.Cell.text))
+    writer.row(heading.map(CSVWriter.Cell.text))
     for item in items { writer.row(cells(item)) }
     return writer.finish()
   }
 
   private func quarterCells(_ team: Team, _ load: Load, _ planned: Int?) -> [CSVWriter.Cell] {
-    let empty = [CSVWriter.Cell](repeating: .empty, count: Self.heading.count)
+    let empty = [CSVWriter.Cell](repeating: .empty, count: heading.count)
     var cells: [CSVWriter.Cell] = [.text("uren per kwartaal")] + empty + [.text(load.label)]
     cells[4] = .text(plan.title(team.id))
     cells[9] = planned.map(CSVWriter.Cell.hours) ?? .empty
@@ -172,18 +179,19 @@ extension PlanningView {
   }
 
   private func cells(_ item: Item) -> [CSVWriter.Cell] {
-    [
+    let object: [CSVWriter.Cell] = clearance == .intern ? [item.object.map(CSVWriter.Cell.number) ?? .empty] : []
+    return [
       .text(uid(item.stableID).description), .text(item.name), .text(item.title),
       item.team.map { .text(plan.title($0)) } ?? .empty, .text(item.week), item.date.map { .text($0.iso) } ?? .empty,
       item.times.map { .text(DutchText.time($0.lowerBound)) } ?? .empty,
       item.times.map { .text(DutchText.time($0.upperBound)) } ?? .empty, .hours(item.minutes), .text(areaTitle(item)),
       item.task.flatMap(className).map { .text($0) } ?? .empty, .text(item.isAnnounced ? "ja" : "nee"),
       .text(item.status.rawValue),
-    ]
+    ] + object
   }
 
   private func workbook() -> [UInt8] {
-    Spreadsheet.write(sheet: "Planning", heading: Self.heading, rows: items.map { item in cells(item).map(cell) })
+    Spreadsheet.write(sheet: "Planning", heading: heading, rows: items.map { item in cells(item).map(cell) })
   }
 
   private func cell(_ cell: CSVWriter.Cell) -> Spreadsheet.Cell {

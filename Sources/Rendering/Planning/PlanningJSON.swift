@@ -9,7 +9,7 @@ extension PlanningView {
     var json = JSONWriter()
     json.object { json in
       json.member("$schema", Self.schema)
-      json.member("version", "1.2")
+      json.member("version", "1.3")
       json.member("openbaarheid", clearance.rawValue)
       json.object("plan") { json in
         json.member("id", planID)
@@ -43,23 +43,23 @@ extension PlanningView {
         for (load, planned) in zip(team.quarters, shownQuarters(team)) {
           json.object { json in
             json.member("quarter", load.label)
-            json.member("available", load.available)
-            json.member("planned", orNull: planned)
+            json.member("available", orNull: team.isKnown ? load.available : nil)
+            json.member("planned", orNull: planned.flatMap { team.told($0) })
             json.member("suppressed", planned == nil)
           }
         }
       }
       guard clearance == .intern else { return }
-      json.array("weeks") { json in for load in team.weeks { week(load, &json) } }
+      json.array("weeks") { json in for load in team.weeks { week(load, of: team, &json) } }
     }
   }
 
-  private func week(_ load: Load, _ json: inout JSONWriter) {
+  private func week(_ load: Load, of team: Team, _ json: inout JSONWriter) {
     json.object { json in
       json.member("week", load.label)
-      json.member("available", load.available)
-      json.member("planned", load.planned)
-      json.member("reserved", load.reserved)
+      json.member("available", orNull: team.isKnown ? load.available : nil)
+      json.member("planned", orNull: team.told(load.planned))
+      json.member("reserved", orNull: team.isKnown ? load.reserved : nil)
     }
   }
 
@@ -70,8 +70,8 @@ extension PlanningView {
       json.member("class", orNull: className(task.id))
       json.member("announced", task.isAnnounced)
       json.member("needed", task.needed)
-      json.member("covered", task.covered)
-      json.member("uncovered", max(0, task.needed - task.covered))
+      json.member("covered", orNull: task.isCoverageKnown ? task.covered : nil)
+      json.member("uncovered", orNull: task.isCoverageKnown ? max(0, task.needed - task.covered) : nil)
       json.member("reason", orNull: task.reason)
       guard !task.remedies.isEmpty else { return }
       json.array("remedies") { json in for remedy in task.remedies { self.remedy(remedy, &json) } }
@@ -99,6 +99,7 @@ extension PlanningView {
       json.member("end", ifPresent: item.times.map { DutchText.time($0.upperBound) })
       json.member("minutes", item.minutes)
       json.member("district", ifPresent: item.area.isEmpty ? nil : item.area)
+      json.member("object", ifPresent: item.object)
       json.member("announced", item.isAnnounced)
       json.member("status", item.status.rawValue)
       json.member("sequence", item.changes)
@@ -121,14 +122,18 @@ extension PlanningView {
     json.object { json in
       json.member("variants", choice.variants.map(choice.plan.label))
       pair("needed", comparison.needed, &json)
-      pair("covered", comparison.covered, &json)
-      if let cost = comparison.cost { pair("cents", cost, &json) } else { json.member("cents", orNull: String?.none) }
+      pair("covered", choice.openTasks.isEmpty ? comparison.covered : nil, &json)
+      if choice.isCostKnown, let cost = comparison.cost {
+        pair("cents", cost, &json)
+      } else {
+        json.member("cents", orNull: String?.none)
+      }
       json.array("classes") { json in
         for item in comparison.classes {
           json.object { json in
             json.member("class", orNull: item.priority.map(choice.plan.label))
             pair("needed", item.needed, &json)
-            pair("covered", item.covered, &json)
+            pair("covered", choice.openClasses.contains(item.priority) ? nil : item.covered, &json)
           }
         }
       }
@@ -139,7 +144,7 @@ extension PlanningView {
             json.member("title", choice.plan.title(item.task))
             json.member("change", item.isNew ? "nieuw" : item.isDropped ? "vervallen" : "anders")
             pair("needed", item.needed, &json)
-            pair("covered", item.covered, &json)
+            pair("covered", choice.openTasks.contains(item.task) ? nil : item.covered, &json)
           }
         }
       }
@@ -147,7 +152,9 @@ extension PlanningView {
     }
   }
 
-  private func pair(_ name: String, _ pair: ScheduleComparison.Pair, _ json: inout JSONWriter) {
+  /// Both figures, or null for what is not known.
+  private func pair(_ name: String, _ pair: ScheduleComparison.Pair?, _ json: inout JSONWriter) {
+    guard let pair else { return json.member(name, orNull: String?.none) }
     json.object(name) { json in
       json.member("base", pair.base)
       json.member("choice", pair.other)
@@ -164,4 +171,9 @@ extension PlanningView {
       json.member("explanation", move.explanation)
     }
   }
+}
+
+extension PlanningView.Team {
+  /// Planned minutes; of a team without hours only what was carried out all the same.
+  fileprivate func told(_ planned: Int) -> Int? { isKnown || planned > 0 ? planned : nil }
 }

@@ -21,6 +21,8 @@ struct PlanningView: Sendable {
     var quarters: [Load]
     /// Minutes agreed for the plan's period, beside those of the quarters; nil when there are none.
     var contract: Int?
+    /// Whether the plan gives hours of it; those of its weeks and quarters mean nothing otherwise.
+    var isKnown = true
   }
 
   struct Task: Sendable {
@@ -31,6 +33,8 @@ struct PlanningView: Sendable {
     /// What it takes to cover it, all of it.
     var remedies: [Remedy] = []
     var isAnnounced: Bool
+    /// Whether `covered` is all of it.
+    var isCoverageKnown = true
   }
 
   /// Minutes more of a team, in all its weeks together.
@@ -72,6 +76,8 @@ struct PlanningView: Sendable {
     var area: String
     /// Whether it is an inspection, and not hours of a task.
     var isVisit: Bool
+    /// The number of the object in its task and area, from 1. Intern only.
+    var object: Int?
     var isAnnounced: Bool
     var status: Status
     /// How often it left the place it was published with.
@@ -110,6 +116,10 @@ struct PlanningView: Sendable {
     /// The plan with these variants, which names tasks that they add.
     var plan: Plan
     var comparison: ScheduleComparison
+    /// The tasks and classes whose covered hours are not all known, with the choice or without.
+    var openTasks: Set<StatementID> = []
+    var openClasses: Set<StatementID?> = []
+    var isCostKnown = true
     /// Intern only.
     var moves: [Move]
   }

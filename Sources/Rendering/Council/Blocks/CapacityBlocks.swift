@@ -18,9 +18,11 @@ extension Council {
     return [.figure(figure)]
   }
 
-  /// The teams whose hours the plan states, or of whom its tasks ask hours.
+  /// The teams of whose hours the plan says something, be it that they are not known, or of whom its tasks ask hours.
   private var teamsWithHours: [StatementID] {
-    plan.all("team").filter { figures.teams[$0].map { $0.isKnown || $0.needed > 0 } ?? false }
+    plan.all("team").filter { id in
+      figures.teams[id].map { $0.isKnown || $0.needed > 0 || absence(ofTeam: id) != nil } ?? false
+    }
   }
 
   static func measure(_ minutes: Int) -> Measure { Measure(max(0, minutes), hoursText(minutes)) }
@@ -48,13 +50,20 @@ extension Council {
 
   private func capacityTable(_ teams: [StatementID]) -> Table {
     let total = teams.compactMap { figures.teams[$0] }.reduce(into: CouncilFigures.Team()) { sum, team in
-      sum.available += team.available
       sum.needed += team.needed
+      guard team.isKnown else {
+        sum.isKnown = false
+        return
+      }
+      sum.available += team.available
       sum.reserved += team.reserved
       sum.covered += team.covered
     }
-    let rows = teams.map { capacityRow([inlines.pointer($0)], figures.teams[$0] ?? total) }
-    let isSummed = teams.allSatisfy { figures.teams[$0]?.isKnown ?? false }
+    let rows = teams.map { id in
+      capacityRow(
+        [inlines.pointer(id)], figures.teams[id] ?? total, unknown: absence(ofTeam: id)?.rawValue ?? Self.unstated)
+    }
+    let isSummed = teams.contains { figures.teams[$0]?.isKnown ?? false }
     return Table(
       id: "tabel-capaciteit", caption: [.text("Benodigde en beschikbare uren per team")],
       columns: [
@@ -62,16 +71,27 @@ extension Council {
         .init("Benodigd", unit: "uur", alignment: .end), .init("Verschil", unit: "uur", alignment: .end),
         .init("Gedekt", unit: "uur", alignment: .end), .init("Reserve", unit: "uur", alignment: .end),
       ],
-      rows: rows + (isSummed ? [capacityRow([.text("Totaal")], total, role: .total)] : []), emptyWord: Self.unstated,
+      rows: rows + (isSummed ? [totalRow(total)] : []), emptyWord: Self.unstated,
       note: [.text("Beschikbaar is na aftrek van de reserve. Bijlage Capaciteit laat de berekening zien.")])
   }
 
-  private func capacityRow(_ name: [Inline], _ team: CouncilFigures.Team, role: Table.Row.Role = .body) -> Table.Row {
+  private func capacityRow(_ name: [Inline], _ team: CouncilFigures.Team, unknown: String) -> Table.Row {
     let numbers = [
       team.isKnown ? team.available : nil, team.needed, team.isKnown ? team.available - team.needed : nil,
       team.isKnown ? team.covered : nil, team.isKnown ? team.reserved : nil,
     ]
-    return Table.Row([name] + numbers.map { $0.map { [Self.hoursCell($0)] } ?? [] }, role: role)
+    return Table.Row([name] + numbers.map { [$0.map(Self.hoursCell) ?? .text(unknown)] })
+  }
+
+  /// The sums; at least what is known when there are teams whose hours are not.
+  private func totalRow(_ total: CouncilFigures.Team) -> Table.Row {
+    func sum(_ minutes: Int) -> [Inline] { Self.knownCell(minutes, isAll: total.isKnown, Self.hoursCell) }
+    let difference = total.isKnown ? Self.hoursCell(total.available - total.needed) : .text(Self.unknown)
+    return Table.Row(
+      [
+        [.text("Totaal")], sum(total.available), [Self.hoursCell(total.needed)], [difference], sum(total.covered),
+        total.isKnown || total.reserved > 0 ? sum(total.reserved) : [.text(Self.unknown)],
+      ], role: .total)
   }
 
   /// From staff to hours that can be planned, step by step.
@@ -93,7 +113,9 @@ extension Council {
   func coverageFigure() -> [Block] {
     let groups = coverageGroups()
     guard !groups.isEmpty else { return [] }
-    let rows = groups.map { group in
+    let known = groups.filter(\.hours.isCoverageKnown)
+    guard !known.isEmpty else { return [.table(coverageTable(groups))] }
+    let rows = known.map { group in
       ShareChart.Row(
         label: "\(group.title): \(Self.percentText(group.hours.covered, of: group.hours.needed)) gedekt",
         values: [Self.measure(group.hours.covered), Self.measure(group.hours.needed - group.hours.covered)])
@@ -115,10 +137,12 @@ extension Council {
   }
 
   private func coverageDescription(_ groups: [CoverageGroup]) -> String {
-    let parts = groups.map { group in
+    let parts = groups.filter(\.hours.isCoverageKnown).map { group in
       "\(group.title.lowercased()) \(Self.percentText(group.hours.covered, of: group.hours.needed))"
     }
+    let open = groups.filter { !$0.hours.isCoverageKnown }.map { $0.title.lowercased() }
     return "Het deel van de benodigde uren dat gedekt is, per klasse: \(DutchText.list(parts))."
+      + (open.isEmpty ? "" : " Niet bekend is het van: \(DutchText.list(open)).")
   }
 
   private func coverageTable(_ groups: [CoverageGroup]) -> Table {
@@ -131,9 +155,9 @@ extension Council {
       rows: groups.map { group in
         Table.Row([
           group.id.map(badge) ?? [.text(group.title)], [Self.hoursCell(group.hours.needed)],
-          [Self.hoursCell(group.hours.covered)],
-          [Self.hoursCell(group.hours.needed - group.hours.covered)],
-          Self.percentCell(group.hours.covered, of: group.hours.needed),
+          Self.knownCell(group.hours.covered, isAll: group.hours.isCoverageKnown, Self.hoursCell),
+          Self.uncoveredCell(group.hours, Self.hoursCell),
+          Self.coverage(group.hours) ?? [.text(Self.unknown)],
         ])
       })
   }

@@ -49,12 +49,24 @@ extension Council {
   /// What a variant changes for each task, against the plan without a choice: who gains, who pays.
   func differences(_ variant: StatementID) -> [Block] {
     guard let figures = figures.variants[variant] else { return [] }
-    return differences(figures, id: plan[variant].name ?? "variant", of: plan.title(variant))
+    let changes = plan[variant].children.contains { change($0) != nil }
+    return differences(figures, changesPlan: changes, id: plan[variant].name ?? "variant", of: plan.title(variant))
   }
 
-  private func differences(_ variant: CouncilFigures.Variant, id: String, of subject: String) -> [Block] {
+  private func differences(
+    _ variant: CouncilFigures.Variant, changesPlan: Bool = true, id: String, of subject: String
+  ) -> [Block] {
     guard !variant.tasks.isEmpty else {
-      return [.paragraph([.text("Met «\(subject)» krijgt geen taak meer of minder uren.")])]
+      let isKnown = !changesPlan || variant.isSupplyKnown && (figures.withoutChoice?.isSupplyKnown ?? true)
+      return [
+        .paragraph([
+          .text(
+            isKnown
+              ? "Met «\(subject)» krijgt geen taak meer of minder uren."
+              : "Welke taken met «\(subject)» meer of minder uren krijgen, is niet bekend: niet van elk team zijn de uren bekend."
+          )
+        ])
+      ]
     }
     let table = Table(
       id: "verschil-\(id)", caption: [.text("Wat «\(subject)» per taak verandert")],
@@ -74,8 +86,12 @@ extension Council {
     let sign = change.gain < 0 ? "− " : "+ "
     return Table.Row([
       [name] + (change.task == nil ? [.text(" (nieuw)")] : change.isDropped ? [.text(" (vervalt)")] : []),
-      [Self.hours(change.needed)], [Self.hours(change.coveredBefore)], [Self.hours(change.covered)],
-      change.gain == 0 ? [.text("gelijk")] : [.text(sign + Self.hoursText(Int(clamping: change.gain.magnitude)))],
+      [Self.hours(change.needed)],
+      change.isCoverageKnown ? [Self.hours(change.coveredBefore)] : [.text(Self.unknown)],
+      change.isCoverageKnown ? [Self.hours(change.covered)] : [.text(Self.unknown)],
+      !change.isCoverageKnown
+        ? [.text(Self.unknown)]
+        : change.gain == 0 ? [.text("gelijk")] : [.text(sign + Self.hoursText(Int(clamping: change.gain.magnitude)))],
     ])
   }
 
@@ -86,7 +102,10 @@ extension Council {
       let hours = Self.hoursText(Int(clamping: some.reduce(0) { $0 + $1.gain }.magnitude))
       return "\(word): \(counted(some.count, "taak", "taken")), \(some.count > 1 ? "samen " : "")\(hours)."
     }
-    return said("Wint", changes.filter { $0.gain > 0 }) + " " + said("Levert in", changes.filter { $0.gain < 0 })
+    let known = changes.filter(\.isCoverageKnown)
+    let open = changes.count - known.count
+    return said("Wint", known.filter { $0.gain > 0 }) + " " + said("Levert in", known.filter { $0.gain < 0 })
+      + (open == 0 ? "" : " Van \(counted(open, "taak", "taken")) is het niet bekend.")
   }
 
   private func comparison(_ options: [Option], id: String, of subject: String) -> [Block] {
@@ -112,7 +131,8 @@ extension Council {
     let coverage = risks.classes.map { item -> ComparisonChart.Aspect in
       var coverage = aspect("Dekking van klasse \(plan.title(item.id).lowercased())", options, words: Self.points) {
         variant in
-        variant.classes[item.id].flatMap { Self.percent($0.covered, of: $0.needed) }.map { Measure($0, "\($0)%") }
+        variant.classes[item.id].flatMap { $0.isCoverageKnown ? Self.percent($0.covered, of: $0.needed) : nil }
+          .map { Measure($0, "\($0)%") }
       }
       for (index, option) in options.enumerated() {
         if let figures = option.figures, !Self.hasTasks(item.id, figures) { coverage.absences[index] = Self.noTasks }
@@ -120,10 +140,16 @@ extension Council {
       return coverage
     }
     let all = [
-      aspect("Kosten", options, words: Self.moneyText) { $0.cents.map { Measure($0, Self.moneyText($0)) } },
-      aspect("Benodigde uren", options, words: Self.hoursText) { Self.measure($0.needed) },
-      aspect("Beschikbare uren", options, words: Self.hoursText) { Self.measure($0.available) },
-      aspect("Gedekte uren", options, words: Self.hoursText) { Self.measure($0.covered) },
+      aspect("Kosten", options, words: Self.moneyText) { variant in
+        variant.isCostKnown ? variant.cents.map { Measure($0, Self.moneyText($0)) } : nil
+      },
+      aspect("Benodigde uren", options, words: Self.hoursText) { Self.measure($0.total.needed) },
+      aspect("Beschikbare uren", options, words: Self.hoursText) {
+        $0.isSupplyKnown ? Self.measure($0.available) : nil
+      },
+      aspect("Gedekte uren", options, words: Self.hoursText) {
+        $0.total.isCoverageKnown ? Self.measure($0.total.covered) : nil
+      },
     ]
     return (all + coverage).filter { $0.values.contains { $0 != nil } }
   }
@@ -177,8 +203,7 @@ extension Council {
     let classes = risks.classes.map { item in
       row("Dekking klasse \(plan.title(item.id).lowercased())") { variant in
         guard Self.hasTasks(item.id, variant) else { return [.text(Self.noTasks)] }
-        return variant.classes[item.id].flatMap { Self.percent($0.covered, of: $0.needed) }
-          .map { [PlanInlines.amount(Rational(Int64($0)), .percent)] } ?? []
+        return variant.classes[item.id].flatMap(Self.coverage) ?? [.text(Self.unknown)]
       }
     }
     let shown: [CouncilFigures.Verdict] = figures.tests.isEmpty ? [] : [.met, .notMet, .deviation]
@@ -186,10 +211,10 @@ extension Council {
       row("Criteria: \(verdict.title)") { [.text(String($0.verdicts[verdict] ?? 0))] }
     }
     return [
-      row("Kosten") { $0.cents.map { [Self.money($0)] } ?? [] },
-      row("Benodigde uren") { [Self.hours($0.needed)] },
-      row("Beschikbare uren") { [Self.hours($0.available)] },
-      row("Gedekte uren") { [Self.hours($0.covered)] },
+      row("Kosten") { Self.cost($0.cents, isAll: $0.isCostKnown) ?? [.text(Self.unknown)] },
+      row("Benodigde uren") { Self.knownCell($0.total.needed, isAll: $0.total.isNeedKnown, Self.hours) },
+      row("Beschikbare uren") { Self.knownCell($0.available, isAll: $0.isSupplyKnown, Self.hours) },
+      row("Gedekte uren") { Self.knownCell($0.total.covered, isAll: $0.total.isCoverageKnown, Self.hours) },
     ] + classes + verdicts
   }
 
@@ -205,7 +230,7 @@ extension Council {
     let statement = plan[id]
     switch statement.kind {
     case "motivering", "toelichting", "vertrouwelijk": return nil
-    case "zonder": return [.strong([.text("Vervalt:")]), .text(" ")] + inlines.line(id)
+    case "zonder": return [.strong([.text("Vervalt:")]), .text(" ")] + inlines.line(id) + inlines.noted(id)
     default: break
     }
     let base = statement.name.flatMap { plan.find(statement.kind, $0) }
@@ -223,7 +248,7 @@ extension Council {
       case .plus: "plus "
       case .minus: "min "
       }
-    return [.text("\(plan[id].kind) \(sign)")] + inlines.line(id)
+    return [.text("\(plan[id].kind) \(sign)")] + inlines.line(id) + inlines.noted(id)
   }
 }
 

@@ -52,11 +52,8 @@ extension Council {
     ])
   }
 
-  /// The hours that tasks ask together; nothing when the plan states none.
-  private func neededCell(_ tasks: [StatementID]) -> [Inline] {
-    let needed = total(tasks).needed
-    return needed == 0 ? [.text(Self.unstated)] : [Self.hoursCell(needed)]
-  }
+  /// The hours that tasks ask together.
+  private func neededCell(_ tasks: [StatementID]) -> [Inline] { Self.neededCell(total(tasks)) }
 
   func names(_ ids: [StatementID]) -> [Inline] { inlines.commas(ids.map { [inlines.pointer($0)] }) }
 
@@ -97,17 +94,25 @@ extension Council {
         [inlines.pointer(risk)], score, badge(figures?.assigned), names(tasks), neededCell(tasks),
       ])
     }
-    let rest = Table.Row([
-      [.text("Zonder risico")], [.text("niet van toepassing")], [.text("niet van toepassing")], names(direct),
-      neededCell(direct),
-    ])
+    let other = direct.filter { !lines(plan, $0, "risico", "risico").isEmpty }
+    let groups = [
+      ("Risico van een ander doel", other), ("Zonder risico", direct.filter { !other.contains($0) }),
+    ].filter { !$0.1.isEmpty }
+    let rest = groups.map { label, tasks in
+      let classes = distinct(tasks.compactMap(taskClass)).compactMap(classBadge)
+      return Table.Row([
+        [.text(label)], [.text("niet van toepassing")],
+        classes.isEmpty ? [.text("niet van toepassing")] : inlines.commas(classes.map { [$0] }), names(tasks),
+        neededCell(tasks),
+      ])
+    }
     return Table(
       id: "tabel-boom-\(plan[id].name ?? "doel")", caption: [.text("Risico's en taken: \(plan.title(id))")],
       columns: [
         .init("Risico"), .init("Score", alignment: .end), .init("Klasse"), .init("Taken"),
         .init("Benodigd", unit: "uur", alignment: .end),
       ],
-      rows: rows + (direct.isEmpty ? [] : [rest]), emptyWord: "geen", isFolded: true)
+      rows: rows + rest, emptyWord: "geen", isFolded: true)
   }
 }
 
