@@ -53,7 +53,8 @@ struct RowAudit {
   static func day(_ text: String) -> Day? {
     let date = text.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "T") }
     let parts = date.split(omittingEmptySubsequences: false) { "-/.".utf8.contains($0) }
-    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.count <= 4 && $0.allSatisfy { (0x30...0x39).contains($0) } })
+    guard parts.count == 3,
+      parts.allSatisfy({ !$0.isEmpty && $0.count <= 4 && $0.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }
     let numbers = parts.map { $0.reduce(0) { 10 * $0 + Int($1 - 0x30) } }
     return parts[0].count == 4
@@ -77,7 +78,8 @@ struct RowAudit {
     case .outside:
       return Bilingual(
         "In «\(path)» ligt «\(found.text)» op regel \(found.line) buiten het tijdvak; de rij telt niet mee\(others).",
-        en: "In “\(path)” “\(found.text)” on line \(found.line) lies outside the span; the row is not counted\(othersEnglish)."
+        en:
+          "In “\(path)” “\(found.text)” on line \(found.line) lies outside the span; the row is not counted\(othersEnglish)."
       )
     }
   }

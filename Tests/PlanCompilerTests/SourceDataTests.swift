@@ -57,7 +57,10 @@ func rowsAreBroughtToAYear(stretch: String, rows: Int, perYear: Rational) {
 
 /// A value that no row has is said, with the one that was meant where it lies near.
 @Test(arguments: [
-  ("geluid cafe\n", SourceText.Severity.warning, "In «g/m.csv» komt `soort` «geluid café» niet voor. Bedoelt u «geluid cafe»?"),
+  (
+    "geluid cafe\n", SourceText.Severity.warning,
+    "In «g/m.csv» komt `soort` «geluid café» niet voor. Bedoelt u «geluid cafe»?"
+  ),
   ("hond\n", .remark, "In «g/m.csv» komt `soort` «geluid café» niet voor."),
 ])
 func valuesThatNoRowHasAreFound(row: String, severity: Severity, message: String) throws {
@@ -78,13 +81,19 @@ private let days = "datum;soort\n2025-01-05;geluid café\n31-12-2025;geluid caf�
 /// Rows of other days do not count; what is odd is said once of each kind, at the file.
 @Test(arguments: [
   ("", []),
-  ("2026-01-01;geluid café\n01/02/2024 10:15;geluid café\n", [
-    "In «g/m.csv» ligt «2026-01-01» op regel 4 buiten het tijdvak; de rij telt niet mee (2 rijen)."
-  ]),
+  (
+    "2026-01-01;geluid café\n01/02/2024 10:15;geluid café\n",
+    [
+      "In «g/m.csv» ligt «2026-01-01» op regel 4 buiten het tijdvak; de rij telt niet mee (2 rijen)."
+    ]
+  ),
   ("2025-13-01;geluid café\n", ["In «g/m.csv» is «2025-13-01» op regel 4 geen datum; de rij telt niet mee."]),
-  ("2025-03-01;hond;centrum\n2025-03-01\n", [
-    "In «g/m.csv» heeft regel 4 3 velden waar de kop er 2 heeft (2 rijen)."
-  ]),
+  (
+    "2025-03-01;hond;centrum\n2025-03-01\n",
+    [
+      "In «g/m.csv» heeft regel 4 3 velden waar de kop er 2 heeft (2 rijen)."
+    ]
+  ),
 ])
 func rowsOfOtherDaysDoNotCount(rows: String, messages: [String]) {
   let result = compiled("2025", Array((days + rows).utf8))
@@ -96,15 +105,17 @@ func rowsOfOtherDaysDoNotCount(rows: String, messages: [String]) {
 
 @Test func aFileWithoutRowsIsFound() {
   let result = compiled("2025", Array("soort\n".utf8))
-  #expect(result.findings.filter { $0.code == .finding(.dataFile) }.map(\.message.nl) == [
-    "«g/m.csv» heeft een kop en geen rijen."
-  ])
+  #expect(
+    result.findings.filter { $0.code == .finding(.dataFile) }.map(\.message.nl) == [
+      "«g/m.csv» heeft een kop en geen rijen."
+    ])
 }
 
 /// A column that is missing is said where the source names it, not again where it is asked.
 @Test func aMissingColumnIsFoundOnce() {
   let result = compiled("2025", Array("Soort\ngeluid café\n".utf8))
-  #expect(result.findings.filter { $0.code == .finding(.dataFile) }.map(\.message.nl) == [
-    "«g/m.csv» heeft geen kolom `soort`. Bedoelt u `Soort`?"
-  ])
+  #expect(
+    result.findings.filter { $0.code == .finding(.dataFile) }.map(\.message.nl) == [
+      "«g/m.csv» heeft geen kolom `soort`. Bedoelt u `Soort`?"
+    ])
 }

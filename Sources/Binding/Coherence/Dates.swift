@@ -43,7 +43,8 @@ private func checkTargets(_ plan: Plan, _ indicator: StatementID, _ baselines: [
     else { return nil }
     return Finding(
       .dateOrder, at: plan.place(target, slot: "datum"),
-      Bilingual("Deze streefwaarde geldt voor een dag vóór de nulmeting.", en: "This target is for a day before the baseline."),
+      Bilingual(
+        "Deze streefwaarde geldt voor een dag vóór de nulmeting.", en: "This target is for a day before the baseline."),
       related: [Finding.Label(plan.place(later, slot: "datum"), Bilingual("de nulmeting", en: "the baseline"))])
   }
 }

@@ -40,7 +40,10 @@ struct Evaluator {
   var met: [[UInt32]]
   var walk: UInt32 = 0
 
-  init(worlds: [World], filledIn: [String: [String: RuleValue]], isDamaged: Bool, frameStart: Day? = nil, slips: [Location: String] = [:]) {
+  init(
+    worlds: [World], filledIn: [String: [String: RuleValue]], isDamaged: Bool, frameStart: Day? = nil,
+    slips: [Location: String] = [:]
+  ) {
     self.worlds = worlds
     self.filledIn = filledIn
     self.isDamaged = isDamaged
