@@ -206,7 +206,7 @@ class Mistakes(ProgramTest):
             for seed in range(3):
                 with self.subTest(name, seed=seed, count=count):
                     planted = self.compare(name, seed, lambda draw: draw.sample(KINDS, count))
-                    self.assertGreater(planted, count // 3)
+                    self.assertGreaterEqual(planted, count // 3)
 
     def test_sets_planted_by_hand(self):
         for name, rows in SETS.items():

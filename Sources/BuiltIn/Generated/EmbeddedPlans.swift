@@ -9243,7 +9243,7 @@ criterium VO-5-1 "Kwaliteitscriteria van toepassing" in verordening-kwaliteit {
   slecht   """
     plan voorbeeld "Voorbeeld" {
       gemeente     "Zandbergen"
-      periode      1 januari 2017 t/m 31 december 2017
+      periode      1 januari 2024 t/m 31 december 2024
       vaststelling college op 20 december 2016
       vaststelling burgemeester op 2 januari 2024
       kader vth-2.3
