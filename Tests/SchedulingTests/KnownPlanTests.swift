@@ -180,6 +180,18 @@ func aMinimumThatIsMetAnywayShiftsNoHours(line: String, hours: [Int]) throws {
       """)
   let scheduled = schedule(written, risk: riskFigures(written)).value
   #expect(scheduled.tasks.map { $0.hours.covered / 60 } == hours)
+  // The instance is the one that was asked, and what was found is a result of it.
+  let solved = try #require(scheduled.solved.first)
+  let result = try #require(solved.result)
+  #expect(check(solved.instance, result) == [])
+  #expect(solved.instance.tasks.contains { $0.groups.contains { $0.minimum > 0 } } == !line.isEmpty)
+  #expect(result.digest == solved.instance.digest())
+  // The same plan once more gives it back.
+  var options = ScheduleOptions()
+  options.previous = [ScheduleOptions.Earlier(rows: result.rows, digest: result.digest)]
+  let again = schedule(written, risk: riskFigures(written), options: options).value
+  #expect(again.solved.first?.result?.rows == result.rows)
+  #expect(again.moves.isEmpty)
 }
 
 @Test func aMinimumShareIsServedFirst() throws {

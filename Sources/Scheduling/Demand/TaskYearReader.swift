@@ -167,10 +167,12 @@ struct TaskYearReader {
   /// An area that is named twice, which is a finding, counts once with all it was given.
   private func joined(_ areas: [(name: String, weight: Rational)]) -> [(name: String, weight: Rational)] {
     var result: [(name: String, weight: Rational)] = []
+    var places: [String: Int] = [:]
     for area in areas {
-      if let index = result.firstIndex(where: { $0.name == area.name }) {
-        result[index].weight = result[index].weight.adding(area.weight) ?? result[index].weight
+      if let place = places[area.name] {
+        result[place].weight = result[place].weight.adding(area.weight) ?? result[place].weight
       } else {
+        places[area.name] = result.count
         result.append(area)
       }
     }
