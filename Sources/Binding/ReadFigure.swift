@@ -145,6 +145,8 @@ extension PhraseReader {
 
   /// `tot` between the ends of a range.
   private mutating func takeTo() -> Bool {
+    // `15% tot en met 30 juni`: the end of a time, not of a range.
+    if word() == "tot", word(1) == "en", word(2) == "met" { return false }
     if take("tot") { return true }
     guard take("à") else { return false }
     replace(range(at - 1), with: "tot")

@@ -1,7 +1,7 @@
 /// Text for a terminal: what would steer the terminal or hide text becomes U+FFFD, and widths are counted in cells.
 
 /// The text without control characters and bidirectional controls; line breaks stay when asked for.
-func printable(_ text: String, keepingLines: Bool = false) -> String {
+package func printable(_ text: String, keepingLines: Bool = false) -> String {
   guard mayHoldControl(text), text.unicodeScalars.contains(where: isControl) else { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Binding
+import Rendering
 import SourceText
 
 /// `vthplan format PLAN… [--check]`
@@ -46,7 +47,7 @@ struct FormatCommand: ParsableCommand {
     }
     guard canonical != bytes else { return true }
     if check {
-      try Console.write(shown + "\n")
+      try Console.write(printable(shown) + "\n")
       return false
     }
     guard let real = world.realPath(path) else { return false }

@@ -25,7 +25,7 @@ enum DutchUsage {
   private static let headings = [
     ("OVERVIEW: ", ""), ("USAGE: ", "GEBRUIK: "), ("ARGUMENTS:", "ARGUMENTEN:"), ("OPTIONS:", "OPTIES:"),
     ("SUBCOMMANDS:", "OPDRACHTEN:"), ("Show help information.", "Toont deze hulp."),
-    ("Show the version.", "Toont de versie."), ("default: ", "standaard: "),
+    ("Show the version.", "Toont de versie."), ("default:", "standaard:"),
     ("(values: ", "(keuze: "), ("<options>", "<opties>"), ("<subcommand>", "<opdracht>"),
     ("See 'vthplan help", "Zie `vthplan help"), ("' for detailed help.", "` voor hulp bij een opdracht."),
   ]
