@@ -5,20 +5,20 @@ import SourceText
 ///
 /// The column `datum` says of which day a row is. What is odd is said once of each kind, with the first line.
 struct RowAudit {
-  enum Oddity: Int, CaseIterable {
+  enum Oddity: CaseIterable {
     case cells, noDate, outside
   }
 
   struct Found {
     let line: Int
     let text: String
-    var rows = 1
+    var rows = 0
   }
 
   private let width: Int
   /// Where the days stand, and which the source covers; nil when nothing says so.
   private let dates: (column: Int, span: ClosedRange<Day>)?
-  private(set) var found: [Found?] = Array(repeating: nil, count: Oddity.allCases.count)
+  private var found: [Oddity: Found] = [:]
   private(set) var rows = 0
 
   init(_ header: [String], _ span: ClosedRange<Day>?) {
@@ -42,11 +42,7 @@ struct RowAudit {
   }
 
   private mutating func note(_ oddity: Oddity, _ line: Int, _ text: String) {
-    if found[oddity.rawValue] == nil {
-      found[oddity.rawValue] = Found(line: line, text: text)
-    } else {
-      found[oddity.rawValue]?.rows += 1
-    }
+    found[oddity, default: Found(line: line, text: text)].rows += 1
   }
 
   /// `2016-03-01` and `1-3-2016`, with `-`, `/` or `.`; a time of day may follow.
@@ -64,13 +60,13 @@ struct RowAudit {
 
   /// What is said of a kind, when there is any.
   func message(_ oddity: Oddity, _ path: String) -> Bilingual? {
-    guard let found = found[oddity.rawValue] else { return nil }
+    guard let found = found[oddity] else { return nil }
     let (others, othersEnglish) = found.rows == 1 ? ("", "") : (" (\(found.rows) rijen)", " (\(found.rows) rows)")
     switch oddity {
     case .cells:
       return Bilingual(
-        "In «\(path)» heeft regel \(found.line) \(found.text) velden waar de kop er \(width) heeft\(others).",
-        en: "In “\(path)” line \(found.line) has \(found.text) fields where the header has \(width)\(othersEnglish).")
+        "In «\(path)», regel \(found.line), staan \(found.text) velden waar de kop er \(width) heeft\(others).",
+        en: "In “\(path)”, line \(found.line), are \(found.text) fields where the header has \(width)\(othersEnglish).")
     case .noDate:
       return Bilingual(
         "In «\(path)» is «\(found.text)» op regel \(found.line) geen datum; de rij telt niet mee\(others).",

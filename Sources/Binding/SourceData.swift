@@ -179,6 +179,8 @@ private struct RowCounter {
       for column in known.keys where column < row.count { known[column]?.insert(row[column]) }
     }
     for (statement, (column, term)) in unseen where !plan[statement].isShared {
+      // Rows of other days may have it; of those it was said that they do not count.
+      if known[column, default: []].contains(where: { term.holds(0, [$0]) }) { continue }
       let near = nearest(to: term.value, among: known[column, default: []].sorted())
       let place = Location(plan[statement].location.file, term.valueRange)
       findings.append(

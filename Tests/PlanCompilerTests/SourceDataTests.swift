@@ -91,7 +91,7 @@ private let days = "datum;soort\n2025-01-05;geluid café\n31-12-2025;geluid caf�
   (
     "2025-03-01;hond;centrum\n2025-03-01\n",
     [
-      "In «g/m.csv» heeft regel 4 3 velden waar de kop er 2 heeft (2 rijen)."
+      "In «g/m.csv», regel 4, staan 3 velden waar de kop er 2 heeft (2 rijen)."
     ]
   ),
 ])

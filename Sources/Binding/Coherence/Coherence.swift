@@ -9,7 +9,7 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: Sourc
   checkCircles(plan) + checkFrame(plan) + checkPeriods(plan) + checkDates(plan) + checkTimelines(plan)
     + checkMunicipalities(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan) + checkEffort(plan)
     + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkReserves(plan) + checkChanges(plan)
-    + checkMinimums(plan) + checkElasticWeeks(plan)
+    + checkMinimums(plan) + checkElasticWeeks(plan) + checkNothing(plan) + checkUsable(plan)
     + checkDropped(plan) + checkClashes(plan) + checkDecisions(plan) + checkTargets(plan) + checkConfidential(plan)
     + checkEarlierPlans(plan) + checkOpenWords(plan) + checkPersonalData(plan, sources)
 }

@@ -8,35 +8,77 @@ func checkDates(_ plan: Plan) -> [Finding] {
   let outcomes = checkOutcomes(plan)
   guard let frame = plan.frame else { return outcomes }
   return outcomes + checkValidity(plan, frame) + checkYears(plan, frame) + checkAdjustments(plan, frame)
-    + checkDone(plan, frame) + checkMeasured(plan, frame)
+    + checkDone(plan) + checkMeasured(plan)
+    + checkHeader(plan, frame) + checkEvaluations(plan)
+}
+
+/// A plan that runs on till before its end, or has effect back to a day that is still to come.
+private func checkHeader(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Finding] {
+  let runsOn = plan.lines("plan", "looptdoor").compactMap { line -> Finding? in
+    guard let until = plan[line].date("datum")?.last, until <= frame.upperBound else { return nil }
+    let period = plan.header.flatMap { plan.child($0, "periode") }
+    return Finding(
+      .dateOrder, at: plan.place(line, slot: "datum"),
+      Bilingual(
+        "Het plan loopt zelf al tot en met \(DutchText.day(frame.upperBound)); doorlopen kan alleen tot een latere dag.",
+        en: "The plan itself runs until \(DutchText.day(frame.upperBound)); it can run on only to a later day."),
+      related: period.map {
+        [Finding.Label(plan.place($0, slot: "periode"), Bilingual("de periode van het plan", en: "the plan's period"))]
+      } ?? [])
+  }
+  let effects = plan.lines("plan", "inwerkingtreding").compactMap { line -> Finding? in
+    guard let day = plan[line].date("datum")?.first, let back = plan[line].date("terug")?.first, back > day else {
+      return nil
+    }
+    return Finding(
+      .dateOrder, at: plan.place(line, slot: "terug"),
+      Bilingual(
+        "Terugwerken kan alleen tot een dag vóór de inwerkingtreding, \(DutchText.day(day)).",
+        en: "It can have effect back only to a day before the commencement, \(DutchText.day(day))."))
+  }
+  return runsOn + effects
+}
+
+/// `evaluatie "…" over 2018 op 14 maart 2017`
+private func checkEvaluations(_ plan: Plan) -> [Finding] {
+  plan.own("evaluatie").compactMap { evaluation in
+    guard let year = plan[evaluation].year("jaar"), let day = plan[evaluation].date("datum")?.last, day.year < year
+    else { return nil }
+    return Finding(
+      .dateOrder, at: plan.place(evaluation, slot: "jaar"),
+      Bilingual(
+        "\(year) is nog niet begonnen op de dag van de evaluatie, \(DutchText.day(day)).",
+        en: "\(year) has not begun on the day of the evaluation, \(DutchText.day(day))."))
+  }
 }
 
 /// Feedback or adoption dated long after the plan: `2071` for `2017`.
-private func checkDone(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Finding] {
+private func checkDone(_ plan: Plan) -> [Finding] {
   guard let last = plan.lastCredibleDay else { return [] }
   let outline = plan.outline
   return outline.ids.filter { Plan.doneRows.contains(outline.row($0)) && !outline.marks($0).has(.leftAlone) }
     .compactMap { done in
       guard plan[done].kind != "bijstelling", let day = plan[done].date("datum")?.first, day > last else { return nil }
-      return afterTheEnd(plan, done, frame)
+      return longAfter(plan, done)
     }
 }
 
-/// `realisatie 70 in 2019` in a plan of 2017, and a target for before the baseline.
-private func checkMeasured(_ plan: Plan, _ frame: ClosedRange<Day>) -> [Finding] {
-  plan.own("doel").flatMap { plan.children($0, "indicator") }.flatMap { indicator -> [Finding] in
+/// `realisatie 70 in 2071` in a plan of 2017, and a target for before the baseline.
+private func checkMeasured(_ plan: Plan) -> [Finding] {
+  guard let last = plan.lastCredibleDay else { return [] }
+  return plan.own("doel").flatMap { plan.children($0, "indicator") }.flatMap { indicator -> [Finding] in
     let baselines = plan.children(indicator, "nulmeting").filter { !plan[$0].isDamaged }
     let measured = (baselines + plan.children(indicator, "realisatie")).filter { line in
       // What is expected may lie ahead.
       guard !["raming", "ambitie"].contains(plan[line].word("status")), !plan[line].isDamaged else { return false }
-      return plan[line].date("datum")?.first.map { $0 > frame.upperBound } ?? false
+      return plan[line].date("datum")?.first.map { $0 > last } ?? false
     }
-    return measured.map { afterTheEnd(plan, $0, frame) } + checkTargets(plan, indicator, baselines)
-      + checkChanges(plan, indicator, baselines)
+    return measured.map { longAfter(plan, $0) } + checkTargetDates(plan, indicator, baselines)
+      + checkFalls(plan, indicator, baselines)
   }
 }
 
-private func checkTargets(_ plan: Plan, _ indicator: StatementID, _ baselines: [StatementID]) -> [Finding] {
+private func checkTargetDates(_ plan: Plan, _ indicator: StatementID, _ baselines: [StatementID]) -> [Finding] {
   plan.children(indicator, "streefwaarde").compactMap { target in
     guard !plan[target].isDamaged, let day = plan[target].date("datum")?.last,
       let later = baselines.first(where: { plan[$0].date("datum")?.first.map { $0 > day } ?? false })
@@ -50,7 +92,7 @@ private func checkTargets(_ plan: Plan, _ indicator: StatementID, _ baselines: [
 }
 
 /// `streefwaarde -20%` beside a baseline of 51: a fall is written as one.
-private func checkChanges(_ plan: Plan, _ indicator: StatementID, _ baselines: [StatementID]) -> [Finding] {
+private func checkFalls(_ plan: Plan, _ indicator: StatementID, _ baselines: [StatementID]) -> [Finding] {
   guard let baseline = baselines.first, let start = plan[baseline].figure("waarde"), !start.amount.isNegative,
     let year = plan[baseline].date("datum")?.first?.year
   else { return [] }
@@ -72,14 +114,19 @@ private func checkChanges(_ plan: Plan, _ indicator: StatementID, _ baselines: [
   }
 }
 
-private func afterTheEnd(_ plan: Plan, _ line: StatementID, _ frame: ClosedRange<Day>) -> Finding {
-  let end = DutchText.day(frame.upperBound)
+private func longAfter(_ plan: Plan, _ line: StatementID) -> Finding {
+  let end = plan.lastDay.map(DutchText.day) ?? ""
   let period = plan.header.flatMap { plan.child($0, "periode") }
   return Finding(
     .dateOrder, at: plan.place(line, slot: "datum"),
     Bilingual(
-      "Dit ligt na het einde van het plan, \(end); dan kan het nog niet zijn gebeurd.",
-      en: "This lies after the plan's end, \(end); it cannot have happened yet."),
+      "Dit ligt meer dan een jaar na het einde van het plan, \(end).",
+      en: "This lies more than a year after the plan's end, \(end)."),
+    why: Bilingual(
+      "Zo ver na het plan kan hiervan niets zijn gebeurd of gemeten. Kijk naar het jaartal; tot dan rekent niets met deze datum.",
+      en:
+        "Nothing of it can have happened or been measured so long after the plan. Look at the year; until then nothing is computed with this date."
+    ),
     related: period.map {
       [Finding.Label(plan.place($0, slot: "periode"), Bilingual("de periode van het plan", en: "the plan's period"))]
     } ?? [])

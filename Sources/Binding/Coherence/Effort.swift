@@ -1,5 +1,6 @@
 import PlanModel
 import SourceText
+import Vocabulary
 
 /// Hours of a task that are given in two ways, or only in part.
 func checkEffort(_ plan: Plan) -> [Finding] {
@@ -61,5 +62,58 @@ private func checkPerInspection(_ plan: Plan, _ task: StatementID) -> [Finding] 
         en:
           "Give the task `objecten` or `frequentie` with a `duur`, or write the partner's hours by time, such as `2 uur per maand`."
       ))
+  }
+}
+
+/// `per 0 weken`, `elke 0 maanden`, `0 keer per jaar` and `tussentijd 0 weken` say nothing of how often.
+func checkNothing(_ plan: Plan) -> [Finding] {
+  let rows = RowSet(
+    ["inzet", "frequentie", "tussentijd", "cyclus", "rapportage", "meting", "kalibratie", "afspraak"]
+      .flatMap(Vocabulary.places))
+  let outline = plan.outline
+  return outline.ids.filter { rows.contains(outline.row($0)) && !outline.marks($0).has(.leftAlone) }.compactMap {
+    line in
+    for slot in ["aantal", "jaren", "keer", "termijn"] {
+      guard let figure = plan[line].figure(slot), figure.amount == .zero else { continue }
+      let isCount = slot == "keer"
+      return Finding(
+        .invalidNumber, at: plan.place(line, slot: slot),
+        isCount
+          ? Bilingual("Nul keer is niet hoe vaak iets gebeurt.", en: "Zero times is not how often a thing is done.")
+          : Bilingual("Nul is geen tijd.", en: "Zero is no stretch of time."),
+        why: isCount
+          ? Bilingual(
+            "Gebeurt het niet, laat de regel dan weg of zet de taak bij `niet-doen`. Is het aantal nog niet bekend, schrijf dan `onbekend`.",
+            en:
+              "If it is not done, leave the line out or put the task under `niet-doen`. If the number is not known yet, write `onbekend`."
+          )
+          : Bilingual(
+            "Schrijf een aantal van 1 of meer, of laat de regel weg.",
+            en: "Write a number of 1 or more, or leave the line out."))
+    }
+    return nil
+  }
+}
+
+/// `inzetbaar 5 fte voor 50%` of a team of 2 fte would leave less than nothing.
+func checkUsable(_ plan: Plan) -> [Finding] {
+  plan.own("team").compactMap { team in
+    let staff = plan.children(team, "formatie").compactMap { plan[$0].figure("fte")?.amount }
+    guard !plan[team].isIncomplete, !staff.isEmpty,
+      !plan.children(team, "formatie").contains(where: { plan[$0].isDamaged })
+    else { return nil }
+    // Lines that follow one another do not add, so one alone must fit.
+    let all = staff.reduce(Rational.zero) { $0.adding($1) ?? $0 }
+    let lines = plan.children(team, "inzetbaar").filter { !plan[$0].isDamaged }
+    guard let line = lines.first(where: { plan[$0].figure("fte").map { $0.amount > all } ?? false }) else { return nil }
+    let (part, whole) = (DutchText.number(plan[line].figure("fte")?.amount ?? .zero), DutchText.number(all))
+    return Finding(
+      .claimContradicted, at: plan.place(line, slot: "fte"),
+      Bilingual(
+        "Team «\(plan.title(team))» heeft \(whole) fte; \(part) fte daarvan kan niet voor een deel inzetbaar zijn.",
+        en: "Team “\(plan.title(team))” has \(whole) fte; \(part) fte of it cannot be usable in part."),
+      why: Bilingual(
+        "Wie niet volledig inzetbaar is, gaat af van de formatie; zo bleef er minder dan niets over.",
+        en: "Who is not fully usable is taken off the staff; less than nothing would be left."))
   }
 }

@@ -28,8 +28,8 @@ extension Evaluator {
 
   private func hours(_ item: Item) -> ComputedFacts.Hours? {
     let facts = world(item).facts
-    // Hours are those of all tasks together.
-    if let task = Self.taskRow, world(item).isInDoubt(row: task) { return nil }
+    // Hours are those of all tasks and teams together.
+    if Self.rowsWithHours.contains(where: world(item).isInDoubt) { return nil }
     switch Vocabulary.keyword(world(item).row(item.id)) {
     case "taak": return facts.tasks[item.id]
     case "team": return facts.teams[item.id]
@@ -39,7 +39,7 @@ extension Evaluator {
     }
   }
 
-  private static let taskRow = Vocabulary.id("taak")
+  private static let rowsWithHours = ["taak", "team"].compactMap(Vocabulary.id)
 
   private func minutes(_ minutes: Int64?) -> RuleValue {
     guard let minutes else { return RuleValue(.unknown(.noHours)) }
