@@ -16,12 +16,23 @@ package func solve(
   if mayBeUnchanged, instance.previousDigest == nil || instance.hidesVisits, let result = try ownResult(of: instance) {
     return result
   }
+  // Rows that were made of this very instance stay as they are, unless some visits have none.
+  let staysAsItWas = mayBeUnchanged && instance.previousDigest != nil && !instance.hidesVisits
+  if let lighter = instance.withoutMinimums {
+    var result = divide(lighter, staysAsItWas: staysAsItWas, digest)
+    if instance.meetsMinimums(result) {
+      result.minimumsAskNothing = true
+      return result
+    }
+  }
+  return divide(instance, staysAsItWas: staysAsItWas, digest)
+}
+
+private func divide(_ instance: Instance, staysAsItWas: Bool, _ digest: [UInt8]) -> Result {
   let model = Model(instance.hidesVisits ? instance.withoutEarlierBlocks : instance)
   let network = Network(model)
   let coverage = Coverage(network)
   let routed = balancedRouting(coverage, network)
-  // Rows that were made of this very instance stay as they are, unless some visits have none.
-  let staysAsItWas = mayBeUnchanged && instance.previousDigest != nil && !instance.hidesVisits
   let (placement, kept) = staysAsItWas ? asItWas(model, coverage, routed) : bestAttempt(model, coverage, routed)
   placement.shuffle(sparing: kept)
   let (visits, losses) = placement.dealObjects(kept)
@@ -46,6 +57,30 @@ private func ownResult(of instance: Instance) throws(UnsolvableInstance) -> Resu
 }
 
 extension Instance {
+  /// The instance as it is without any minimum; nil when it has none. A minimum that is met anyway asks nothing, so a
+  /// result of this one that meets them all is also one of the instance: that asks the same of each class.
+  fileprivate var withoutMinimums: Instance? {
+    guard tasks.contains(where: { $0.groups.contains { $0.minimum > 0 } }) else { return nil }
+    var lighter = self
+    for task in tasks.indices {
+      for group in tasks[task].groups.indices { lighter.tasks[task].groups[group].minimum = 0 }
+    }
+    return lighter
+  }
+
+  fileprivate func meetsMinimums(_ result: Result) -> Bool {
+    let groups = tasks.flatMap { task in task.groups.map { (task: task, minimum: $0.minimum) } }
+    return zip(groups, result.coverage).allSatisfy { group, coverage in
+      if group.minimum == 0 { return true }
+      // Of hours that come every week the minimum holds every week.
+      if group.task.kind == .standing { return coverage.uncovered == 0 }
+      return group.minimum * (group.task.kind.isVisit ? group.task.minutes * group.task.crew : 1) <= coverage.covered
+    }
+  }
+
+  /// What `solve` divided to give this result.
+  func divided(for result: Result) -> Instance { result.minimumsAskNothing ? withoutMinimums ?? self : self }
+
   /// Whether some visits get no week, since who has no key could work out which.
   fileprivate var hidesVisits: Bool { key == nil && tasks.contains { $0.kind.isVisit && !$0.isAnnounced } }
 

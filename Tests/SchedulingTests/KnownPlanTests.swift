@@ -185,7 +185,7 @@ func aMinimumThatIsMetAnywayShiftsNoHours(line: String, hours: [Int]) throws {
   let result = try #require(solved.result)
   #expect(check(solved.instance, result) == [])
   #expect(solved.instance.tasks.contains { $0.groups.contains { $0.minimum > 0 } } == !line.isEmpty)
-  #expect(result.digest == solved.instance.digest())
+  #expect(try solve(solved.instance) == result)
   // The same plan once more gives it back.
   var options = ScheduleOptions()
   options.previous = [ScheduleOptions.Earlier(rows: result.rows, digest: result.digest)]

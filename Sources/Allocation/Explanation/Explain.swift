@@ -8,7 +8,7 @@ package struct Explanation: Equatable, Sendable {
 
 /// Explains a result of `solve` or of an earlier run for this instance.
 package func explain(_ instance: Instance, _ result: Result) -> Explanation {
-  var explainer = Explainer(instance, result)
+  var explainer = Explainer(instance.divided(for: result), result)
   return Explanation(
     shortages: explainer.shortages(),
     helps: (1...max(1, instance.classes)).map { explainer.helps(class: $0) })

@@ -1,6 +1,6 @@
 extension Instance {
   /// 16 bytes that stand for everything in the instance but the previous schedule.
-  package func digest() -> [UInt8] {
+  func digest() -> [UInt8] {
     var writer = DigestWriter()
     writer.write(plan)
     for number in [weeks, classes, quantum, now, year ?? -1] { writer.write(number) }

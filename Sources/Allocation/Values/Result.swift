@@ -15,6 +15,8 @@ package struct Result: Equatable, Sendable {
   package var moves: [Move]
   /// 16 bytes that stand for the instance without its previous schedule; they go with the result into the next run.
   package var digest: [UInt8]
+  /// Whether the minimums of the instance are met without asking for them, so that they explain nothing.
+  package var minimumsAskNothing = false
 
   package init(
     plan: String, rows: Rows, undated: Undated, claims: Claims, cuts: [Cut], coverage: [Coverage], moves: [Move],

@@ -49,7 +49,7 @@ struct ScheduleBuilder {
     sum()
     schedule.solved = outcomes.map {
       SolvedYear(
-        year: $0.year, instance: $0.asked, result: $0.result, changes: changes[$0.year.index] ?? [])
+        year: $0.year, instance: $0.instance, result: $0.result, changes: changes[$0.year.index] ?? [])
     }
     return schedule
   }

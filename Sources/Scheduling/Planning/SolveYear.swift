@@ -4,14 +4,10 @@ import PlanModel
 /// Instance and result of a year, with what ties them to the plan.
 struct YearOutcome {
   let year: PlanYear
-  /// As the plan asks it.
-  let asked: Instance
-  /// As it was solved: without minimums that are met anyway.
   let built: BuiltInstance
   /// The schedule of this year that was to be kept.
   let previous: ScheduleOptions.Earlier?
   let problems: [InstanceProblem]
-  /// Of `asked`, whose digest it has.
   let result: Result?
   /// By line of the result: task of the instance, and its group.
   let lines: [(task: Int, group: Int)]
@@ -19,19 +15,17 @@ struct YearOutcome {
   init(_ year: PlanYear, _ built: BuiltInstance, previous: ScheduleOptions.Earlier?) {
     self.year = year
     self.previous = previous
-    asked = built.instance
-    var solved = Solved(built)
-    if let result = solved.result, let claims = previous?.claims, asked.previousDigest == result.digest,
-      !claims.hold(of: result)
+    problems = built.instance.problems()
+    var (built, result) = (built, try? solve(built.instance, problems: problems))
+    if let found = result, let claims = previous?.claims, built.instance.previousDigest == found.digest,
+      !claims.hold(of: found)
     {
       // Some rows are gone from the file, so what comes back as it was is not what was made.
-      var anew = built
-      anew.instance.previousDigest = nil
-      solved = Solved(anew)
+      built.instance.previousDigest = nil
+      result = try? solve(built.instance, problems: problems)
     }
-    self.built = solved.built
-    (problems, result) = (solved.problems, solved.result)
-    lines = asked.tasks.enumerated().flatMap { task, value in value.groups.indices.map { (task, $0) } }
+    (self.built, self.result) = (built, result)
+    lines = self.built.instance.tasks.enumerated().flatMap { task, value in value.groups.indices.map { (task, $0) } }
   }
 
   var instance: Instance { built.instance }
@@ -54,54 +48,6 @@ struct YearOutcome {
       last[name] = list
     }
     return last
-  }
-}
-
-/// A year as it was solved.
-private struct Solved {
-  var built: BuiltInstance
-  let problems: [InstanceProblem]
-  let result: Result?
-
-  init(_ built: BuiltInstance) {
-    self.built = built
-    let problems = built.instance.problems()
-    if problems.isEmpty, let (lighter, result) = Self.withoutMinimums(built) {
-      self.built = lighter
-      self.problems = []
-      self.result = result
-    } else {
-      self.problems = problems
-      result = try? solve(built.instance, problems: problems)
-    }
-  }
-
-  /// A minimum that is met anyway asks nothing: the year as it is without any, when it meets them all. It counts as a
-  /// result of the instance that was asked, since that asks the same of each class.
-  private static func withoutMinimums(_ built: BuiltInstance) -> (BuiltInstance, Result)? {
-    guard built.instance.tasks.contains(where: { $0.groups.contains { $0.minimum > 0 } }) else { return nil }
-    let digest = built.instance.digest()
-    var lighter = built
-    for task in lighter.instance.tasks.indices {
-      for group in lighter.instance.tasks[task].groups.indices {
-        lighter.instance.tasks[task].groups[group].minimum = 0
-      }
-    }
-    if built.instance.previousDigest == digest { lighter.instance.previousDigest = lighter.instance.digest() }
-    guard var result = try? solve(lighter.instance, problems: []) else { return nil }
-    let groups = built.instance.tasks.flatMap { task in task.groups.map { (task: task, minimum: $0.minimum) } }
-    let meetsAll = zip(groups, result.coverage).allSatisfy { group, coverage in
-      if group.minimum == 0 { return true }
-      switch group.task.kind {
-      // Of hours that come every week the minimum holds every week.
-      case .standing: return coverage.uncovered == 0
-      default:
-        return group.minimum * (group.task.kind.isVisit ? group.task.minutes * group.task.crew : 1) <= coverage.covered
-      }
-    }
-    guard meetsAll else { return nil }
-    result.digest = digest
-    return (lighter, result)
   }
 }
 
