@@ -18,28 +18,43 @@ package func solve(
   }
   // Rows that were made of this very instance stay as they are, unless some visits have none.
   let staysAsItWas = mayBeUnchanged && instance.previousDigest != nil && !instance.hidesVisits
-  if let lighter = instance.withoutMinimums {
-    var result = divide(lighter, staysAsItWas: staysAsItWas, digest)
+  let asked = Division(instance, staysAsItWas: staysAsItWas)
+  if let lighter = instance.withoutMinimums.map({ Division($0, staysAsItWas: staysAsItWas) }),
+    lighter.coverage.bounds == asked.coverage.bounds
+  {
+    var result = lighter.placed(digest)
     if instance.meetsMinimums(result) {
       result.minimumsAskNothing = true
       return result
     }
   }
-  return divide(instance, staysAsItWas: staysAsItWas, digest)
+  return asked.placed(digest)
 }
 
-private func divide(_ instance: Instance, staysAsItWas: Bool, _ digest: [UInt8]) -> Result {
-  let model = Model(instance.hidesVisits ? instance.withoutEarlierBlocks : instance)
-  let network = Network(model)
-  let coverage = Coverage(network)
-  let routed = balancedRouting(coverage, network)
-  let (placement, kept) = staysAsItWas ? asItWas(model, coverage, routed) : bestAttempt(model, coverage, routed)
-  placement.shuffle(sparing: kept)
-  let (visits, losses) = placement.dealObjects(kept)
-  let outcome = Outcome(model, placement.ledger, coverage, visits: visits)
-  var result = outcome.result(digest: digest)
-  result.compare(with: instance, losses: kept.moves + losses)
-  return result
+/// The minutes of an instance divided, before anything has its week.
+private struct Division {
+  let model: Model
+  let network: Network
+  let coverage: Coverage
+  let staysAsItWas: Bool
+
+  init(_ instance: Instance, staysAsItWas: Bool) {
+    self.staysAsItWas = staysAsItWas
+    model = Model(instance, keeping: instance.rowsToKeep(staysAsItWas: staysAsItWas))
+    network = Network(model)
+    coverage = Coverage(network)
+  }
+
+  func placed(_ digest: [UInt8]) -> Result {
+    let routed = balancedRouting(coverage, network)
+    let (placement, kept) = staysAsItWas ? asItWas(model, coverage, routed) : bestAttempt(model, coverage, routed)
+    placement.shuffle(sparing: kept)
+    let (visits, losses) = placement.dealObjects(kept)
+    let outcome = Outcome(model, placement.ledger, coverage, visits: visits)
+    var result = outcome.result(digest: digest)
+    result.compare(with: model.instance, losses: kept.moves + losses)
+    return result
+  }
 }
 
 /// What the instance gives by itself, when that is its earlier schedule to the row; nil when it is not. Visits without a
@@ -84,10 +99,11 @@ extension Instance {
   /// Whether some visits get no week, since who has no key could work out which.
   fileprivate var hidesVisits: Bool { key == nil && tasks.contains { $0.kind.isVisit && !$0.isAnnounced } }
 
-  /// Visits without a week have no row to keep; blocks that stayed would take the room that was theirs.
-  fileprivate var withoutEarlierBlocks: Instance {
-    var instance = self
-    instance.previous.blocks = Rows.Blocks()
-    return instance
+  /// The earlier schedule, and what was published of lines of which it has nothing. Visits without a week have no row to
+  /// keep; blocks that stayed would take the room that was theirs.
+  fileprivate func rowsToKeep(staysAsItWas: Bool) -> Rows {
+    var rows = staysAsItWas ? previous : previous.completed(by: published)
+    if hidesVisits { rows.blocks = Rows.Blocks() }
+    return rows
   }
 }

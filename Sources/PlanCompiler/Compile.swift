@@ -11,13 +11,15 @@ package struct Compilation: Sendable {
   package var plan: Plan
   /// Today, as given or as the plan has it; nil when it dates nothing.
   package var today: Day?
-  /// Whether today was given from outside; else it follows from what the plan states as done.
-  package var isTodayGiven: Bool
+  /// Today as given from outside; else it follows from what the plan states as done.
+  package var givenToday: Day?
   /// The plan as it stands today: with the variants that were chosen and what feedback and adjustments changed.
   package var current: Plan
   package var risks: RiskFigures
   /// Capacity and schedule of the plan as it stands today.
   package var schedule: Schedule
+  /// What anyone may see of it; nil when it was not asked for.
+  package var open: OpenCompilation?
   /// How it was planned, to plan a variant of it the same way.
   package var planned: ScheduleOptions
   package var criteria: CriteriaSet
@@ -47,8 +49,11 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let unsound = Unsound(plan, read + counted.findings + coherence, headings)
 
   let current = today.map { planAsOf($0, plan) } ?? plan
+  let open = options.followsOpenSchedule ? OpenCompilation(plan, today: options.today, previous: options.schedule.previous) : nil
+  var planning = options.schedule
+  planning.published = open?.schedule.solved ?? []
   let planned = schedule(
-    current, risk: current.overlay == nil ? risks : riskFigures(current), options: options.schedule)
+    current, risk: current.overlay == nil ? risks : riskFigures(current), options: planning)
 
   let builtIn = readCriteria(options, plan, &sources)
   let criteria = builtIn.value.adding(plan)
@@ -68,8 +73,8 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   var findings = withoutNamesElsewhere(read, sources) + withHeadings(later, headings)
   if plan.header == nil, !findings.contains(where: mayHideThePlan) { findings.append(noPlan()) }
   return Compilation(
-    sources: sources, plan: plan, today: today, isTodayGiven: options.today != nil, current: current, risks: risks,
-    schedule: planned.value, planned: options.schedule,
+    sources: sources, plan: plan, today: today, givenToday: options.today, current: current, risks: risks,
+    schedule: planned.value, open: open, planned: planning,
     criteria: criteria.value, sharedCriteria: builtIn.value, asked: asked, verdicts: tested.value,
     findings: inOrder(findings))
 }

@@ -26,6 +26,9 @@ package struct CompileOptions: Sendable {
   package var criteria: CriteriaSource = .none
   /// The key of the draw, and what is done and planned when the plan is renewed during the year.
   package var schedule = ScheduleOptions()
+  /// Whether announced work keeps the weeks that the public files give it. Costs a schedule more, so it is for who shows
+  /// weeks; hours come out the same but for what whole visits leave.
+  package var followsOpenSchedule = false
 
   package init() {}
 }

@@ -190,3 +190,34 @@ private func lots(objects: Int) -> Lots {
   #expect(check(instance, result) == [])
   #expect(result.claims.uncovered == [0, 0])
 }
+
+/// What everyone knows of announced visits is kept where it costs nothing, and leaving it is not a move.
+@Test(arguments: [(minutes: 120, weeks: [3, 4]), (minutes: 60, weeks: [3, 5])])
+func publishedWeeksAreKept(minutes: Int, weeks: [Int]) throws {
+  var instance = onePool(
+    minutes: minutes, weeks: 6,
+    tasks: [
+      visits("hoog", minutes: 60, objects: 1, weeks: 4...4),
+      visits("markt", class: 2, minutes: 60, objects: 2, weeks: 3...5, isAnnounced: true),
+    ])
+  instance.published = Rows(lines: [LineName(task: "markt", district: "d")], pools: ["p"])
+  instance.published.visits.append(line: 0, object: 0, week: 3, pool: 0, part: 0)
+  instance.published.visits.append(line: 0, object: 1, week: 4, pool: 0, part: 0)
+  let result = try solve(instance)
+  #expect(check(instance, result) == [])
+  #expect(result.claims.uncovered == [0, 0])
+  #expect(weeksOf("markt", in: result) == weeks)
+  #expect(result.claims.movedVisits == nil)
+  #expect(result.moves == [])
+  #expect(try readInstance(write(instance)) == instance)
+
+  // An earlier schedule goes before what was published, line by line.
+  var earlier = instance
+  earlier.previous = Rows(lines: instance.published.lines, pools: ["p"])
+  earlier.previous.visits.append(line: 0, object: 0, week: 5, pool: 0, part: 0)
+  earlier.previous.visits.append(line: 0, object: 1, week: 3, pool: 0, part: 0)
+  let renewed = try solve(earlier)
+  #expect(check(earlier, renewed) == [])
+  #expect(weeksOf("markt", in: renewed) == [3, 5])
+  #expect(renewed.claims.movedVisits == 0)
+}

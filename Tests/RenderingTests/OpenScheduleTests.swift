@@ -72,14 +72,52 @@ extension String {
   fileprivate func range(of other: String) -> Range<Index>? { ranges(of: other).first }
 }
 
-private func package(_ text: String) throws -> [PackageFile] {
+private func package(_ text: String, _ asked: CompileOptions = CompileOptions()) throws -> [PackageFile] {
   let options = PackageOptions(isConcept: true, isIntern: true, generator: "vthplan 0.0.0")
-  return try councilPackage(compile(TextWorld(text: text)), options: options, template: repositoryTemplate).value
+  return try councilPackage(compile(TextWorld(text: text), asked), options: options, template: repositoryTemplate).value
 }
 
 private func openFiles(_ files: [PackageFile]) -> [PackageFile] { files.filter { $0.path.hasPrefix("openbaar/") } }
 
+/// Team, week and task of each announced item.
+private func announced(_ files: [PackageFile], _ folder: String) throws -> [String] {
+  let file = try #require(files.first { $0.path == "\(folder)/planning.csv" })
+  let rows = String(decoding: file.bytes, as: UTF8.self).split(separator: "\r\n").map {
+    $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+  }
+  let header = try #require(rows.first)
+  let columns = try ["isoweek", "team", "taak", "aangekondigd"].map { name in
+    try #require(header.firstIndex { $0.lowercased().filter(\.isLetter) == name })
+  }
+  return rows.dropFirst().map { row in columns.map { row[$0] } }.filter { $0[3] == "ja" }.map { $0.joined(separator: " ") }
+    .sorted()
+}
+
 @Suite struct OpenScheduleTests {
+  /// Work that few may know of fills some weeks; the announced inspections stand where the open files have them.
+  @Test(arguments: ["vertrouwelijk grond \"Wob 10\"", "periode week 30 t/m week 34"])
+  func announcedInspectionsStandInTheSameWeeks(secret: String) throws {
+    let text = plan("aangekondigd", fte: "0,2 fte") + """
+
+      taak onderzoek "Onderzoek" {
+        team boa
+        objecten 12 adressen
+        frequentie 1 keer per jaar
+        duur 2 uur per controle
+        \(secret)
+      }
+      """
+    var options = CompileOptions()
+    options.followsOpenSchedule = true
+    let files = try package(text, options)
+    let open = try announced(files, "openbaar")
+    #expect(open.count > 20)
+    #expect(try announced(files, "intern") == open)
+    // On their own they would stand elsewhere.
+    #expect(try announced(package(text), "intern") != open)
+    #expect(try announced(package(text), "openbaar") == open)
+  }
+
   /// Weeks, days or agreed weeks without room: what the council reads is no more than what the teams plan.
   @Test(arguments: [
     ("periode week 15 t/m week 18", 0), ("periode week 18 t/m week 20", 50), ("vast in week 16", 100),

@@ -173,7 +173,7 @@ private func whatIsDoneStays(town: Town, isTold: Bool) throws {
 /// An inspection that takes longer is changed in the calendar, though it keeps its week; so it is after a way through a file.
 @Test func anotherDurationIsAChange() throws {
   let year = try #require(first.solved.first)
-  let bytes = Allocation.write(try #require(year.result), visitMinutes: year.visitMinutes)
+  let bytes = try #require(year.file(open: nil))
   let file = try readEarlier(bytes)
   #expect(file.visitMinutes.max() == 240)
   for previous in [

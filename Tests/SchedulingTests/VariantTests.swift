@@ -238,7 +238,7 @@ private let elsewhere = """
   #expect(third.items.map(\.changes).sorted() == Array(repeating: 1, count: 10) + Array(repeating: 2, count: 5))
   // The file of a schedule carries them.
   let year = try #require(third.solved.first)
-  let file = try readEarlier(Allocation.write(try #require(year.result), changes: year.changes))
+  let file = try readEarlier(try #require(year.file(open: nil)))
   #expect(
     file.changes.map(\.count).sorted() == third.items.map(\.changes).sorted() && file.digest == year.result?.digest)
 }

@@ -1,39 +1,51 @@
+/// What a file says of an earlier schedule.
+package struct EarlierResult: Sendable {
+  package var rows = Rows()
+  /// Of the instance that gave the rows.
+  package var digest: [UInt8]?
+  /// How often planned items were changed.
+  package var changes: [(id: String, count: Int)] = []
+  /// How long a visit of each line took.
+  package var visitMinutes: [Int] = []
+  /// The name of week 0, such as `2017-W01`.
+  package var firstWeek: (year: Int, week: Int)?
+  /// What the result claimed to hold.
+  package var claims: EarlierClaims?
+  /// The result that was computed beside it for everyone; at most one.
+  package var published: [EarlierResult] = []
+}
+
 /// Reads the rows of an earlier schedule: a result as `write` gave it, or any object with its members `lines`, `pools`,
 /// `visits` and `blocks`. Other members are skipped.
-///
-/// - Returns: the rows, the digest of the instance that gave them, if it is there, how often planned items were changed, how
-///   long a visit of each line took, if it is there, the name of week 0, such as `2017-W01`, if it is there, and what the
-///   result claimed to hold, if it is there.
-package func readEarlier(
-  _ bytes: [UInt8]
-) throws(JSONFault) -> (
-  rows: Rows, digest: [UInt8]?, changes: [(id: String, count: Int)], visitMinutes: [Int],
-  firstWeek: (year: Int, week: Int)?, claims: EarlierClaims?
-) {
-  var rows = Rows()
-  var digest: [UInt8]?
-  var changes: [(id: String, count: Int)] = []
-  var visitMinutes: [Int] = []
-  var firstWeek: (year: Int, week: Int)?
-  var claims: EarlierClaims?
+package func readEarlier(_ bytes: [UInt8]) throws(JSONFault) -> EarlierResult {
   var reader = JSONReader(bytes)
-  var hasRows = false
-  try reader.readObject { (reader, name) throws(JSONFault) in
-    if name == "visits" || name == "blocks" { hasRows = true }
-    switch name {
-    case "digest": digest = try reader.readNull() ? nil : try reader.readHexBytes()
-    case "first_week": firstWeek = try reader.readNull() ? nil : try reader.readWeekName()
-    case "changes": changes = try reader.readChanges()
-    case "claims": claims = try reader.readClaims()
-    case "visit_minutes": visitMinutes = try reader.readInts().map { min(max(0, $0), 1 << 30) }
-    default: return try reader.readTable(name, of: &rows)
-    }
-    return true
-  }
+  let earlier = try reader.readEarlier(withPublished: true)
   try reader.expectEnd()
-  guard hasRows else { throw JSONFault(kind: .missing, offset: 0, member: "visits") }
-  guard rows.visits.isRectangular, rows.blocks.isRectangular else { throw reader.fault(.wrongType) }
-  return (rows, digest, changes, visitMinutes, firstWeek, claims)
+  return earlier
+}
+
+extension JSONReader {
+  fileprivate mutating func readEarlier(withPublished: Bool) throws(JSONFault) -> EarlierResult {
+    var earlier = EarlierResult()
+    var hasRows = false
+    try readObject { (reader, name) throws(JSONFault) in
+      if name == "visits" || name == "blocks" { hasRows = true }
+      switch name {
+      case "digest": earlier.digest = try reader.readNull() ? nil : try reader.readHexBytes()
+      case "first_week": earlier.firstWeek = try reader.readNull() ? nil : try reader.readWeekName()
+      case "changes": earlier.changes = try reader.readChanges()
+      case "claims": earlier.claims = try reader.readClaims()
+      case "visit_minutes": earlier.visitMinutes = try reader.readInts().map { min(max(0, $0), 1 << 30) }
+      case "published" where withPublished:
+        earlier.published = try reader.readNull() ? [] : [try reader.readEarlier(withPublished: false)]
+      default: return try reader.readTable(name, of: &earlier.rows)
+      }
+      return true
+    }
+    guard hasRows else { throw JSONFault(kind: .missing, offset: 0, member: "visits") }
+    guard earlier.rows.visits.isRectangular, earlier.rows.blocks.isRectangular else { throw fault(.wrongType) }
+    return earlier
+  }
 }
 
 /// What a result claimed: all its visits, and the uncovered minutes per class.

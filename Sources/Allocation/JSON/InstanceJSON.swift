@@ -1,9 +1,9 @@
 /// Reads an instance in the published shape, `vth-sched-instance/1` or `/2`. Members that the shape does not have are
 /// skipped; whether the numbers make sense is for `Instance.problems()` to say.
 ///
-/// Version 2 is version 1 with these, all optional: `key` absent or null; tables `pinned` and, beside `previous`,
-/// `previous_digest` (hexadecimal); in a task `order`, `same_objects_as` and `minimum_class`; in a group `sample`,
-/// `minimum` and `release` (per object the first week).
+/// Version 2 is version 1 with these, all optional: `key` absent or null; tables `pinned` and `published` and, beside
+/// `previous`, `previous_digest` (hexadecimal); in a task `order`, `same_objects_as` and `minimum_class`; in a group
+/// `sample`, `minimum` and `release` (per object the first week).
 package func readInstance(_ bytes: [UInt8]) throws(JSONFault) -> Instance {
   var reader = JSONReader(bytes)
   var instance = Instance(plan: "", weeks: 0, dayparts: [], classes: 0)
@@ -49,6 +49,7 @@ extension JSONReader {
     case "done": instance.done = try readNull() ? Rows() : try readRows()
     case "pinned": instance.pinned = try readNull() ? Rows() : try readRows()
     case "previous": instance.previous = try readNull() ? Rows() : try readRows()
+    case "published": instance.published = try readNull() ? Rows() : try readRows()
     case "previous_digest": instance.previousDigest = try readNull() ? nil : try readHexBytes()
     default: return false
     }

@@ -24,6 +24,7 @@ package func write(_ instance: Instance) -> [UInt8] {
     writer.table("pinned", instance.pinned)
     writer.table("previous", instance.previous)
     writer.member("previous_digest", instance.previousDigest)
+    writer.table("published", instance.published)
   }
   return writer.bytes + [0x0a]
 }

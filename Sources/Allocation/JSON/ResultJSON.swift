@@ -1,43 +1,64 @@
+/// What goes with a result into its file, for who reads it as an earlier schedule.
+package struct ResultNotes: Sendable {
+  /// How often planned items were changed since they were first published.
+  package var changes: [(id: String, count: Int)]
+  /// How long a visit of each line takes, nothing for divisible work: tells what became longer or shorter.
+  package var visitMinutes: [Int]
+  /// The name of week 0, such as `2017-W01`.
+  package var firstWeek: String?
+
+  package init(changes: [(id: String, count: Int)] = [], visitMinutes: [Int] = [], firstWeek: String? = nil) {
+    self.changes = changes
+    self.visitMinutes = visitMinutes
+    self.firstWeek = firstWeek
+  }
+}
+
 /// The result in the published shape `vth-sched-result/1`; with undated visits, which version 1 does not have,
-/// `vth-sched-result/2`. One line of JSON and a line feed. `changes` is how often planned items were changed since they were
-/// first published; it is written when there are any. `visitMinutes` is how long a visit of each line takes, nothing for
-/// divisible work; whoever reads the file as an earlier schedule then sees what became longer or shorter. `firstWeek` is the name of week 0, such as `2017-W01`.
+/// `vth-sched-result/2`. One line of JSON and a line feed. `published` is what was computed beside it for everyone.
 package func write(
-  _ result: Result, changes: [(id: String, count: Int)] = [], visitMinutes: [Int] = [], firstWeek: String? = nil
+  _ result: Result, _ notes: ResultNotes = ResultNotes(), published: (result: Result, notes: ResultNotes)? = nil
 ) -> [UInt8] {
   var writer = JSONWriter(capacity: 1 << 12 + 24 * result.rows.visits.count)
   writer.object { writer in
-    writer.name("schema")
-    writer.string(result.undated.count == 0 ? "vth-sched-result/1" : "vth-sched-result/2")
-    writer.name("plan")
-    writer.string(result.plan)
-    if let firstWeek {
-      writer.name("first_week")
-      writer.string(firstWeek)
-    }
-    writer.members(of: result.rows)
-    if result.undated.count > 0 { writer.member(result.undated) }
-    writer.member(result.claims)
-    writer.member(result.cuts)
-    writer.name("digest")
-    writer.hex(result.digest)
-    if visitMinutes.contains(where: { $0 > 0 }) {
-      writer.name("visit_minutes")
-      writer.ints(visitMinutes.map { Int32(clamping: $0) })
-    }
-    guard !changes.isEmpty else { return }
-    writer.name("changes")
-    writer.object { writer in
-      writer.name("id")
-      writer.strings(changes.map(\.id))
-      writer.name("count")
-      writer.ints(changes.map { Int32(clamping: $0.count) })
-    }
+    writer.members(of: result, notes)
+    guard let published else { return }
+    writer.name("published")
+    writer.object { $0.members(of: published.result, published.notes) }
   }
   return writer.bytes + [0x0a]
 }
 
 extension JSONWriter {
+  fileprivate mutating func members(of result: Result, _ notes: ResultNotes) {
+    name("schema")
+    string(result.undated.count == 0 ? "vth-sched-result/1" : "vth-sched-result/2")
+    name("plan")
+    string(result.plan)
+    if let firstWeek = notes.firstWeek {
+      name("first_week")
+      string(firstWeek)
+    }
+    members(of: result.rows)
+    if result.undated.count > 0 { member(result.undated) }
+    member(result.claims)
+    member(result.cuts)
+    name("digest")
+    hex(result.digest)
+    if notes.visitMinutes.contains(where: { $0 > 0 }) {
+      name("visit_minutes")
+      ints(notes.visitMinutes.map { Int32(clamping: $0) })
+    }
+    if notes.changes.isEmpty { return }
+    name("changes")
+    object { writer in
+      writer.name("id")
+      writer.strings(notes.changes.map(\.id))
+      writer.name("count")
+      writer.ints(notes.changes.map { Int32(clamping: $0.count) })
+    }
+  }
+
   /// The members of a table of rows, inside an object.
   mutating func members(of rows: Rows) {
     name("lines")

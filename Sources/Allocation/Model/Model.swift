@@ -6,6 +6,8 @@
 /// set of objects that a line's visits are dealt to.
 final class Model {
   let instance: Instance
+  /// Rows to be kept where they can.
+  let kept: Rows
   let weeks: Int
   let parts: Int
   let poolCount: Int
@@ -35,10 +37,11 @@ final class Model {
   let secret: SipHash?
 
   /// With closed cells, those that hold nothing stay on the routes, for who asks what hours there would do.
-  init(_ instance: Instance, withClosedCells: Bool = false) {
+  init(_ instance: Instance, keeping kept: Rows = Rows(), withClosedCells: Bool = false) {
     var builder = ModelBuilder(instance)
     builder.build()
     self.instance = instance
+    self.kept = kept
     hasClosedCells = withClosedCells
     weeks = instance.weeks
     parts = instance.dayparts.count
@@ -65,8 +68,10 @@ final class Model {
   @inline(__always) func pool(of cell: Int) -> Int { Int(capacity.poolOf[cell]) }
   @inline(__always) func week(of cell: Int) -> Int { Int(capacity.weekOf[cell]) }
   @inline(__always) func part(of cell: Int) -> Int { cell - slot(of: cell) * parts }
-  /// Whether an earlier schedule is to be kept.
-  var isReplan: Bool { !instance.previous.isEmpty }
+  /// Whether rows are to be kept.
+  var isReplan: Bool { !kept.isEmpty }
+  /// Whether they may cost a little coverage.
+  var keepsAtACost: Bool { !instance.previous.isEmpty }
   /// Visits still to plan.
   var visitCount: Int { lines.reduce(0) { $0 + ($1.isVisit ? $1.amount : 0) } }
   func cell(pool: Int, week: Int, part: Int) -> Int { (pool * weeks + week) * parts + part }

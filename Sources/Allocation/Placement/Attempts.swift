@@ -1,6 +1,7 @@
 /// In how many ways a schedule is tried, and up to how many visits; with twice as many, half as many ways.
 private let renewedWays = (most: 16, visits: 8_000)
 private let newWays = (most: 8, visits: 2_500)
+private let publishedWays = (most: 4, visits: 2_500)
 
 /// The second of the ways in which a renewed plan is tried is the one that moves least.
 private func renewedWay(_ number: Int) -> Int { number ^ (number & 1) << 3 }
@@ -20,9 +21,9 @@ func bestAttempt(_ model: Model, _ coverage: Coverage, _ routed: borrowing Colum
   let asItStands = model.isReplan ? stayingAttempt(model, coverage, routed) : nil
   if let asItStands, asItStands.uncovered <= least { return (asItStands.placement, asItStands.kept) }
   var best = attempt(0, model, coverage, routed)
-  let ways = model.isReplan ? renewedWays : newWays
-  let visits = model.isReplan ? model.instance.previous.visits.count : model.visitCount
-  let tolerance = model.isReplan ? best.asked / 2_000 : 0
+  let ways = model.keepsAtACost ? renewedWays : model.isReplan ? publishedWays : newWays
+  let visits = model.isReplan ? model.kept.visits.count : model.visitCount
+  let tolerance = model.keepsAtACost ? best.asked / 2_000 : 0
   func cannotImprove() -> Bool { model.isReplan ? best.moves == 0 : best.uncovered <= least }
   var fewest = best.uncovered
   if let asItStands, asItStands.uncovered <= fewest + tolerance { best = asItStands }

@@ -14,7 +14,7 @@ extension Placement {
   /// earliest of an object first, so that most of them keep their spacing; otherwise the seed of line and object decides
   /// which stay.
   func keepPrevious() -> KeptRows {
-    let rows = model.instance.previous
+    let rows = model.kept
     if rows.isEmpty { return KeptRows(visitsPerDraw: []) }
     var keeping = Keeping(self, rows)
     return keeping.run()

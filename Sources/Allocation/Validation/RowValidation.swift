@@ -8,7 +8,8 @@ struct RowValidation {
 
   init(_ instance: Instance) {
     self.instance = instance
-    let hasRows = !(instance.done.isEmpty && instance.pinned.isEmpty && instance.previous.isEmpty)
+    let tables = [instance.done, instance.pinned, instance.previous, instance.published]
+    let hasRows = tables.contains { !$0.isEmpty }
     groups = hasRows ? instance.groupsByName() : [:]
   }
 
@@ -16,6 +17,7 @@ struct RowValidation {
     check(instance.done, "done", isFixed: true)
     check(instance.pinned, "pinned", isFixed: true)
     check(instance.previous, "previous", isFixed: false)
+    check(instance.published, "published", isFixed: false)
     return found
   }
 

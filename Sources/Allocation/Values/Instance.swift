@@ -34,13 +34,16 @@ package struct Instance: Equatable, Sendable {
   /// Digest of the instance that gave `previous` (`Result.digest`). When this instance has the same digest,
   /// `previous` is returned unchanged.
   package var previousDigest: [UInt8]?
+  /// Rows that are known outside, of announced work. Where an earlier schedule says nothing of a line they are kept like
+  /// it, but never at the cost of coverage; leaving them is not a move.
+  package var published: Rows
 
   package init(
     plan: String, year: Int? = nil, firstWeek: String? = nil, weeks: Int = 52, dayparts: [String] = ["day"],
     classes: Int = 1,
     quantum: Int = 15, key: [UInt8]? = nil, keyCommitment: [UInt8]? = nil, now: Int = 0, pools: [Pool] = [],
     tasks: [Task] = [], done: Rows = Rows(), pinned: Rows = Rows(), previous: Rows = Rows(),
-    previousDigest: [UInt8]? = nil
+    previousDigest: [UInt8]? = nil, published: Rows = Rows()
   ) {
     self.plan = plan
     self.year = year
@@ -58,6 +61,7 @@ package struct Instance: Equatable, Sendable {
     self.pinned = pinned
     self.previous = previous
     self.previousDigest = previousDigest
+    self.published = published
   }
 }
 

@@ -96,3 +96,30 @@ extension Rows {
     }
   }
 }
+
+extension Rows {
+  /// With the rows of others for the lines of which these have none.
+  func completed(by others: Rows) -> Rows {
+    if isEmpty || others.isEmpty { return isEmpty ? others : self }
+    var isTold = [Bool](repeating: false, count: lines.count)
+    for line in visits.line + blocks.line { isTold[Int(line)] = true }
+    let told = Set(zip(lines, isTold).lazy.filter(\.1).map(\.0))
+    var rows = self
+    let (firstLine, firstPool) = (Int32(lines.count), Int32(pools.count))
+    rows.lines += others.lines
+    rows.pools += others.pools
+    let v = others.visits
+    for row in 0..<v.count where !told.contains(others.lines[Int(v.line[row])]) {
+      rows.visits.append(
+        line: firstLine + v.line[row], object: v.object[row], week: v.week[row], pool: firstPool + v.pool[row],
+        part: v.part[row])
+    }
+    let b = others.blocks
+    for row in 0..<b.count where !told.contains(others.lines[Int(b.line[row])]) {
+      rows.blocks.append(
+        line: firstLine + b.line[row], week: b.week[row], pool: firstPool + b.pool[row], part: b.part[row],
+        minutes: b.minutes[row])
+    }
+    return rows
+  }
+}

@@ -4,11 +4,8 @@ import PlanModel
 import Scheduling
 import SourceText
 
-/// What can be computed for the readers of one disclosure.
-///
-/// Intern is what the compiler computed already. Open is computed anew from the plan without what is confidential, with no
-/// key, no earlier schedule, and a today that follows from that plan when none was given. Only one thing comes from the
-/// weeks of work that is not announced: that there is no room for it (`openSchedule`).
+/// What can be computed for the readers of one disclosure: intern is what the compiler computed already, open is computed
+/// from what is open alone.
 struct Computation {
   let current: Plan
   let schedule: Schedule
@@ -16,17 +13,13 @@ struct Computation {
   /// Each variant and each combination the plan names, against the plan as written.
   let choices: [VariantSchedule]
 
-  init(_ compilation: Compilation, _ disclosure: Disclosure, _ risks: RiskFigures) {
-    let isOpen = disclosure.clearance == .open
-    let today = isOpen && !compilation.isTodayGiven ? lastDoneDay(disclosure.basis) : compilation.today
-    current = isOpen ? today.map { planAsOf($0, disclosure.basis) } ?? disclosure.basis : compilation.current
-    let currentRisks = current.overlay == nil ? risks : riskFigures(current)
-    let timed = isOpen ? compilation.plan.withTimesOfVisits() : nil
-    let timedToday = timed.map { plan in today.map { planAsOf($0, plan) } ?? plan }
-    schedule = isOpen ? openSchedule(current, risk: currentRisks, timed: timedToday) : compilation.schedule
+  init(_ compilation: Compilation, _ disclosure: Disclosure, _ risks: RiskFigures, open: OpenCompilation?) {
+    let isOpen = open != nil
+    current = open?.current ?? compilation.current
+    schedule = open?.schedule ?? compilation.schedule
 
     var asked = compilation.asked
-    asked.today = today
+    asked.today = open.map(\.today) ?? compilation.today
     // A criterion of the plan itself can be confidential as any statement can.
     let criteria = isOpen ? compilation.sharedCriteria.adding(disclosure.basis).value : compilation.criteria
     let tester = PlanTester(set: criteria, options: asked)
@@ -41,8 +34,8 @@ struct Computation {
     let hasChoice = !written.all("keuze").isEmpty
     let asWritten =
       current.overlay == nil || (!isOpen && !hasChoice)
-      ? schedule : openSchedule(written, risk: isOpen ? risks : compilation.risks, timed: timed, options: planning)
-    choices = hasChoice ? variantSchedules(written, base: asWritten, options: planning, timed: timed) : []
+      ? schedule : openSchedule(written, risk: risks, timed: open?.timed, options: planning)
+    choices = hasChoice ? variantSchedules(written, base: asWritten, options: planning, timed: open?.timed) : []
     let verdicts = isOpen ? tester.verdicts(disclosure.basis, risks, asWritten) : compilation.verdicts
     figures.tests = verdicts.map {
       CouncilFigures.Test($0, criteria, in: written)

@@ -78,9 +78,13 @@ struct PackageFolder {
     self.compilation = compilation
     self.options = options
     self.text = text
-    disclosure = compilation.plan.disclosed(to: clearance)
-    risks = riskFigures(disclosure.basis)
-    let computed = Computation(compilation, disclosure, risks)
+    let open =
+      clearance == .intern
+      ? nil : compilation.open
+        ?? OpenCompilation(compilation.plan, today: compilation.givenToday, previous: compilation.planned.previous)
+    disclosure = open?.disclosure ?? compilation.plan.disclosed(to: .intern)
+    risks = open?.risks ?? compilation.risks
+    let computed = Computation(compilation, disclosure, risks, open: open)
     current = computed.current
     schedule = computed.schedule
     figures = computed.figures

@@ -285,4 +285,15 @@ package struct SolvedYear: Sendable {
   package var visitMinutes: [Int] { instance.visitMinutes }
   /// By id of the item, sorted; those of items that are gone as well, so that one that comes back counts on.
   package var changes: ChangeCounts = []
+
+  /// Its result as a file that can be read as an earlier schedule; nil without a result. `open` is the same year as everyone
+  /// may see it.
+  package func file(open: SolvedYear?) -> [UInt8]? {
+    let published = open.flatMap { year in year.result.map { (result: $0, notes: year.notes) } }
+    return result.map { write($0, notes, published: published) }
+  }
+
+  private var notes: ResultNotes {
+    ResultNotes(changes: changes, visitMinutes: visitMinutes, firstWeek: instance.firstWeek)
+  }
 }

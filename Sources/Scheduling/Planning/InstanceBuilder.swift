@@ -301,6 +301,7 @@ struct InstanceBuilder {
       // What is over is taken for carried out when nothing is said of that.
       takeDone(previous, before: built.instance.now, isTold: false, visitMinutes: [:])
     }
+    if let open = options.published.first(where: { $0.year.index == year.index }) { follow(open) }
     if let previous {
       built.instance.previous = readable(previous)
       // With a row less or more it is not the schedule that the digest is of.
@@ -309,6 +310,15 @@ struct InstanceBuilder {
         && built.instance.previous.blocks.count == previous.rows.blocks.count
       built.instance.previousDigest = isWhole && built.instance.couldGivePrevious ? previous.digest : nil
     }
+  }
+
+  /// Takes over the announced rows of the open schedule, unless only the key is different: what is announced does not
+  /// depend on it.
+  private mutating func follow(_ open: SolvedYear) {
+    var withoutKey = built.instance
+    withoutKey.key = nil
+    guard let rows = open.result?.rows, withoutKey != open.instance else { return }
+    built.instance.published = rows.of(open.instance.tasks.filter(\.isAnnounced))
   }
 
   private mutating func takeDone(
@@ -361,5 +371,25 @@ struct InstanceBuilder {
   /// Each year has its own draw, also where the plans of two years are drawn with one key.
   private func yearKey(_ key: [UInt8]) -> [UInt8] {
     Array(sha256(key + Array("jaar vanaf \(year.days.lowerBound.iso)".utf8)).prefix(16))
+  }
+}
+
+extension Rows {
+  /// Those of some tasks alone.
+  fileprivate func of(_ tasks: [Instance.Task]) -> Rows {
+    let names = Set(tasks.map(\.id))
+    let isAsked = lines.map { names.contains($0.task) }
+    var rows = Rows(lines: lines, pools: pools)
+    for row in 0..<visits.count where isAsked[Int(visits.line[row])] {
+      rows.visits.append(
+        line: visits.line[row], object: visits.object[row], week: visits.week[row], pool: visits.pool[row],
+        part: visits.part[row])
+    }
+    for row in 0..<blocks.count where isAsked[Int(blocks.line[row])] {
+      rows.blocks.append(
+        line: blocks.line[row], week: blocks.week[row], pool: blocks.pool[row], part: blocks.part[row],
+        minutes: blocks.minutes[row])
+    }
+    return rows
   }
 }

@@ -18,6 +18,8 @@ package struct ScheduleOptions: Sendable {
     package var file: String?
     /// The Monday of its week 0; nil when it does not say.
     package var monday: Day?
+    /// The schedule that everyone could see at the time, when it is known.
+    package var published: [Earlier] = []
 
     package init(
       rows: Rows, digest: [UInt8]? = nil, claims: EarlierClaims? = nil, changes: ChangeCounts = [],
@@ -45,6 +47,9 @@ package struct ScheduleOptions: Sendable {
 
   /// The schedule of the year before the plan, for the weeks between two visits of an object across the turn of the year.
   package var yearBefore: Earlier?
+
+  /// The years of the schedule that everyone may see. Announced work stays in its weeks there where nothing is lost by it.
+  package var published: [SolvedYear] = []
 
   /// How much at most is planned of tasks; of the open schedule.
   var ceilings = Ceilings()

@@ -39,6 +39,7 @@ struct BuildCommand: ParsableCommand, SpeaksLanguage {
     Progress.start(quiet: telling.isQuiet, language: language)
     var options = try reading.compileOptions()
     options.schedule = try planning.scheduleOptions()
+    options.followsOpenSchedule = true
     var compilation = PlanCompiler.compile(folder.world, options)
     try CriteriaTexts.checkFrame(options.frame, in: compilation.criteria)
     try compilation.schedule.proveSound()

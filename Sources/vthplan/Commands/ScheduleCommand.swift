@@ -44,6 +44,7 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
     var options = try reading.compileOptions()
     options.criteria = .none
     options.schedule = try planning.scheduleOptions()
+    options.followsOpenSchedule = true
     let compilation = PlanCompiler.compile(folder.world, options)
     try compilation.schedule.proveSound()
     let years = compilation.schedule.solved
@@ -51,13 +52,9 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
       if planning.key != nil { try SecretKey.refuseWhereShared(instance) }
       try replaceOrCreate(instance, with: years.flatMap { Allocation.write($0.instance) })
     }
+    let open = compilation.open?.schedule.solved ?? []
     try Console.write(
-      years.flatMap { year in
-        let firstWeek = year.instance.firstWeek
-        return year.result.map {
-          Allocation.write($0, changes: year.changes, visitMinutes: year.visitMinutes, firstWeek: firstWeek)
-        } ?? []
-      })
+      years.flatMap { year in year.file(open: open.first { $0.year.index == year.year.index }) ?? [] })
     tellMoves(compilation)
     try end(compilation, folder)
   }
@@ -133,7 +130,8 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
         "«\(path)»: om dit is heen gepland:\(list.nl)\n", en: "“\(path)”: planned around this:\(list.en)\n")
       Console.tell(text(language))
     }
-    return Allocation.write(result, visitMinutes: instance.visitMinutes, firstWeek: instance.firstWeek)
+    return Allocation.write(
+      result, ResultNotes(visitMinutes: instance.visitMinutes, firstWeek: instance.firstWeek))
   }
 }
 

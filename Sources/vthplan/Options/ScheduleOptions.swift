@@ -71,7 +71,10 @@ enum EarlierSchedules {
   }
 
   private static func earlier(_ bytes: [UInt8], _ path: String) throws(JSONFault) -> ScheduleOptions.Earlier {
-    let read = try readEarlier(bytes)
+    try earlier(readEarlier(bytes), path)
+  }
+
+  private static func earlier(_ read: EarlierResult, _ path: String) throws(JSONFault) -> ScheduleOptions.Earlier {
     var monday: Day?
     if let week = read.firstWeek {
       guard let known = Day.monday(year: week.year, week: week.week) else {
@@ -79,10 +82,12 @@ enum EarlierSchedules {
       }
       monday = known
     }
-    return ScheduleOptions.Earlier(
+    var earlier = ScheduleOptions.Earlier(
       rows: read.rows, digest: read.digest, claims: read.claims, changes: read.changes,
       visitMinutes: Dictionary(zip(read.rows.lines, read.visitMinutes), uniquingKeysWith: { first, _ in first }),
       file: path, monday: monday)
+    for open in read.published { earlier.published.append(try self.earlier(open, path)) }
+    return earlier
   }
 
   static func refused(_ path: String, _ fault: JSONFault, _ bytes: [UInt8]) -> Stop {
