@@ -242,6 +242,17 @@ extension PhraseReader {
             "Het getal `\(text)` is te groot om mee te rekenen.",
             en: "The number `\(text)` is too large to compute with.")))
       return nil
+    case .tooFine:
+      _ = fail(
+        Finding(
+          .overflow, at: location(place),
+          Bilingual(
+            "Het getal `\(text)` heeft te veel cijfers achter de komma om mee te rekenen.",
+            en: "The number `\(text)` has too many decimals to compute with."),
+          why: Bilingual(
+            "Minuten en centen zijn het kleinste dat telt. Rond het getal af.",
+            en: "Minutes and cents are the least that counts. Round the number.")))
+      return nil
     case .none:
       _ = fail(questioned(String(text), nil, place))
       return nil

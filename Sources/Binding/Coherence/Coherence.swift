@@ -11,7 +11,7 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: Sourc
     + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkReserves(plan) + checkChanges(plan)
     + checkMinimums(plan) + checkElasticWeeks(plan) + checkNothing(plan) + checkObjects(plan) + checkUsable(plan)
     + checkDropped(plan) + checkClashes(plan) + checkDecisions(plan) + checkTargets(plan) + checkConfidential(plan)
-    + checkEarlierPlans(plan) + checkOpenWords(plan) + checkPersonalData(plan, sources)
+    + checkRepeats(plan) + checkEarlierPlans(plan) + checkOpenWords(plan) + checkPersonalData(plan, sources)
 }
 
 extension Plan {
