@@ -69,10 +69,10 @@ struct ScheduleFindings {
     let task = schedule.tasks[index]
     if demands[index].years.contains(where: \.isTooLarge) { return overflow(task.task) }
     if let day = demands[index].years.flatMap(\.daysWithoutHours).first { return nothingToShare(task, day) }
-    guard task.hours.uncovered > 0, let reason = task.reasons.first else { return nil }
+    guard task.hours.uncovered > 0, let reason = task.reasons.first, !isRounding(task.hours) else { return nil }
     switch reason {
-    // Said at the team, or where the plan lacks a performer.
-    case .nobody, .unknownHours: return nil
+    // Said at the team, where the plan lacks a performer, or with the clock.
+    case .nobody, .unknownHours, .beyondClock: return nil
     case .noWorkingTime: return noWorkingTime(task)
     case .spacing: return finding(.windowTooShort, task, at: ["tussentijd", "frequentie"], reason)
     case .tooLong: return finding(.unitTooLarge, task, at: ["duur"], reason)
@@ -87,6 +87,11 @@ struct ScheduleFindings {
     case .notScheduled: return finding(.scheduleInput, task, at: [], reason)
     case .full, .fragments, .objectsWait, .notDone, .ownWeeks: return notCovered(task)
     }
+  }
+
+  /// Less than the quarter of an hour that the schedule counts in, of hours or more.
+  private func isRounding(_ hours: Hours) -> Bool {
+    hours.uncovered < QuarterHours.minutes && hours.needed >= 4 * QuarterHours.minutes
   }
 
   /// Nothing when the task lies outside the plan: that was said where its period stands.

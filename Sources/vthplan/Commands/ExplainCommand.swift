@@ -22,7 +22,8 @@ struct ExplainCommand: ParsableCommand, SpeaksLanguage {
   func run() throws {
     if let finding = FindingCode(rawValue: code) { return try Console.write(page(finding)) }
     if let statement = ExplainStatement(code, language) {
-      return try Console.write(statement.page(try CriteriaTexts.source(kaders)))
+      return try Console.write(
+        statement.page(try CriteriaTexts.source(kaders), known: { try CriteriaTexts.read(kaders) }))
     }
     let set = try CriteriaTexts.read(kaders)
     guard let criterion = set[code] else { throw unknown(in: set) }
