@@ -175,6 +175,13 @@ func manyMistakesEndWhereTheyAreCut(_ line: String, _ count: Int) {
   #expect(inside.findings.first?.message.nl.contains("Bedoelt u `../gedeeld`?") == true)
 }
 
+/// A picture that is named as a plan is one finding, and hides nothing of the other files.
+@Test func aFileThatIsNoTextIsOneFinding() {
+  var world = MemoryWorld(["plan.vth": examplePlan])
+  world.files["beeld.vth"] = (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 / 7) }
+  #expect(compile(world).findings.map(\.code.text) == ["geen-utf8"])
+}
+
 /// A `gebruik` that says its folder in another way is one slip, and is read as it is meant.
 @Test(
   arguments: [

@@ -105,6 +105,14 @@ private func checkPeriods(_ plan: Plan) -> [Finding] {
     let place = plan.place(line, slot: "periode")
     findings.append(missingWeek(period, frame).map { noSuchWeek($0, place) } ?? outside(plan, place))
   }
+  for line in plan.lines("team", "reserve") {
+    guard case .period(let period)? = plan[line]["periode"], period.days(in: frame).isEmpty else { continue }
+    findings.append(outside(plan, plan.place(line, slot: "periode")))
+  }
+  for line in plan.lines("taak", "toetsmoment") + plan.lines("team", "toetsmoment") {
+    guard let last = plan[line].date("datum")?.last, last < frame.lowerBound else { continue }
+    findings.append(outside(plan, plan.place(line, slot: "datum")))
+  }
   for line in plan.lines("taak", "dag") + plan.lines("plan", "sluitingsdag") {
     guard let date = plan[line].date("datum"), let first = date.first, let last = date.last,
       last < frame.lowerBound || first > frame.upperBound

@@ -71,9 +71,12 @@ extension TaskYearReader {
     if context.inPairs == .one, let most = context.mostInTeam, most < 2 { return 0 }
     switch (problem, piece.work) {
     case (.visit, _): return 0
+    case (.hours(_, let most, _, _), .event): return most
+    // What the hours of the team in these parts of the day bound as well is left to the schedule, which says how much more
+    // it takes.
+    case (.hours(_, let most, _, _), .hours), (.hours(_, let most, _, _), .weekly):
+      return context.fillsParts ? .max : most
     // Of whole inspections it is only told: which of them fit is not known.
-    case (.hours(_, let most, _, _), .hours), (.hours(_, let most, _, _), .weekly), (.hours(_, let most, _, _), .event):
-      return most
     default: return .max
     }
   }

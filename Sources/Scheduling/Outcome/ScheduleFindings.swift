@@ -76,14 +76,11 @@ struct ScheduleFindings {
     case .noWorkingTime: return noWorkingTime(task)
     case .spacing: return finding(.windowTooShort, task, at: ["tussentijd", "frequentie"], reason)
     case .tooLong: return finding(.unitTooLarge, task, at: ["duur"], reason)
-    case .expertise:
-      return finding(
+    case .expertise(let asked):
+      return misspelt(asked, task)
+        ?? finding(
         .notCovered, task, at: ["deskundigheid"], reason,
-        why: Bilingual(
-          "Alleen uren van een team dat alles kan wat de taak vraagt, tellen voor haar. Geef de deskundigheid bij een team van de taak, of noem een team dat haar heeft.",
-          en:
-            "Only hours of a team that can do all that the task asks count for it. Give the expertise to a team of the task, or name a team that has it."
-        ))
+        why: Self.tellExpertise)
     case .notScheduled: return finding(.scheduleInput, task, at: [], reason)
     case .full, .fragments, .objectsWait, .notDone, .ownWeeks: return notCovered(task)
     }
@@ -94,10 +91,62 @@ struct ScheduleFindings {
     hours.uncovered < QuarterHours.minutes && hours.needed >= 4 * QuarterHours.minutes
   }
 
+  private static let tellExpertise = Bilingual(
+      "Alleen uren van een team dat alles kan wat de taak vraagt, tellen voor haar. Geef de deskundigheid bij een team van de taak, of noem een team dat haar heeft.",
+      en:
+        "Only hours of a team that can do all that the task asks count for it. Give the expertise to a team of the task, or name a team that has it.")
+
+  /// `deskundigheid openbare-ruimt` of a task whose team has `openbare-ruimte`.
+  private func misspelt(_ asked: [String], _ task: TaskSchedule) -> Finding? {
+    guard case .teams(let numbers) = task.performer, asked.count == 1, let line = plan.child(task.task, "deskundigheid"),
+      plan[line].words("deskundigheid") == asked,
+      let near = nearest(to: asked[0], among: numbers.flatMap { teams[$0].expertise ?? [] }.sorted())
+    else { return nil }
+    let place = plan.place(line, slot: "deskundigheid")
+    let text = Reason.expertise(asked).text(plan)
+    let title = plan.title(task.task)
+    return Finding(
+      .notCovered, at: place,
+      Bilingual(
+        "Taak «\(title)»: \(text.nl) Bedoelt u `\(near)`?", en: "Task “\(title)”: \(text.en) Did you mean `\(near)`?"),
+      why: Self.tellExpertise,
+      solutions: [
+        Finding.Solution(Bilingual("Wijzig in `\(near)`", en: "Change to `\(near)`"), [Finding.Edit(place, near)])
+      ])
+  }
+
   /// Nothing when the task lies outside the plan: that was said where its period stands.
   private func noWorkingTime(_ task: TaskSchedule) -> Finding? {
     guard let frame = plan.frame, !liesOutside(task.task, frame) else { return nil }
+    if let free = onFreeDay(task) { return free }
     return finding(.noWorkingTime, task, at: ["tijden", "dag", "periode"], .noWorkingTime)
+  }
+
+  /// `dag 27 april 2017`, on which nobody works who does not say so.
+  private func onFreeDay(_ task: TaskSchedule) -> Finding? {
+    for line in plan.children(task.task, "dag") {
+      guard case .day(let day)? = plan[line].date("datum"), let kind = schedule.calendar?.kind(day) else { continue }
+      let holiday = Holiday.allCases.first { $0.day(in: day.year) == day }
+      guard kind == .closed || kind == .holiday, kind == .closed || holiday != nil else { continue }
+      let title = plan.title(task.task)
+      let name = kind == .closed ? "een sluitingsdag" : "een feestdag (\(holiday?.rawValue ?? ""))"
+      let english = kind == .closed ? "a closing day" : "a public holiday (\(holiday?.rawValue ?? ""))"
+      return Finding(
+        .noWorkingTime, at: plan.place(line, slot: "datum"),
+        Bilingual(
+          "Taak «\(title)»: \(DutchText.day(day)) is \(name); dan werkt het team niet.",
+          en: "Task “\(title)”: \(DutchText.day(day)) is \(english); the team does not work then."),
+        why: kind == .closed
+          ? Bilingual(
+            "Kies een andere dag, of haal de `sluitingsdag` uit het plan.",
+            en: "Choose another day, or take the `sluitingsdag` out of the plan.")
+          : Bilingual(
+            "Werkt het team die dag wel, geef het dan een `werktijd feestdagen` met de uren, of zet in het plan `feestdagen zonder \(holiday?.rawValue ?? "")`.",
+            en:
+              "If the team does work that day, give it a `werktijd feestdagen` with its hours, or put `feestdagen zonder \(holiday?.rawValue ?? "")` in the plan."
+          ))
+    }
+    return nil
   }
 
   /// `inzet 20% van de uren` on a day on which the team does not work.
