@@ -124,6 +124,36 @@ let riskModel = """
       }
       """, hours: ["avond 2080 1008"], codes: ["niet-gedekt", "tijden-te-kort"]),
   ScheduleCase(
+    testDescription: "money earmarked for a team, beyond what it costs",
+    text: """
+      bron fonds "Fonds"
+      team boa "BOA" {
+        uren 100 uur per jaar
+        tarief € 50 per uur
+        dekking € 6.000 per jaar uit fonds
+      }
+      taak a "A" {
+        risico erg
+        team boa
+        inzet 100 uur
+      }
+      """, hours: ["a 100 100"], codes: ["bewering-klopt-niet"]),
+  ScheduleCase(
+    testDescription: "money earmarked for a team, just what it costs",
+    text: """
+      bron fonds "Fonds"
+      team boa "BOA" {
+        uren 100 uur per jaar
+        tarief € 50 per uur
+        dekking € 5.000 per jaar uit fonds
+      }
+      taak a "A" {
+        risico erg
+        team boa
+        inzet 100 uur
+      }
+      """, hours: ["a 100 100"], codes: []),
+  ScheduleCase(
     testDescription: "what nobody can do by the clock is not covered",
     text: """
       team boa "BOA" {

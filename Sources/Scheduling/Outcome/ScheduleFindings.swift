@@ -41,6 +41,7 @@ struct ScheduleFindings {
     if capacity.years.contains(where: \.isTooLarge) { return [overflow(capacity.team)] }
     // A line that was not understood is reported where it stands.
     let isWhole = !plan[capacity.team].isIncomplete && plan.children(capacity.team).allSatisfy { !plan[$0].isDamaged }
+    if isWhole, let money = tooMuchMoney(number) { return [money] }
     guard isAsked, isWhole, !capacity.isKnown, capacity.years.allSatisfy({ $0.contract == nil }) else { return [] }
     let title = plan.title(capacity.team)
     return [
@@ -54,6 +55,27 @@ struct ScheduleFindings {
           en: "An unknown number of hours is not zero. Give `formatie` with `productief`, or `uren`, once known."))
     ]
   }
+
+  /// Earmarked money beyond what the team costs, all its hours and other costs together.
+  private func tooMuchMoney(_ number: Int) -> Finding? {
+    let team = schedule.teams[number]
+    guard let hours = team.cost.hours, hours > 0, team.contract == nil,
+      team.cost.funding > hours + team.cost.other, let line = plan.child(team.team, "dekking")
+    else { return nil }
+    let (money, cost) = (euros(team.cost.funding), euros(hours + team.cost.other))
+    return Finding(
+      .claimContradicted, .warning, at: plan.place(line, slot: "bedrag"),
+      Bilingual(
+        "Team «\(plan.title(team.team))» kost \(cost); er is \(money) voor bestemd.",
+        en: "Team “\(plan.title(team.team))” costs \(cost); \(money) is earmarked for it."),
+      why: Bilingual(
+        "Meer geld dan het team kost, kan het niet dekken. Kijk naar het bedrag, het tarief, de formatie of de tijd waarvoor het geld is.",
+        en:
+          "Money beyond what the team costs cannot cover it. Look at the amount, the rate, the staff or the time the money is for."
+      ))
+  }
+
+  private func euros(_ cents: Int) -> String { DutchText.figure(Figure(Rational(Int64(cents)), .cents)) }
 
   private func overflow(_ id: StatementID) -> Finding {
     Finding(
