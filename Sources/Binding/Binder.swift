@@ -63,6 +63,11 @@ struct Binder {
   lazy var writtenNames: [String: Set<String>] = trees.flatMap(\.declaredNames).reduce(into: [:]) { names, declared in
     names[declared.name, default: []].insert(declared.kind)
   }
+  /// The year of a plan of one year, for dates that lack theirs.
+  lazy var planYear: Int? = {
+    let years = Set(trees.flatMap(\.yearsOfPlan))
+    return years.count == 1 ? years.first : nil
+  }()
   lazy var namesByTitle = Dictionary(trees.flatMap(\.declaredTitles), uniquingKeysWith: { first, _ in first })
   /// Statements that lack their name, by kind.
   var nameless: [String: Nameless] = [:]

@@ -10,8 +10,12 @@ struct Completion {
   private var missing: PhraseReader.Missing?
   private let reader: PhraseReader
 
-  init(_ failed: PhraseReader) {
+  /// The year that a date may lack.
+  private let year: Int?
+
+  init(_ failed: PhraseReader, year: Int?) {
     reader = failed
+    self.year = year
     tokens = failed.tokens
     at = failed.at
     missing = failed.missing
@@ -29,6 +33,7 @@ struct Completion {
     case .word(let word): return insert(word)
     case .quotes: return quote()
     case .unit(let words, let number): return replace(number, words)
+    case .year: return year.map { insert(behind: String($0)) } ?? false
     case nil: return false
     }
   }
@@ -48,6 +53,16 @@ struct Completion {
       edits.append(Finding.Edit(reader.location(place), text))
     }
     tokens.insert(PhraseToken(kind: isComma ? .comma : .atom, text: word, range: place), at: min(at, tokens.count))
+    return true
+  }
+
+  /// Puts in a word behind the one before.
+  private mutating func insert(behind word: String) -> Bool {
+    guard at > 0, at <= tokens.count else { return false }
+    let offset = Int(tokens[at - 1].range.end)
+    let place = SourceRange(offset, offset)
+    edits.append(Finding.Edit(reader.location(place), " \(word)"))
+    tokens.insert(PhraseToken(kind: .atom, text: word, range: place), at: at)
     return true
   }
 

@@ -7,6 +7,8 @@ enum DutchNumber {
   /// Understood, but doubtful: what it was taken for and how it would be written.
   case questioned(Rational, near: String)
   case tooLarge
+  /// More decimals than can be computed with.
+  case tooFine
   case none
 
   /// `1.360`, `4,5` or `15%` the way `format` writes them; nil for all else, which asks a closer look.
@@ -59,7 +61,9 @@ enum DutchNumber {
     let groups = whole.split(separator: ".", omittingEmptySubsequences: false)
     guard groups.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }) else { return .none }
     if groups.count == 1 || isGrouped(groups) {
-      return rational(groups.joined(), decimals, negative).map(DutchNumber.value) ?? .tooLarge
+      let whole = groups.joined()
+      return rational(whole, decimals, negative).map(DutchNumber.value)
+        ?? (rational(whole, "", negative) == nil ? .tooLarge : .tooFine)
     }
     // `4.5`: a dot where a comma was meant.
     guard groups.count == 2, decimals.isEmpty else { return .none }

@@ -38,7 +38,10 @@ extension Binder {
     switch row.naming {
     case .criterion, .none: break
     case .word(let list): name = checkWord(name, list, place, &reader)
-    case .declares, .declaresWithin: name = checkName(name, row.keyword, place, &reader)
+    case .declares, .declaresWithin:
+      // Of a name in more words all is said at once.
+      name =
+        wordsOfName(reader, row) == nil ? checkName(name, row.keyword, place, &reader) : name.lowercased()
     }
     storage.statements[index].name = name
     storage.statements[index].nameRange = place
@@ -47,10 +50,7 @@ extension Binder {
   /// `taak toezicht straat "Toezicht op straat"`: a name in more words, before a title.
   private mutating func joinName(_ reader: inout PhraseReader, _ index: Int, _ row: Row) {
     guard reader.findings.isEmpty, let first = storage.statements[index].nameRange,
-      let name = storage.statements[index].name,
-      let end = reader.tokens[reader.at...].firstIndex(where: { $0.kind != .atom }),
-      end > reader.at, reader.tokens[end].kind == .text,
-      reader.tokens[reader.at..<end].allSatisfy({ PhraseReader.isName($0.text.lowercased()) })
+      let name = storage.statements[index].name, let end = wordsOfName(reader, row)
     else { return }
     let joined = ([name] + reader.tokens[reader.at..<end].map { $0.text.lowercased() }).joined(separator: "-")
     let place = reader.location(first.joined(reader.range(end - 1)))
@@ -63,6 +63,16 @@ extension Binder {
         Bilingual(
           "Een naam is één woord. Bedoelt u `\(joined)`?", en: "A name is one word. Did you mean `\(joined)`?"),
         solutions: Self.rename(place, joined)))
+  }
+
+  /// Where the words behind the first one of a name end; nil when it is of one word, as it should.
+  private func wordsOfName(_ reader: PhraseReader, _ row: Row) -> Int? {
+    guard row.title != .never, reader.at > 0, PhraseReader.isName(reader.word(-1).lowercased()),
+      let end = reader.tokens[reader.at...].firstIndex(where: { $0.kind != .atom }),
+      end > reader.at, reader.tokens[end].kind == .text,
+      reader.tokens[reader.at..<end].allSatisfy({ PhraseReader.isName($0.text.lowercased()) })
+    else { return nil }
+    return end
   }
 
   private func nameExpected(_ row: Row, _ place: Location, _ solutions: [Finding.Solution] = []) -> Finding {

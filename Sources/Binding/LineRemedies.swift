@@ -40,6 +40,7 @@ extension Binder {
       return (again, true)
     }
     if failed.findings.last?.code == .finding(.misplacedKeyword) { return (unread(failed, reading), false) }
+    if let pairs = inPairs(failed, reading) { return (pairs, true) }
     if let again = titled(failed, reading) ?? joined(failed, reading) ?? completed(failed, failed, reading)
       ?? mended(failed, failed, reading)
     {
@@ -93,6 +94,38 @@ extension Binder {
     return again
   }
 
+  /// `inzet 12 uur per week in duo's`: that work is done in pairs is a line of its own.
+  private mutating func inPairs(_ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+    let (tokens, words) = (failed.tokens, Mending.pairs)
+    guard let last = tokens.last, tokens.count > 2, words.contains(last.text.lowercased()), !reading.hasBlock,
+      let parent = storage.statements[reading.index].parent,
+      Vocabulary.child("koppels", of: storage.statements[Int(parent.index)].row) != nil,
+      let indent = failed.indentation
+    else { return nil }
+    let hasPreposition = ["in", "met", "per", "als"].contains(tokens[tokens.count - 2].text)
+    let start = tokens.count - (hasPreposition ? 2 : 1)
+    guard var again = reads(Array(tokens[..<start]), failed, reading) else { return nil }
+    let place = tokens[start].range.joined(last.range)
+    let gap = SourceRange(Int(tokens[start - 1].range.end), Int(last.range.end))
+    again.canonical = []
+    again.findings = [
+      Finding(
+        .unexpectedPhrase, at: failed.location(place),
+        Bilingual(
+          "Dat er in tweetallen wordt gewerkt, staat op een eigen regel. Bedoelt u `koppels altijd`?",
+          en: "That work is done in pairs stands on a line of its own. Did you mean `koppels altijd`?"),
+        why: Bilingual(
+          "In koppels telt elk uur dubbel: schrijf de uren zoals zij op straat te zien zijn.",
+          en: "In pairs every hour counts double: write the hours as they are seen in the street."),
+        solutions: [
+          Finding.Solution(
+            Bilingual("Zet `koppels altijd` eronder", en: "Put `koppels altijd` below it"),
+            [Finding.Edit(failed.location(gap), "\n\(indent)koppels altijd")])
+        ])
+    ]
+    return again
+  }
+
   /// `april tot oktober`: with October, or without? Only the author knows.
   private func untilWhen(
     _ failed: PhraseReader, _ end: SourceRange, _ choices: [(line: String, edits: [Finding.Edit])]
@@ -127,7 +160,7 @@ extension Binder {
       let quoted = mending(failed, reading).quotations
       if let again = firstThatReads(quoted, failed, written, reading) { return again }
     }
-    var completion = Completion(failed)
+    var completion = Completion(failed, year: planYear)
     for _ in 0..<3 {
       if let (word, next) = completion.insertion, !mending(failed, reading).allows(word, before: next) { return nil }
       guard completion.complete() else { return nil }
@@ -249,6 +282,33 @@ extension PhraseReader {
 }
 
 extension SyntaxTree {
+  /// The years that the period of the plan names.
+  var yearsOfPlan: [Int] {
+    var years: [Int] = []
+    var next = first
+    while let node = next {
+      if keyword(node) == "plan" {
+        var line = firstChild(node)
+        while let child = line {
+          if keyword(child) == "periode" { years += self.years(in: child) }
+          line = self.next(child)
+        }
+      }
+      next = self.next(node)
+    }
+    return years
+  }
+
+  private func keyword(_ node: NodeID) -> String { file.text(tokens.range(Int(self[node].keyword))) }
+
+  private func years(in node: NodeID) -> [Int] {
+    let start = Int(self[node].keyword) + 1
+    return (start..<max(start, Int(self[node].phraseEnd))).compactMap { token in
+      let text = tokens.kinds[token] == .atom ? file.text(tokens.range(token)) : ""
+      return RespellingWindow.isYear(text) ? Int(text) : nil
+    }
+  }
+
   /// The names that the text declares, by the title behind them.
   var declaredTitles: [(title: String, name: String)] {
     nodes.compactMap { node in

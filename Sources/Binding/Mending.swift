@@ -218,6 +218,9 @@ struct Mending {
     return changed(at..<at + (hasUnit ? 3 : 2), days + [hours])
   }
 
+  /// People who work two by two.
+  static let pairs: Set<String> = ["duo's", "duo’s", "duo", "koppels", "koppel", "tweetallen", "paren", "tweeën"]
+
   private static let fillers: Set<String> = [
     "de", "het", "een", "nog", "is", "zijn", "totaal", "uren", "wordt", "dan", "van", "voor", "aantal", "door",
   ]
@@ -239,6 +242,13 @@ struct Mending {
     for place in start + 1..<tokens.count {
       list.append(arranged(Array(tokens[place...] + tokens[start..<place])))
     }
+    // `duinzicht 25%` for `25% in duinzicht`
+    for word in shape.wordsBeforeNames.keys.sorted() where allows(word, before: tokens[start].text) {
+      let introduced = PhraseToken(kind: .atom, text: word, range: tokens[start].range)
+      for place in start + 1..<tokens.count {
+        list.append(arranged(Array(tokens[place...] + [introduced] + tokens[start..<place])))
+      }
+    }
     return list
   }
 
@@ -248,7 +258,7 @@ struct Mending {
   private var split: [Candidate] {
     if let days { return [days] }
     guard shape.row.occurs == .many || shape.row.occurs == .requiredMany, shape.row.naming == .none,
-      start == 0, !hasBlock, let indent = indentation
+      start == 0, !hasBlock, let indent = reader.indentation
     else { return [] }
     let parts = tokens[start...].split { $0.kind == .comma || $0.text == "en" }
     guard parts.count > 1, let last = parts.last else { return [] }
@@ -270,7 +280,7 @@ struct Mending {
   private var days: Candidate? {
     let words = tokens[start...].map(\.text)
     guard words.count == 5, words[1] == "t/m", let first = Int(words[0]), let last = Int(words[2]), first < last,
-      last - first < 14, last <= 31, let indent = indentation, shape.row.occurs == .many,
+      last - first < 14, last <= 31, let indent = reader.indentation, shape.row.occurs == .many,
       start == 0, !hasBlock
     else { return nil }
     return lines(
@@ -286,14 +296,6 @@ struct Mending {
     return Candidate(
       tokens: all[0], edits: [Finding.Edit(reader.location(range(start..<tokens.count)), text)],
       others: Array(all.dropFirst()))
-  }
-
-  /// The space in front of the keyword; nil when something else stands there too.
-  private var indentation: String? {
-    let bytes = reader.source.bytes[..<Int(reader.keyword.start)]
-    let line = bytes.suffix(from: bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
-    return line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-      ? String(decoding: line, as: UTF8.self) : nil
   }
 
   // MARK: Candidates
@@ -325,6 +327,16 @@ struct Mending {
     return Candidate(
       tokens: Array(tokens[..<start]) + order,
       edits: [Finding.Edit(reader.location(place), Respelling.line(order[...]))])
+  }
+}
+
+extension PhraseReader {
+  /// The space in front of the keyword; nil when something else stands there too.
+  var indentation: String? {
+    let bytes = source.bytes[..<Int(keyword.start)]
+    let line = bytes.suffix(from: bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+    return line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      ? String(decoding: line, as: UTF8.self) : nil
   }
 }
 

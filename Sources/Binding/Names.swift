@@ -8,8 +8,10 @@ extension Binder {
 
   /// The word as it will be known: as written, or the near one that is offered.
   func checkWord(_ name: String, _ list: String, _ place: SourceRange, _ reader: inout PhraseReader) -> String {
-    guard let words = Vocabulary.words(list)?.words.map(\.nl), !words.contains(name) else { return name }
-    let near = nearest(to: name, among: words)
+    guard let known = Vocabulary.words(list) else { return name }
+    let words = known.words.map(\.nl)
+    if words.contains(name) { return name }
+    let near = known.meant(by: name)
     reader.findings.append(
       Finding(
         .unknownWord, at: reader.location(place),
@@ -182,6 +184,7 @@ extension Binder {
       findings.append(unknown.finding)
       // Taken for the near one, so that nothing else is blamed for a slip of the pen.
       reference.target = unknown.near.flatMap { lookUp($0, item) }
+      if reference.target == nil, let word = unknown.near, isWord(word, item.kinds) { reference.name = word }
     }
   }
 
@@ -282,6 +285,12 @@ extension Binder {
     return nearest(to: name, among: names) ?? named(name, kinds)
   }
 
+  /// The nearest word of the lists that could stand there: `gemeenteraad` for `raad`.
+  private func nearWord(_ name: String, _ kinds: [String]) -> String? {
+    kinds.lazy.filter { $0.hasPrefix("=") }.compactMap { Vocabulary.words(String($0.dropFirst()))?.meant(by: name) }
+      .first
+  }
+
   /// What is written with the words of its title: `schone-straten` for `doel schoon "Schone straten"`.
   private func named(_ words: String, _ kinds: [String]) -> String? {
     for kind in kinds {
@@ -327,7 +336,7 @@ extension Binder {
   private mutating func unknownName(_ reference: Reference, _ item: Pending) -> (finding: Finding, near: String?) {
     let kinds = item.kinds.filter { !$0.hasPrefix("=") }
     if kinds == ["variant"], let choice = choice(of: item.statement) { return unknownVariant(reference, choice, item) }
-    let near = nearName(reference.name, kinds)
+    let near = nearName(reference.name, kinds) ?? nearWord(reference.name, item.kinds)
     let kind = kinds.count == 1 ? kinds[0] : nil
     let place = Location(storage.statements[Int(item.statement.index)].location.file, reference.range)
     if storage.statements[Int(item.statement.index)].kind == "zonder", Vocabulary.child(reference.name, of: nil) != nil

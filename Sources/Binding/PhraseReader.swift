@@ -44,6 +44,8 @@ struct PhraseReader {
     case quotes
     /// The words that stand for a number and the unit it lacks.
     case unit([String], at: Int)
+    /// The year behind a day and a month.
+    case year
   }
 
   init(source: SourceFile, file: FileID, tokens: [PhraseToken], keyword: SourceRange, example: String) {

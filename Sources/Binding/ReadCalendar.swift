@@ -111,6 +111,7 @@ extension PhraseReader {
         return nil
       }
       at += 2
+      if !failed { missing = .year }
       _ = fail(
         Finding(
           .invalidDate, at: location(range(from: start)),

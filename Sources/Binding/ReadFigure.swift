@@ -242,6 +242,17 @@ extension PhraseReader {
             "Het getal `\(text)` is te groot om mee te rekenen.",
             en: "The number `\(text)` is too large to compute with.")))
       return nil
+    case .tooFine:
+      _ = fail(
+        Finding(
+          .overflow, at: location(place),
+          Bilingual(
+            "Het getal `\(text)` heeft te veel cijfers achter de komma om mee te rekenen.",
+            en: "The number `\(text)` has too many decimals to compute with."),
+          why: Bilingual(
+            "Minuten en centen zijn het kleinste dat telt. Rond het getal af.",
+            en: "Minutes and cents are the least that counts. Round the number.")))
+      return nil
     case .none:
       _ = fail(questioned(String(text), nil, place))
       return nil
@@ -302,19 +313,25 @@ extension PhraseReader {
         }))
   }
 
-  /// `1,360 uur`: one hour and a bit, or more than a thousand?
+  /// `1,360 uur` and `€ 1.484,000`: one hour and a bit, or more than a thousand?
   private func thousands(_ type: Phrase.SlotType, _ unit: Unit, _ index: Int) -> Finding? {
     let text = tokens[index].text
-    guard let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")), (1...3).contains(text[..<comma].utf8.count),
-      text.first != "0", text[text.index(after: comma)...].utf8.count == 3,
-      text.utf8.allSatisfy({ Self.isDigit($0) || $0 == 0x2C })
+    guard let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")), text[text.index(after: comma)...].utf8.count == 3,
+      text.utf8.allSatisfy({ Self.isDigit($0) || $0 == 0x2C || $0 == 0x2E })
     else { return nil }
+    let whole = text[..<comma]
+    // Without groups of its own, a number of more digits was not written in groups of three.
+    guard whole.first != "0", (1...3).contains(whole.utf8.count) || whole.contains(".") || unit == .cents else {
+      return nil
+    }
     switch unit {
     case .minutes, .cents, .count: break
     case .number where type == .number: break
     default: return nil
     }
-    return questioned(text, text.replacing(",", with: "."), range(index))
+    let digits = text.filter(\.isNumber)
+    guard let number = Int64(digits) else { return nil }
+    return questioned(text, DutchText.whole(number), range(index))
   }
 
   private func negative(from start: Int) -> Finding {

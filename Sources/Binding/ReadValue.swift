@@ -150,7 +150,7 @@ extension PhraseReader {
     let joined = kind(1) == .atom ? "\(written)-\(word(1))" : ""
     let isJoined = list.words.contains { $0.nl == joined }
     let text = isJoined ? "\(written) \(word(1))" : written
-    let near = isJoined ? joined : nearest(to: text, among: list.words.map(\.nl))
+    let near = isJoined ? joined : list.meant(by: text)
     let all = list.words.map { "`\($0.nl)`" }.joined(separator: ", ")
     let place = location(isJoined ? here.joined(range(at + 1)) : here)
     let finding = Finding(
@@ -207,6 +207,8 @@ extension PhraseReader {
 
   /// `toezicht 80%, communicatie 20%` and `imago 3, natuur 1`.
   private mutating func weighted(_ times: Phrase.Repeat, _ read: (inout PhraseReader) -> Reference?) -> Value? {
+    // `effect onbekend`: of none of them is the score known.
+    if times == .scores, let absence = absence() { return .absent(absence) }
     var list: [Weighted] = []
     var seen = ListedNames()
     repeat {

@@ -82,6 +82,7 @@ extension RespellingWindow {
   }
 
   private var daysOfTimes: Respelling.Change? {
+    if word() == "doordeweeks" || word() == "weekdagen" { return Change(1, ["werkdagen"], .likely) }
     if word() == "dagelijks" { return Change(1, ["alle", "dagen"]) }
     if word() == "24/7" { return Change(1, ["alle", "dagen", "00:00-24:00"], .likely) }
     for end in ["avond", "nacht", "middag", "ochtend", "morgen", "-"] where word().hasSuffix(end) {
@@ -141,9 +142,9 @@ extension RespellingWindow {
     return reads.times ? nil : clockTime
   }
 
-  /// `1:30` as how long something takes.
+  /// `1:30` and `1u30` as how long something takes.
   private var clockTime: Respelling.Change? {
-    let parts = word().split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let parts = word().split(omittingEmptySubsequences: false) { ":uh".contains($0) }.map(String.init)
     guard parts.count == 2, parts[1].count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]),
       (0...24).contains(hours), (0...59).contains(minutes)
     else { return nil }

@@ -37,7 +37,7 @@ private let singleWords: [String: [String]] = [
   "n.t.b.": ["nog", "niet", "bekend"], "ntb": ["nog", "niet", "bekend"], "werkdag": ["werkdagen"],
   "weekenden": ["weekend"], "anderhalf": ["1,5"], "eens": ["1", "keer"], "eenmaal": ["1", "keer"],
   "tweemaal": ["2", "keer"], "driemaal": ["3", "keer"], "viermaal": ["4", "keer"], "zomermaanden": ["zomer"],
-  "wintermaanden": ["winter"],
+  "wintermaanden": ["winter"], "d.d.": ["op"], "d.d": ["op"],
 ]
 
 /// The same, where the author may mean something else.
@@ -229,6 +229,11 @@ extension RespellingWindow {
       // A quarter without its year, as the months of every year.
       return Change(1, [DutchText.month(3 * number - 2), "t/m", DutchText.month(3 * number)], .likely)
     }
+    if reads.period, word(1) == "kwartaal", !Self.isYear(word(2)), let first = (ordinals[text] ?? text).first,
+      let number = first.wholeNumberValue, (1...4).contains(number), (ordinals[text] ?? text) == "\(number)e"
+    {
+      return Change(2, [DutchText.month(3 * number - 2), "t/m", DutchText.month(3 * number)], .likely)
+    }
     if let ordinal = ordinals[text], word(1) == "kwartaal" || word(1).hasPrefix("kw") { return Change(1, [ordinal]) }
     guard Self.isYear(word(1)) else { return nil }
     // `12 eind 2019`: behind a value the quarter takes `in`.
@@ -259,6 +264,7 @@ extension RespellingWindow {
       return Change(2, ["januari", "t/m", "december"], .likely)
     }
     if word() == "heel", Self.isYear(word(1)) { return Change(2, [word(1)]) }
+    if reads.period, let change = wordsOfPeriod { return change }
     if word() == "van", Self.isCalendar(word(1)) || Self.isCalendar(word(2)) {
       return at == 0 ? Change(2, [tokens[1].text], .likely) : Change(1, ["vanaf"], .likely)
     }
@@ -269,6 +275,21 @@ extension RespellingWindow {
       return Change(1, [isAsOf ? Self.isCalendar(word(1)) ? "in" : "op" : "vanaf"], .likely)
     }
     return word() == "tot" && word(1) != "en" && isEnd ? Change(1, ["t/m"], .likely) : nil
+  }
+
+  /// `jaarrond`, `week 2 t/m week 51, behalve week 8`, `vanaf juni 2017`
+  private var wordsOfPeriod: Respelling.Change? {
+    switch word() {
+    case "jaarrond", "doorlopend": return Change(1, ["januari", "t/m", "december"], .likely)
+    case "gehele" where word(1) == "jaar": return Change(2, ["januari", "t/m", "december"], .likely)
+    case "behalve", "uitgezonderd", "m.u.v.": return Change(1, ["niet"], .likely)
+    case "vanaf" where at == 0 && PhraseReader.month(word(1)) != nil:
+      // Up to the end of the year that it names, or of every year.
+      let year = Self.isYear(word(2)) ? [word(2)] : []
+      return tokens.count == 2 + year.count
+        ? Change(2 + year.count, [word(1)] + year + ["t/m", "december"] + year, .likely) : nil
+    default: return nil
+    }
   }
 
   static func isCalendar(_ text: String) -> Bool {

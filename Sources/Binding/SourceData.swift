@@ -4,8 +4,13 @@ package import SourceText
 /// Why a data file could not be read, in both languages.
 package struct DataProblem: Error, Sendable {
   package let message: Bilingual
+  /// The path that may be meant.
+  let near: String?
 
-  package init(_ message: Bilingual) { self.message = message }
+  package init(_ message: Bilingual, near: String? = nil) {
+    self.message = message
+    self.near = near
+  }
 }
 
 /// Answers the questions a plan asks of its sources (`kans uit meldingen waar …`): how many rows a year.
@@ -52,7 +57,8 @@ private struct RowCounter {
     switch read(path) {
     case .failure(let problem):
       report(
-        line, Bilingual("Het bestand «\(path)»: \(problem.message.nl)", en: "File “\(path)”: \(problem.message.en)"))
+        line, Bilingual("Het bestand «\(path)»: \(problem.message.nl)", en: "File “\(path)”: \(problem.message.en)"),
+        near: problem.near.map(PhraseReader.quoted))
     case .success(let bytes):
       count(source, line, path, bytes)
     }

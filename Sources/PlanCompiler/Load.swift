@@ -65,7 +65,11 @@ private struct Loader {
     _ use: Use, _ unit: BindingUnit, in folder: String, _ world: some World, trail: [String]
   ) {
     let place = Location(unit.file, use.range)
-    guard let target = Path.joined(folder, use.path) else { return findings.append(Self.outside(use.path, place)) }
+    let path = use.path.replacing("\\", with: "/")
+    guard let joined = Path.joined(folder, path) else { return findings.append(Self.outside(use.path, place)) }
+    if path != use.path { findings.append(Self.backslashes(path, place)) }
+    let target = Path.inside(joined, world.name)
+    if target == folder { return findings.append(Self.itself(use.path, place)) }
     if trail.contains(target) { return findings.append(Self.circle(use.path, place)) }
     guard case .success(let paths) = world.planFiles(in: target), !paths.isEmpty else {
       return findings.append(problem(target, world, use, place))
@@ -122,6 +126,30 @@ private struct Loader {
       Bilingual("De map «\(path)» ligt buiten de plannen.", en: "Folder “\(path)” lies outside the plans."))
   }
 
+  /// `..\gedeeld`: read as what it means elsewhere.
+  private static func backslashes(_ path: String, _ place: Location) -> Finding {
+    Finding(
+      .includeMissing, at: place,
+      Bilingual(
+        "In een pad staat `/` tussen de mappen. Bedoelt u `\(path)`?",
+        en: "In a path `/` stands between the folders. Did you mean `\(path)`?"),
+      why: Bilingual(
+        "Zo leest elk systeem het pad hetzelfde.", en: "That way every system reads the path alike."),
+      solutions: [
+        Finding.Solution(Bilingual("Schrijf `\(path)`", en: "Write `\(path)`"), [Finding.Edit(place, "\"\(path)\"")])
+      ])
+  }
+
+  private static func itself(_ path: String, _ place: Location) -> Finding {
+    Finding(
+      .includeCycle, at: place,
+      Bilingual(
+        "De map «\(path)» is deze map zelf.", en: "Folder “\(path)” is this folder itself."),
+      why: Bilingual(
+        "Alle bestanden van een map horen al bij elkaar. Laat de regel weg.",
+        en: "All files of a folder belong together already. Leave the line out."))
+  }
+
   private static func circle(_ path: String, _ place: Location) -> Finding {
     Finding(
       .includeCycle, at: place,
@@ -138,10 +166,16 @@ struct Use {
   init?(_ node: NodeID, _ tree: SyntaxTree) {
     guard Self.keyword(node, tree) == "gebruik" else { return nil }
     let tokens = (Int(tree[node].keyword) + 1..<max(Int(tree[node].keyword) + 1, Int(tree[node].phraseEnd)))
-    guard let text = tokens.first(where: { tree.tokens.kinds[$0] == .text }) else { return nil }
+    // Without quotation marks, which the line is told, it still says which folder is meant.
+    guard
+      let text = tokens.first(where: { tree.tokens.kinds[$0] == .text })
+        ?? tokens.first(where: { tree.tokens.kinds[$0] == .atom })
+    else { return nil }
     range = tree.tokens.range(text)
-    path = String(tree.file.text(range).dropFirst().dropLast())
-    let atoms = tokens.filter { tree.tokens.kinds[$0] == .atom }.map { tree.file.text(tree.tokens.range($0)) }
+    let written = tree.file.text(range)
+    let isQuoted = tree.tokens.kinds[text] == .text
+    path = isQuoted ? String(written.dropFirst().dropLast()) : written
+    let atoms = tokens.filter { $0 != text }.filter { tree.tokens.kinds[$0] == .atom }.map { tree.file.text(tree.tokens.range($0)) }
     alias = atoms.count == 2 && atoms[0] == "als" ? atoms[1] : nil
   }
 
@@ -161,6 +195,13 @@ struct Use {
 
 /// Paths as text: relative, with `/`, without detours.
 enum Path {
+  /// The path without the way round by the folder of plans, `../own-name`, back into the plan folder.
+  static func inside(_ path: String, _ name: String) -> String {
+    let way = "../\(name)"
+    if name.isEmpty { return path }
+    return path == way ? "" : path.hasPrefix(way + "/") ? String(path.dropFirst(way.utf8.count + 1)) : path
+  }
+
   /// The folder that a path written in another folder means; nil when it is absolute, has a scheme, or climbs above
   /// the folder that holds the plan folders.
   static func joined(_ folder: String, _ path: String) -> String? {

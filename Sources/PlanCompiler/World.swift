@@ -8,9 +8,13 @@ package protocol World {
   func read(_ path: String) -> Result<[UInt8], WorldProblem>
   /// The names of the folders in a folder that hold plan files, to offer one for a name that stands for none.
   func planFolders(in folder: String) -> [String]
+  /// What the plan folder is called among the folders beside it; empty when nobody knows.
+  var name: String { get }
 }
 
 extension World {
+  package var name: String { "" }
+
   package func planFolders(in folder: String) -> [String] { [] }
 }
 

@@ -298,13 +298,13 @@ extension FindingCode {
       )
     case .timesTooShort:
       Self.waarschuwing(
-        "De planning telt uren per week en dagdeel, niet per uur van de klok. In deze tijden past dit nooit: verruim de tijden, vraag minder of zet er meer mensen op.",
-        "The schedule counts hours per week and part of the day, not per hour of the clock. At these times this never fits: widen the times, ask less or put more people on it."
+        "De planning telt uren per week en dagdeel, niet per uur van de klok. In deze tijden past dit nooit, en wat niet past is niet gedekt: verruim de tijden, vraag minder of zet er meer mensen op.",
+        "The schedule counts hours per week and part of the day, not per hour of the clock. At these times this never fits, and what does not fit is not covered: widen the times, ask less or put more people on it."
       )
     case .pairTooLarge:
       Self.waarschuwing(
-        "Een koppel is twee mensen van één team. Noem met `personen` hoeveel mensen het team heeft, kies een ander team of laat `koppels` weg.",
-        "A pair is two people of one team. Say with `personen` how many people the team has, choose another team or leave `koppels` out."
+        "Een koppel is twee mensen van één team; zonder tweede is het werk niet gedekt. Noem met `personen` hoeveel mensen het team heeft, kies een ander team of laat `koppels` weg.",
+        "A pair is two people of one team; without a second the work is not covered. Say with `personen` how many people the team has, choose another team or leave `koppels` out."
       )
     case .longSpacing:
       Self.opmerking(

@@ -120,7 +120,8 @@ extension SyntaxTree {
 
   /// Bytes that are no UTF-8, control characters, and characters that turn the direction of text.
   package func characterFindings(in id: FileID) -> [Finding] {
-    if isOtherEncoding { return [Self.otherEncoding(Location(id, SourceRange(0, 2)))] }
+    if isTwoBytes { return [Self.otherEncoding(Location(id, SourceRange(0, 2)))] }
+    if isNoText { return [Self.noText(Location(id, SourceRange(0, 1)))] }
     var findings: [Finding] = []
     var at = 0
     let bytes = file.bytes
@@ -145,8 +146,38 @@ extension SyntaxTree {
     return findings
   }
 
+  /// Nothing in the file can be read: it is no text, or in letters of another kind.
+  package var isOtherEncoding: Bool { isTwoBytes || isNoText }
+
+  /// A picture or a program: it holds zeros, and bytes that no UTF-8 has.
+  private var isNoText: Bool {
+    guard file.bytes.contains(0) else { return false }
+    var at = 0
+    while at < file.bytes.count {
+      if file.bytes[at] < 0x80 {
+        at += 1
+      } else if let (_, length) = scalar(file.bytes, at) {
+        at += length
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func noText(_ place: Location) -> Finding {
+    Finding(
+      .invalidUTF8, at: place,
+      Bilingual("Dit bestand is geen tekst.", en: "This file is not text."),
+      why: Bilingual(
+        "Een plan is gewone tekst, bewaard als UTF-8. Zet dit bestand buiten de map van het plan, of geef het een andere naam dan `*.vth`.",
+        en:
+          "A plan is plain text, saved as UTF-8. Put this file outside the plan's folder, or give it another name than `*.vth`."
+      ))
+  }
+
   /// The file is UTF-16, as «Unicode» in older editors; nothing in it can be read.
-  package var isOtherEncoding: Bool {
+  private var isTwoBytes: Bool {
     file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) || isEverySecondByteZero
   }
 

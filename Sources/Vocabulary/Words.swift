@@ -1,3 +1,5 @@
+import SourceText
+
 /// A list of words that can stand in a phrase. A closed list is fixed by the language; an open one grows with the plan.
 package struct WordList: Sendable {
   package struct Word: Sendable {
@@ -8,11 +10,32 @@ package struct WordList: Sendable {
   package let name: String
   package let closed: Bool
   package let words: [Word]
+  /// What the field also calls the words, in small letters: `ii` for `milieu-welzijn-infrastructuur`.
+  package let spoken: [String: String]
 
-  package init(_ name: String, closed: Bool = true, _ words: [(String, String)]) {
+  package init(
+    _ name: String, closed: Bool = true, _ words: [(String, String)], spoken: [String: String] = [:]
+  ) {
     self.name = name
     self.closed = closed
     self.words = words.map { Word(nl: $0.0, en: $0.1) }
+    self.spoken = spoken
+  }
+
+  /// The word of the list that was meant by one that is not in it: known by another name, near in letters, or a part of
+  /// it, as `welzijn` is of `zorg-en-welzijn` and `corporatie` of `woningcorporatie`.
+  package func meant(by word: String) -> String? {
+    if let known = spoken[word.lowercased()] { return known }
+    let all = words.map(\.nl)
+    return nearest(to: word, among: all) ?? partner(of: word, among: all)
+  }
+
+  private func partner(of word: String, among all: [String]) -> String? {
+    guard word.utf8.count > 3 else { return nil }
+    let alike = all.filter { listed in
+      listed.split(separator: "-").contains { $0 == word } || listed.utf8.count > 4 && word.hasSuffix(listed)
+    }
+    return alike.count == 1 ? alike[0] : nil
   }
 }
 
@@ -42,6 +65,10 @@ extension Vocabulary {
         ("raad", "council"), ("college", "executive"), ("burgemeester", "mayor"), ("provincie", "province"),
         ("gedeputeerde-staten", "provincial-executive"), ("dagelijks-bestuur", "executive-committee"),
         ("algemeen-bestuur", "general-board"), ("driehoek", "triangle"), ("directie", "management"),
+      ],
+      spoken: [
+        "gemeenteraad": "raad", "b-en-w": "college", "benw": "college", "bw": "college", "gs": "gedeputeerde-staten",
+        "db": "dagelijks-bestuur", "ab": "algemeen-bestuur",
       ]),
     WordList(
       "taakveld",
@@ -235,6 +262,12 @@ extension Vocabulary {
         ("openbare-ruimte", "public-space"), ("milieu-welzijn-infrastructuur", "environment"),
         ("onderwijs", "education"), ("openbaar-vervoer", "public-transport"), ("werk-inkomen-zorg", "work-income-care"),
         ("generieke-opsporing", "general"),
+      ],
+      spoken: [
+        "i": "openbare-ruimte", "ii": "milieu-welzijn-infrastructuur", "iii": "onderwijs", "iv": "openbaar-vervoer",
+        "v": "werk-inkomen-zorg", "vi": "generieke-opsporing", "1": "openbare-ruimte",
+        "2": "milieu-welzijn-infrastructuur", "3": "onderwijs", "4": "openbaar-vervoer", "5": "werk-inkomen-zorg",
+        "6": "generieke-opsporing",
       ]),
     WordList(
       "boatoezicht", closed: false,

@@ -49,6 +49,14 @@ class CommandLine(ProgramTest):
         self.assertEqual(near.returncode, 2)
         self.assertIn("Bedoelt u `taak/toezicht-honden`?", near.stderr.decode())
 
+    def test_explain_knows_a_criterion_that_the_plan_was_not_tested_against(self):
+        plan = self.plan()
+        found = run("explain", f"{plan}#RA-06")
+        self.assertEqual(found.returncode, 0)
+        self.assertIn("In dit plan: niet getoetst", found.stdout.decode())
+        unknown = run("explain", f"{plan}#RA-99")
+        self.assertEqual(unknown.returncode, 2)
+
     def test_help_is_dutch(self):
         for arguments in (["--help"], ["check", "--help"], ["help"], ["help", "check"], ["key", "new", "--help"]):
             with self.subTest(arguments):

@@ -42,6 +42,11 @@ class Format(ProgramTest):
         self.assertEqual(after["plan.vth"], before["plan.vth"])
         self.assertNotEqual(after["ander.vth"], before["ander.vth"])
 
+    def test_a_folder_without_plans_is_told(self):
+        result = run("format", "--check", self.plan(text=None))
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("bevat geen bestanden `*.vth`", result.stderr.decode())
+
     def test_a_new_plan_is_in_canonical_layout(self):
         run("new", self.folder / "nieuw")
         self.assertEqual(run("format", "--check", self.folder / "nieuw").returncode, 0)

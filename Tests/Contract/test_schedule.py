@@ -249,3 +249,11 @@ taak a "Alpha" {{
             result = run("schedule", *arguments)
             self.assertEqual(result.returncode, 2)
             self.assertIn("Noem een plan", result.stderr.decode())
+            self.assertEqual("niet allebei" in result.stderr.decode(), bool(arguments))
+
+    def test_a_plan_with_errors_is_not_said_to_name_no_set(self):
+        text = SMALL.replace("\n}", "\n  vaststelling college op 20 december 2016\n  accent 2018 \"x\"\n}")
+        result = run("schedule", self.plan(text=text))
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("buiten-planperiode", result.stderr.decode())
+        self.assertNotIn("Niet getoetst", result.stderr.decode())

@@ -4,6 +4,7 @@ import SourceText
 /// A world in memory: paths to text.
 struct MemoryWorld: World {
   var files: [String: [UInt8]]
+  var name = ""
 
   init(_ files: [String: String]) { self.files = files.mapValues { Array($0.utf8) } }
 

@@ -175,6 +175,50 @@ func manyMistakesEndWhereTheyAreCut(_ line: String, _ count: Int) {
   #expect(inside.findings.first?.message.nl.contains("Bedoelt u `../gedeeld`?") == true)
 }
 
+/// A picture that is named as a plan is one finding, and hides nothing of the other files.
+@Test func aFileThatIsNoTextIsOneFinding() {
+  var world = MemoryWorld(["plan.vth": examplePlan])
+  world.files["beeld.vth"] = (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 / 7) }
+  #expect(compile(world).findings.map(\.code.text) == ["geen-utf8"])
+}
+
+/// A `gebruik` that says its folder in another way is one slip, and is read as it is meant.
+@Test(
+  arguments: [
+    (#""..\gedeeld""#, "gebruik-niet-gevonden"), ("../gedeeld", "titel-verwacht"), (#""/gedeeld""#, "gebruik-buiten-plan"),
+  ])
+func aFolderSaidInAnotherWayIsOneFinding(_ path: String, _ code: String) {
+  let text = """
+    gebruik \(path) als gedeeld
+    plan p "P" {
+      gemeente "Zandbergen" code gm9999
+      periode 1 januari 2017 t/m 31 december 2017
+    }
+    doel veilig "Veilig" {
+      thema sociale-veiligheid
+    }
+    team boa "BOA"
+    taak toezicht "Toezicht" {
+      doel veilig
+      team boa
+      eigenaar openbare-ruimte
+    }
+
+    """
+  let found = compile(MemoryWorld(["plan.vth": text, "../gedeeld/g.vth": shared])).findings
+  #expect(found.filter { $0.severity == .error }.map(\.code.text) == [code])
+}
+
+/// A plan that takes its own folder along, by a way round, is told so and not read twice.
+@Test(arguments: ["../rietmeer", "../rietmeer/", "."])
+func aPlanThatUsesItselfIsOneFinding(_ path: String) {
+  let text = "gebruik \"\(path)\" als zelf\n" + examplePlan + "\ndoel schoner \"Schoner\" { motivering \"x\" }\n"
+  var world = MemoryWorld(["plan.vth": text])
+  world.name = "rietmeer"
+  let found = compile(world).findings
+  #expect(found.map(\.code.text) == ["gebruik-kring", "doel-zonder-taak"])
+}
+
 /// A file in letters of two bytes is one finding, with its mark or without.
 @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF], []] as [[UInt8]])
 func aFileInTwoByteLettersIsOneFinding(_ mark: [UInt8]) {

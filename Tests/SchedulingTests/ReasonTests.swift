@@ -235,6 +235,30 @@ func visitsMayComeMoreThanOnceAWeek(frequency: String, spacing: String, each: In
   #expect(task.reasons == [.notDone(minutes: task.hours.uncovered)] && task.hours.uncovered > 0)
 }
 
+/// Shares of 100% together fit: minutes that the quarters of the schedule leave are no shortage.
+@Test func minutesLeftByQuartersAreNoShortage() {
+  let text = """
+    team boa "Boa" {
+      uren 252 uur per jaar
+      reserve 10% voor storm
+    }
+    taak a "A" {
+      risico erg
+      team boa
+      inzet 50% van de uren
+    }
+    taak b "B" {
+      risico erg
+      team boa
+      inzet REST van de uren
+    }
+    """
+  for (share, codes) in [("50%", []), ("51%", ["niet-gedekt", "niet-gedekt"])] {
+    let written = plan(riskModel + text.replacing("REST", with: share))
+    #expect(schedule(written, risk: riskFigures(written)).findings.map(\.code.text) == codes)
+  }
+}
+
 // MARK: The clock
 
 private struct ClockCase: Sendable, CustomTestStringConvertible {
@@ -279,4 +303,34 @@ private func theClockIsWatched(_ test: ClockCase) {
       }
       """)
   #expect(schedule(written, risk: riskFigures(written)).findings.map(\.code.text) == test.codes)
+}
+
+/// Why nobody works on the day of a task, and which word was meant: said where it stands.
+@Test(
+  arguments: [
+    ("dag 27 april 2017", "", "27 april 2017 is een feestdag (koningsdag); dan werkt het team niet."),
+    ("dag 7 april 2017", "", "7 april 2017 is een sluitingsdag; dan werkt het team niet."),
+    ("dag 6 april 2017", "", nil), ("dag 27 april 2017", "werktijd feestdagen 08:00-18:00", nil),
+    ("deskundigheid milieuu", "deskundigheid milieu", "Bedoelt u `milieu`?"),
+    ("deskundigheid milieu", "deskundigheid milieu", nil),
+  ] as [(String, String, String?)])
+func whatStandsInTheWayIsSaid(_ task: String, _ team: String, _ expected: String?) {
+  let written = plan(
+    riskModel + """
+      team boa "Boa" {
+        formatie 2 fte
+        productief 1.260 uur per fte
+        werktijd ma t/m vr 08:00-18:00
+        \(team)
+      }
+      taak a "A" {
+        risico erg
+        team boa
+        inzet 8 uur
+        \(task)
+        aangekondigd
+      }
+      """, header: "sluitingsdag 7 april 2017")
+  let found = schedule(written, risk: riskFigures(written)).findings.map(\.message.nl)
+  #expect(found.count == (expected == nil ? 0 : 1) && (expected.map { found[0].contains($0) } ?? true), "\(found)")
 }

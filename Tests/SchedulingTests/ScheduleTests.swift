@@ -124,6 +124,71 @@ let riskModel = """
       }
       """, hours: ["avond 2080 1008"], codes: ["niet-gedekt", "tijden-te-kort"]),
   ScheduleCase(
+    testDescription: "money earmarked for a team, beyond what it costs",
+    text: """
+      bron fonds "Fonds"
+      team boa "BOA" {
+        uren 100 uur per jaar
+        tarief € 50 per uur
+        dekking € 6.000 per jaar uit fonds
+      }
+      taak a "A" {
+        risico erg
+        team boa
+        inzet 100 uur
+      }
+      """, hours: ["a 100 100"], codes: ["bewering-klopt-niet"]),
+  ScheduleCase(
+    testDescription: "money earmarked for a team, just what it costs",
+    text: """
+      bron fonds "Fonds"
+      team boa "BOA" {
+        uren 100 uur per jaar
+        tarief € 50 per uur
+        dekking € 5.000 per jaar uit fonds
+      }
+      taak a "A" {
+        risico erg
+        team boa
+        inzet 100 uur
+      }
+      """, hours: ["a 100 100"], codes: []),
+  ScheduleCase(
+    testDescription: "what nobody can do by the clock is not covered",
+    text: """
+      team boa "BOA" {
+        personen 2 personen
+        uren 2.000 uur per jaar
+      }
+      taak markt "Markt" {
+        risico erg
+        team boa
+        inzet 10 uur
+        dag 26 april 2017
+        tijden 10:00-12:00
+      }
+      taak ronde "Ronde" {
+        risico erg
+        team boa
+        inzet 10 uur per week
+        tijden di 10:00-12:00
+      }
+      """, hours: ["markt 10 4", "ronde 510 204"], codes: ["tijden-te-kort", "tijden-te-kort"]),
+  ScheduleCase(
+    testDescription: "no pair of a team of one",
+    text: """
+      team boa "BOA" {
+        personen 1 persoon
+        uren 2.000 uur per jaar
+      }
+      taak nacht "Nacht" {
+        risico erg
+        team boa
+        inzet 100 uur
+        koppels altijd
+      }
+      """, hours: ["nacht 200 0"], codes: ["koppel-te-groot"]),
+  ScheduleCase(
     // The weeks of June 2017 are 22 to 26: 24 working days.
     testDescription: "a season that is full leaves the rest of the year free",
     text: """

@@ -36,8 +36,13 @@ private func nothing(_ plan: Plan, _ line: StatementID, _ target: StatementID) -
 private func otherUnit(_ plan: Plan, _ line: StatementID, _ standing: StatementID) -> Finding {
   let (given, change) = (DutchText.phrase(plan[standing]), DutchText.phrase(plan[line]))
   let isPlus = plan[line].operation == .plus
+  // What is added: the figure and the time it is about.
+  let values = plan[line].values.map(\.range)
+  let place = values.first.map { first in
+    Location(plan[line].location.file, values.dropFirst().reduce(first) { $0.joined($1) })
+  }
   return Finding(
-    .wrongUnit, at: plan.place(line),
+    .wrongUnit, at: place ?? plan.place(line),
     Bilingual(
       "Het plan zegt `\(given)`; daar kan `\(change)` niet \(isPlus ? "bij" : "af").",
       en: "The plan says `\(given)`; `\(change)` cannot be \(isPlus ? "added to" : "taken from") that."),

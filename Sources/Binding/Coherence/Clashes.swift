@@ -38,12 +38,38 @@ private struct Clashes {
   mutating func check(_ containers: [StatementID], from line: StatementID?) {
     var first: [Restated: StatementID] = [:]
     for container in containers {
+      checkDropped(container)
       for statement in plan.children(container) {
         guard !plan[statement].isDamaged, let target = target(statement) else { continue }
         for child in plan.children(statement) { note(child, of: target, in: statement, &first, line) }
       }
     }
     checkFigures(containers)
+  }
+
+  /// `zonder taak c` beside `taak c { … }`: what is not there cannot be changed.
+  private mutating func checkDropped(_ container: StatementID) {
+    let children = plan.children(container)
+    var dropped: [StatementID: StatementID] = [:]
+    for line in children where plan[line].kind == "zonder" && !plan[line].isDamaged {
+      for value in plan[line].values {
+        for target in plan[line].references(value.slot).compactMap(\.target) { dropped[target] = line }
+      }
+    }
+    if dropped.isEmpty { return }
+    for statement in children where !plan[statement].isDamaged {
+      guard let target = target(statement), let line = dropped[target], told.insert(statement).inserted else { continue }
+      findings.append(
+        Finding(
+          .givenTwice, at: plan.place(statement),
+          Bilingual(
+            "`\(plan[target].kind)` «\(plan.title(target))» vervalt hier, en kan dus niet ook veranderen.",
+            en: "`\(plan[target].kind)` “\(plan.title(target))” is dropped here, and so cannot be changed as well."),
+          why: Bilingual(
+            "Wat vervalt, heeft geen regels meer. Laat `zonder` weg, of wat er wordt veranderd.",
+            en: "What is dropped has no lines any more. Leave out `zonder`, or what is changed."),
+          related: [Finding.Label(plan.place(line), Bilingual("hier vervalt het", en: "dropped here"))]))
+    }
   }
 
   private func target(_ statement: StatementID) -> StatementID? {

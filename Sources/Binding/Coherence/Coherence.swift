@@ -9,9 +9,9 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: Sourc
   checkCircles(plan) + checkFrame(plan) + checkPeriods(plan) + checkDates(plan) + checkTimelines(plan)
     + checkMunicipalities(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan) + checkEffort(plan)
     + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkReserves(plan) + checkChanges(plan)
-    + checkMinimums(plan) + checkElasticWeeks(plan) + checkNothing(plan) + checkUsable(plan)
+    + checkMinimums(plan) + checkElasticWeeks(plan) + checkNothing(plan) + checkObjects(plan) + checkUsable(plan)
     + checkDropped(plan) + checkClashes(plan) + checkDecisions(plan) + checkTargets(plan) + checkConfidential(plan)
-    + checkEarlierPlans(plan) + checkOpenWords(plan) + checkPersonalData(plan, sources)
+    + checkRepeats(plan) + checkEarlierPlans(plan) + checkOpenWords(plan) + checkPersonalData(plan, sources)
 }
 
 extension Plan {
@@ -104,6 +104,14 @@ private func checkPeriods(_ plan: Plan) -> [Finding] {
     guard case .period(let period)? = plan[line]["periode"], period.days(in: frame).isEmpty else { continue }
     let place = plan.place(line, slot: "periode")
     findings.append(missingWeek(period, frame).map { noSuchWeek($0, place) } ?? outside(plan, place))
+  }
+  for line in plan.lines("team", "reserve") {
+    guard case .period(let period)? = plan[line]["periode"], period.days(in: frame).isEmpty else { continue }
+    findings.append(outside(plan, plan.place(line, slot: "periode")))
+  }
+  for line in plan.lines("taak", "toetsmoment") + plan.lines("team", "toetsmoment") {
+    guard let last = plan[line].date("datum")?.last, last < frame.lowerBound else { continue }
+    findings.append(outside(plan, plan.place(line, slot: "datum")))
   }
   for line in plan.lines("taak", "dag") + plan.lines("plan", "sluitingsdag") {
     guard let date = plan[line].date("datum"), let first = date.first, let last = date.last,
@@ -342,7 +350,7 @@ private func checkConfidential(_ plan: Plan) -> [Finding] {
 
 /// The code of a municipality: `gm` and four digits.
 private func checkMunicipalities(_ plan: Plan) -> [Finding] {
-  plan.lines("plan", "gemeente").compactMap { line in
+  checkAdopters(plan) + plan.lines("plan", "gemeente").compactMap { line in
     guard case .code(let code)? = plan[line]["code"], !isMunicipalityCode(code) else { return nil }
     let near = nearMunicipalityCode(code)
     let place = plan.place(line, slot: "code")
@@ -354,6 +362,24 @@ private func checkMunicipalities(_ plan: Plan) -> [Finding] {
       solutions: near.map {
         [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(place, $0)])]
       } ?? [])
+  }
+}
+
+/// `vaststelling college van "Duinran"`: one of the municipalities of the plan.
+private func checkAdopters(_ plan: Plan) -> [Finding] {
+  let own = plan.lines("plan", "gemeente")
+  let names = own.compactMap { plan[$0].title }
+  guard !names.isEmpty else { return [] }
+  return plan.lines("plan", "vaststelling").compactMap { line in
+    guard let name = plan[line].text("gemeente"), !names.contains(name) else { return nil }
+    let near = nearest(to: name, among: names)
+    let place = plan.place(line, slot: "gemeente")
+    return Finding(
+      .unknownName, at: place,
+      Bilingual(
+        "Het plan noemt geen `gemeente` «\(name)»." + (near.map { " Bedoelt u «\($0)»?" } ?? ""),
+        en: "The plan names no `gemeente` “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? "")),
+      solutions: near.map { Binder.rename(place, PhraseReader.quoted($0)) } ?? [])
   }
 }
 

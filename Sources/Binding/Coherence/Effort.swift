@@ -95,25 +95,63 @@ func checkNothing(_ plan: Plan) -> [Finding] {
   }
 }
 
-/// `inzetbaar 5 fte voor 50%` of a team of 2 fte would leave less than nothing.
+/// A task whose objects are all counted as none: nothing of it is planned.
+func checkObjects(_ plan: Plan) -> [Finding] {
+  plan.own("taak").compactMap { task in
+    let lines = plan.children(task, "objecten")
+    // Of one area none may be there, as long as another has some.
+    guard let first = lines.first, lines.allSatisfy({ !plan[$0].isDamaged && plan[$0].figure("aantal")?.amount == .zero })
+    else { return nil }
+    return Finding(
+      .invalidNumber, .warning, at: plan.place(first, slot: "aantal"),
+      Bilingual(
+        "Met nul objecten blijft van taak «\(plan.title(task))» geen controle over.",
+        en: "With no objects nothing is left to inspect of task “\(plan.title(task))”."),
+      why: Bilingual(
+        "Is er niets te controleren, zet de taak dan bij `niet-doen`. Is het aantal nog niet bekend, schrijf dan `objecten onbekend`.",
+        en:
+          "If there is nothing to inspect, put the task under `niet-doen`. If the number is not known yet, write `objecten onbekend`."
+      ))
+  }
+}
+
+/// `inzetbaar 5 fte voor 50%` of a team of 2 fte would leave less than nothing, and no money is there for 3 of 2 fte.
 func checkUsable(_ plan: Plan) -> [Finding] {
-  plan.own("team").compactMap { team in
-    let staff = plan.children(team, "formatie").compactMap { plan[$0].figure("fte")?.amount }
+  plan.own("team").flatMap { team -> [Finding] in
+    let staff = plan.children(team, "formatie").compactMap { plan[$0].figure("fte")?.asNeed }
     guard !plan[team].isIncomplete, !staff.isEmpty,
       !plan.children(team, "formatie").contains(where: { plan[$0].isDamaged })
-    else { return nil }
+    else { return [] }
     // Lines that follow one another do not add, so one alone must fit.
     let all = staff.reduce(Rational.zero) { $0.adding($1) ?? $0 }
-    let lines = plan.children(team, "inzetbaar").filter { !plan[$0].isDamaged }
-    guard let line = lines.first(where: { plan[$0].figure("fte").map { $0.amount > all } ?? false }) else { return nil }
-    let (part, whole) = (DutchText.number(plan[line].figure("fte")?.amount ?? .zero), DutchText.number(all))
-    return Finding(
-      .claimContradicted, at: plan.place(line, slot: "fte"),
-      Bilingual(
-        "Team «\(plan.title(team))» heeft \(whole) fte; \(part) fte daarvan kan niet voor een deel inzetbaar zijn.",
-        en: "Team “\(plan.title(team))” has \(whole) fte; \(part) fte of it cannot be usable in part."),
-      why: Bilingual(
-        "Wie niet volledig inzetbaar is, gaat af van de formatie; zo bleef er minder dan niets over.",
-        en: "Who is not fully usable is taken off the staff; less than nothing would be left."))
+    return [unusable(plan, team, all), overpaid(plan, team, all)].compactMap(\.self)
   }
+}
+
+private func overpaid(_ plan: Plan, _ team: StatementID, _ all: Rational) -> Finding? {
+  let lines = plan.children(team, "dekking").filter { !plan[$0].isDamaged }
+  guard let line = lines.first(where: { plan[$0].figure("deel").map { $0.asSupply > all } ?? false }) else { return nil }
+  let (part, whole) = (DutchText.number(plan[line].figure("deel")?.asSupply ?? .zero), DutchText.number(all))
+  return Finding(
+    .claimContradicted, at: plan.place(line, slot: "deel"),
+    Bilingual(
+      "Team «\(plan.title(team))» heeft \(whole) fte; deze dekking is voor \(part) fte.",
+      en: "Team “\(plan.title(team))” has \(whole) fte; this money is for \(part) fte."),
+    why: Bilingual(
+      "Geld kan niet meer formatie dekken dan er is. Pas `formatie` aan, of het deel waarvoor het geld bestemd is.",
+      en: "Money cannot cover more staff than there is. Change `formatie`, or the part that the money is for."))
+}
+
+private func unusable(_ plan: Plan, _ team: StatementID, _ all: Rational) -> Finding? {
+  let lines = plan.children(team, "inzetbaar").filter { !plan[$0].isDamaged }
+  guard let line = lines.first(where: { plan[$0].figure("fte").map { $0.amount > all } ?? false }) else { return nil }
+  let (part, whole) = (DutchText.number(plan[line].figure("fte")?.amount ?? .zero), DutchText.number(all))
+  return Finding(
+    .claimContradicted, at: plan.place(line, slot: "fte"),
+    Bilingual(
+      "Team «\(plan.title(team))» heeft \(whole) fte; \(part) fte daarvan kan niet voor een deel inzetbaar zijn.",
+      en: "Team “\(plan.title(team))” has \(whole) fte; \(part) fte of it cannot be usable in part."),
+    why: Bilingual(
+      "Wie niet volledig inzetbaar is, gaat af van de formatie; zo bleef er minder dan niets over.",
+      en: "Who is not fully usable is taken off the staff; less than nothing would be left."))
 }

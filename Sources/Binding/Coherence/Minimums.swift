@@ -9,11 +9,28 @@ func checkMinimums(_ plan: Plan) -> [Finding] {
     if lines.isEmpty { return [] }
     let minimums = lines.compactMap { Minimum(plan, $0, frame) }
     let divisions = plan.children(task, "verdeling").filter { !plan[$0].isDamaged }
-    return tooMuch(plan, minimums, task).map { [$0] }
+    return (twice(plan, minimums) ?? tooMuch(plan, minimums, task)).map { [$0] }
       ?? minimums.compactMap { minimum in
         divisions.lazy.compactMap { contradiction(plan, minimum, $0, frame) }.first
       }
   }
+}
+
+/// `minimum 20% in c` and `minimum 30% in c`: which of the two?
+private func twice(_ plan: Plan, _ minimums: [Minimum]) -> Finding? {
+  var first: [StatementID: [Minimum]] = [:]
+  for minimum in minimums {
+    if let earlier = first[minimum.area]?.first(where: { $0.days.overlaps(minimum.days) }) {
+      return Finding(
+        .givenTwice, at: plan.place(minimum.line, slot: "gebied"),
+        Bilingual(
+          "Voor «\(plan.title(minimum.area))» staat er al een minimum.",
+          en: "There is a minimum for “\(plan.title(minimum.area))” already."),
+        related: [Finding.Label(plan.place(earlier.line, slot: "aandeel"), Bilingual("eerder hier", en: "earlier here"))])
+    }
+    first[minimum.area, default: []].append(minimum)
+  }
+  return nil
 }
 
 private struct Minimum {

@@ -43,7 +43,15 @@ private func slips(
       !word.contains(where: \.isNumber), !shared.contains(places[0].file), comparisons >= known.count
     else { return nil }
     comparisons -= known.count
-    return nearest(to: word, among: known, within: 1).map { slip(word, $0, places[0]) }
+    let near = nearest(to: word, among: known, within: 1) ?? known.first { sound($0) == sound(word) }
+    return near.map { slip(word, $0, places[0]) }
+  }
+}
+
+/// How a word sounds: `toezigt` like `toezicht`.
+private func sound(_ word: String) -> String {
+  [("ch", "g"), ("ij", "ei"), ("ou", "au"), ("dt", "t"), ("ck", "k"), ("c", "k")].reduce(word) { text, letters in
+    text.replacing(letters.0, with: letters.1)
   }
 }
 

@@ -280,6 +280,7 @@ private func checkIndicator(_ plan: Plan, _ indicator: StatementID) -> [Finding]
       isPlain(value), value.unit == aim.unit
     else { return nil }
     let isWorse = direction == "lager" ? aim.amount > value.amount : aim.amount < value.amount
+    if isEqual(aim, value) { return noBetter(plan, target, aim, last) }
     guard isWorse else { return nil }
     return Finding(
       .targetNoBetter, at: plan.place(target, slot: "waarde"),
@@ -288,6 +289,27 @@ private func checkIndicator(_ plan: Plan, _ indicator: StatementID) -> [Finding]
         en: "Target \(DutchText.figure(aim)) is worse than \(DutchText.figure(value)), which was reached already."),
       related: [Finding.Label(plan.place(last, slot: "waarde"), Bilingual("bereikt", en: "reached"))])
   }
+}
+
+/// A target that asks exactly what is there: `minder dan 15%` beside 15% asks something.
+private func isEqual(_ aim: Figure, _ value: Figure) -> Bool {
+  guard aim.amount == value.amount, value.bound == .exact else { return false }
+  switch aim.bound {
+  case .exact, .atLeast, .atMost: return true
+  default: return false
+  }
+}
+
+private func noBetter(_ plan: Plan, _ target: StatementID, _ aim: Figure, _ reached: StatementID) -> Finding {
+  Finding(
+    .targetNoBetter, .remark, at: plan.place(target, slot: "waarde"),
+    Bilingual(
+      "De streefwaarde \(DutchText.figure(aim)) is al bereikt.",
+      en: "Target \(DutchText.figure(aim)) was reached already."),
+    why: Bilingual(
+      "Is houden wat er is het doel, zeg dat dan met een `motivering` of met `richting gelijk`.",
+      en: "If keeping what there is is the goal, say so with a `motivering` or with `richting gelijk`."),
+    related: [Finding.Label(plan.place(reached, slot: "waarde"), Bilingual("bereikt", en: "reached"))])
 }
 
 private func isPlain(_ figure: Figure) -> Bool {

@@ -3030,11 +3030,11 @@ criterium CAP-03 "Aftrekposten sluitend" in capaciteit {
   kaders    vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   zekerheid midden
   ernst     fout
-  voor      elk team waar heeft bruto en heeft productief
-  eis       uren van bruto min som van uren van aftrek min uren van productief hoogstens 1 uur {
+  voor      elke productief van team waar minstens 1 bruto van team
+  eis       uren van bruto van team min som van uren van aftrek van team min uren hoogstens 1 uur {
     melding "Bruto min aftrek is meer dan de productieve uren: {waarde} verschil." engels "Gross less deductions exceeds productive hours by {waarde}."
   }
-  eis       uren van productief plus som van uren van aftrek min uren van bruto hoogstens 1 uur {
+  eis       uren plus som van uren van aftrek van team min uren van bruto van team hoogstens 1 uur {
     melding "Bruto min aftrek is minder dan de productieve uren: {waarde} verschil." engels "Gross less deductions falls {waarde} short of productive hours."
   }
   herstel   "Vul de posten `aftrek` aan tot het verschil klopt." engels "Complete the lines `aftrek` until the difference is right."

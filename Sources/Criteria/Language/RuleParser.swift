@@ -338,20 +338,30 @@ extension RuleParser {
       Bilingual("Hier staat \(seen); verwacht werd \(nl).", en: "Found \(seenEnglish); expected \(en)."))
   }
 
+  /// What people write for words of the sentences.
+  private static let otherWords = [
+    "maximaal": "hoogstens", "minimaal": "minstens", "tenminste": "minstens", "hooguit": "hoogstens", "alle": "elke",
+  ]
+
   mutating func unknown(_ name: String) -> Stop {
     let about = subject.map(Nouns.keyword).joined(separator: " of ")
     let candidates = Nouns.candidates(of: subject)
     let elsewhere = Nouns.subjects(with: name)
     let near =
-      Nouns.singular(of: name, candidates, subject)
+      Self.otherWords[name] ?? Nouns.singular(of: name, candidates, subject)
       ?? (elsewhere.isEmpty ? nearest(to: name, among: candidates) : nil)
     let hint: Bilingual
     if let near {
       hint = Bilingual(" Bedoelt u `\(near)`?", en: " Did you mean `\(near)`?")
     } else if !elsewhere.isEmpty {
       let known = elsewhere.prefix(4).map { "`\($0)`" }
+      // Of the whole plan nothing is looked through of itself: it is said of what, `elke indicator van doel`.
+      let (way, spoken) =
+        about == "plan" && elsewhere.count < 5
+        ? (" Schrijf `\(name) van \(elsewhere[0])`.", " Write `\(name) van \(elsewhere[0])`.") : ("", "")
       hint = Bilingual(
-        " Het hoort bij \(joined(Array(known), "en")).", en: " It belongs to \(joined(Array(known), "and")).")
+        " Het hoort bij \(joined(Array(known), "en")).\(way)",
+        en: " It belongs to \(joined(Array(known), "and")).\(spoken)")
     } else {
       let some = Nouns.examples(of: subject).map { "`\($0)`" }
       hint = Bilingual(

@@ -60,6 +60,16 @@ package struct WeekPattern: Hashable, Sendable {
     return week > 0 ? week : hours[7].minutes
   }
 
+  /// Whether it has all hours of another pattern in the parts of the day that it touches.
+  func fillsParts(of other: WeekPattern) -> Bool {
+    let touched = parts
+    return (0..<7).allSatisfy { day in
+      let kind = DayKind(mask: 1 << UInt8(day))
+      let (own, all) = (Daypart.minutes(hours[day], on: kind), Daypart.minutes(other.hours[day], on: kind))
+      return own.indices.allSatisfy { touched & 1 << UInt8($0) == 0 || own[$0] == all[$0] }
+    }
+  }
+
   /// The parts of the day it touches, as bits by `Daypart.rawValue`.
   package var parts: UInt8 { hours.indices.reduce(0) { $0 | parts(on: DayKind(mask: 1 << UInt8($1))) } }
 

@@ -32,9 +32,58 @@ extension WorkContext {
 }
 
 extension TaskYearReader {
+  /// Adds a piece. What nobody can do in its hours by the clock is asked in no week, so that it shows as not covered.
+  ///
+  /// - Returns: the piece as it is asked.
+  @discardableResult
+  mutating func add(_ piece: Piece, _ context: WorkContext) -> Piece {
+    let most = most(of: piece, context)
+    guard most < .max else {
+      result.pieces.append(piece)
+      return piece
+    }
+    result.isBeyondClock = true
+    var beyond = piece
+    beyond.weeks = WeekSet()
+    beyond.pinned = []
+    if case .visits = piece.work {
+      // Which inspections fit is not known; here none does.
+      result.pieces.append(beyond)
+      return beyond
+    }
+    let times = piece.work == .weekly ? piece.weeks.count : 1
+    var possible = piece
+    for (index, minutes) in apportion(most, by: piece.shares.map { Rational($0.minutes) }).enumerated() {
+      beyond.shares[index].minutes = (piece.shares[index].minutes - minutes) * times
+      beyond.shares[index].minimum = 0
+      possible.shares[index].minutes = minutes
+      possible.shares[index].minimum = min(minutes, piece.shares[index].minimum)
+    }
+    beyond.work = .hours
+    if most > 0 { result.pieces.append(possible) }
+    result.pieces.append(beyond)
+    return possible
+  }
+
+  /// The person-minutes of a piece that can be done by the clock, each week of weekly work; no bound when all can.
+  private mutating func most(of piece: Piece, _ context: WorkContext) -> Int {
+    let problem = checkClock(piece, context)
+    if context.inPairs == .one, let most = context.mostInTeam, most < 2 { return 0 }
+    switch (problem, piece.work) {
+    case (.visit, _): return 0
+    case (.hours(_, let most, _, _), .event): return most
+    // What the hours of the team in these parts of the day bound as well is left to the schedule, which says how much more
+    // it takes.
+    case (.hours(_, let most, _, _), .hours), (.hours(_, let most, _, _), .weekly):
+      return context.fillsParts ? .max : most
+    // Of whole inspections it is only told: which of them fit is not known.
+    default: return .max
+    }
+  }
+
   /// Notes what of a piece cannot be done in the hours of its context.
-  mutating func checkClock(_ piece: Piece, _ context: WorkContext) {
-    guard context.isBounded || isOnDate(piece) else { return }
+  private mutating func checkClock(_ piece: Piece, _ context: WorkContext) -> ClockProblem? {
+    guard context.isBounded || isOnDate(piece) else { return nil }
     // At hours of its own a visit ends the day it began; other work may take days.
     if case .visits(let visits) = piece.work, context.lines.first(.times) != nil {
       let longest = context.pattern.longest
@@ -42,11 +91,10 @@ extension TaskYearReader {
         return note(.visit(minutes: visits.minutes, longest: longest))
       }
     }
-    guard let people = context.people, let (asked, clock, span) = clock(piece, context) else { return }
+    guard let people = context.people, let (asked, clock, span) = clock(piece, context) else { return nil }
     let (most, overflow) = people.multipliedReportingOverflow(by: clock)
-    if !overflow, clock > 0, asked > most {
-      note(.hours(asked: asked, most: most, people: people, span: span))
-    }
+    guard !overflow, clock > 0, asked > most else { return nil }
+    return note(.hours(asked: asked, most: most, people: people, span: span))
   }
 
   private func isOnDate(_ piece: Piece) -> Bool {
@@ -68,12 +116,13 @@ extension TaskYearReader {
 
   /// Notes what of a context is odd whatever is asked in it.
   mutating func checkTimes(_ context: WorkContext) {
-    if context.inPairs != .zero, let most = context.mostInTeam, most < 2 { note(.pair) }
-    if let outside = context.outside, !context.pattern.isEmpty { note(.outside(outside.rules)) }
+    if context.inPairs != .zero, let most = context.mostInTeam, most < 2 { _ = note(.pair) }
+    if let outside = context.outside, !context.pattern.isEmpty { _ = note(.outside(outside.rules)) }
   }
 
-  private mutating func note(_ problem: ClockProblem) {
+  private mutating func note(_ problem: ClockProblem) -> ClockProblem {
     if !result.clockProblems.contains(problem) { result.clockProblems.append(problem) }
+    return problem
   }
 }
 

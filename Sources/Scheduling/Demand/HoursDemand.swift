@@ -315,8 +315,7 @@ extension TaskYearReader {
     let piece = Piece(
       work: work, teams: context.teams, weeks: weeks, parts: dayparts(of: work, context), shares: shares, pinned: pinned
     )
-    checkClock(piece, context)
-    result.pieces.append(piece)
+    add(piece, context)
   }
 }
 

@@ -102,7 +102,8 @@ struct DemandReader {
     return WorkContext(
       year: reader.year, lines: lines, teams: part.teams, share: part.share, source: source, stretch: stretch,
       ranges: ranges, days: hours.days, window: window(hours.days, ranges, reader.year), parts: hours.parts,
-      pattern: hours.pattern, inPairs: hours.inPairs, isBounded: hours.isBounded, outside: hours.outside,
+      pattern: hours.pattern, inPairs: hours.inPairs, isBounded: hours.isBounded,
+      fillsParts: hours.fillsParts, outside: hours.outside,
       people: people?.reduce(0, +), mostInTeam: people?.max())
   }
 

@@ -36,6 +36,8 @@ package struct TaskYear: Sendable {
   package var hasNoWorkingTime = false
   /// Days of which the task asks a share, and on which its team has no hours.
   package var daysWithoutHours: [StatementID] = []
+  /// Some of it cannot be done by its people in its hours, and is asked in no week.
+  package var isBeyondClock = false
   /// What does not fit its hours by the clock.
   package var clockProblems: [ClockProblem] = []
   /// Figures left the range that can be computed with.

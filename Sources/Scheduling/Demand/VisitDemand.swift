@@ -263,9 +263,7 @@ extension TaskYearReader {
     let piece = Piece(
       work: .visits(visits), teams: context.teams, weeks: context.weeks, parts: context.parts, shares: shares,
       pinned: pinnedWeeks)
-    checkClock(piece, context)
-    result.pieces.append(piece)
-    addSecondDraw(piece, visits, context.lines)
+    addSecondDraw(add(piece, context), visits, context.lines)
   }
 
   /// How many visits an object gets in one week: more than one when it is visited more often than there are weeks, and nothing

@@ -26,6 +26,9 @@ struct WorkContext {
   let inPairs: Rational
   /// Whether the plan says at what hours it is done.
   let isBounded: Bool
+  /// Whether it may be done at every hour that its teams work in its parts of the day, so that the hours they have there
+  /// bound it too.
+  let fillsParts: Bool
   /// Hours that the task says, and at which none of its teams works.
   let outside: WeekPattern?
   /// The most people that its teams have together, and that one of them has; nil when the plan does not say it of all.
@@ -61,6 +64,7 @@ struct WorkHours {
   var inPairs: Rational
   /// Whether the task or its teams say at what hours.
   var isBounded: Bool
+  var fillsParts: Bool
   /// What the task says and its teams do not work.
   var outside: WeekPattern?
 
@@ -83,6 +87,7 @@ struct WorkHours {
     }
     let isStated = stated != nil || team != .always
     isBounded = isStated
+    fillsParts = team != .always && pattern.fillsParts(of: team)
     outside = stated.map { $0.subtracting(team) }.flatMap { $0.isEmpty ? nil : $0 }
     days = isStated ? pattern.days : onDates ? 0xFF : TimeRule.weekdays
     parts = DaypartSet(mask: isStated || onDates ? pattern.parts : WorkHours.usualParts(of: teams, in: stretch))

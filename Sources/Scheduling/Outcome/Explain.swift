@@ -23,6 +23,8 @@ extension ScheduleBuilder {
         ?? explainer.reasons(index, rank: schedule.tasks[index].rank)
       if options.ceilings.limits(demands[index]) {
         found = [.ownWeeks]
+      } else if demands[index].years[outcome.year.index].isBeyondClock {
+        found.append(.beyondClock)
       } else if found.isEmpty {
         found = [.notScheduled]
       }

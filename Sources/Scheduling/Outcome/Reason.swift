@@ -26,6 +26,8 @@ package enum Reason: Hashable, Sendable {
   case notDone(minutes: Int)
   /// There is no room in its own weeks; of these, and of what goes first in them, no more may be told.
   case ownWeeks
+  /// Its people cannot do so much at its times, or not in pairs.
+  case beyondClock
   /// The year could not be scheduled at all.
   case notScheduled
 
@@ -160,6 +162,10 @@ extension Reason {
         "In de weken van deze taak past niet alles; welke weken dat zijn en wat daar voorgaat, is niet openbaar.",
         en: "Not all of it fits in the weeks of this task; which these are, and what goes first in them, is not public."
       )
+    case .beyondClock:
+      Bilingual(
+        "In de tijden van de taak passen deze uren niet met zo veel mensen.",
+        en: "These hours do not fit the times of the task with so many people.")
     case .notScheduled:
       Bilingual("Van dit jaar kon geen planning worden gemaakt.", en: "No schedule could be made of this year.")
     }

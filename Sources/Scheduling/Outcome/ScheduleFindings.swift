@@ -41,6 +41,7 @@ struct ScheduleFindings {
     if capacity.years.contains(where: \.isTooLarge) { return [overflow(capacity.team)] }
     // A line that was not understood is reported where it stands.
     let isWhole = !plan[capacity.team].isIncomplete && plan.children(capacity.team).allSatisfy { !plan[$0].isDamaged }
+    if isWhole, let money = tooMuchMoney(number) { return [money] }
     guard isAsked, isWhole, !capacity.isKnown, capacity.years.allSatisfy({ $0.contract == nil }) else { return [] }
     let title = plan.title(capacity.team)
     return [
@@ -54,6 +55,27 @@ struct ScheduleFindings {
           en: "An unknown number of hours is not zero. Give `formatie` with `productief`, or `uren`, once known."))
     ]
   }
+
+  /// Earmarked money beyond what the team costs, all its hours and other costs together.
+  private func tooMuchMoney(_ number: Int) -> Finding? {
+    let team = schedule.teams[number]
+    guard let hours = team.cost.hours, hours > 0, team.contract == nil,
+      team.cost.funding > hours + team.cost.other, let line = plan.child(team.team, "dekking")
+    else { return nil }
+    let (money, cost) = (euros(team.cost.funding), euros(hours + team.cost.other))
+    return Finding(
+      .claimContradicted, .warning, at: plan.place(line, slot: "bedrag"),
+      Bilingual(
+        "Team «\(plan.title(team.team))» kost \(cost); er is \(money) voor bestemd.",
+        en: "Team “\(plan.title(team.team))” costs \(cost); \(money) is earmarked for it."),
+      why: Bilingual(
+        "Meer geld dan het team kost, kan het niet dekken. Kijk naar het bedrag, het tarief, de formatie of de tijd waarvoor het geld is.",
+        en:
+          "Money beyond what the team costs cannot cover it. Look at the amount, the rate, the staff or the time the money is for."
+      ))
+  }
+
+  private func euros(_ cents: Int) -> String { DutchText.figure(Figure(Rational(Int64(cents)), .cents)) }
 
   private func overflow(_ id: StatementID) -> Finding {
     Finding(
@@ -69,30 +91,84 @@ struct ScheduleFindings {
     let task = schedule.tasks[index]
     if demands[index].years.contains(where: \.isTooLarge) { return overflow(task.task) }
     if let day = demands[index].years.flatMap(\.daysWithoutHours).first { return nothingToShare(task, day) }
-    guard task.hours.uncovered > 0, let reason = task.reasons.first else { return nil }
+    guard task.hours.uncovered > 0, let reason = task.reasons.first, !isRounding(task.hours) else { return nil }
     switch reason {
-    // Said at the team, or where the plan lacks a performer.
-    case .nobody, .unknownHours: return nil
+    // Said at the team, where the plan lacks a performer, or with the clock.
+    case .nobody, .unknownHours, .beyondClock: return nil
     case .noWorkingTime: return noWorkingTime(task)
     case .spacing: return finding(.windowTooShort, task, at: ["tussentijd", "frequentie"], reason)
     case .tooLong: return finding(.unitTooLarge, task, at: ["duur"], reason)
-    case .expertise:
-      return finding(
+    case .expertise(let asked):
+      return misspelt(asked, task)
+        ?? finding(
         .notCovered, task, at: ["deskundigheid"], reason,
-        why: Bilingual(
-          "Alleen uren van een team dat alles kan wat de taak vraagt, tellen voor haar. Geef de deskundigheid bij een team van de taak, of noem een team dat haar heeft.",
-          en:
-            "Only hours of a team that can do all that the task asks count for it. Give the expertise to a team of the task, or name a team that has it."
-        ))
+        why: Self.tellExpertise)
     case .notScheduled: return finding(.scheduleInput, task, at: [], reason)
     case .full, .fragments, .objectsWait, .notDone, .ownWeeks: return notCovered(task)
     }
   }
 
+  /// Less than the quarter of an hour that the schedule counts in, of hours or more.
+  private func isRounding(_ hours: Hours) -> Bool {
+    hours.uncovered < QuarterHours.minutes && hours.needed >= 4 * QuarterHours.minutes
+  }
+
+  private static let tellExpertise = Bilingual(
+      "Alleen uren van een team dat alles kan wat de taak vraagt, tellen voor haar. Geef de deskundigheid bij een team van de taak, of noem een team dat haar heeft.",
+      en:
+        "Only hours of a team that can do all that the task asks count for it. Give the expertise to a team of the task, or name a team that has it.")
+
+  /// `deskundigheid openbare-ruimt` of a task whose team has `openbare-ruimte`.
+  private func misspelt(_ asked: [String], _ task: TaskSchedule) -> Finding? {
+    guard case .teams(let numbers) = task.performer, asked.count == 1, let line = plan.child(task.task, "deskundigheid"),
+      plan[line].words("deskundigheid") == asked,
+      let near = nearest(to: asked[0], among: numbers.flatMap { teams[$0].expertise ?? [] }.sorted())
+    else { return nil }
+    let place = plan.place(line, slot: "deskundigheid")
+    let text = Reason.expertise(asked).text(plan)
+    let title = plan.title(task.task)
+    return Finding(
+      .notCovered, at: place,
+      Bilingual(
+        "Taak «\(title)»: \(text.nl) Bedoelt u `\(near)`?", en: "Task “\(title)”: \(text.en) Did you mean `\(near)`?"),
+      why: Self.tellExpertise,
+      solutions: [
+        Finding.Solution(Bilingual("Wijzig in `\(near)`", en: "Change to `\(near)`"), [Finding.Edit(place, near)])
+      ])
+  }
+
   /// Nothing when the task lies outside the plan: that was said where its period stands.
   private func noWorkingTime(_ task: TaskSchedule) -> Finding? {
     guard let frame = plan.frame, !liesOutside(task.task, frame) else { return nil }
+    if let free = onFreeDay(task) { return free }
     return finding(.noWorkingTime, task, at: ["tijden", "dag", "periode"], .noWorkingTime)
+  }
+
+  /// `dag 27 april 2017`, on which nobody works who does not say so.
+  private func onFreeDay(_ task: TaskSchedule) -> Finding? {
+    for line in plan.children(task.task, "dag") {
+      guard case .day(let day)? = plan[line].date("datum"), let kind = schedule.calendar?.kind(day) else { continue }
+      let holiday = Holiday.allCases.first { $0.day(in: day.year) == day }
+      guard kind == .closed || kind == .holiday, kind == .closed || holiday != nil else { continue }
+      let title = plan.title(task.task)
+      let name = kind == .closed ? "een sluitingsdag" : "een feestdag (\(holiday?.rawValue ?? ""))"
+      let english = kind == .closed ? "a closing day" : "a public holiday (\(holiday?.rawValue ?? ""))"
+      return Finding(
+        .noWorkingTime, at: plan.place(line, slot: "datum"),
+        Bilingual(
+          "Taak «\(title)»: \(DutchText.day(day)) is \(name); dan werkt het team niet.",
+          en: "Task “\(title)”: \(DutchText.day(day)) is \(english); the team does not work then."),
+        why: kind == .closed
+          ? Bilingual(
+            "Kies een andere dag, of haal de `sluitingsdag` uit het plan.",
+            en: "Choose another day, or take the `sluitingsdag` out of the plan.")
+          : Bilingual(
+            "Werkt het team die dag wel, geef het dan een `werktijd feestdagen` met de uren, of zet in het plan `feestdagen zonder \(holiday?.rawValue ?? "")`.",
+            en:
+              "If the team does work that day, give it a `werktijd feestdagen` with its hours, or put `feestdagen zonder \(holiday?.rawValue ?? "")` in the plan."
+          ))
+    }
+    return nil
   }
 
   /// `inzet 20% van de uren` on a day on which the team does not work.

@@ -22,7 +22,8 @@ struct ExplainCommand: ParsableCommand, SpeaksLanguage {
   func run() throws {
     if let finding = FindingCode(rawValue: code) { return try Console.write(page(finding)) }
     if let statement = ExplainStatement(code, language) {
-      return try Console.write(statement.page(try CriteriaTexts.source(kaders)))
+      return try Console.write(
+        statement.page(try CriteriaTexts.source(kaders), known: { try CriteriaTexts.read(kaders) }))
     }
     let set = try CriteriaTexts.read(kaders)
     guard let criterion = set[code] else { throw unknown(in: set) }
@@ -31,9 +32,17 @@ struct ExplainCommand: ParsableCommand, SpeaksLanguage {
 
   private func say(_ nl: String, _ en: String) -> String { Bilingual(nl, en: en)(language) }
 
+  private func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: say("fout", "error")
+    case .warning: say("waarschuwing", "warning")
+    case .remark: say("opmerking", "remark")
+    }
+  }
+
   private func page(_ finding: FindingCode) -> String {
     let page = finding.page
-    var parts = ["\(code) (\(page.severity.rawValue))\n\n\(page.explanation(language))\n"]
+    var parts = ["\(code) (\(severity(page.severity)))\n\n\(page.explanation(language))\n"]
     if let example = finding.example {
       parts.append("\n" + say("Zo niet:", "Wrong:") + "\n\n" + indented(example.wrong))
       parts.append("\n" + say("Zo wel:", "Right:") + "\n\n" + indented(example.right))

@@ -20,7 +20,10 @@ struct ExplainStatement {
     self.language = language
   }
 
-  func page(_ criteria: CompileOptions.CriteriaSource) throws -> String {
+  /// - Parameters:
+  ///   - criteria: what the plan is tested against.
+  ///   - known: all criteria there are, for one that this plan was not tested against.
+  func page(_ criteria: CompileOptions.CriteriaSource, known: () throws -> CriteriaSet) throws -> String {
     var options = CompileOptions()
     options.criteria = criteria
     options.schedule.makesItems = false
@@ -28,7 +31,16 @@ struct ExplainStatement {
     if let verdict = compilation.verdicts.first(where: { $0.criterion.id == label }) {
       return page(verdict, compilation)
     }
-    guard let statement = find(in: compilation.plan) else { throw unknown(in: compilation) }
+    guard let statement = find(in: compilation.plan) else {
+      if let criterion = try known()[label] {
+        return criterion.page(language)
+          + say(
+            "\nIn dit plan: niet getoetst (het `kader` van het plan heeft dit criterium niet, of het plan noemt geen `vaststelling` en geen `kader`)\n",
+            "\nIn this plan: not tested (the plan's `kader` does not have this criterion, or the plan names no `vaststelling` and no `kader`)\n"
+          )
+      }
+      throw unknown(in: compilation)
+    }
     let leaning = verdicts(compilation.verdicts, leaningOn: statement, in: compilation.plan)
     let title = "\(label) — \(compilation.plan.title(statement))\n\n"
     guard !leaning.isEmpty else {

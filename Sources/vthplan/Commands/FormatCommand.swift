@@ -18,7 +18,12 @@ struct FormatCommand: ParsableCommand {
   func run() throws {
     var isClean = true
     for world in try plans.map(PlanFolder.world) {
-      for path in try files(of: world) {
+      let paths = try files(of: world)
+      if paths.isEmpty {
+        Console.tell("vthplan: «\(printable(world.folder))» bevat geen bestanden `*.vth`.")
+        isClean = false
+      }
+      for path in paths {
         if try format(path, world) == false { isClean = false }
       }
     }
@@ -38,11 +43,11 @@ struct FormatCommand: ParsableCommand {
   private func format(_ path: String, _ world: DiskWorld) throws -> Bool {
     let shown = world.folder.hasSuffix("/") ? world.folder + path : world.folder + "/" + path
     guard case .success(let bytes) = world.read(path) else {
-      Console.tell("vthplan: «\(shown)» is niet te lezen en blijft zoals het is.")
+      Console.tell("vthplan: «\(printable(shown))» is niet te lezen en blijft zoals het is.")
       return false
     }
     guard let canonical = canonicalText(SourceFile(name: path, bytes: bytes)) else {
-      Console.tell("vthplan: «\(shown)» bevat fouten en blijft zoals het is; zie `vthplan check`.")
+      Console.tell("vthplan: «\(printable(shown))» bevat fouten en blijft zoals het is; zie `vthplan check`.")
       return false
     }
     guard canonical != bytes else { return true }

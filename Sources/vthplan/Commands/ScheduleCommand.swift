@@ -32,7 +32,10 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
   @OptionGroup var planning: PlanningOptions
 
   func validate() throws {
-    guard (plan == nil) != (fromInstance == nil) else {
+    if plan != nil, fromInstance != nil {
+      throw ValidationError("Noem een plan of een bestand met `--from-instance`, niet allebei.")
+    }
+    if plan == nil, fromInstance == nil {
       throw ValidationError("Noem een plan, of een bestand met `--from-instance`.")
     }
   }
@@ -97,8 +100,10 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
       }
       return
     }
-    let report = FindingReport(
-      [PlanReport(path: folder.path, compilation, withCriteria: false)], language: language, version: programVersion)
+    var said = PlanReport(path: folder.path, compilation, withCriteria: false)
+    // Here no plan is tested, whatever it names.
+    said.isUntested = false
+    let report = FindingReport([said], language: language, version: programVersion)
     Console.tell(String(decoding: TerminalText.render(report, colored: false), as: UTF8.self))
     throw Stop(.findings)
   }
