@@ -18,6 +18,14 @@ package func solve(
   }
   // Rows that were made of this very instance stay as they are, unless some visits have none.
   let staysAsItWas = mayBeUnchanged && instance.previousDigest != nil && !instance.hidesVisits
+  if instance.previous.isEmpty && !instance.published.isEmpty {
+    return keepingPublished(instance) { divide($0, digest, staysAsItWas: false) }
+  }
+  return divide(instance, digest, staysAsItWas: staysAsItWas)
+}
+
+/// Without its minimums when they are met anyway.
+private func divide(_ instance: Instance, _ digest: [UInt8], staysAsItWas: Bool) -> Result {
   let asked = Division(instance, staysAsItWas: staysAsItWas)
   if let lighter = instance.withoutMinimums.map({ Division($0, staysAsItWas: staysAsItWas) }),
     lighter.coverage.bounds == asked.coverage.bounds

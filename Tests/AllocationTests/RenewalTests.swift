@@ -221,3 +221,20 @@ func publishedWeeksAreKept(minutes: Int, weeks: [Int]) throws {
   #expect(weeksOf("markt", in: renewed) == [3, 5])
   #expect(renewed.claims.movedVisits == 0)
 }
+
+/// What was published does not stay where it takes the only hours of work that is not published.
+@Test func publishedWeeksGiveWayToCoverage() throws {
+  var instance = onePool(
+    minutes: 60, weeks: 4,
+    tasks: [
+      visits("markt", minutes: 60, objects: 2, weeks: 0...3, isAnnounced: true),
+      visits("laag", class: 2, minutes: 60, objects: 1, weeks: 1...1),
+    ])
+  instance.published = Rows(lines: [LineName(task: "markt", district: "d")], pools: ["p"])
+  instance.published.visits.append(line: 0, object: 0, week: 1, pool: 0, part: 0)
+  instance.published.visits.append(line: 0, object: 1, week: 3, pool: 0, part: 0)
+  let result = try solve(instance)
+  #expect(check(instance, result) == [])
+  #expect(result.claims.uncovered == [0, 0])
+  #expect(weeksOf("markt", in: result).contains(3) && weeksOf("laag", in: result) == [1])
+}

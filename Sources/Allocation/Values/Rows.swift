@@ -98,27 +98,42 @@ extension Rows {
 }
 
 extension Rows {
+  /// The same table with some of its rows.
+  package func only(visits isWanted: (Int) -> Bool, blocks isWantedBlock: (Int) -> Bool) -> Rows {
+    var rows = Rows(lines: lines, pools: pools)
+    for row in 0..<visits.count where isWanted(row) {
+      rows.visits.append(
+        line: visits.line[row], object: visits.object[row], week: visits.week[row], pool: visits.pool[row],
+        part: visits.part[row])
+    }
+    for row in 0..<blocks.count where isWantedBlock(row) {
+      rows.blocks.append(
+        line: blocks.line[row], week: blocks.week[row], pool: blocks.pool[row], part: blocks.part[row],
+        minutes: blocks.minutes[row])
+    }
+    return rows
+  }
+
   /// With the rows of others for the lines of which these have none.
   func completed(by others: Rows) -> Rows {
     if isEmpty || others.isEmpty { return isEmpty ? others : self }
-    var isTold = [Bool](repeating: false, count: lines.count)
-    for line in visits.line + blocks.line { isTold[Int(line)] = true }
-    let told = Set(zip(lines, isTold).lazy.filter(\.1).map(\.0))
-    var rows = self
+    let told = Set((visits.line + blocks.line).map { lines[Int($0)] })
+    let isNew = others.lines.map { !told.contains($0) }
+    let new = others.only(
+      visits: { isNew[Int(others.visits.line[$0])] }, blocks: { isNew[Int(others.blocks.line[$0])] })
     let (firstLine, firstPool) = (Int32(lines.count), Int32(pools.count))
-    rows.lines += others.lines
-    rows.pools += others.pools
-    let v = others.visits
-    for row in 0..<v.count where !told.contains(others.lines[Int(v.line[row])]) {
+    var rows = self
+    rows.lines += new.lines
+    rows.pools += new.pools
+    for row in 0..<new.visits.count {
       rows.visits.append(
-        line: firstLine + v.line[row], object: v.object[row], week: v.week[row], pool: firstPool + v.pool[row],
-        part: v.part[row])
+        line: firstLine + new.visits.line[row], object: new.visits.object[row], week: new.visits.week[row],
+        pool: firstPool + new.visits.pool[row], part: new.visits.part[row])
     }
-    let b = others.blocks
-    for row in 0..<b.count where !told.contains(others.lines[Int(b.line[row])]) {
+    for row in 0..<new.blocks.count {
       rows.blocks.append(
-        line: firstLine + b.line[row], week: b.week[row], pool: firstPool + b.pool[row], part: b.part[row],
-        minutes: b.minutes[row])
+        line: firstLine + new.blocks.line[row], week: new.blocks.week[row], pool: firstPool + new.blocks.pool[row],
+        part: new.blocks.part[row], minutes: new.blocks.minutes[row])
     }
     return rows
   }

@@ -318,7 +318,10 @@ struct InstanceBuilder {
     var withoutKey = built.instance
     withoutKey.key = nil
     guard let rows = open.result?.rows, withoutKey != open.instance else { return }
-    built.instance.published = rows.of(open.instance.tasks.filter(\.isAnnounced))
+    let announced = Set(open.instance.tasks.filter(\.isAnnounced).map(\.id))
+    let isAnnounced = rows.lines.map { announced.contains($0.task) }
+    built.instance.published = rows.only(
+      visits: { isAnnounced[Int(rows.visits.line[$0])] }, blocks: { isAnnounced[Int(rows.blocks.line[$0])] })
   }
 
   private mutating func takeDone(
@@ -371,25 +374,5 @@ struct InstanceBuilder {
   /// Each year has its own draw, also where the plans of two years are drawn with one key.
   private func yearKey(_ key: [UInt8]) -> [UInt8] {
     Array(sha256(key + Array("jaar vanaf \(year.days.lowerBound.iso)".utf8)).prefix(16))
-  }
-}
-
-extension Rows {
-  /// Those of some tasks alone.
-  fileprivate func of(_ tasks: [Instance.Task]) -> Rows {
-    let names = Set(tasks.map(\.id))
-    let isAsked = lines.map { names.contains($0.task) }
-    var rows = Rows(lines: lines, pools: pools)
-    for row in 0..<visits.count where isAsked[Int(visits.line[row])] {
-      rows.visits.append(
-        line: visits.line[row], object: visits.object[row], week: visits.week[row], pool: visits.pool[row],
-        part: visits.part[row])
-    }
-    for row in 0..<blocks.count where isAsked[Int(blocks.line[row])] {
-      rows.blocks.append(
-        line: blocks.line[row], week: blocks.week[row], pool: blocks.pool[row], part: blocks.part[row],
-        minutes: blocks.minutes[row])
-    }
-    return rows
   }
 }
