@@ -9,11 +9,11 @@ func keepingPublished(_ instance: Instance, _ divide: (Instance) -> Result) -> R
   let alone = divide(asked)
   asked.published = instance.published
   var factor = 1
-  for _ in 0..<4 where !asked.published.isEmpty {
+  for _ in 0..<6 where !asked.published.isEmpty {
     let result = divide(asked)
     if result.coversClasses(of: alone) { return result }
     asked.release(factor, for: result, lackingMoreThan: alone)
-    factor *= 3
+    factor *= 2
   }
   return alone
 }

@@ -1,7 +1,7 @@
 /// In how many ways a schedule is tried, and up to how many visits; with twice as many, half as many ways.
 private let renewedWays = (most: 16, visits: 8_000)
 private let newWays = (most: 8, visits: 2_500)
-private let publishedWays = (most: 4, visits: 2_500)
+private let publishedWays = (most: 8, visits: 2_500)
 
 /// The second of the ways in which a renewed plan is tried is the one that moves least.
 private func renewedWay(_ number: Int) -> Int { number ^ (number & 1) << 3 }
