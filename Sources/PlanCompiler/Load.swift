@@ -129,7 +129,7 @@ private struct Loader {
   /// `..\gedeeld`: read as what it means elsewhere.
   private static func backslashes(_ path: String, _ place: Location) -> Finding {
     Finding(
-      .includeMissing, at: place,
+      .includeOutside, at: place,
       Bilingual(
         "In een pad staat `/` tussen de mappen. Bedoelt u `\(path)`?",
         en: "In a path `/` stands between the folders. Did you mean `\(path)`?"),
