@@ -84,13 +84,10 @@ private func facts(_ plan: Plan, _ risks: RiskFigures, _ current: Plan, _ today:
   ComputedFacts(plan, risks, current.overlay == nil ? today : schedule(plan, risk: risks).value)
 }
 
-/// While the folder of a `gebruik` is missing, names stand in it; only one that is nearly another is still a slip.
+/// While the folder of a misspelt `gebruik` is missing, names stand in it; only one that is nearly another is still a slip.
 private func withoutNamesElsewhere(_ findings: [Finding], _ sources: SourceMap) -> [Finding] {
-  let isMissing = findings.contains { finding in
-    guard case .finding(let code) = finding.code else { return false }
-    return code == .includeMissing || code == .includeOutside
-  }
-  guard isMissing else { return findings }
+  let isMisspelt = findings.contains { $0.code == .finding(.includeMissing) && !$0.solutions.isEmpty }
+  guard isMisspelt else { return findings }
   return findings.filter { finding in
     guard finding.code == .finding(.unknownName) else { return true }
     return finding.solutions.flatMap(\.edits).contains { edit in

@@ -129,7 +129,7 @@ private struct Loader {
   /// `..\gedeeld`: read as what it means elsewhere.
   private static func backslashes(_ path: String, _ place: Location) -> Finding {
     Finding(
-      .includeMissing, at: place,
+      .includeOutside, at: place,
       Bilingual(
         "In een pad staat `/` tussen de mappen. Bedoelt u `\(path)`?",
         en: "In a path `/` stands between the folders. Did you mean `\(path)`?"),
@@ -175,7 +175,9 @@ struct Use {
     let written = tree.file.text(range)
     let isQuoted = tree.tokens.kinds[text] == .text
     path = isQuoted ? String(written.dropFirst().dropLast()) : written
-    let atoms = tokens.filter { $0 != text }.filter { tree.tokens.kinds[$0] == .atom }.map { tree.file.text(tree.tokens.range($0)) }
+    let atoms = tokens.filter { $0 != text }.filter { tree.tokens.kinds[$0] == .atom }.map {
+      tree.file.text(tree.tokens.range($0))
+    }
     alias = atoms.count == 2 && atoms[0] == "als" ? atoms[1] : nil
   }
 

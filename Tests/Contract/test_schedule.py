@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 
-from program import ROOT, ProgramTest, run
+from program import ROOT, SMALL, ProgramTest, run
 
 REAL = ROOT / "Plans/zandbergen-2017"
 

@@ -185,7 +185,7 @@ func manyMistakesEndWhereTheyAreCut(_ line: String, _ count: Int) {
 /// A `gebruik` that says its folder in another way is one slip, and is read as it is meant.
 @Test(
   arguments: [
-    (#""..\gedeeld""#, "gebruik-niet-gevonden"), ("../gedeeld", "titel-verwacht"), (#""/gedeeld""#, "gebruik-buiten-plan"),
+    (#""..\gedeeld""#, "gebruik-buiten-plan"), ("../gedeeld", "titel-verwacht"),
   ])
 func aFolderSaidInAnotherWayIsOneFinding(_ path: String, _ code: String) {
   let text = """

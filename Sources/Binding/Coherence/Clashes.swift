@@ -58,7 +58,9 @@ private struct Clashes {
     }
     if dropped.isEmpty { return }
     for statement in children where !plan[statement].isDamaged {
-      guard let target = target(statement), let line = dropped[target], told.insert(statement).inserted else { continue }
+      guard let target = target(statement), let line = dropped[target], told.insert(statement).inserted else {
+        continue
+      }
       findings.append(
         Finding(
           .givenTwice, at: plan.place(statement),

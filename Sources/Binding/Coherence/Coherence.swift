@@ -350,19 +350,20 @@ private func checkConfidential(_ plan: Plan) -> [Finding] {
 
 /// The code of a municipality: `gm` and four digits.
 private func checkMunicipalities(_ plan: Plan) -> [Finding] {
-  checkAdopters(plan) + plan.lines("plan", "gemeente").compactMap { line in
-    guard case .code(let code)? = plan[line]["code"], !isMunicipalityCode(code) else { return nil }
-    let near = nearMunicipalityCode(code)
-    let place = plan.place(line, slot: "code")
-    return Finding(
-      .municipalityCode, at: place,
-      Bilingual(
-        "`\(code)` is geen code van een gemeente." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
-        en: "`\(code)` is no code of a municipality." + (near.map { " Did you mean `\($0)`?" } ?? "")),
-      solutions: near.map {
-        [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(place, $0)])]
-      } ?? [])
-  }
+  checkAdopters(plan)
+    + plan.lines("plan", "gemeente").compactMap { line in
+      guard case .code(let code)? = plan[line]["code"], !isMunicipalityCode(code) else { return nil }
+      let near = nearMunicipalityCode(code)
+      let place = plan.place(line, slot: "code")
+      return Finding(
+        .municipalityCode, at: place,
+        Bilingual(
+          "`\(code)` is geen code van een gemeente." + (near.map { " Bedoelt u `\($0)`?" } ?? ""),
+          en: "`\(code)` is no code of a municipality." + (near.map { " Did you mean `\($0)`?" } ?? "")),
+        solutions: near.map {
+          [Finding.Solution(Bilingual("Wijzig in `\($0)`", en: "Change to `\($0)`"), [Finding.Edit(place, $0)])]
+        } ?? [])
+    }
 }
 
 /// `vaststelling college van "Duinran"`: one of the municipalities of the plan.

@@ -100,7 +100,8 @@ func checkObjects(_ plan: Plan) -> [Finding] {
   plan.own("taak").compactMap { task in
     let lines = plan.children(task, "objecten")
     // Of one area none may be there, as long as another has some.
-    guard let first = lines.first, lines.allSatisfy({ !plan[$0].isDamaged && plan[$0].figure("aantal")?.amount == .zero })
+    guard let first = lines.first,
+      lines.allSatisfy({ !plan[$0].isDamaged && plan[$0].figure("aantal")?.amount == .zero })
     else { return nil }
     return Finding(
       .invalidNumber, .warning, at: plan.place(first, slot: "aantal"),
@@ -130,7 +131,9 @@ func checkUsable(_ plan: Plan) -> [Finding] {
 
 private func overpaid(_ plan: Plan, _ team: StatementID, _ all: Rational) -> Finding? {
   let lines = plan.children(team, "dekking").filter { !plan[$0].isDamaged }
-  guard let line = lines.first(where: { plan[$0].figure("deel").map { $0.asSupply > all } ?? false }) else { return nil }
+  guard let line = lines.first(where: { plan[$0].figure("deel").map { $0.asSupply > all } ?? false }) else {
+    return nil
+  }
   let (part, whole) = (DutchText.number(plan[line].figure("deel")?.asSupply ?? .zero), DutchText.number(all))
   return Finding(
     .claimContradicted, at: plan.place(line, slot: "deel"),

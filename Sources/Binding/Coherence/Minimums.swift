@@ -26,7 +26,9 @@ private func twice(_ plan: Plan, _ minimums: [Minimum]) -> Finding? {
         Bilingual(
           "Voor «\(plan.title(minimum.area))» staat er al een minimum.",
           en: "There is a minimum for “\(plan.title(minimum.area))” already."),
-        related: [Finding.Label(plan.place(earlier.line, slot: "aandeel"), Bilingual("eerder hier", en: "earlier here"))])
+        related: [
+          Finding.Label(plan.place(earlier.line, slot: "aandeel"), Bilingual("eerder hier", en: "earlier here"))
+        ])
     }
     first[minimum.area, default: []].append(minimum)
   }

@@ -9,7 +9,9 @@ func checkRepeats(_ plan: Plan) -> [Finding] {
   let outline = plan.outline
   return outline.ids.flatMap { parent -> [Finding] in
     guard !outline.marks(parent).has(.shared) else { return [] }
-    let lines = outline.children(parent).filter { repeatable.contains(outline.row($0)) && !outline.marks($0).has(.damaged) }
+    let lines = outline.children(parent).filter {
+      repeatable.contains(outline.row($0)) && !outline.marks($0).has(.damaged)
+    }
     guard lines.count > 1 else { return [] }
     var first: [Said: StatementID] = [:]
     return lines.compactMap { line in
@@ -51,7 +53,8 @@ private struct Said: Hashable {
     switch value {
     case .reference(let one): return .reference(plain(one))
     case .references(let list): return .references(list.map(plain))
-    case .weighted(let list): return .weighted(list.map { Weighted(plain($0.reference), $0.weight, absence: $0.absence) })
+    case .weighted(let list):
+      return .weighted(list.map { Weighted(plain($0.reference), $0.weight, absence: $0.absence) })
     default: return value
     }
   }

@@ -101,8 +101,8 @@ struct ScheduleFindings {
     case .expertise(let asked):
       return misspelt(asked, task)
         ?? finding(
-        .notCovered, task, at: ["deskundigheid"], reason,
-        why: Self.tellExpertise)
+          .notCovered, task, at: ["deskundigheid"], reason,
+          why: Self.tellExpertise)
     case .notScheduled: return finding(.scheduleInput, task, at: [], reason)
     case .full, .fragments, .objectsWait, .notDone, .ownWeeks: return notCovered(task)
     }
@@ -114,13 +114,15 @@ struct ScheduleFindings {
   }
 
   private static let tellExpertise = Bilingual(
-      "Alleen uren van een team dat alles kan wat de taak vraagt, tellen voor haar. Geef de deskundigheid bij een team van de taak, of noem een team dat haar heeft.",
-      en:
-        "Only hours of a team that can do all that the task asks count for it. Give the expertise to a team of the task, or name a team that has it.")
+    "Alleen uren van een team dat alles kan wat de taak vraagt, tellen voor haar. Geef de deskundigheid bij een team van de taak, of noem een team dat haar heeft.",
+    en:
+      "Only hours of a team that can do all that the task asks count for it. Give the expertise to a team of the task, or name a team that has it."
+  )
 
   /// `deskundigheid openbare-ruimt` of a task whose team has `openbare-ruimte`.
   private func misspelt(_ asked: [String], _ task: TaskSchedule) -> Finding? {
-    guard case .teams(let numbers) = task.performer, asked.count == 1, let line = plan.child(task.task, "deskundigheid"),
+    guard case .teams(let numbers) = task.performer, asked.count == 1,
+      let line = plan.child(task.task, "deskundigheid"),
       plan[line].words("deskundigheid") == asked,
       let near = nearest(to: asked[0], among: numbers.flatMap { teams[$0].expertise ?? [] }.sorted())
     else { return nil }
