@@ -49,7 +49,8 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
   let unsound = Unsound(plan, read + counted.findings + coherence, headings)
 
   let current = today.map { planAsOf($0, plan) } ?? plan
-  let open = options.followsOpenSchedule ? OpenCompilation(plan, today: options.today, previous: options.schedule.previous) : nil
+  let open =
+    options.followsOpenSchedule ? OpenCompilation(plan, today: options.today, previous: options.schedule.previous) : nil
   var planning = options.schedule
   planning.published = open?.schedule.solved ?? []
   let planned = schedule(

@@ -89,24 +89,27 @@ private func announced(_ files: [PackageFile], _ folder: String) throws -> [Stri
   let columns = try ["isoweek", "team", "taak", "aangekondigd"].map { name in
     try #require(header.firstIndex { $0.lowercased().filter(\.isLetter) == name })
   }
-  return rows.dropFirst().map { row in columns.map { row[$0] } }.filter { $0[3] == "ja" }.map { $0.joined(separator: " ") }
-    .sorted()
+  return rows.dropFirst().map { row in columns.map { row[$0] } }.filter { $0[3] == "ja" }.map {
+    $0.joined(separator: " ")
+  }
+  .sorted()
 }
 
 @Suite struct OpenScheduleTests {
   /// Work that few may know of fills some weeks; the announced inspections stand where the open files have them.
   @Test(arguments: ["vertrouwelijk grond \"Wob 10\"", "periode week 30 t/m week 34"])
   func announcedInspectionsStandInTheSameWeeks(secret: String) throws {
-    let text = plan("aangekondigd", fte: "0,2 fte") + """
+    let text =
+      plan("aangekondigd", fte: "0,2 fte") + """
 
-      taak onderzoek "Onderzoek" {
-        team boa
-        objecten 12 adressen
-        frequentie 1 keer per jaar
-        duur 2 uur per controle
-        \(secret)
-      }
-      """
+        taak onderzoek "Onderzoek" {
+          team boa
+          objecten 12 adressen
+          frequentie 1 keer per jaar
+          duur 2 uur per controle
+          \(secret)
+        }
+        """
     var options = CompileOptions()
     options.followsOpenSchedule = true
     let files = try package(text, options)

@@ -80,7 +80,8 @@ struct PackageFolder {
     self.text = text
     let open =
       clearance == .intern
-      ? nil : compilation.open
+      ? nil
+      : compilation.open
         ?? OpenCompilation(compilation.plan, today: compilation.givenToday, previous: compilation.planned.previous)
     disclosure = open?.disclosure ?? compilation.plan.disclosed(to: .intern)
     risks = open?.risks ?? compilation.risks
