@@ -2226,6 +2226,17 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
         "null"
       ],
       "pattern": "^[0-9a-f]*$"
+    },
+    "published": {
+      "description": "Rows of announced work as they are published; kept where an earlier schedule says nothing of their line and no coverage is lost by it.",
+      "oneOf": [
+        {
+          "type": "null"
+        },
+        {
+          "$ref": "#/$defs/table"
+        }
+      ]
     }
   },
   "$defs": {
@@ -8753,6 +8764,10 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
         "id": {"type": "array", "items": {"type": "string"}},
         "count": {"type": "array", "items": {"type": "integer", "minimum": 0}}
       }
+    },
+    "published": {
+      "description": "The schedule that everyone may see, computed beside this one from the open part of the plan; a later one keeps its announced weeks where it can.",
+      "$ref": "#"
     }
   },
   "$defs": {
