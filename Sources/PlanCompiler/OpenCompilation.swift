@@ -3,8 +3,8 @@ package import Scheduling
 import SourceText
 
 /// What can be computed from the part of a plan that anyone may see: without what is confidential, with no key, no earlier
-/// schedule but the one that everyone could see, and a today that follows from that part when none was given. Only one thing comes from the weeks of work that
-/// is not announced: that there is no room for it (`openSchedule`).
+/// schedule but the one that everyone could see, and a today that follows from that part when none was given. Only one thing
+/// comes from the weeks of work that is not announced: that there is no room for it (`openSchedule`).
 package struct OpenCompilation: Sendable {
   package let disclosure: Disclosure
   package let today: Day?

@@ -7,28 +7,48 @@ import Vocabulary
 /// Lines that add up may be alike, as two posts of one fte; a reserve for one purpose is one.
 func checkRepeats(_ plan: Plan) -> [Finding] {
   let outline = plan.outline
+  var repeatable: [RowID: Bool] = [:]
+  var met: [StatementID?] = Array(repeating: nil, count: Vocabulary.rows.count)
   return outline.ids.flatMap { parent -> [Finding] in
     guard !outline.marks(parent).has(.shared) else { return [] }
-    let lines = outline.children(parent).filter {
-      repeatable.contains(outline.row($0)) && !outline.marks($0).has(.damaged)
+    let children = outline.children(parent)
+    // Few blocks have two lines of one row, so that few are looked into.
+    var again: [RowID] = []
+    for child in children {
+      let row = outline.row(child)
+      if met[Int(row.index)] == parent { again.append(row) }
+      met[Int(row.index)] = parent
     }
-    guard lines.count > 1 else { return [] }
-    var first: [Said: StatementID] = [:]
-    return lines.compactMap { line in
-      guard outline.children(line).isEmpty, plan[line].operation == .restate else { return nil }
-      let said = Said(plan[line])
-      guard !said.values.isEmpty || said.title != nil, plan[line].kind != "reserve" || plan[line].word("voor") != nil
-      else { return nil }
-      guard let earlier = first[said] else {
-        first[said] = line
-        return nil
-      }
-      return Finding(
-        .givenTwice, at: plan.place(line, slot: plan[line].values.first?.slot),
-        Bilingual(
-          "Deze regel staat er twee keer.", en: "This line stands here twice."),
-        related: [Finding.Label(plan.place(earlier), Bilingual("eerder hier", en: "earlier here"))])
+    if again.isEmpty { return [] }
+    let rows = Set(
+      again.filter { row in
+        let known = repeatable[row] ?? isRepeatable(row)
+        repeatable[row] = known
+        return known
+      })
+    return rows.isEmpty ? [] : repeats(in: plan, children.filter { rows.contains(outline.row($0)) })
+  }
+}
+
+private func repeats(in plan: Plan, _ lines: [StatementID]) -> [Finding] {
+  let outline = plan.outline
+  var first: [Said: StatementID] = [:]
+  return lines.compactMap { line in
+    guard !outline.marks(line).has(.damaged), outline.children(line).isEmpty, plan[line].operation == .restate else {
+      return nil
     }
+    let said = Said(plan[line])
+    guard !said.values.isEmpty || said.title != nil, plan[line].kind != "reserve" || plan[line].word("voor") != nil
+    else { return nil }
+    guard let earlier = first[said] else {
+      first[said] = line
+      return nil
+    }
+    return Finding(
+      .givenTwice, at: plan.place(line, slot: plan[line].values.first?.slot),
+      Bilingual(
+        "Deze regel staat er twee keer.", en: "This line stands here twice."),
+      related: [Finding.Label(plan.place(earlier), Bilingual("eerder hier", en: "earlier here"))])
   }
 }
 
@@ -60,15 +80,12 @@ private struct Said: Hashable {
   }
 }
 
-/// Rows that may stand more than once in a block, and whose lines do not add up.
-private let repeatable: RowSet = {
-  let rows = Vocabulary.rows.indices.map { RowID($0) }.filter { id in
-    let row = Vocabulary[id]
-    guard !row.occurs.isSingle, row.naming == .none, !row.parents.contains("") else { return false }
-    return row.keyword == "reserve" || !adds(Phrase(row.phrase))
-  }
-  return RowSet(rows)
-}()
+/// Whether a row may stand more than once in a block, and its lines do not add up.
+private func isRepeatable(_ id: RowID) -> Bool {
+  let row = Vocabulary[id]
+  guard !row.occurs.isSingle, row.naming == .none, !row.parents.contains("") else { return false }
+  return row.keyword == "reserve" || !adds(Phrase(row.phrase))
+}
 
 private func adds(_ phrase: Phrase) -> Bool {
   phrase.slots.contains { slot in
