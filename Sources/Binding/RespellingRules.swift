@@ -281,7 +281,10 @@ extension RespellingWindow {
   private var wordsOfPeriod: Respelling.Change? {
     switch word() {
     case "jaarrond", "doorlopend": return Change(1, ["januari", "t/m", "december"], .likely)
-    case "gehele" where word(1) == "jaar": return Change(2, ["januari", "t/m", "december"], .likely)
+    case "gehele", "hele", "heel":
+      // `het gehele jaar`, `heel het jaar`
+      let skipped = word(1) == "het" ? 2 : 1
+      return word(skipped) == "jaar" ? Change(skipped + 1, ["januari", "t/m", "december"], .likely) : nil
     case "behalve", "uitgezonderd", "m.u.v.": return Change(1, ["niet"], .likely)
     case "vanaf" where at == 0 && PhraseReader.month(word(1)) != nil:
       // Up to the end of the year that it names, or of every year.

@@ -48,6 +48,9 @@ private func repeats(in plan: Plan, _ lines: [StatementID]) -> [Finding] {
       .givenTwice, at: plan.place(line, slot: plan[line].values.first?.slot),
       Bilingual(
         "Deze regel staat er twee keer.", en: "This line stands here twice."),
+      why: Bilingual(
+        "Tweemaal hetzelfde zegt niet meer dan eens. Verwijder er een, of schrijf wat hier anders had moeten staan.",
+        en: "The same twice says no more than once. Remove one, or write what should have been different here."),
       related: [Finding.Label(plan.place(earlier), Bilingual("eerder hier", en: "earlier here"))])
   }
 }
