@@ -27,11 +27,17 @@ func shortagesNameWhatIsFull() throws {
   #expect(summer.full.map(\.weeks) == [WeekSet([2...3])])
   #expect(summer.full.map(\.capacity) == [240])
   #expect(summer.full[0].work == [FullSeason.Work(task: 0, priority: 1, minutes: 240)])
-  #expect(summer.remedies == [Remedy(pool: 0, part: 0, isPartBound: false, weeks: WeekSet([2...3]), minutes: 180)])
+  // Three inspections of an hour in weeks that cannot lend each other hours.
+  #expect(summer.remedies == [inWeek(2, 60), inWeek(3, 120)] && summer.extent == .enough)
   #expect(summer.helps.contains(PoolWeeks(pool: 0, part: nil, weeks: WeekSet([2...3]))))
   // One visit a week fits into 90 minutes; the ninth finds only fragments.
   let fragments = try #require(explanation.shortages.first { $0.task == 3 })
-  #expect(fragments.full == [] && fragments.fragments == 50 && fragments.remedies == [])
+  #expect(fragments.full == [] && fragments.fragments == 50)
+  #expect(fragments.remedies == [inWeek(4, 50, pool: 1)] && fragments.extent == .enough)
+}
+
+private func inWeek(_ week: Int, _ minutes: Int, pool: Int = 0) -> Remedy {
+  Remedy(pool: pool, part: 0, isPartBound: false, weeks: WeekSet([week...week]), minutes: minutes)
 }
 
 /// What explanations say it takes, added where they say, covers the task.
@@ -41,6 +47,39 @@ func remediesCoverTheTask(part: Int) throws {
     var samples = Samples(seed: UInt64(7_000 + part * 100 + index))
     #expect(unhelped(byTheMinute(samples.instance())) == [], "\(part) \(index)")
   }
+}
+
+/// Inspections come whole: the hours that are said to be enough leave none of them over.
+@Test func remediesCoverWholeInspections() throws {
+  var told: [Shortage.Extent: Int] = [:]
+  for index in 0..<100 {
+    var samples = Samples(seed: UInt64(30_000 + index))
+    let instance = samples.instance()
+    let shortages = explain(instance, try solve(instance)).shortages
+    for shortage in shortages where !shortage.remedies.isEmpty { told[shortage.extent, default: 0] += 1 }
+    #expect(leftOver(instance, shortages) == [], "\(index)")
+  }
+  // Most that is asked is tried with success.
+  #expect(told[.exact] ?? 0 > 30 && told[.enough] ?? 0 > 15 && told[.atLeast] ?? 0 < 10, "\(told)")
+}
+
+@Test(arguments: zip([80, 115], [480, 0]))
+func remediesCoverWholeInspectionsOfAMunicipality(load: Int, flex: Int) throws {
+  let instance = generated(.small, seed: 3, load: load, flex: flex)
+  let shortages = explain(instance, try solve(instance)).shortages
+  #expect(shortages.allSatisfy { !$0.remedies.isEmpty && $0.extent != .atLeast })
+  #expect(leftOver(instance, shortages) == [])
+}
+
+/// Objects that were visited too short a time ago are not helped with hours: that much is told.
+@Test func whatWaitsForObjectsIsToldBesideTheHours() throws {
+  // A visit every second week: of six weeks each object has three at most.
+  var instance = onePool(
+    minutes: 60, weeks: 6, tasks: [visits("vaak", minutes: 60, objects: 2, frequency: 4, gap: 2, weeks: 0...5)])
+  instance.tasks[0].isAnnounced = true
+  let shortage = try #require(explain(instance, try solve(instance)).shortages.first)
+  #expect(shortage.uncovered > 0)
+  #expect(shortage.waitsForObjects || shortage.waiting >= 120)
 }
 
 /// Weeks of one block compete for its hours, though no line may choose among them: the hours that one lacks go to both.

@@ -59,6 +59,8 @@ private struct Explainer {
     for index in instance.tasks.indices {
       if let shortage = shortage(of: index) { found.append(shortage) }
     }
+    var trial = TriedRemedies(instance, lines, standing)
+    trial.complete(&found)
     return found
   }
 

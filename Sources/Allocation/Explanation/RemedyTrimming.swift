@@ -66,11 +66,8 @@ struct RemedyTrimming {
   }
 
   private func spread(_ remedy: Remedy) -> [CutNeed.Addition] {
-    let weeks = remedy.weeks.weeks
-    return weeks.enumerated().map { index, week in
-      let (each, rest) = (remedy.minutes / quantum).quotientAndRemainder(dividingBy: weeks.count)
-      let cell = limits.cell(pool: remedy.pool, week: week, part: remedy.part)
-      return CutNeed.Addition(cell: cell, minutes: (each + (index < rest ? 1 : 0)) * quantum)
+    remedy.spread(quantum: quantum).map { week, minutes in
+      CutNeed.Addition(cell: limits.cell(pool: remedy.pool, week: week, part: remedy.part), minutes: minutes)
     }
   }
 }

@@ -10,8 +10,10 @@ package struct Shortage: Equatable, Sendable {
   /// The task's pools and weeks that are full with work that goes first. Empty: capacity is not what lacks.
   package var full: [FullSeason]
   /// What it takes to cover the task: as many minutes in these weeks as the classes up to its own lack in the part of
-  /// the cut that hangs together with it. Less does not reach the task, since what goes first would take it.
+  /// the cut that hangs together with it, since what goes first would take less; and what its inspections, which come whole,
+  /// need beyond that.
   package var remedies: [Remedy]
+  package var extent: Extent = .exact
   /// Where one more hour would reach the task, also through other teams that it frees.
   package var helps: [PoolWeeks]
   /// Minutes that were asked in weeks that are over.
@@ -23,6 +25,21 @@ package struct Shortage: Equatable, Sendable {
   /// Whether there is room for an inspection more, so that it is not hours that lack but objects: those left were visited
   /// too short a time ago.
   package var waitsForObjects: Bool
+  /// Minutes that lack even with what `remedies` name: there is room for them, but the objects left were visited too short a
+  /// time ago.
+  package var waiting = 0
+
+  /// What is known of the minutes that are named.
+  package enum Extent: Int, Comparable, Sendable {
+    /// They cover the task, and fewer would not reach it.
+    case exact
+    /// A schedule with them, spread over the weeks of each, covers the task; fewer might as well.
+    case enough
+    /// Fewer would not reach the task; whether they cover it whole was not tried, or takes too many.
+    case atLeast
+
+    package static func < (a: Extent, b: Extent) -> Bool { a.rawValue < b.rawValue }
+  }
 }
 
 /// A pool that is full in some weeks, and with what.
@@ -61,8 +78,9 @@ package struct LineShortage: Equatable, Sendable {
   package var uncovered: Int
 }
 
-/// Minutes to add to a pool in a part of the day, somewhere in the weeks.
-package struct Remedy: Equatable, Sendable {
+/// Minutes to add to a pool in a part of the day, somewhere in the weeks; of work that comes in whole inspections, spread over
+/// them.
+package struct Remedy: Hashable, Sendable {
   /// Index of the pool in the instance.
   package var pool: Int
   /// Index of the part of the day.
@@ -71,4 +89,11 @@ package struct Remedy: Equatable, Sendable {
   package var isPartBound: Bool
   package var weeks: WeekSet
   package var minutes: Int
+
+  /// The minutes of each week when they are spread evenly.
+  func spread(quantum: Int) -> [(week: Int, minutes: Int)] {
+    let weeks = self.weeks.weeks
+    let (each, rest) = (minutes / quantum).quotientAndRemainder(dividingBy: max(1, weeks.count))
+    return weeks.enumerated().map { ($1, (each + ($0 < rest ? 1 : 0)) * quantum) }
+  }
 }

@@ -136,6 +136,16 @@ package func unhelped(_ instance: Instance) -> [String] {
   return found
 }
 
+/// Shortages whose named hours, said to cover them, leave something over: more than what is said to wait for objects.
+package func leftOver(_ instance: Instance, _ shortages: [Shortage]) -> [String] {
+  shortages.compactMap { shortage in
+    if shortage.remedies.isEmpty || shortage.extent == .atLeast { return nil }
+    guard let left = lack(of: shortage.task, in: instance.adding(shortage.remedies)) else { return "refused" }
+    let told = shortage.past + shortage.unreachable + shortage.waiting
+    return left > told ? "\(left) left: \(shortage)" : nil
+  }
+}
+
 /// Places where an hour is said to help a task and does not, or helps and is not said to: all else keeps what it has, and a
 /// quarter more there does not cover a quarter more of the task, or does.
 package func untrueHelps(_ instance: Instance) -> [String] {

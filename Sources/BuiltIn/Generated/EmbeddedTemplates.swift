@@ -8467,6 +8467,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     "task": {
       "type": "object",
       "required": ["id", "title", "class", "announced", "needed", "covered", "uncovered", "reason"],
+      "dependentRequired": {"remedies": ["remediesSuffice"], "remediesSuffice": ["remedies"]},
       "unevaluatedProperties": false,
       "properties": {
         "id": {"$ref": "#/$defs/label"},
@@ -8496,12 +8497,16 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
               },
               "minutes": {"$ref": "#/$defs/minutes"},
               "weekly": {
-                "description": "Whether each of the weeks needs its equal share; if not, the minutes may lie anywhere in them.",
+                "description": "Whether each of the weeks needs its equal share; if not, the minutes are spread over them.",
                 "type": "boolean"
               },
               "weeks": {"type": "array", "items": {"$ref": "#/$defs/week"}}
             }
           }
+        },
+        "remediesSuffice": {
+          "description": "Whether a schedule with these hours covers the task; if not, it takes at least that much.",
+          "type": "boolean"
         }
       }
     },

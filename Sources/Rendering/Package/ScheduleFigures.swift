@@ -248,13 +248,10 @@ extension Disclosure {
 
   /// What it takes to cover it, as these readers may know it.
   fileprivate func remedies(_ reasons: [Reason]) -> [PlanningView.Remedy] {
-    told(reasons).flatMap { reason -> [PlanningView.Remedy] in
-      guard case .full(let full) = reason else { return [] }
-      return full.remedies.map { remedy in
-        PlanningView.Remedy(
-          team: remedy.team, daypart: remedy.part?.name, weeks: remedy.weeks.weeks.map(\.label),
-          minutes: remedy.minutes, isEachWeek: remedy.isEachWeek)
-      }
+    told(reasons).flatMap(\.remedies).map { remedy in
+      PlanningView.Remedy(
+        team: remedy.team, daypart: remedy.part?.name, weeks: remedy.weeks.weeks.map(\.label),
+        minutes: remedy.minutes, isEachWeek: remedy.isEachWeek)
     }
   }
 
@@ -282,6 +279,7 @@ extension PlanningView {
       Task(
         id: task.task, needed: task.hours.needed, covered: task.hours.covered,
         reason: disclosure.text(task.reasons, plan), remedies: disclosure.remedies(task.reasons),
+        areRemediesEnough: task.reasons.allSatisfy { $0.extent != .atLeast },
         isAnnounced: task.isAnnounced, isCoverageKnown: !known.openTasks.contains(task.task))
     }
     let visible = schedule.items.filter { clearance == .intern || $0.isAnnounced }

@@ -75,6 +75,7 @@ extension PlanningView {
       json.member("reason", orNull: task.reason)
       guard !task.remedies.isEmpty else { return }
       json.array("remedies") { json in for remedy in task.remedies { self.remedy(remedy, &json) } }
+      json.member("remediesSuffice", task.areRemediesEnough)
     }
   }
 

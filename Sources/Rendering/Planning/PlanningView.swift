@@ -32,6 +32,8 @@ struct PlanningView: Sendable {
     var reason: String?
     /// What it takes to cover it, all of it.
     var remedies: [Remedy] = []
+    /// Whether that much was tried and found to be enough, or no less will do.
+    var areRemediesEnough = true
     var isAnnounced: Bool
     /// Whether `covered` is all of it.
     var isCoverageKnown = true
@@ -45,7 +47,7 @@ struct PlanningView: Sendable {
     /// `2017-W09`; none where the weeks may not be told.
     var weeks: [String]
     var minutes: Int
-    /// Whether each of the weeks needs its equal share; if not, the minutes may lie anywhere in them.
+    /// Whether each of the weeks needs its equal share; if not, the minutes are spread over them.
     var isEachWeek: Bool
   }
 

@@ -34,34 +34,43 @@ struct Explainer {
     left -= dry.remedies.reduce(0) { $0 + $1.minutes }
     if left > 0 {
       let others = all.filter { !without.tasks.contains($0.task) }
-      let rest = lack(others.isEmpty ? all : others, left, rank: rank, of: task)
-      if case .full(let full) = rest {
+      for rest in lacks(others.isEmpty ? all : others, left, rank: rank, of: task) {
+        guard case .full(let full) = rest else {
+          reasons.append(rest)
+          continue
+        }
         // What hangs together with the rest is told of already.
         dry.remedies.removeAll { own in full.remedies.contains { $0.team == own.team && $0.weeks == own.weeks } }
         dry.teams.removeAll { own in full.teams.contains { $0.team == own.team && $0.weeks == own.weeks } }
         dry.teams += full.teams
         dry.remedies += full.remedies
+        dry.extent = full.extent
         dry.helps += full.helps
-      } else {
-        reasons.append(rest)
       }
     }
-    return dry.teams.isEmpty ? reasons : reasons + [.full(dry)]
+    if !dry.teams.isEmpty { reasons.insert(.full(dry), at: past > 0 ? 1 : 0) }
+    return reasons
   }
 
-  /// Why what may still be done is not.
-  private func lack(_ all: [Shortage], _ minutes: Int, rank: Int, of task: Int) -> Reason {
+  /// Why what may still be done is not; what lacks for another reason with all the hours that it takes comes last.
+  private func lacks(_ all: [Shortage], _ minutes: Int, rank: Int, of task: Int) -> [Reason] {
     let full = all.flatMap(\.full)
+    let extent = all.filter { !$0.remedies.isEmpty }.map(\.extent).max() ?? .exact
+    let waiting = all.filter { $0.waiting > 0 || $0.waitsForObjects }
+    let gap = waiting.first.map { outcome.instance.tasks[$0.task].gap } ?? 0
     if full.isEmpty {
-      guard let waiting = all.first(where: \.waitsForObjects) else {
-        let isDivisible = all.allSatisfy { !outcome.instance.tasks[$0.task].kind.isVisit }
-        return .fragments(minutes: minutes, isDivisible: isDivisible)
-      }
-      return .objectsWait(minutes: minutes, gap: outcome.instance.tasks[waiting.task].gap)
+      if !waiting.isEmpty { return [.objectsWait(minutes: minutes, gap: gap)] }
+      let isDivisible = all.allSatisfy { !outcome.instance.tasks[$0.task].kind.isVisit }
+      return [
+        .fragments(
+          Reason.Fragments(minutes: minutes, isDivisible: isDivisible, remedies: remedies(all), extent: extent))
+      ]
     }
-    return .full(
-      Reason.Full(teams: seasons(full, rank: rank, of: task), remedies: remedies(all), helps: helps(all, besides: full))
-    )
+    let told = Reason.Full(
+      teams: seasons(full, rank: rank, of: task), remedies: remedies(all), extent: extent,
+      helps: helps(all, besides: full))
+    let rest = min(minutes, waiting.reduce(0) { $0 + $1.waiting })
+    return rest > 0 ? [.full(told), .objectsWait(minutes: rest, gap: gap)] : [.full(told)]
   }
 
   // MARK: What is full

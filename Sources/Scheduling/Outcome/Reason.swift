@@ -1,3 +1,4 @@
+package import Allocation
 package import PlanModel
 package import SourceText
 
@@ -19,7 +20,7 @@ package enum Reason: Hashable, Sendable {
   case full(Full)
   /// The hours suffice, but what is free at a time is less than one visit. Of work that can be divided it is what visits of
   /// others, which cannot, left in the wrong weeks.
-  case fragments(minutes: Int, isDivisible: Bool)
+  case fragments(Fragments)
   /// The hours suffice, but the objects left were visited fewer than so many weeks before.
   case objectsWait(minutes: Int, gap: Int)
   /// It was not carried out in weeks that are over.
@@ -31,13 +32,40 @@ package enum Reason: Hashable, Sendable {
   /// The year could not be scheduled at all.
   case notScheduled
 
+  /// What it takes to cover the task.
+  package var remedies: [Remedy] {
+    switch self {
+    case .full(let full): full.remedies
+    case .fragments(let fragments): fragments.remedies
+    default: []
+    }
+  }
+
+  /// What is known of what it takes.
+  package var extent: Shortage.Extent {
+    switch self {
+    case .full(let full): full.extent
+    case .fragments(let fragments): fragments.extent
+    default: .exact
+    }
+  }
+
   var isNotDone: Bool { if case .notDone = self { true } else { false } }
+
+  package struct Fragments: Hashable, Sendable {
+    package var minutes: Int
+    package var isDivisible: Bool
+    /// What it takes to cover the task all the same.
+    package var remedies: [Remedy] = []
+    package var extent: Shortage.Extent = .enough
+  }
 
   package struct Full: Hashable, Sendable {
     package var teams: [FullTeam]
     /// What it takes to cover the task: so many minutes more of these teams in these weeks. It holds what goes first
     /// and lacks there too, since less would not reach the task.
     package var remedies: [Remedy]
+    package var extent: Shortage.Extent = .exact
     /// Other teams where an hour more would help this class too, through the work it frees.
     package var helps: [TeamWeeks]
   }
@@ -68,7 +96,7 @@ package enum Reason: Hashable, Sendable {
     package var weeks: Moments
     /// Minutes in all these weeks together.
     package var minutes: Int
-    /// Whether each of the weeks needs its equal share; if not, the minutes may lie anywhere in them.
+    /// Whether each of the weeks needs its equal share; if not, the minutes are spread over them.
     package var isEachWeek: Bool
     /// As many minutes as a year of so many fte; nil when the team has no productive hours per fte.
     package var fte: Rational?
@@ -106,6 +134,9 @@ extension Reason {
     switch self {
     case .tooLong(_, let most): return .tooLong(minutes: nil, most: most)
     case .full(let full) where hidesWeeks: return .full(full.withoutWeeks)
+    case .fragments(var fragments) where hidesWeeks:
+      fragments.remedies = Remedy.withoutWeeks(fragments.remedies)
+      return .fragments(fragments)
     default: return self
     }
   }
@@ -135,18 +166,7 @@ extension Reason {
           "One inspection takes \(Self.englishHours(minutes)); a team has at most \(Self.englishHours(most)) in a planning period."
       )
     case .full(let full): full.text(plan)
-    case .fragments(let minutes, true):
-      Bilingual(
-        "De uren zijn er, maar niet waar deze taak ze kan gebruiken: controles van andere taken zijn niet te delen, en zo blijft \(Self.hours(minutes)) over.",
-        en:
-          "The hours are there, but not where this task can use them: inspections of other tasks cannot be divided, which leaves \(Self.englishHours(minutes))."
-      )
-    case .fragments(let minutes, false):
-      Bilingual(
-        "De uren zijn er, maar nooit genoeg tegelijk voor een hele controle: \(Self.hours(minutes)) blijft over.",
-        en:
-          "The hours are there, but never enough at once for a whole inspection: \(Self.englishHours(minutes)) is left."
-      )
+    case .fragments(let fragments): fragments.text(plan)
     case .objectsWait(let minutes, let gap):
       Bilingual(
         "De uren zijn er, maar de tussentijd niet: voor \(Self.hours(minutes)) zijn alle objecten korter dan \(Self.weeks(gap)) geleden bezocht.",
@@ -196,6 +216,30 @@ extension Reason {
   }
 }
 
+extension Reason.Fragments {
+  fileprivate func text(_ plan: Plan) -> Bilingual {
+    let (dutch, english) = (Reason.hours(minutes), Reason.englishHours(minutes))
+    let why =
+      isDivisible
+      ? Bilingual(
+        "De uren zijn er, maar niet waar deze taak ze kan gebruiken: controles van andere taken zijn niet te delen, en zo blijft \(dutch) over.",
+        en:
+          "The hours are there, but not where this task can use them: inspections of other tasks cannot be divided, which leaves \(english)."
+      )
+      : Bilingual(
+        "De uren zijn er, maar nooit genoeg tegelijk voor een hele controle: \(dutch) blijft over.",
+        en: "The hours are there, but never enough at once for a whole inspection: \(english) is left.")
+    return .joined([why] + Reason.Remedy.texts(remedies, extent, plan))
+  }
+}
+
+extension Bilingual {
+  /// Sentences after one another.
+  fileprivate static func joined(_ sentences: [Bilingual]) -> Bilingual {
+    Bilingual(sentences.map(\.nl).joined(separator: " "), en: sentences.map(\.en).joined(separator: " "))
+  }
+}
+
 extension Reason.Full {
   /// The same of each team at once, since what it says of some weeks means nothing without them.
   fileprivate var withoutWeeks: Reason.Full {
@@ -208,11 +252,8 @@ extension Reason.Full {
         result.teams[result.teams.count - 1].weeks = Reason.Moments()
       }
     }
-    result.remedies = Reason.Remedy.summed(remedies)
-    for index in result.remedies.indices {
-      result.remedies[index].weeks = Reason.Moments()
-      result.remedies[index].isEachWeek = false
-    }
+    result.remedies = Reason.Remedy.withoutWeeks(remedies)
+    result.extent = extent
     for item in helps where !result.helps.contains(where: { $0.team == item.team && $0.part == item.part }) {
       result.helps.append(Reason.TeamWeeks(team: item.team, part: item.part, weeks: Reason.Moments()))
     }
@@ -225,34 +266,15 @@ extension Reason.Full {
   func text(_ plan: Plan) -> Bilingual {
     var sentences = teams.prefix(Self.named).map { $0.text(plan) }
     if teams.count > Self.named { sentences.append(Self.alsoFull(teams.dropFirst(Self.named), plan)) }
-    sentences += remedyTexts(plan)
+    sentences += Reason.Remedy.texts(remedies, extent, plan)
     if !helps.isEmpty { sentences.append(helpText(plan)) }
-    return Bilingual(
-      sentences.map(\.nl).joined(separator: " "), en: sentences.map(\.en).joined(separator: " "))
+    return .joined(sentences)
   }
 
   private static func alsoFull(_ teams: ArraySlice<Reason.FullTeam>, _ plan: Plan) -> Bilingual {
     let places = teams.map { Reason.place($0.team, $0.parts, $0.weeks, plan) }
     return Bilingual(
       "Ook vol: \(DutchText.list(places.map(\.nl))).", en: "Also full: \(places.map(\.en).joined(separator: "; ")).")
-  }
-
-  private func remedyTexts(_ plan: Plan) -> [Bilingual] {
-    let groups = RemedyGroups(remedies)
-    let sentences = groups.all.map { $0.text(plan) }
-    guard groups.all.count > 1 else { return sentences }
-    let (told, sum) = (groups.minutes, remedies.reduce(0) { $0 + $1.minutes })
-    let exact =
-      told == sum
-      ? Bilingual("", en: "")
-      : Bilingual(
-        "; met een eigen getal voor elke week is \(Reason.hours(sum)) genoeg",
-        en: "; with a figure of its own for each week \(Reason.englishHours(sum)) will do")
-    return sentences + [
-      Bilingual(
-        "Samen is dat \(Reason.hours(told))\(exact.nl).",
-        en: "Together that is \(Reason.englishHours(told))\(exact.en).")
-    ]
   }
 
   private func helpText(_ plan: Plan) -> Bilingual {
@@ -328,7 +350,25 @@ extension Reason.Moments {
 extension Reason.Remedy {
   private static let halfYear = 26
 
-  func text(_ plan: Plan) -> Bilingual {
+  fileprivate static func texts(_ remedies: [Reason.Remedy], _ extent: Shortage.Extent, _ plan: Plan) -> [Bilingual] {
+    let groups = RemedyGroups(remedies)
+    let sentences = groups.all.map { $0.text(extent, plan) }
+    guard groups.all.count > 1 else { return sentences }
+    let (told, sum) = (groups.minutes, remedies.reduce(0) { $0 + $1.minutes })
+    let exact =
+      told == sum
+      ? Bilingual("", en: "")
+      : Bilingual(
+        "; met een eigen getal voor elke week is \(Reason.hours(sum)) genoeg",
+        en: "; with a figure of its own for each week \(Reason.englishHours(sum)) will do")
+    return sentences + [
+      Bilingual(
+        "Samen is dat \(Reason.hours(told))\(exact.nl).",
+        en: "Together that is \(Reason.englishHours(told))\(exact.en).")
+    ]
+  }
+
+  private func text(_ extent: Shortage.Extent, _ plan: Plan) -> Bilingual {
     let count = weeks.weeks.count
     // A shortage of a few weeks is not a part of a year's work; and what is less than a quarter of an hour is not said by week.
     let amount = count == 0 || count >= Self.halfYear ? fte.map { DutchText.amount($0, .fte) } : nil
@@ -336,9 +376,16 @@ extension Reason.Remedy {
     let dutch = [amount.map { "zoveel als \($0) in een jaar" }, weekly.map { "\(Reason.hours($0)) per week" }]
     let english = [amount.map { "as much as \($0) in a year" }, weekly.map { "\(Reason.englishHours($0)) a week" }]
     let place = Reason.place(team, part.map { [$0] } ?? [], weeks, plan)
+    let (told, englishTold) = (Reason.hours(minutes), Reason.englishHours(minutes))
+    let amounts: Bilingual =
+      switch extent {
+      case .exact: Bilingual("Nodig is \(told)", en: "What it takes is \(englishTold)")
+      case .enough: Bilingual("Genoeg is \(told)", en: "Enough is \(englishTold)")
+      case .atLeast: Bilingual("Nodig is ten minste \(told)", en: "What it takes is at least \(englishTold)")
+      }
     return Bilingual(
-      "Nodig is \(Reason.hours(minutes)) meer bij \(place.nl)\(Self.brackets(dutch)).",
-      en: "What it takes is \(Reason.englishHours(minutes)) more of \(place.en)\(Self.brackets(english)).")
+      "\(amounts.nl) meer bij \(place.nl)\(Self.brackets(dutch)).",
+      en: "\(amounts.en) more of \(place.en)\(Self.brackets(english)).")
   }
 
   private static func brackets(_ parts: [String?]) -> String {
@@ -346,8 +393,17 @@ extension Reason.Remedy {
     return given.isEmpty ? "" : " (\(given.joined(separator: ", ")))"
   }
 
+  fileprivate static func withoutWeeks(_ all: [Reason.Remedy]) -> [Reason.Remedy] {
+    var result = summed(all)
+    for index in result.indices {
+      result[index].weeks = Reason.Moments()
+      result[index].isEachWeek = false
+    }
+    return result
+  }
+
   /// One for each team and part of the day.
-  fileprivate static func summed(_ all: [Reason.Remedy]) -> [Reason.Remedy] {
+  private static func summed(_ all: [Reason.Remedy]) -> [Reason.Remedy] {
     var result: [Reason.Remedy] = []
     for item in all {
       guard let at = result.firstIndex(where: { $0.team == item.team && $0.part == item.part }) else {
