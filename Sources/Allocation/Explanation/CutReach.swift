@@ -7,11 +7,10 @@ struct CutReach {
   private let instance: Instance
   private let priority: Int
   private let limits: CutLimits
-  private let work: CellWork
   private let lines: LinePools
   private let standing: StandingMinutes
-  /// Minutes of a line in a cell that are done or agreed, and do not make way.
-  private var fixed: [[Int]: Int] = [:]
+  /// Per cell: a line of each kind that has work there which may make way.
+  private var movable: [[Int32]] = []
   /// What may move, per cell in the cut that can hold anything, and with what lies outside the cut per week, block and year.
   private var inCell: [Int]
   private var inSlot: [Int]
@@ -28,7 +27,6 @@ struct CutReach {
     self.instance = instance
     self.priority = priority
     self.limits = limits
-    self.work = work
     self.lines = lines
     self.standing = standing
     let capacity = limits.capacity
@@ -38,7 +36,7 @@ struct CutReach {
     inYear = [Int](repeating: 0, count: capacity.year.count)
     isMember = [Bool](repeating: false, count: capacity.cell.count)
     slotsOf = [[Int]](repeating: [], count: capacity.block.count)
-    takeFixed(FixedRows(instance))
+    layMovable(work, takeFixed(FixedRows(instance)))
     for slot in 0..<capacity.slot.count where capacity.blockOf[slot] >= 0 {
       slotsOf[Int(capacity.blockOf[slot])].append(slot)
     }
@@ -58,13 +56,31 @@ struct CutReach {
     }
   }
 
-  private mutating func takeFixed(_ rows: FixedRows) {
+  /// Minutes of a line in a cell that are done or agreed, and do not make way.
+  private mutating func takeFixed(_ rows: FixedRows) -> [[Int]: Int] {
+    var fixed: [[Int]: Int] = [:]
     for visit in rows.visits {
       let task = instance.tasks[lines.all[Int(visit.group)].task]
       fixed[[Int(visit.cell), Int(visit.group)], default: 0] += task.minutes * task.crew
     }
     for block in rows.blocks { fixed[[Int(block.cell), Int(block.group)], default: 0] += Int(block.minutes) }
     for row in rows.load { inCell[Int(row.cell)] -= row.minutes }
+    return fixed
+  }
+
+  private mutating func layMovable(_ work: CellWork, _ fixed: [[Int]: Int]) {
+    var last = [Int](repeating: -1, count: (lines.kinds.max() ?? -1) + 1)
+    movable = (0..<limits.capacity.cell.count).map { cell in
+      var found: [Int32] = []
+      for entry in work[cell] {
+        let line = Int(entry.line)
+        if last[lines.kinds[line]] == cell || instance.tasks[lines.all[line].task].priority > priority { continue }
+        if !fixed.isEmpty, entry.minutes <= fixed[[cell, line]] ?? 0 { continue }
+        last[lines.kinds[line]] = cell
+        found.append(entry.line)
+      }
+      return found
+    }
   }
 
   // MARK: The walk
@@ -83,8 +99,8 @@ struct CutReach {
     let unit: Int
     var reached: Set<Node> = []
     var waiting: [Node] = []
-    /// Lines, and weeks of standing work.
-    var seen: Set<[Int]> = []
+    /// Kinds of lines; of standing work in each week.
+    var seen: Set<Int> = []
 
     mutating func reach(_ node: Node) {
       if reached.insert(node).inserted { waiting.append(node) }
@@ -94,7 +110,7 @@ struct CutReach {
   /// Weeks of pools in which an hour more would reach the lines, of one task; a yearly limit is not moved by an hour in a week.
   func places(from given: [Int]) -> [PoolWeeks] {
     let task = given.first.map { instance.tasks[lines.all[$0].task] }
-    var walk = Walk(unit: task.map { $0.kind.isVisit ? $0.minutes * $0.crew : instance.quantum } ?? 0)
+    var walk = Walk(unit: task.map(unit) ?? 0)
     for line in given { enter(line, lackingWeeks(line), &walk) }
     while let node = walk.waiting.popLast() {
       switch node {
@@ -115,6 +131,18 @@ struct CutReach {
     return gathered(walk)
   }
 
+  /// What `places` depends on: lines for which it is the same reach the same places.
+  func key(of given: [Int]) -> [UInt64] {
+    let task = given.first.map { instance.tasks[lines.all[$0].task] }
+    let kinds = Set(given.map { [UInt64(lines.kinds[$0]), lackingWeeks($0).mask] })
+    return [UInt64(priority), UInt64(task.map(unit) ?? 0)]
+      + kinds.sorted { $0.lexicographicallyPrecedes($1) }.joined()
+  }
+
+  private func unit(_ task: Instance.Task) -> Int {
+    task.kind.isVisit ? task.minutes * task.crew : instance.quantum
+  }
+
   private func enter(_ line: Int, _ weeks: WeekSet, _ walk: inout Walk) {
     for cell in cells(of: line, weeks) { walk.reach(.cell(cell)) }
   }
@@ -122,11 +150,10 @@ struct CutReach {
   /// The work of a cell may go to its other cells.
   private func makeWay(in cell: Int, _ walk: inout Walk) {
     let week = Int(limits.capacity.weekOf[cell])
-    for entry in work[cell] where instance.tasks[lines.all[Int(entry.line)].task].priority <= priority {
-      let line = Int(entry.line)
-      if !fixed.isEmpty, entry.minutes <= fixed[[cell, line]] ?? 0 { continue }
+    for entry in movable[cell] {
+      let line = Int(entry)
       let isStanding = instance.tasks[lines.all[line].task].kind == .standing
-      guard walk.seen.insert([line, isStanding ? week : -1]).inserted else { continue }
+      guard walk.seen.insert(lines.kinds[line] << 7 | (isStanding ? week : 64)).inserted else { continue }
       enter(line, isStanding ? WeekSet([week...week]) : weeks(line), &walk)
     }
   }

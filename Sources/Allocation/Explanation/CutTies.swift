@@ -6,8 +6,10 @@ struct CutTies {
   private let lines: LinePools
   /// Union-find over cells.
   private var parent: [Int32]
-  /// What lines of the classes up to this one lack, by root.
-  private var lacking: [Int: [Lack]] = [:]
+  /// Where lines of the classes up to this one lack, with what all of them lack there, by root.
+  private var asked: [Int: [Remedy]] = [:]
+  /// What each line lacks of that: the root, the number of the place and minutes.
+  private var ofLine: [Int: [(root: Int, place: Int, minutes: Int)]] = [:]
 
   /// Minutes that a line lacks in weeks among which it may choose.
   private struct Lack {
@@ -32,6 +34,7 @@ struct CutTies {
     self.limits = limits
     self.lines = lines
     parent = limits.pocket
+    var lacking: [Int: [Lack]] = [:]
     for line in lines.all.indices where instance.tasks[lines.all[line].task].priority <= priority {
       for lack in lacks(of: line, result.coverage[line].uncovered, standing) {
         let places = places(of: lack)
@@ -41,8 +44,41 @@ struct CutTies {
         if lack.minutes > 0, let cell = cells.first { lacking[cell, default: []].append(lack) }
       }
     }
-    let byRoot = Dictionary(grouping: lacking.keys.sorted(), by: root)
-    lacking = byRoot.mapValues { cells in cells.flatMap { lacking[$0] ?? [] } }
+    for (root, cells) in Dictionary(grouping: lacking.keys.sorted(), by: root) {
+      gather(cells.flatMap { lacking[$0] ?? [] }, root)
+    }
+  }
+
+  /// Every lack stands in the weeks of the first of its own pools that has hours there.
+  private mutating func gather(_ lacks: [Lack], _ root: Int) {
+    var numbers: [[UInt64]: Int] = [:]
+    var found: [Remedy] = []
+    for lack in lacks {
+      let places = places(of: lack)
+      guard let place = places.first(where: { $0.open != 0 }) ?? places.first(where: { $0.weeks != 0 }) else {
+        continue
+      }
+      let weeks = WeekSet(mask: place.open == 0 ? place.weeks : place.open)
+      let parts = instance.tasks[lines.all[lack.line].task].parts
+      let key = [UInt64(place.pool), UInt64(place.part), weeks.mask, UInt64(parts.mask)]
+      let number: Int
+      if let known = numbers[key] {
+        number = known
+      } else {
+        let isBound = !weeks.weeks.allSatisfy { limits.isWholeWeek(pool: place.pool, week: $0, parts: parts) }
+        if let same = found.firstIndex(where: { $0.pool == place.pool && $0.part == place.part && $0.weeks == weeks }) {
+          found[same].isPartBound = found[same].isPartBound || isBound
+          number = same
+        } else {
+          number = found.count
+          found.append(Remedy(pool: place.pool, part: place.part, isPartBound: isBound, weeks: weeks, minutes: 0))
+        }
+        numbers[key] = number
+      }
+      found[number].minutes += lack.minutes
+      ofLine[lack.line, default: []].append((root, number, lack.minutes))
+    }
+    asked[root] = found
   }
 
   /// One entry for a line that may choose its weeks; one per week for standing work.
@@ -95,37 +131,32 @@ struct CutTies {
     }
   }
 
-  /// For every line that hangs together with the given ones: its lack, in the weeks of the first of its own pools that has
-  /// hours there; as far as the given ones need it.
-  func remedies(for given: [Int], _ work: CellWork, _ trimming: RemedyTrimming) -> [Remedy] {
-    let asked = Set(given)
-    let roots = lacking.filter { $0.value.contains { asked.contains($0.line) } }.keys.sorted()
-    var numbers: [[UInt64]: Int] = [:]
+  /// For every line that hangs together with the given ones: its lack, as far as the given ones need it.
+  ///
+  /// - Parameter whole: what all that hangs together lacks, by its roots, as far as it was asked for.
+  func remedies(
+    for given: [Int], _ work: CellWork, _ trimming: RemedyTrimming, whole: inout [[Int]: [Remedy]]
+  ) -> [Remedy] {
+    let own = given.flatMap { ofLine[$0] ?? [] }
+    let roots = Set(own.map(\.root)).sorted()
+    var first: [Int: Int] = [:]
     var found: [RemedyTrimming.Candidate] = []
-    for lack in roots.flatMap({ lacking[$0] ?? [] }) {
-      let places = places(of: lack)
-      guard let place = places.first(where: { $0.open != 0 }) ?? places.first(where: { $0.weeks != 0 }) else {
-        continue
-      }
-      let weeks = WeekSet(mask: place.open == 0 ? place.weeks : place.open)
-      let parts = instance.tasks[lines.all[lack.line].task].parts
-      let isBound = !weeks.weeks.allSatisfy { limits.isWholeWeek(pool: place.pool, week: $0, parts: parts) }
-      let own = asked.contains(lack.line) ? lack.minutes : 0
-      let key = [UInt64(place.pool), UInt64(place.part), weeks.mask]
-      if let known = numbers[key] {
-        found[known].remedy.minutes += lack.minutes
-        found[known].remedy.isPartBound = found[known].remedy.isPartBound || isBound
-        found[known].own += own
-      } else {
-        numbers[key] = found.count
-        let remedy = Remedy(
-          pool: place.pool, part: place.part, isPartBound: isBound, weeks: weeks, minutes: lack.minutes)
-        found.append(RemedyTrimming.Candidate(remedy: remedy, own: own))
-      }
+    for root in roots {
+      first[root] = found.count
+      found += (asked[root] ?? []).map { RemedyTrimming.Candidate(remedy: $0, own: 0) }
     }
-    let isTrimmed = trimming.trim(&found)
+    for lack in own { found[(first[lack.root] ?? 0) + lack.place].own += lack.minutes }
+    if trimming.trim(&found) { return finished(found.map(\.remedy), work) }
+    if let known = whole[roots] { return known }
     var remedies = found.map(\.remedy)
-    if !isTrimmed { EvenWeeks(instance, limits, work).level(&remedies) }
+    EvenWeeks(instance, limits, work).level(&remedies)
+    let all = finished(remedies, work)
+    whole[roots] = all
+    return all
+  }
+
+  private func finished(_ remedies: [Remedy], _ work: CellWork) -> [Remedy] {
+    var remedies = remedies
     for index in remedies.indices where !hasRoom(for: remedies[index], work) { remedies[index].isPartBound = true }
     remedies.removeAll { $0.minutes == 0 }
     return remedies.sorted { ($0.pool, $0.part, $0.weeks.mask) < ($1.pool, $1.part, $1.weeks.mask) }

@@ -26,6 +26,10 @@ private struct Explainer {
   private lazy var need = CutNeed(instance)
   /// Per class, once asked for.
   private var classes: [Int: OfClass] = [:]
+  /// What many tasks have in common, once asked for.
+  private var reached: [[UInt64]: [PoolWeeks]] = [:]
+  private var seasons: [[UInt64]: FullSeason] = [:]
+  private var wholes: [Int: [[Int]: [Remedy]]] = [:]
 
   /// What the cut of a class tells.
   private struct OfClass {
@@ -71,16 +75,26 @@ private struct Explainer {
     if lacking.isEmpty { return nil }
     let known = ofClass(task.priority)
     let full = known.map { of in lines.pools(of: lacking).flatMap { fullSeasons(pool: $0, task, of.limits) } } ?? []
+    let remedies =
+      known.map { $0.ties.remedies(for: lacking, work, $0.trimming, whole: &wholes[task.priority, default: [:]]) } ?? []
     let uncovered = lacking.reduce(0) { $0 + result.coverage[$1].uncovered }
     let unreachable = lacking.filter { lines.pools[$0].isEmpty }.reduce(0) { $0 + result.coverage[$1].uncovered }
     let past = min(uncovered - unreachable, lacking.reduce(0) { $0 + self.past($1, task) })
     return Shortage(
       task: index, demand: all.reduce(0) { $0 + result.coverage[$1].demand }, uncovered: uncovered,
       lines: lacking.map { LineShortage(line: $0, uncovered: result.coverage[$0].uncovered) }, full: full,
-      remedies: known.map { $0.ties.remedies(for: lacking, work, $0.trimming) } ?? [],
-      helps: full.isEmpty ? [] : known?.reach.places(from: lacking) ?? [], past: past, unreachable: unreachable,
+      remedies: remedies, helps: full.isEmpty ? [] : known.map { places(lacking, $0.reach) } ?? [], past: past,
+      unreachable: unreachable,
       fragments: fragments(class: task.priority, uncovered - unreachable - past, isFull: !full.isEmpty),
       waitsForObjects: full.isEmpty && waitsForObjects(task, lacking))
+  }
+
+  private mutating func places(_ lacking: [Int], _ reach: CutReach) -> [PoolWeeks] {
+    let key = reach.key(of: lacking)
+    if let known = reached[key] { return known }
+    let places = reach.places(from: lacking)
+    reached[key] = places
+    return places
   }
 
   private mutating func ofClass(_ priority: Int) -> OfClass? {
@@ -129,7 +143,7 @@ private struct Explainer {
 
   /// The weeks of a pool that are full, and those in which only the parts of the day of the task are. Weeks in which the
   /// pool has nothing there count only when there are no others.
-  private func fullSeasons(pool: Int, _ task: Instance.Task, _ limits: CutLimits) -> [FullSeason] {
+  private mutating func fullSeasons(pool: Int, _ task: Instance.Task, _ limits: CutLimits) -> [FullSeason] {
     var wide: [Int] = []
     var narrow: [Int] = []
     var closed: [Int] = []
@@ -146,7 +160,7 @@ private struct Explainer {
     }
     if wide.isEmpty && narrow.isEmpty { narrow = closed }
     return [(weeks: wide, parts: nil), (weeks: narrow, parts: task.parts)].compactMap { weeks, parts in
-      weeks.isEmpty ? nil : season(pool, weeks, parts, limits, task)
+      weeks.isEmpty ? nil : season(pool, weeks, parts, limits, task.priority)
     }
   }
 
@@ -159,9 +173,12 @@ private struct Explainer {
       })
   }
 
-  private func season(
-    _ pool: Int, _ weeks: [Int], _ parts: DaypartSet?, _ limits: CutLimits, _ task: Instance.Task
+  private mutating func season(
+    _ pool: Int, _ weeks: [Int], _ parts: DaypartSet?, _ limits: CutLimits, _ priority: Int
   ) -> FullSeason {
+    let set = WeekSet(weeks.map { $0...$0 })
+    let key = [UInt64(priority), UInt64(pool), set.mask, parts.map { UInt64($0.mask) } ?? .max]
+    if let known = seasons[key] { return known }
     var sums: [Int: Int] = [:]
     var held = 0
     for week in weeks {
@@ -174,9 +191,11 @@ private struct Explainer {
       }
     }
     let work = sums.map { FullSeason.Work(task: $0.key, priority: instance.tasks[$0.key].priority, minutes: $0.value) }
-    return FullSeason(
-      pool: pool, parts: parts, weeks: WeekSet(weeks.map { $0...$0 }), capacity: held,
+    let season = FullSeason(
+      pool: pool, parts: parts, weeks: set, capacity: held,
       work: work.sorted { ($0.priority, -$0.minutes, $0.task) < ($1.priority, -$1.minutes, $1.task) })
+    seasons[key] = season
+    return season
   }
 
   // MARK: Where an hour helps

@@ -4,6 +4,15 @@ struct LinePools {
   /// Per line: own pools before services.
   let pools: [[Int]]
   let firstOfTask: [Int]
+  /// Per line: a number that those share which may go to the same places.
+  let kinds: [Int]
+
+  private struct Kind: Hashable {
+    var pools: [Int]
+    var weeks: WeekSet
+    var parts: DaypartSet
+    var isStanding: Bool
+  }
 
   init(_ instance: Instance) {
     var teams: [String: [Int]] = [:]
@@ -25,6 +34,15 @@ struct LinePools {
         }
         all.append((index, number))
       }
+    }
+    var known: [Kind: Int] = [:]
+    kinds = all.indices.map { line in
+      let task = instance.tasks[all[line].task]
+      let kind = Kind(
+        pools: pools[line], weeks: task.weeks, parts: task.parts, isStanding: task.kind == .standing)
+      let number = known[kind] ?? known.count
+      known[kind] = number
+      return number
     }
     self.all = all
     self.pools = pools

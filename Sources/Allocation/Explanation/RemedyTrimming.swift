@@ -27,6 +27,8 @@ struct RemedyTrimming {
 
   /// Whether anything was left out.
   func trim(_ candidates: inout [Candidate]) -> Bool {
+    // Where the task lacks in every place, what the others lack there goes before it.
+    if candidates.allSatisfy({ $0.own > 0 }) { return false }
     let cells = candidates.filter { $0.own > 0 }.flatMap { spread($0.remedy).map(\.cell) }
     var least = candidates
     for index in least.indices { least[index].remedy.minutes = least[index].own }

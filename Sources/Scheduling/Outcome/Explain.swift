@@ -12,7 +12,7 @@ extension ScheduleBuilder {
 
   private mutating func explain(_ outcome: YearOutcome) {
     guard schedule.tasks.contains(where: { $0.years[outcome.year.index].uncovered > 0 }) else { return }
-    let explainer = Explainer(outcome, teams, demands, isOnlyYear: calendar.years.count == 1)
+    var explainer = Explainer(outcome, teams, demands, isOnlyYear: calendar.years.count == 1)
     let problems = Dictionary(
       grouping: outcome.problems.filter { $0.task.map { outcome.built.origins[$0].piece != nil } ?? false }
     ) { problem in problem.task.flatMap { outcome.built.origins[$0].task } ?? 0 }

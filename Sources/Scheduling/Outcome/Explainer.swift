@@ -10,6 +10,15 @@ struct Explainer {
   private let plainYear: Int?
   /// By task of the plan.
   private var shortages: [Int: [Shortage]] = [:]
+  /// What fills a season, once asked for: many tasks lack in the same.
+  private var work: [Season: (all: [Reason.Work], minutes: Int)] = [:]
+
+  private struct Season: Hashable {
+    var pool: Int
+    var weeks: WeekSet
+    var parts: DaypartSet?
+    var rank: Int
+  }
 
   init(_ outcome: YearOutcome, _ teams: [TeamCapacity], _ demands: [TaskDemand], isOnlyYear: Bool) {
     self.outcome = outcome
@@ -24,13 +33,13 @@ struct Explainer {
   }
 
   /// Why a task is not covered, all that is known of it; nothing when the core knows of no lack.
-  func reasons(_ task: Int, rank: Int) -> [Reason] {
+  mutating func reasons(_ task: Int, rank: Int) -> [Reason] {
     guard let all = shortages[task] else { return [] }
     let past = all.reduce(0) { $0 + $1.past }
     var left = all.reduce(-past) { $0 + $1.uncovered }
     var reasons: [Reason] = past > 0 ? [.notDone(minutes: past)] : []
     let without = WithoutHours(all, outcome.instance)
-    var dry = without.told(teams: team, moments: moments, fte: fte(ofPool:_:))
+    var dry = without.told(of: demands[task].task, teams: team, moments: moments, fte: fte(ofPool:_:))
     left -= dry.remedies.reduce(0) { $0 + $1.minutes }
     if left > 0 {
       let others = all.filter { !without.tasks.contains($0.task) }
@@ -53,7 +62,7 @@ struct Explainer {
   }
 
   /// Why what may still be done is not; what lacks for another reason with all the hours that it takes comes last.
-  private func lacks(_ all: [Shortage], _ minutes: Int, rank: Int, of task: Int) -> [Reason] {
+  private mutating func lacks(_ all: [Shortage], _ minutes: Int, rank: Int, of task: Int) -> [Reason] {
     let full = all.flatMap(\.full)
     let extent = all.filter { !$0.remedies.isEmpty }.map(\.extent).max() ?? .exact
     let waiting = all.filter { $0.waiting > 0 || $0.waitsForObjects }
@@ -76,7 +85,7 @@ struct Explainer {
   // MARK: What is full
 
   /// Parts of a task that lie in other weeks add to one season.
-  private func seasons(_ full: [FullSeason], rank: Int, of task: Int) -> [Reason.FullTeam] {
+  private mutating func seasons(_ full: [FullSeason], rank: Int, of task: Int) -> [Reason.FullTeam] {
     var seasons: [(pool: Int, weeks: WeekSet, told: Reason.FullTeam)] = []
     for item in full {
       guard let told = season(item, rank: rank, of: task) else { continue }
@@ -99,10 +108,18 @@ struct Explainer {
     return seasons.map(\.told)
   }
 
-  /// What fills a season; what the task itself has there comes last.
-  private func season(_ full: FullSeason, rank: Int, of number: Int) -> Reason.FullTeam? {
+  /// What fills a season, as far as it is of the classes up to a rank.
+  private mutating func season(_ full: FullSeason, rank: Int, of number: Int) -> Reason.FullTeam? {
     guard let team = team(full.pool) else { return nil }
-    let itself = demands[number].task
+    let place = Season(pool: full.pool, weeks: full.weeks, parts: full.parts, rank: rank)
+    let work = work[place] ?? work(full, rank)
+    self.work[place] = work
+    return Reason.FullTeam(
+      team: team, parts: full.parts?.parts.compactMap { Daypart(rawValue: $0) } ?? [], weeks: moments(full.weeks),
+      minutes: work.minutes, work: work.all, itself: demands[number].task)
+  }
+
+  private func work(_ full: FullSeason, _ rank: Int) -> (all: [Reason.Work], minutes: Int) {
     var work: [Reason.Work] = []
     var places: [StatementID: Int] = [:]
     for part in full.work where part.priority <= rank {
@@ -111,14 +128,11 @@ struct Explainer {
         work[known].minutes += part.minutes
       } else {
         places[task] = work.count
-        work.append(
-          Reason.Work(task: task, rank: part.priority, minutes: part.minutes, isItself: task == itself))
+        work.append(Reason.Work(task: task, rank: part.priority, minutes: part.minutes))
       }
     }
     work.sort(by: Reason.Work.comesFirst)
-    return Reason.FullTeam(
-      team: team, parts: full.parts?.parts.compactMap { Daypart(rawValue: $0) } ?? [], weeks: moments(full.weeks),
-      minutes: work.reduce(0) { $0 + $1.minutes }, work: work)
+    return (work, work.reduce(0) { $0 + $1.minutes })
   }
 
   // MARK: What it takes

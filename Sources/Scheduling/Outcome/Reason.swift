@@ -78,8 +78,10 @@ package enum Reason: Hashable, Sendable {
     package var weeks: Moments
     /// Minutes planned in them.
     package var minutes: Int
-    /// What fills them: highest class first, then most minutes first; what the task itself has comes last.
+    /// What fills them: highest class first, then most minutes first.
     package var work: [Work]
+    /// The task of which the reason is told; what it has there itself is told last.
+    package var itself: StatementID
   }
 
   package struct TeamWeeks: Hashable, Sendable {
@@ -118,12 +120,9 @@ package enum Reason: Hashable, Sendable {
     package var task: StatementID
     package var rank: Int
     package var minutes: Int
-    /// Whether it is the task of which the reason is told.
-    package var isItself: Bool
 
     static func comesFirst(_ a: Work, _ b: Work) -> Bool {
-      if a.isItself != b.isItself { return b.isItself }
-      return (a.rank, b.minutes, a.task) < (b.rank, a.minutes, b.task)
+      (a.rank, b.minutes, a.task) < (b.rank, a.minutes, b.task)
     }
   }
 }
@@ -422,10 +421,12 @@ extension Reason.FullTeam {
   /// The work of other weeks, in the same order.
   mutating func add(_ other: Reason.FullTeam) {
     minutes += other.minutes
+    var places = Dictionary(uniqueKeysWithValues: work.enumerated().map { ($1.task, $0) })
     for item in other.work {
-      if let at = work.firstIndex(where: { $0.task == item.task }) {
+      if let at = places[item.task] {
         work[at].minutes += item.minutes
       } else {
+        places[item.task] = work.count
         work.append(item)
       }
     }
@@ -442,18 +443,18 @@ extension Reason.FullTeam {
         "Team «\(plan.title(team))» heeft op de tijden van de taak geen uren\(when.nl).",
         en: "Team “\(plan.title(team))” has no hours at the task's times\(when.en).")
     }
-    let others = work.filter { !$0.isItself }
-    let rest = others.dropFirst(Self.named).reduce(0) { $0 + $1.minutes }
-    let itself = work.reduce(0) { $0 + ($1.isItself ? $1.minutes : 0) }
-    var dutch = others.prefix(Self.named).map { "«\(plan.title($0.task))» \(Reason.hours($0.minutes))" }
-    var english = others.prefix(Self.named).map { "“\(plan.title($0.task))” \(Reason.englishHours($0.minutes))" }
+    let others = Array(work.lazy.filter { $0.task != itself }.prefix(Self.named))
+    let own = work.first { $0.task == itself }?.minutes ?? 0
+    let rest = others.reduce(minutes - own) { $0 - $1.minutes }
+    var dutch = others.map { "«\(plan.title($0.task))» \(Reason.hours($0.minutes))" }
+    var english = others.map { "“\(plan.title($0.task))” \(Reason.englishHours($0.minutes))" }
     if rest > 0 {
       dutch.append("ander werk \(Reason.hours(rest))")
       english.append("other work \(Reason.englishHours(rest))")
     }
-    if itself > 0 {
-      dutch.append("deze taak zelf \(Reason.hours(itself))")
-      english.append("this task itself \(Reason.englishHours(itself))")
+    if own > 0 {
+      dutch.append("deze taak zelf \(Reason.hours(own))")
+      english.append("this task itself \(Reason.englishHours(own))")
     }
     return Bilingual(
       "Team «\(plan.title(team))» is\(part.nl) vol\(when.nl) (\(Reason.hours(minutes))) met \(DutchText.list(dutch)).",

@@ -46,13 +46,14 @@ struct WithoutHours {
 
   /// In the words of reasons; what it takes is asked of the first of the teams.
   func told(
-    teams team: (Int) -> StatementID?, moments: (WeekSet) -> Reason.Moments, fte: (Int, Int) -> Rational?
+    of task: StatementID, teams team: (Int) -> StatementID?, moments: (WeekSet) -> Reason.Moments,
+    fte: (Int, Int) -> Rational?
   ) -> Reason.Full {
     var full = Reason.Full(teams: [], remedies: [], helps: [])
     for (place, weeks, minutes) in places {
       let when = moments(weeks)
       for id in place.pools.compactMap(team) where !full.teams.contains(where: { $0.team == id && $0.weeks == when }) {
-        full.teams.append(Reason.FullTeam(team: id, parts: [], weeks: when, minutes: 0, work: []))
+        full.teams.append(Reason.FullTeam(team: id, parts: [], weeks: when, minutes: 0, work: [], itself: task))
       }
       guard let pool = place.pools.first(where: { team($0) != nil }), let id = team(pool) else { continue }
       full.remedies.append(
