@@ -131,11 +131,19 @@ struct CutTies {
     }
   }
 
+  /// What tasks that lack in the same places have in common, once asked for.
+  struct Common {
+    /// All that hangs together, by its roots.
+    fileprivate var whole: [[Int]: [Remedy]] = [:]
+    /// What is left of it for tasks that lack in some of its places.
+    fileprivate var trimmed: [[Int]: [Int]?] = [:]
+    /// A trial costs some flows; beyond so many, all that hangs together is named.
+    fileprivate var trialsLeft = 400
+  }
+
   /// For every line that hangs together with the given ones: its lack, as far as the given ones need it.
-  ///
-  /// - Parameter whole: what all that hangs together lacks, by its roots, as far as it was asked for.
   func remedies(
-    for given: [Int], _ work: CellWork, _ trimming: RemedyTrimming, whole: inout [[Int]: [Remedy]]
+    for given: [Int], _ work: CellWork, _ trimming: RemedyTrimming, _ common: inout Common
   ) -> [Remedy] {
     let own = given.flatMap { ofLine[$0] ?? [] }
     let roots = Set(own.map(\.root)).sorted()
@@ -146,13 +154,31 @@ struct CutTies {
       found += (asked[root] ?? []).map { RemedyTrimming.Candidate(remedy: $0, own: 0) }
     }
     for lack in own { found[(first[lack.root] ?? 0) + lack.place].own += lack.minutes }
-    if trimming.trim(&found) { return finished(found.map(\.remedy), work) }
-    if let known = whole[roots] { return known }
+    if let minutes = trimmed(found, roots, trimming, &common) {
+      return finished(zip(found, minutes).map { $0.remedy(of: max($0.own, $1)) }, work)
+    }
+    if let known = common.whole[roots] { return known }
     var remedies = found.map(\.remedy)
     EvenWeeks(instance, limits, work).level(&remedies)
     let all = finished(remedies, work)
-    whole[roots] = all
+    common.whole[roots] = all
     return all
+  }
+
+  /// Minutes by candidate; nil when all of them are needed. Those who lack in the same places need the same of the others.
+  private func trimmed(
+    _ candidates: [RemedyTrimming.Candidate], _ roots: [Int], _ trimming: RemedyTrimming, _ common: inout Common
+  ) -> [Int]? {
+    // Where the task lacks in every place, what the others lack there goes before it.
+    if candidates.allSatisfy({ $0.own > 0 }) { return nil }
+    let key = roots + [-1] + candidates.indices.filter { candidates[$0].own > 0 }
+    if let known = common.trimmed[key] { return known }
+    if common.trialsLeft == 0 { return nil }
+    common.trialsLeft -= 1
+    var least = candidates
+    let minutes = trimming.trim(&least) ? least.map(\.remedy.minutes) : nil
+    common.trimmed[key] = .some(minutes)
+    return minutes
   }
 
   private func finished(_ remedies: [Remedy], _ work: CellWork) -> [Remedy] {

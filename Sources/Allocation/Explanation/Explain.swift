@@ -29,7 +29,7 @@ private struct Explainer {
   /// What many tasks have in common, once asked for.
   private var reached: [[UInt64]: [PoolWeeks]] = [:]
   private var seasons: [[UInt64]: FullSeason] = [:]
-  private var wholes: [Int: [[Int]: [Remedy]]] = [:]
+  private var common: [Int: CutTies.Common] = [:]
 
   /// What the cut of a class tells.
   private struct OfClass {
@@ -76,7 +76,8 @@ private struct Explainer {
     let known = ofClass(task.priority)
     let full = known.map { of in lines.pools(of: lacking).flatMap { fullSeasons(pool: $0, task, of.limits) } } ?? []
     let remedies =
-      known.map { $0.ties.remedies(for: lacking, work, $0.trimming, whole: &wholes[task.priority, default: [:]]) } ?? []
+      known.map { $0.ties.remedies(for: lacking, work, $0.trimming, &common[task.priority, default: CutTies.Common()]) }
+      ?? []
     let uncovered = lacking.reduce(0) { $0 + result.coverage[$1].uncovered }
     let unreachable = lacking.filter { lines.pools[$0].isEmpty }.reduce(0) { $0 + result.coverage[$1].uncovered }
     let past = min(uncovered - unreachable, lacking.reduce(0) { $0 + self.past($1, task) })

@@ -23,12 +23,16 @@ struct RemedyTrimming {
   struct Candidate {
     var remedy: Remedy
     var own: Int
+
+    func remedy(of minutes: Int) -> Remedy {
+      var remedy = remedy
+      remedy.minutes = minutes
+      return remedy
+    }
   }
 
   /// Whether anything was left out.
   func trim(_ candidates: inout [Candidate]) -> Bool {
-    // Where the task lacks in every place, what the others lack there goes before it.
-    if candidates.allSatisfy({ $0.own > 0 }) { return false }
     let cells = candidates.filter { $0.own > 0 }.flatMap { spread($0.remedy).map(\.cell) }
     var least = candidates
     for index in least.indices { least[index].remedy.minutes = least[index].own }
