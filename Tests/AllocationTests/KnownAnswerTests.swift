@@ -246,3 +246,59 @@ func aServiceIsNotFullOfWhatOthersCanDo(seed: Int) throws {
   #expect(check(instance, result) == [])
   #expect(result.claims.uncovered[0...1] == [0, 0])
 }
+
+// MARK: Services
+
+/// Own hours come before those of a service, also where whole inspections leave them idle: 1,060 hours are asked of 1,040.
+@Test func aServiceDoesNotWorkWhileOwnHoursAreIdle() throws {
+  var instance = onePool(
+    minutes: 1200, weeks: 52, blockWeeks: 4, flex: 480,
+    tasks: [
+      visits("kort", minutes: 180, objects: 120, weeks: 0...51),
+      visits("lang", class: 2, minutes: 300, objects: 140, weeks: 0...51),
+    ])
+  instance.pools.append(
+    Instance.Pool(
+      id: "dienst", team: "t", skills: ["s"], isService: true, capacity: [Int](repeating: 48_000, count: 52),
+      price: 9_000))
+  for task in instance.tasks.indices {
+    instance.tasks[task].allowsService = true
+    instance.tasks[task].isAnnounced = true
+  }
+  let result = try solve(instance)
+  #expect(result.claims.uncovered.allSatisfy { $0 == 0 })
+  #expect(idleForServices(instance, result) == [])
+  // 120 × 3 + 140 × 5 hours are 20 more than the 1,040 of the team; of each four weeks at most one inspection does not fit.
+  #expect(result.claims.costCents <= (20 + 13 * 5) * 9_000)
+}
+
+/// The same of any instance: no visit of a service for which an own pool has room. (What the key exchanges afterwards may bring
+/// idle hours of two weeks together, and is not told by who does the work.)
+@Test func servicesDoOnlyWhatOwnPoolsHaveNoRoomFor() throws {
+  var served = 0
+  for index in 0..<200 {
+    var samples = Samples(seed: UInt64(40_000 + index))
+    var instance = samples.instance()
+    for task in instance.tasks.indices { instance.tasks[task].isAnnounced = true }
+    let result = try solve(instance)
+    served += result.rows.visits.pool.count { instance.pools[Int($0)].isService }
+    #expect(idleForServices(instance, result) == [], "\(index)")
+  }
+  #expect(served > 100)
+}
+
+/// Visits of a service, of tasks whose objects may be visited in any week, that an own pool has room for.
+private func idleForServices(_ instance: Instance, _ result: Result) -> [Int] {
+  let room = FreeRoom(instance, CellWork(instance, result))
+  let lines = LinePools(instance)
+  let visits = result.rows.visits
+  return (0..<visits.count).filter { row in
+    let line = Int(visits.line[row])
+    let task = instance.tasks[lines.all[line].task]
+    guard instance.pools[Int(visits.pool[row])].isService, task.frequency == 1, task.sameObjectsAs == nil else {
+      return false
+    }
+    if task.groups.contains(where: { !$0.releases.isEmpty }) { return false }
+    return lines.pools[line].contains { !instance.pools[$0].isService && room.hasRoom(for: task, pool: $0) }
+  }
+}

@@ -54,7 +54,10 @@ final class Placement {
   func plan() {
     place()
     repair()
-    if !model.isReplan { harvest() }
+    if model.isReplan { return }
+    harvest()
+    bringHome()
+    settle()
   }
 
   private func place() {
