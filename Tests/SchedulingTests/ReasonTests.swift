@@ -318,6 +318,12 @@ private let clockCases: [ClockCase] = [
   ClockCase(
     team: "werktijd ma t/m vr 08:00-24:00", task: "tijden vr en za 22:00-24:00\ninzet 30 uur",
     codes: ["deels-buiten-werktijd"]),
+  // A Tuesday: what the times would be at the weekend does not matter; on a Saturday they do.
+  ClockCase(
+    team: "werktijd ma t/m vr 08:00-18:00", task: "dag 14 maart 2017\ntijden 10:00-14:00\ninzet 3 uur", codes: []),
+  ClockCase(
+    team: "werktijd ma t/m vr 08:00-18:00, za 08:00-12:00", task: "dag 18 maart 2017\ntijden 10:00-14:00\ninzet 1 uur",
+    codes: ["deels-buiten-werktijd"]),
   ClockCase(team: "werktijd vr en za 20:00-04:00", task: "tijden vr en za 22:00-02:00\ninzet 30 uur", codes: []),
 ]
 

@@ -38,6 +38,11 @@ package struct WeekPattern: Hashable, Sendable {
       })
   }
 
+  /// The hours of some kinds of day, as in `TimeRule.days`.
+  func only(on days: UInt8) -> WeekPattern {
+    WeekPattern(hours.indices.map { days >> UInt8($0) & 1 == 1 ? hours[$0] : .none })
+  }
+
   /// A weekday's hours with what the day before runs on into it, and what follows after midnight.
   private func aroundMidnight(_ day: Int) -> ClockHours {
     guard day < 7 else { return hours[day] }

@@ -117,7 +117,16 @@ extension TaskYearReader {
   /// Notes what of a context is odd whatever is asked in it.
   mutating func checkTimes(_ context: WorkContext) {
     if context.inPairs != .zero, let most = context.mostInTeam, most < 2 { _ = note(.pair) }
-    if let outside = context.outside, !context.pattern.isEmpty { _ = note(.outside(outside.rules)) }
+    guard let outside = context.outside?.only(on: kindsOfDates), !context.pattern.isEmpty, !outside.isEmpty else {
+      return
+    }
+    _ = note(.outside(outside.rules))
+  }
+
+  /// The kinds of day of a task that is done on given dates only, as in `TimeRule.days`; all of any other.
+  private var kindsOfDates: UInt8 {
+    if events.isEmpty { return .max }
+    return events.reduce(0) { mask, event in event.date.map { mask | calendar.kind($0).mask } ?? .max }
   }
 
   private mutating func note(_ problem: ClockProblem) -> ClockProblem {
