@@ -90,6 +90,11 @@ func secondDrawKeepsItsDistanceWhenRenewed(trial: Int) {
   #expect(fuzz(trials: trial..<trial + 1).faults == [])
 }
 
+/// A visit that made way without its place being of use does not make way again. (It ended in a trap, not in a fault.)
+@Test func whatMadeWayDoesNotDoSoTwice() {
+  #expect(fuzz(trials: 703..<704).faults == [])
+}
+
 /// Numbers that do not count for a task's kind may be anything.
 @Test func minutesOfAVisitDoNotMatterToHours() throws {
   var instance = onePool(

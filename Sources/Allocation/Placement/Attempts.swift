@@ -23,18 +23,22 @@ func bestAttempt(_ model: Model, _ coverage: Coverage, _ routed: borrowing Colum
   var best = attempt(0, model, coverage, routed)
   let ways = model.keepsAtACost ? renewedWays : model.isReplan ? publishedWays : newWays
   let visits = model.isReplan ? model.kept.visits.count : model.visitCount
-  let tolerance = model.keepsAtACost ? best.asked / 2_000 : 0
+  let tolerance = model.keepsAtACost ? best.asked / 200 : 0
+  // Of the highest class hardly anything.
+  let strict = tolerance / 10
   func cannotImprove() -> Bool { model.isReplan ? best.moves == 0 : best.uncovered <= least }
-  var fewest = best.uncovered
-  if let asItStands, asItStands.uncovered <= fewest + tolerance { best = asItStands }
+  var fewest = (all: best.uncovered, first: best.uncoveredFirst)
+  func coversEnough(_ other: Attempt) -> Bool {
+    other.uncovered <= fewest.all + tolerance && other.uncoveredFirst <= fewest.first + strict
+  }
+  if let asItStands, coversEnough(asItStands) { best = asItStands }
   var number = 1
   while number < ways.most && number * visits < ways.most * ways.visits && !cannotImprove() {
     let other = attempt(model.isReplan ? renewedWay(number) : 4 * number, model, coverage, routed)
     number += 1
-    fewest = min(fewest, other.uncovered)
-    if other.uncovered > fewest + tolerance { continue }
-    let coversMore = best.uncovered > fewest + tolerance
-    if coversMore || (other.moves, other.uncovered) < (best.moves, best.uncovered) { best = other }
+    fewest = (min(fewest.all, other.uncovered), min(fewest.first, other.uncoveredFirst))
+    if !coversEnough(other) { continue }
+    if !coversEnough(best) || (other.moves, other.uncovered) < (best.moves, best.uncovered) { best = other }
   }
   return (best.placement, best.kept)
 }
@@ -58,6 +62,8 @@ private struct Attempt {
   var moves: Int
   /// What is asked and not covered, a minute counting double that of the next class.
   var uncovered: Int
+  /// That of the highest class.
+  var uncoveredFirst: Int
   var asked: Int
 
   init(_ placement: Placement, _ kept: KeptRows) {
@@ -65,11 +71,15 @@ private struct Attempt {
     self.kept = kept
     moves = placement.ledger.anchors.lostInAll()
     uncovered = 0
+    uncoveredFirst = 0
     asked = 0
     let model = placement.model
     for (index, line) in model.lines.enumerated() {
-      let weight = weight(of: model.ranks[Int(line.rank)].priority, classes: model.instance.classes)
-      uncovered += placement.ledger.missing(index) * line.unit * weight
+      let priority = model.ranks[Int(line.rank)].priority
+      let weight = weight(of: priority, classes: model.instance.classes)
+      let lack = placement.ledger.missing(index) * line.unit * weight
+      uncovered += lack
+      if priority == 1 { uncoveredFirst += lack }
       asked += line.amount * line.unit * weight
     }
   }

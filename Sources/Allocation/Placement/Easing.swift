@@ -92,6 +92,8 @@ private struct Easing {
           let wanted =
             isVisit ? 1 : min(Int(entry.units), (lack + model.lines[guest].unit - 1) / model.lines[guest].unit)
           if move(guest, wanted, from: other, outOf: scope) > 0 && unit - ledger.room(cell) < lack { return true }
+          // It may have moved without its place being of use.
+          if ledger.entries.units(guest, other) == 0 { continue }
           if depth > 0, isVisit, pass(guest, from: other, outOf: scope, for: cell, lack: lack) { return true }
         }
       }
