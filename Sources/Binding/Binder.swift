@@ -216,7 +216,10 @@ struct Binder {
         return (row, .certain)
       }
     }
-    let unknown = unknown(keyword, Location(unit.file, range), under: parentRow)
+    let line = WrittenLine(
+      keyword: Location(unit.file, range), tokens: phraseTokens(node, unit.tree), source: unit.tree.file,
+      hasBlock: unit.tree.hasBlock(node))
+    let unknown = unknown(keyword, line, under: parentRow)
     findings.append(unknown.finding)
     if let row = unknown.near { return (row, .guessed) }
     if let parent { storage.statements[Int(parent.index)].isIncomplete = true }
