@@ -323,6 +323,10 @@ extension RespellingWindow {
     if word() == "niet", word(1) == "bekend" { return word(-1) == "nog" ? nil : Change(2, ["onbekend"]) }
     if word() == "nader", word(1) == "te", word(2) == "bepalen" { return Change(3, ["nog", "niet", "bekend"]) }
     if word() == "geen", word(1) == "gegevens" { return Change(2, ["onbekend"], .likely) }
+    if word() == "college", word(1) == "van" {
+      if ["b&w", "benw", "b-en-w"].contains(word(2).lowercased()) { return Change(3, ["college"], .likely) }
+      if word(2) == "burgemeester", word(3) == "en", word(4) == "wethouders" { return Change(5, ["college"], .likely) }
+    }
     if word() == "eur", Self.isNumber(word(1)) { return Change(1, ["€"]) }
     return nil
   }

@@ -40,7 +40,7 @@ struct OtherWord: Sendable, CustomTestStringConvertible {
   /// What is said of the line.
   func findings(_ line: String) -> [Finding] {
     var world = MemoryWorld([
-      "basis.vth": examplePlan + "\ngebied centrum \"Centrum\"\nbron cbs \"CBS\"\n"
+      "basis.vth": examplePlan + "\ngebied centrum \"Centrum\"\ngebied haven \"Haven\"\nbron cbs \"CBS\"\n"
     ])
     if place == "plan" { world = MemoryWorld([:]) }
     world.files["regel.vth"] = Array(text(line).utf8)
