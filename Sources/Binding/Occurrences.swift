@@ -254,7 +254,11 @@ extension Binder {
       guard shape(row).isSingle else { continue }
       if let first = firstOfRow[Int(row.index)] {
         if let finding = repeated(child, first) {
-          findings.append(finding)
+          if let taken = [child, first].first(where: guessed.contains) {
+            withdrawRemedy(taken)
+          } else {
+            findings.append(finding)
+          }
           storage.statements[Int(child.index)].isDamaged = true
         }
       } else {
@@ -262,6 +266,17 @@ extension Binder {
       }
     }
     for child in children { firstOfRow[Int(storage.statements[Int(child.index)].row.index)] = nil }
+  }
+
+  /// A keyword taken for one that the block has already: what was meant is told, and changing it would say it twice.
+  private mutating func withdrawRemedy(_ taken: StatementID) {
+    let statement = storage.statements[Int(taken.index)]
+    let place = Location(statement.location.file, statement.keywordRange)
+    guard let index = findings.firstIndex(where: { $0.primary.location == place }) else { return }
+    findings[index].solutions = []
+    findings[index].explanation = Bilingual(
+      "Er staat hier al een `\(statement.kind)`, en dat mag één keer: voeg samen wat geldt, of haal er een weg.",
+      en: "A `\(statement.kind)` stands here already, and it may stand once: put together what holds, or remove one.")
   }
 
   /// Lines with days behind them are looked at when the plan is known.

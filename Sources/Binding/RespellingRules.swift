@@ -321,8 +321,13 @@ extension RespellingWindow {
 
   var expressions: Respelling.Change? {
     if word() == "niet", word(1) == "bekend" { return word(-1) == "nog" ? nil : Change(2, ["onbekend"]) }
-    if word() == "nader", word(1) == "te", word(2) == "bepalen" { return Change(3, ["nog", "niet", "bekend"]) }
+    if ["nader", "nog"].contains(word()), word(1) == "te", word(2) == "bepalen" {
+      return Change(3, ["nog", "niet", "bekend"])
+    }
     if word() == "geen", word(1) == "gegevens" { return Change(2, ["onbekend"], .likely) }
+    if at == 0, word() == "per", tokens.count == 2, let unit = timeUnits[word(1)] {
+      return Change(2, [["jaar", "kwartaal"].contains(unit) ? "elk" : "elke", unit], .likely)
+    }
     if word() == "college", word(1) == "van" {
       if ["b&w", "benw", "b-en-w"].contains(word(2).lowercased()) { return Change(3, ["college"], .likely) }
       if word(2) == "burgemeester", word(3) == "en", word(4) == "wethouders" { return Change(5, ["college"], .likely) }
