@@ -69,6 +69,8 @@ struct Binder {
     return years.count == 1 ? years.first : nil
   }()
   lazy var namesByTitle = Dictionary(trees.flatMap(\.declaredTitles), uniquingKeysWith: { first, _ in first })
+  /// Statements with a keyword that was taken for another.
+  var guessed: Set<StatementID> = []
   /// Statements that lack their name, by kind.
   var nameless: [String: Nameless] = [:]
   /// Statements that have the name of another, by kind and the name that their title gives.
@@ -154,7 +156,10 @@ struct Binder {
     readPhrase(of: node, in: unit, into: id, isRestated: isRestated, overlay: overlay)
     if found.certainty != .certain { storage.statements[Int(id.index)].isDamaged = true }
     // The keyword was reported; whether its phrase fits is a guess upon a guess.
-    if found.certainty == .guessed { findings.removeSubrange(before...) }
+    if found.certainty == .guessed {
+      findings.removeSubrange(before...)
+      guessed.insert(id)
+    }
     // A word of the top level with no more than a name refers to what has that name; that it cannot stand here was said.
     if found.certainty == .elsewhere, !unit.tree.hasBlock(node), phraseTokens(node, unit.tree).count < 2 {
       findings.removeSubrange(before...)
@@ -216,7 +221,10 @@ struct Binder {
         return (row, .certain)
       }
     }
-    let unknown = unknown(keyword, Location(unit.file, range), under: parentRow)
+    let line = WrittenLine(
+      keyword: Location(unit.file, range), tokens: phraseTokens(node, unit.tree), source: unit.tree.file,
+      hasBlock: unit.tree.hasBlock(node))
+    let unknown = unknown(keyword, line, under: parentRow)
     findings.append(unknown.finding)
     if let row = unknown.near { return (row, .guessed) }
     if let parent { storage.statements[Int(parent.index)].isIncomplete = true }

@@ -182,6 +182,9 @@ extension Binder {
     // A figure is no title that lacks its marks.
     let isFigure = reader.word().utf8.first.map(PhraseReader.isDigit) == true
     let end = isFigure ? reader.at : looseWords(reader, shape)
+    if row.naming == .none, end > reader.at, end < reader.tokens.count, reader.tokens[end].kind == .text {
+      return readNeedlessName(&reader, index, row, end)
+    }
     let name = storage.statements[index].name ?? ""
     let isLoose = end > reader.at
     let title =
@@ -206,6 +209,27 @@ extension Binder {
         why: PhraseReader.like(row.example),
         solutions: isLoose || row.naming != .none
           ? [Finding.Solution(Bilingual("Schrijf `\(line)`", en: "Write `\(line)`"), [edit])] : []))
+  }
+
+  /// `rapportage jaarverslag "Jaarverslag"`: a name before the title of what has none.
+  private mutating func readNeedlessName(_ reader: inout PhraseReader, _ index: Int, _ row: Row, _ end: Int) {
+    let place = reader.range(reader.at).joined(reader.range(end - 1))
+    let written = reader.written(place)
+    let gap = SourceRange(Int(place.start), Int(reader.range(end).start))
+    let line = "\(row.keyword) \(reader.tokens[end].text)"
+    reader.at = end
+    readText(&reader, index)
+    reader.findings.append(
+      Finding(
+        .titleExpected, at: reader.location(place),
+        Bilingual(
+          "Bij `\(row.keyword)` hoort alleen een titel, geen naam: `\(written)` kan weg.",
+          en: "`\(row.keyword)` takes only a title, no name: `\(written)` can go."),
+        why: PhraseReader.like(row.example),
+        solutions: [
+          Finding.Solution(
+            Bilingual("Schrijf `\(line)`", en: "Write `\(line)`"), [Finding.Edit(reader.location(gap), "")])
+        ]))
   }
 
   /// Where words that stand where a title belongs end: at the phrase, a text, a comma, or what may follow any phrase.

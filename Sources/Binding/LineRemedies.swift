@@ -49,7 +49,42 @@ extension Binder {
     if let nearer, let again = completed(nearer, failed, reading) ?? mended(nearer, failed, reading) {
       return (again, true)
     }
-    return (unread(failed, reading), false)
+    var last = unread(failed, reading)
+    if let priced = priced(last, reading) { last.findings = [priced] }
+    return (last, false)
+  }
+
+  /// `tarief € 85.000 per fte`: a price of something else than an hour.
+  private func priced(_ failed: PhraseReader, _ reading: Reading) -> Finding? {
+    let other = failed.word()
+    guard storage.statements[reading.index].kind == "tarief", failed.at > 0, failed.word(-1) == "per",
+      failed.findings.count == 1,
+      ["fte", "persoon", "medewerker", "jaar", "maand", "week", "dag"].contains(other),
+      failed.at == failed.tokens.count - 1
+    else { return nil }
+    let isCost = ["jaar", "maand", "week", "dag"].contains(other)
+    let line = "kosten \(Respelling.line(failed.tokens[...]))"
+    return Finding(
+      .unexpectedPhrase, at: failed.location(failed.here),
+      Bilingual(
+        "Een tarief is wat één uur kost, niet per `\(other)`."
+          + (isCost ? " Bedoelt u `\(line)`?" : ""),
+        en: "A rate is what one hour costs, not what it costs per `\(other)`."
+          + (isCost ? " Did you mean `\(line)`?" : "")),
+      why: Bilingual(
+        isCost
+          ? "Wat het team kost los van zijn uren, staat in `kosten`. Is de prijs per uur bekend, schrijf dan zoals: `tarief € 62 per uur`."
+          : "Deel het bedrag door de productieve uren per fte, en schrijf zoals: `tarief € 62 per uur`. Of noem wat het hele team kost: `kosten € 87.000 per jaar`.",
+        en: isCost
+          ? "What the team costs apart from its hours stands in `kosten`. If the price of an hour is known, write it like: `tarief € 62 per uur`."
+          : "Divide the amount by the productive hours per fte, and write it like: `tarief € 62 per uur`. Or name what the whole team costs: `kosten € 87.000 per jaar`."
+      ),
+      solutions: isCost
+        ? [
+          Finding.Solution(
+            Bilingual("Schrijf `\(line)`", en: "Write `\(line)`"),
+            [Finding.Edit(failed.location(failed.keyword), "kosten")])
+        ] : [])
   }
 
   /// `team boa;` and `doel d; team boa`: what ends a statement in other languages.

@@ -3,16 +3,6 @@ import SourceText
 import Syntax
 import Vocabulary
 
-/// Words of the field that the language has another word for.
-private let otherWords: [String: String] = [
-  "maatregel": "taak", "activiteit": "taak", "actie": "taak", "wijk": "gebied", "buurt": "gebied", "locatie": "gebied",
-  "kwaliteitsset": "kader", "jaar": "periode", "looptijd": "periode", "uren": "inzet", "capaciteit": "formatie",
-  "fte": "formatie", "budget": "kosten", "streefcijfer": "streefwaarde", "doelstelling": "doel", "kpi": "indicator",
-  "ketenpartner": "partner", "scenario": "variant", "signaal": "terugkoppeling", "speerpunt": "prioriteit",
-  "voorstel": "voorkeur", "voorgesteld": "voorkeur", "motivatie": "motivering", "onderbouwing": "motivering",
-  "reden": "motivering",
-]
-
 extension Binder {
   // MARK: Keywords
 
@@ -25,7 +15,8 @@ extension Binder {
     var topLevel: RowID?
   }
 
-  func unknown(_ keyword: String, _ place: Location, under parent: RowID?) -> UnknownKeyword {
+  func unknown(_ keyword: String, _ line: WrittenLine, under parent: RowID?) -> UnknownKeyword {
+    let place = line.keyword
     let rows = Vocabulary.children(of: parent) + (parent == nil ? [] : Vocabulary.everywhere)
     let overlay: [RowID] = parent.map(Vocabulary.isOverlay) == true ? Vocabulary.children(of: nil) : []
     let here = (rows + overlay).map { Vocabulary.keyword($0) }
@@ -35,9 +26,8 @@ extension Binder {
     if keyword.hasPrefix("on"), here.contains(String(keyword.dropFirst(2))) {
       return UnknownKeyword(finding: needless(keyword, String(keyword.dropFirst(2)), place))
     }
-    if let near = Self.plain(keyword, here) ?? otherWords[keyword].flatMap({ here.contains($0) ? $0 : nil }) {
-      return suggestion(keyword, near, place, parent)
-    }
+    if let near = Self.plain(keyword, here) { return suggestion(keyword, near, place, parent) }
+    if let meant = meant(by: keyword, line, parent) { return meant }
     if let dutch = (rows + overlay).first(where: { Vocabulary[$0].english == keyword.lowercased() }) {
       let near = Vocabulary.keyword(dutch)
       if near != keyword, Vocabulary.places(of: keyword).isEmpty { return suggestion(keyword, near, place, parent) }
@@ -53,7 +43,7 @@ extension Binder {
 
   private func unknownKeyword(_ keyword: String, _ place: Location, _ parent: RowID?, _ here: [String]) -> Finding {
     let under = parent.map { "`\(Vocabulary.keyword($0))`" }
-    let elsewhere = nearest(to: keyword, among: Vocabulary.rows.map(\.keyword))
+    let elsewhere = otherPlace(of: keyword)
     return Finding(
       .unknownKeyword, at: place,
       Bilingual(
@@ -124,11 +114,15 @@ extension Binder {
     return here.contains(plain) ? plain : nil
   }
 
+  /// The row of a keyword that can stand under a parent, or in what a variant restates.
+  func allowed(_ keyword: String, under parent: RowID?) -> RowID? {
+    Vocabulary.child(keyword, of: parent)
+      ?? (parent.map(Vocabulary.isOverlay) == true ? Vocabulary.child(keyword, of: nil) : nil)
+  }
+
   private func suggestion(_ keyword: String, _ near: String, _ place: Location, _ parent: RowID?) -> UnknownKeyword {
     let under = parent.map { "`\(Vocabulary.keyword($0))`" }
-    let row =
-      Vocabulary.child(near, of: parent)
-      ?? (parent.map(Vocabulary.isOverlay) == true ? Vocabulary.child(near, of: nil) : nil)
+    let row = allowed(near, under: parent)
     return UnknownKeyword(
       finding: Finding(
         .unknownKeyword, at: place,
@@ -182,7 +176,7 @@ extension Binder {
       .misplacedKeyword, at: place,
       Bilingual(
         "\(nl); het hoort bij \(Self.choice(parents, "of")).", en: "\(en); it belongs to \(Self.choice(parents, "or"))."
-      ), why: parent.map(Vocabulary.isOverlay) == true ? Self.inOverlay(places) : nil)
+      ), why: parent.map(Vocabulary.isOverlay) == true ? Self.inOverlay(places) : meantHere(keyword, parent))
   }
 
   /// What a variant changes stands in the block of what it changes.
@@ -260,7 +254,11 @@ extension Binder {
       guard shape(row).isSingle else { continue }
       if let first = firstOfRow[Int(row.index)] {
         if let finding = repeated(child, first) {
-          findings.append(finding)
+          if let taken = [child, first].first(where: guessed.contains) {
+            withdrawRemedy(taken)
+          } else {
+            findings.append(finding)
+          }
           storage.statements[Int(child.index)].isDamaged = true
         }
       } else {
@@ -268,6 +266,17 @@ extension Binder {
       }
     }
     for child in children { firstOfRow[Int(storage.statements[Int(child.index)].row.index)] = nil }
+  }
+
+  /// A keyword taken for one that the block has already: what was meant is told, and changing it would say it twice.
+  private mutating func withdrawRemedy(_ taken: StatementID) {
+    let statement = storage.statements[Int(taken.index)]
+    let place = Location(statement.location.file, statement.keywordRange)
+    guard let index = findings.firstIndex(where: { $0.primary.location == place }) else { return }
+    findings[index].solutions = []
+    findings[index].explanation = Bilingual(
+      "Er staat hier al een `\(statement.kind)`, en dat mag één keer: voeg samen wat geldt, of haal er een weg.",
+      en: "A `\(statement.kind)` stands here already, and it may stand once: put together what holds, or remove one.")
   }
 
   /// Lines with days behind them are looked at when the plan is known.

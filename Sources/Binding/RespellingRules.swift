@@ -277,7 +277,22 @@ extension RespellingWindow {
     return word() == "tot" && word(1) != "en" && isEnd ? Change(1, ["t/m"], .likely) : nil
   }
 
-  /// `jaarrond`, `week 2 t/m week 51, behalve week 8`, `vanaf juni 2017`
+  /// The day, month or week behind this word, with the first and the last of the year that it names, or of every year.
+  private var spanBehind: (count: Int, words: [String], first: [String], last: [String])? {
+    func words(_ count: Int) -> [String] { (1...count).map { tokens[at + $0].text } }
+    if PhraseReader.month(word(1)) != nil {
+      let year = Self.isYear(word(2)) ? [word(2)] : []
+      return (1 + year.count, words(1 + year.count), ["januari"] + year, ["december"] + year)
+    }
+    if PhraseReader.month(word(2)) != nil, Int(word(1)) != nil {
+      let year = Self.isYear(word(3)) ? [word(3)] : []
+      return (2 + year.count, words(2 + year.count), ["1", "januari"] + year, ["31", "december"] + year)
+    }
+    guard word(1) == "week", Int(word(2)) != nil else { return nil }
+    return (2, words(2), ["week", "1"], ["week", "52"])
+  }
+
+  /// `jaarrond`, `week 2 t/m week 51, behalve week 8`, `vanaf juni 2017`, `t/m 1 mei 2017`
   private var wordsOfPeriod: Respelling.Change? {
     switch word() {
     case "jaarrond", "doorlopend": return Change(1, ["januari", "t/m", "december"], .likely)
@@ -286,11 +301,13 @@ extension RespellingWindow {
       let skipped = word(1) == "het" ? 2 : 1
       return word(skipped) == "jaar" ? Change(skipped + 1, ["januari", "t/m", "december"], .likely) : nil
     case "behalve", "uitgezonderd", "m.u.v.": return Change(1, ["niet"], .likely)
-    case "vanaf" where at == 0 && PhraseReader.month(word(1)) != nil:
-      // Up to the end of the year that it names, or of every year.
-      let year = Self.isYear(word(2)) ? [word(2)] : []
-      return tokens.count == 2 + year.count
-        ? Change(2 + year.count, [word(1)] + year + ["t/m", "december"] + year, .likely) : nil
+    case "vanaf" where at == 0:
+      guard let span = spanBehind, span.count == tokens.count - 1 else { return nil }
+      return Change(tokens.count, span.words + ["t/m"] + span.last, .likely)
+    case "tot" where at == 0 && word(1) == "en" && word(2) == "met": return Change(3, ["t/m"], .likely)
+    case "t/m" where at == 0:
+      guard let span = spanBehind, span.count == tokens.count - 1 else { return nil }
+      return Change(1, span.first + ["t/m"], .likely)
     default: return nil
     }
   }
@@ -304,8 +321,17 @@ extension RespellingWindow {
 
   var expressions: Respelling.Change? {
     if word() == "niet", word(1) == "bekend" { return word(-1) == "nog" ? nil : Change(2, ["onbekend"]) }
-    if word() == "nader", word(1) == "te", word(2) == "bepalen" { return Change(3, ["nog", "niet", "bekend"]) }
+    if ["nader", "nog"].contains(word()), word(1) == "te", word(2) == "bepalen" {
+      return Change(3, ["nog", "niet", "bekend"])
+    }
     if word() == "geen", word(1) == "gegevens" { return Change(2, ["onbekend"], .likely) }
+    if at == 0, word() == "per", tokens.count == 2, let unit = timeUnits[word(1)] {
+      return Change(2, [["jaar", "kwartaal"].contains(unit) ? "elk" : "elke", unit], .likely)
+    }
+    if word() == "college", word(1) == "van" {
+      if ["b&w", "benw", "b-en-w"].contains(word(2).lowercased()) { return Change(3, ["college"], .likely) }
+      if word(2) == "burgemeester", word(3) == "en", word(4) == "wethouders" { return Change(5, ["college"], .likely) }
+    }
     if word() == "eur", Self.isNumber(word(1)) { return Change(1, ["€"]) }
     return nil
   }

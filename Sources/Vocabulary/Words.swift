@@ -127,6 +127,11 @@ extension Vocabulary {
       [
         ("planmatig", "planned"), ("op-signaal", "on-signal"), ("projectmatig", "project"),
         ("regulier", "regular"), ("extra-aandacht", "extra-attention"), ("lopende-zaken", "going-concern"),
+      ],
+      spoken: [
+        "project": "projectmatig", "programmatisch": "planmatig", "signaal": "op-signaal",
+        "signaalgericht": "op-signaal",
+        "klachtgericht": "op-signaal", "reactief": "op-signaal",
       ]),
     WordList(
       "waardestatus",

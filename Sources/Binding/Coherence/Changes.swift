@@ -118,3 +118,32 @@ private func checkWorkLeft(_ plan: Plan, _ id: StatementID, in container: Statem
       en: "Drop those tasks here too with `zonder`, or give them another `team` in this variant."),
     related: [Finding.Label(plan.place(first), Bilingual("de taak", en: "the task"))])
 }
+
+/// A choice of one variant: there is nothing to choose from. An empty variant leaves the plan as it is.
+func checkChoices(_ plan: Plan) -> [Finding] {
+  plan.all("keuze").compactMap { id in
+    let variants = plan.children(id, "variant")
+    guard variants.count == 1, !plan[id].isShared, !plan[id].isDamaged, !plan[id].isIncomplete,
+      !plan[variants[0]].isDamaged
+    else { return nil }
+    let (only, title) = (plan[variants[0]], plan.title(id))
+    let start = Int(only.keywordRange.start)
+    let name = only.name == "huidig" ? "als-nu" : "huidig"
+    let line = "variant \(name) \"Zoals het nu is\""
+    return Finding(
+      .missingProperty, .warning, at: Location(only.location.file, only.nameRange ?? only.keywordRange),
+      Bilingual(
+        "Keuze «\(title)» heeft maar één variant; er valt niets te kiezen.",
+        en: "Choice “\(title)” has only one variant; there is nothing to choose."),
+      why: Bilingual(
+        "De raad ziet varianten naast elkaar. Is het andere dat alles blijft zoals het is, zet dat er dan bij als variant zonder blok.",
+        en:
+          "The council sees variants side by side. If the other is that all stays as it is, add that as a variant without a block."
+      ),
+      solutions: [
+        Finding.Solution(
+          Bilingual("Zet `\(line)` ervoor", en: "Put `\(line)` before it"),
+          [Finding.Edit(Location(only.location.file, SourceRange(start, start)), "\(line)\n  ")])
+      ])
+  }
+}

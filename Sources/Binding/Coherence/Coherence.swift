@@ -10,7 +10,8 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: Sourc
     + checkMunicipalities(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan) + checkEffort(plan)
     + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkReserves(plan) + checkChanges(plan)
     + checkMinimums(plan) + checkElasticWeeks(plan) + checkNothing(plan) + checkObjects(plan) + checkUsable(plan)
-    + checkDropped(plan) + checkClashes(plan) + checkDecisions(plan) + checkTargets(plan) + checkConfidential(plan)
+    + checkDropped(plan) + checkChoices(plan) + checkClashes(plan) + checkDecisions(plan) + checkTargets(plan)
+    + checkConfidential(plan)
     + checkRepeats(plan) + checkEarlierPlans(plan) + checkOpenWords(plan) + checkPersonalData(plan, sources)
 }
 

@@ -124,6 +124,9 @@ extension FindingCode {
         right: """
           keuze omvang "Omvang van het team" {
             variant huidig "Huidige omvang"
+            variant ruimer "Ruimere omvang" {
+              team boa { formatie plus 1 fte }
+            }
           }
           """)
     case .unexpectedPhrase:
