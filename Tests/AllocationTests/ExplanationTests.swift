@@ -40,6 +40,17 @@ private func inWeek(_ week: Int, _ minutes: Int, pool: Int = 0) -> Remedy {
   Remedy(pool: pool, part: 0, isPartBound: false, weeks: WeekSet([week...week]), minutes: minutes)
 }
 
+/// Without a key visits have no week, but what fills a week is the same.
+@Test func whatIsFullIsToldWithoutAKey() throws {
+  var instance = short()
+  let told = explain(instance, try solve(instance)).shortages
+  instance.key = nil
+  let result = try solve(instance)
+  #expect(result.rows.visits.count == 0 && result.undated.count > 0)
+  #expect(explain(instance, result).shortages == told)
+  #expect(!String(decoding: write(result), as: UTF8.self).contains("undrawn"))
+}
+
 /// What explanations say it takes, added where they say, covers the task.
 @Test(arguments: 0..<4)
 func remediesCoverTheTask(part: Int) throws {

@@ -11,8 +11,9 @@ struct CellWork {
     work = Array(repeating: [], count: instance.pools.count * weeks * parts)
     loads = Array(repeating: 0, count: work.count)
     let units = instance.visitMinutes
-    let v = result.rows.visits
-    for row in 0..<v.count { add(v.line[row], v.pool[row], v.week[row], v.part[row], units[Int(v.line[row])]) }
+    for v in [result.rows.visits, result.undrawn] {
+      for row in 0..<v.count { add(v.line[row], v.pool[row], v.week[row], v.part[row], units[Int(v.line[row])]) }
+    }
     let b = result.rows.blocks
     for row in 0..<b.count { add(b.line[row], b.pool[row], b.week[row], b.part[row], Int(b.minutes[row])) }
   }

@@ -135,7 +135,7 @@ private struct Explainer {
   }
 
   private func waitsForObjects(_ task: Instance.Task, _ lacking: [Int]) -> Bool {
-    guard task.kind.isVisit, result.undated.count == 0 else { return false }
+    guard task.kind.isVisit, result.undated.count == 0 || result.undrawn.count > 0 else { return false }
     let free = FreeRoom(instance, work)
     return lines.pools(of: lacking).contains { free.hasRoom(for: task, pool: $0) }
   }

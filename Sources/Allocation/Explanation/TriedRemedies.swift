@@ -90,7 +90,7 @@ struct TriedRemedies {
 
   /// Whether there is room for an inspection more, so that it is its objects that lack.
   private func waits(_ task: Int, _ lacking: [Int], _ result: Result, _ room: FreeRoom) -> Bool {
-    guard instance.tasks[task].kind.isVisit, result.undated.count == 0 else { return false }
+    guard instance.tasks[task].kind.isVisit else { return false }
     return lines.pools(of: lacking).contains { room.hasRoom(for: instance.tasks[task], pool: $0) }
   }
 

@@ -2,6 +2,8 @@
 struct GroupedVisits {
   private(set) var dated = Rows.Visits()
   private(set) var undated = Result.Undated()
+  /// Those that are counted in `undated`, where they would be without any draw.
+  private(set) var undrawn = Rows.Visits()
   /// Visits per group, all of them.
   private(set) var counts: [Int]
 
@@ -25,14 +27,14 @@ struct GroupedVisits {
       if model.secret == nil && !model.draws[number].isAnnounced {
         appendUndated(visits[number][range], group, model)
       } else {
-        for visit in visits[number][range] { append(visit, group, model) }
+        for visit in visits[number][range] { append(visit, group, model, to: &dated) }
       }
     }
   }
 
-  private mutating func append(_ visit: Visit, _ group: Int, _ model: Model) {
+  private func append(_ visit: Visit, _ group: Int, _ model: Model, to rows: inout Rows.Visits) {
     let object = visit.object - Int(model.groups[group].firstObject)
-    dated.append(
+    rows.append(
       line: Int32(group), object: Int32(object), week: Int32(visit.week), pool: model.capacity.poolOf[visit.cell],
       part: Int32(model.part(of: visit.cell)))
   }
@@ -56,8 +58,9 @@ struct GroupedVisits {
     for visit in visits {
       if let count = fixed[visit], count > 0 {
         fixed[visit] = count - 1
-        append(visit, group, model)
+        append(visit, group, model, to: &dated)
       } else {
+        append(visit, group, model, to: &undrawn)
         let quarter = quarter(of: visit.week)
         let period = Period(quarter: quarter, pool: model.pool(of: visit.cell), part: model.part(of: visit.cell))
         periods[period, default: 0] += 1

@@ -19,9 +19,11 @@ struct Outcome {
     rows.blocks = blocks()
     let lines = lineCoverage(sorted.counts)
     let claims = claims(visits: sorted.counts.reduce(0, +))
-    return Result(
+    var result = Result(
       plan: model.instance.plan, rows: rows, undated: sorted.undated, claims: claims, cuts: cuts(), coverage: lines,
       moves: [], digest: digest)
+    result.undrawn = sorted.undrawn
+    return result
   }
 
   /// Blocks of a line that lie in one cell are one row, fixed ones apart.

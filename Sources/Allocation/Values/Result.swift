@@ -6,6 +6,9 @@ package struct Result: Equatable, Sendable {
   package var rows: Rows
   /// Unannounced visits that got no week because there is no key: counts per quarter. Empty with a key.
   package var undated: Undated
+  /// The undated visits where they stand before any draw, which anyone can work out: what fills a week is explained by them.
+  /// Never written; empty in a result that was read.
+  package var undrawn = Rows.Visits()
   package var claims: Claims
   /// One proof per priority class: no schedule leaves fewer minutes of classes 1...upto uncovered.
   package var cuts: [Cut]
