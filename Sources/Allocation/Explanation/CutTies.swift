@@ -139,6 +139,9 @@ struct CutTies {
     fileprivate var trimmed: [[Int]: [Int]?] = [:]
     /// A trial costs some flows; beyond so many, all that hangs together is named.
     fileprivate var trialsLeft = 400
+
+    /// Whether more may have been named than a task needs.
+    var isSpent: Bool { trialsLeft == 0 }
   }
 
   /// For every line that hangs together with the given ones: its lack, as far as the given ones need it.

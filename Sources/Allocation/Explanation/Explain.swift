@@ -84,7 +84,8 @@ private struct Explainer {
     return Shortage(
       task: index, demand: all.reduce(0) { $0 + result.coverage[$1].demand }, uncovered: uncovered,
       lines: lacking.map { LineShortage(line: $0, uncovered: result.coverage[$0].uncovered) }, full: full,
-      remedies: remedies, helps: full.isEmpty ? [] : known.map { places(lacking, $0.reach) } ?? [], past: past,
+      remedies: remedies, extent: common[task.priority]?.isSpent == true ? .enough : .exact,
+      helps: full.isEmpty ? [] : known.map { places(lacking, $0.reach) } ?? [], past: past,
       unreachable: unreachable,
       fragments: fragments(class: task.priority, uncovered - unreachable - past, isFull: !full.isEmpty),
       waitsForObjects: full.isEmpty && waitsForObjects(task, lacking))

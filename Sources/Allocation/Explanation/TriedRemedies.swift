@@ -1,7 +1,8 @@
 /// Tries the hours that explanations name, and adds to them until they are enough.
 ///
 /// A cut counts minutes, but inspections come whole: what it asks may leave one over, and work that lacks only for being whole
-/// is in no cut at all. So the hours are added to the instance, which is solved again; what lacks then is asked as well. Shortages that name the same hours are tried together.
+/// is in no cut at all. So the hours are added to the instance, which is solved again; what lacks then is asked as well.
+/// Shortages that name the same hours are tried together.
 struct TriedRemedies {
   private let instance: Instance
   private let lines: LinePools
@@ -66,7 +67,7 @@ struct TriedRemedies {
       if lacking.isEmpty {
         for index in group {
           shortages[index].remedies = remedies
-          shortages[index].extent = remedies == first ? .exact : .enough
+          shortages[index].extent = max(shortages[index].extent, remedies == first ? .exact : .enough)
         }
         return
       }
