@@ -22,17 +22,19 @@ struct GroupedVisits {
       }
     }
     dated.reserveCapacity(counts.reduce(0, +))
+    let fixed = model.secret == nil ? Self.fixedVisits(model) : [:]
     for (group, range) in ranges.enumerated() where !range.isEmpty {
       let number = Int(model.groups[group].draw)
       if model.secret == nil && !model.draws[number].isAnnounced {
-        appendUndated(visits[number][range], group, model)
+        appendUndated(visits[number][range], fixed[group] ?? [:], group, model)
       } else {
-        for visit in visits[number][range] { append(visit, group, model, to: &dated) }
+        for visit in visits[number][range] { Self.append(visit, group, model, to: &dated) }
       }
     }
   }
 
-  private func append(_ visit: Visit, _ group: Int, _ model: Model, to rows: inout Rows.Visits) {
+  // Static, since a method would hold a copy of the rows that it adds to.
+  private static func append(_ visit: Visit, _ group: Int, _ model: Model, to rows: inout Rows.Visits) {
     let object = visit.object - Int(model.groups[group].firstObject)
     rows.append(
       line: Int32(group), object: Int32(object), week: Int32(visit.week), pool: model.capacity.poolOf[visit.cell],
@@ -47,20 +49,30 @@ struct GroupedVisits {
     static func < (a: Period, b: Period) -> Bool { (a.quarter, a.pool, a.part) < (b.quarter, b.pool, b.part) }
   }
 
-  /// Fixed visits keep their week, since they are no secret any more.
-  private mutating func appendUndated(_ visits: ArraySlice<Visit>, _ group: Int, _ model: Model) {
-    var fixed: [Visit: Int] = [:]
-    for row in model.fixed.visits where Int(row.group) == group {
+  /// How often each visit is fixed, by group.
+  private static func fixedVisits(_ model: Model) -> [Int: [Visit: Int]] {
+    var fixed: [Int: [Visit: Int]] = [:]
+    for row in model.fixed.visits {
+      let group = Int(row.group)
       let object = Int(model.groups[group].firstObject + row.object)
-      fixed[Visit(object: object, week: model.week(of: Int(row.cell)), cell: Int(row.cell)), default: 0] += 1
+      let visit = Visit(object: object, week: model.week(of: Int(row.cell)), cell: Int(row.cell))
+      fixed[group, default: [:]][visit, default: 0] += 1
     }
+    return fixed
+  }
+
+  /// Fixed visits keep their week, since they are no secret any more.
+  private mutating func appendUndated(
+    _ visits: ArraySlice<Visit>, _ fixed: [Visit: Int], _ group: Int, _ model: Model
+  ) {
+    var fixed = fixed
     var periods: [Period: Int32] = [:]
     for visit in visits {
       if let count = fixed[visit], count > 0 {
         fixed[visit] = count - 1
-        append(visit, group, model, to: &dated)
+        Self.append(visit, group, model, to: &dated)
       } else {
-        append(visit, group, model, to: &undrawn)
+        Self.append(visit, group, model, to: &undrawn)
         let quarter = quarter(of: visit.week)
         let period = Period(quarter: quarter, pool: model.pool(of: visit.cell), part: model.part(of: visit.cell))
         periods[period, default: 0] += 1

@@ -29,17 +29,26 @@ package struct WeekSet: Equatable, Hashable, Sendable {
   package func before(_ week: Int) -> WeekSet { WeekSet(mask: mask & ~from(week).mask) }
 
   /// The weeks in ascending order.
-  package var weeks: [Int] { (0..<64).filter(contains) }
+  package var weeks: [Int] {
+    var weeks: [Int] = []
+    weeks.reserveCapacity(count)
+    var rest = mask
+    while rest != 0 {
+      weeks.append(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    return weeks
+  }
 
   /// The set as runs of consecutive weeks, ascending.
   package var runs: [ClosedRange<Int>] {
     var runs: [ClosedRange<Int>] = []
-    for week in weeks {
-      if let last = runs.last, last.upperBound + 1 == week {
-        runs[runs.count - 1] = last.lowerBound...week
-      } else {
-        runs.append(week...week)
-      }
+    var rest = mask
+    while rest != 0 {
+      let first = rest.trailingZeroBitCount
+      let length = (~(rest >> UInt64(first))).trailingZeroBitCount
+      runs.append(first...first + length - 1)
+      rest &= ~WeekSet.bits(first...first + length - 1)
     }
     return runs
   }

@@ -10,6 +10,7 @@ int csystem_move_new(const char *from, const char *to);
 /* Fills `bytes` with `count` random bytes of the kernel. */
 int csystem_random(unsigned char *bytes, size_t count);
 
-/* Lets memory come in large steps and keeps what is freed, for a program that computes and ends. */
+/* Lets memory come in large steps and keeps what is freed, for a program that computes and ends. What a large plan
+   needs comes in large pages where the system has them; a system that gives neither is used as it is. */
 void csystem_keep_memory(void);
 #endif

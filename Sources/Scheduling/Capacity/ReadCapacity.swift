@@ -145,8 +145,8 @@ private struct TeamYearReader {
     let span = year.weeks.reduce(year.days) {
       min($0.lowerBound, $1.days.lowerBound)...max($0.upperBound, $1.days.upperBound)
     }
-    let (persons, staffing) = (stated(.persons, "aantal", span), stated(.staffing, "fte", span))
-    let people = year.weeks.map { week in most(persons, week.days) ?? most(staffing, week.days) }
+    let persons = mostByWeek(stated(.persons, "aantal", span), span)
+    let people = zip(persons, mostByWeek(stated(.staffing, "fte", span), span)).map { $0 ?? $1 }
     return Daypart.allCases.map { part in
       year.weeks.indices.map { week in
         let clock = times.minutes(of: part, in: year.weeks[week].days)
@@ -193,6 +193,15 @@ private struct TeamYearReader {
       found.append(DatedFigure(figure: figure, days: days))
     }
     return found
+  }
+
+  /// `most` of each week of the year; `frame` holds them all.
+  private func mostByWeek(_ stated: [DatedFigure], _ frame: ClosedRange<Day>) -> [Int?] {
+    if stated.allSatisfy({ $0.days == frame }) {
+      let same = most(stated, frame)
+      return year.weeks.map { _ in same }
+    }
+    return year.weeks.map { most(stated, $0.days) }
   }
 
   /// Lines that hold at the same time add; lines that follow one another do not.

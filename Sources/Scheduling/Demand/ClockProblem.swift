@@ -16,18 +16,28 @@ package enum ClockProblem: Hashable, Sendable {
 }
 
 extension WorkContext {
-  /// The minutes by the clock on the days of some weeks: of all together, and of the week that has most.
-  fileprivate func clockMinutes(in weeks: WeekSet, _ calendar: PlanCalendar) -> (all: Int, most: Int) {
+  /// The minutes by the clock on the days of some weeks.
+  fileprivate func clockMinutes(in weeks: WeekSet, _ calendar: PlanCalendar) -> Int {
+    sum(weeks.runs, pattern.hours.map(\.minutes), calendar)
+  }
+
+  /// The minutes by the clock in the one of some weeks that has most.
+  fileprivate func mostClockMinutes(in weeks: WeekSet, _ calendar: PlanCalendar) -> Int {
     let minutes = pattern.hours.map(\.minutes)
-    var (all, most) = (0, 0)
-    for week in weeks.weeks where year.weeks.indices.contains(week) {
-      let sum = ranges.reduce(0) { sum, range in
-        sum + (intersection(range, year.weeks[week].days).map { calendar.sum($0, minutes) } ?? 0)
-      }
-      all += sum
-      most = max(most, sum)
+    return weeks.weeks.reduce(0) { max($0, sum([$1...$1], minutes, calendar)) }
+  }
+
+  /// What the days of some stretches of weeks are worth; `worth` as in `PlanCalendar.sum`.
+  private func sum(_ runs: [ClosedRange<Int>], _ worth: [Int], _ calendar: PlanCalendar) -> Int {
+    var sum = 0
+    for run in runs {
+      guard let first = year.weeks.dropFirst(run.lowerBound).first,
+        let last = year.weeks.prefix(run.upperBound + 1).last
+      else { continue }
+      let days = first.days.lowerBound...last.days.upperBound
+      for range in ranges { sum += intersection(range, days).map { calendar.sum($0, worth) } ?? 0 }
     }
-    return (all, most)
+    return sum
   }
 }
 
@@ -109,8 +119,8 @@ extension TaskYearReader {
       return (piece.minutes, context.pattern.hours[bit].minutes, .day)
     case .weekly:
       let asked = piece.shares.reduce(0) { $0 + $1.minutes }
-      return (asked, context.clockMinutes(in: piece.weeks, calendar).most, .week)
-    case .hours, .visits: return (piece.minutes, context.clockMinutes(in: piece.weeks, calendar).all, .all)
+      return (asked, context.mostClockMinutes(in: piece.weeks, calendar), .week)
+    case .hours, .visits: return (piece.minutes, context.clockMinutes(in: piece.weeks, calendar), .all)
     }
   }
 
