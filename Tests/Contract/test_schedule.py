@@ -93,6 +93,32 @@ taak a "Alpha" {
             self.assertIn("past niet meer bij de taak", move["explanation"])
         self.assertEqual(json.loads((package / "openbaar/planning.json").read_text())["moves"], [])
 
+    def test_hours_that_more_tasks_lack_are_counted_once(self):
+        folder, package = self.base / "plan", self.base / "pakket"
+        folder.mkdir()
+        tasks = "".join(f"""taak {name} "Taak {name}" {{
+  doel  rust
+  team  {team}
+  inzet {hours} per week
+}}
+""" for name, team, hours in (("a", "boa", "6 uur"), ("b", "boa", "7 uur"), ("c", "bouw", "12 uur"), ("d", "vrij", "1 uur")))
+        teams = "".join(f'team {name} "{name}" {{\n  uren 10 uur per week\n}}\n' for name in ("boa", "bouw", "vrij"))
+        (folder / "plan.vth").write_text("""plan proef "Proef" {
+  gemeente "Zandbergen"
+  periode  1 januari 2017 t/m 31 december 2017
+}
+doel rust "Rust"
+""" + teams + tasks)
+        self.assertEqual(run("build", folder, "--intern", "--output", package).returncode, 0)
+        found = {task["id"]: task for task in json.loads((package / "intern/planning.json").read_text())["tasks"]}
+        same = {name: task.get("sameRemediesAs") for name, task in found.items()}
+        self.assertEqual(same, {"taak/a": None, "taak/b": "taak/a", "taak/c": None, "taak/d": None})
+        self.assertIn("Het zijn dezelfde uren als bij «Taak b».", found["taak/a"]["reason"])
+        self.assertNotIn("dezelfde uren", found["taak/c"]["reason"])
+        once = [remedy for task in found.values() if "sameRemediesAs" not in task for remedy in task.get("remedies", [])]
+        lacking = sum(task["uncovered"] for task in found.values())
+        self.assertEqual(sum(remedy["minutes"] for remedy in once), lacking)
+
     def test_announced_work_stands_in_one_week_for_everyone(self):
         earlier, package, key = self.base / "eerder.json", self.base / "pakket", self.key()
         shutil.copytree(REAL.parent, self.base / "alle-plannen")

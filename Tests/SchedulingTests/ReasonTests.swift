@@ -137,6 +137,49 @@ private func reason(_ text: String, of name: String, period: String = "1 januari
   #expect(text.hasSuffix("Samen is dat 584 uur."))
 }
 
+/// A team of ten hours a week with work that goes first, four weeks long each, and two tasks of eight hours a week together.
+private func beside(_ first: [String]) -> String {
+  let tasks = first.enumerated().map { number, hours in
+    """
+    taak eerst\(number) "Eerst \(number)" {
+      risico erg
+      team boa
+      inzet \(hours) per week
+      periode week \(24 + 4 * number) t/m week \(27 + 4 * number)
+    }
+
+    """
+  }
+  let lower = [("b", "3 uur"), ("c", "5 uur")].map { name, hours in
+    """
+    taak \(name) "Taak \(name)" {
+      risico matig
+      team boa
+      inzet \(hours) per week
+      periode week 24 t/m week 35
+    }
+
+    """
+  }
+  return "team boa \"Boa\" {\n  uren 10 uur per week\n}\n" + (tasks + lower).joined()
+}
+
+/// Of weeks that need nearly the same the most is told, as one figure; whose hours they are as well is told with it.
+@Test func nearlyTheSameIsToldAsOneFigure() {
+  let text = beside(["5,5 uur", "5,75 uur", "6 uur"])
+  #expect(
+    reason(text, of: "b").hasSuffix(
+      "Genoeg is 48 uur meer bij «Boa» in week 24 t/m 35 (4 uur per week). Het zijn dezelfde uren als bij «Taak c»."))
+  #expect(reason(text, of: "c").hasSuffix("Het zijn dezelfde uren als bij «Taak b»."))
+}
+
+/// Weeks that need far more than others are told apart, exactly.
+@Test func farFromTheSameIsToldApart() {
+  let text = reason(beside(["3 uur", "5 uur", "8 uur"]), of: "b")
+  #expect(text.contains("Nodig is 24 uur meer bij «Boa» in week 32 t/m 35 (6 uur per week)."), "\(text)")
+  #expect(text.contains("Samen is dat 40 uur. Het zijn dezelfde uren"), "\(text)")
+}
+
 @Test func aFullEveningIsNotAFullTeam() {
   let text = reason(
     """

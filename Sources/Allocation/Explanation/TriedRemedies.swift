@@ -28,7 +28,7 @@ struct TriedRemedies {
 
   /// Completes what shortages name, the highest class first.
   mutating func complete(_ shortages: inout [Shortage]) {
-    guard instance.tasks.contains(where: \.kind.isVisit) else { return }
+    let areWhole = instance.tasks.contains(where: \.kind.isVisit)
     var groups: [[Remedy]: [Int]] = [:]
     var order: [[Int]] = []
     for (index, shortage) in shortages.enumerated() where !shortage.waitsForObjects && shortage.isOpen {
@@ -41,9 +41,9 @@ struct TriedRemedies {
     order += groups.values
     let priorities = shortages.map { instance.tasks[$0.task].priority }
     let first = { (group: [Int]) in (group.map { priorities[$0] }.min() ?? 0, group[0]) }
-    for group in order.sorted(by: { first($0) < first($1) }) {
-      complete(group, of: &shortages)
-    }
+    order.sort { first($0) < first($1) }
+    if areWhole { for group in order { complete(group, of: &shortages) } }
+    for group in order where shortages[group[0]].extent != .atLeast { tellPlainly(group, of: &shortages) }
   }
 
   private mutating func complete(_ group: [Int], of shortages: inout [Shortage]) {
@@ -52,32 +52,67 @@ struct TriedRemedies {
     if first.isEmpty {
       for item in shortages[group[0]].lines { ask(item.line, item.uncovered, times: 1, standing, &remedies) }
     }
-    for round in 0..<Self.rounds where left > 0 && !remedies.isEmpty {
-      left -= 1
-      let helped = instance.adding(remedies)
-      guard let result = try? solve(helped) else { break }
-      let room = FreeRoom(helped, CellWork(helped, result))
-      var lacking: [Int] = []
-      for index in group {
-        let all = self.lacking(shortages[index], result)
-        let waits = !all.isEmpty && waits(shortages[index].task, all, result, room)
-        shortages[index].waiting = waits ? all.reduce(0) { $0 + result.coverage[$1].uncovered } : 0
-        if !waits { lacking += all }
+    for round in 0..<Self.rounds {
+      guard let trial = trial(of: remedies, group, shortages) else { break }
+      if trial.lacking.isEmpty { return trial.settle(group, remedies == first ? .exact : .enough, &shortages) }
+      let standing = StandingMinutes(trial.helped, trial.result)
+      for line in trial.lacking {
+        ask(line, trial.result.coverage[line].uncovered, times: 1 << round, standing, &remedies)
       }
-      if lacking.isEmpty {
-        for index in group {
-          shortages[index].remedies = remedies
-          shortages[index].extent = max(shortages[index].extent, remedies == first ? .exact : .enough)
-        }
-        return
-      }
-      let standing = StandingMinutes(helped, result)
-      for line in lacking { ask(line, result.coverage[line].uncovered, times: 1 << round, standing, &remedies) }
     }
+    for index in group { shortages[index].extent = .atLeast }
+  }
+
+  /// Hours of a pool that differ from week to week are told as one figure for each of these weeks, where that is enough too and
+  /// hardly more.
+  private mutating func tellPlainly(_ group: [Int], of shortages: inout [Shortage]) {
+    let remedies = shortages[group[0]].remedies
+    let waiting = group.map { shortages[$0].waiting }
+    for more in 0...1 {
+      let plain = remedies.alike(quantum: instance.quantum, more: more)
+      guard plain != remedies, let trial = trial(of: plain, group, shortages) else { return }
+      if trial.lacking.isEmpty, zip(trial.waiting, waiting).allSatisfy({ $0 <= $1 }) {
+        return trial.settle(group, .enough, &shortages)
+      }
+    }
+  }
+
+  // MARK: Trials
+
+  /// A schedule with more hours.
+  private struct Trial {
+    var remedies: [Remedy]
+    var helped: Instance
+    var result: Result
+    /// The lines of the shortages that still lack, though their objects do not.
+    var lacking: [Int] = []
+    /// Minutes of each shortage that lack for objects.
+    var waiting: [Int] = []
+
+    func settle(_ group: [Int], _ extent: Shortage.Extent, _ shortages: inout [Shortage]) {
+      for (index, waiting) in zip(group, waiting) {
+        shortages[index].remedies = remedies
+        shortages[index].extent = max(shortages[index].extent, extent)
+        shortages[index].waiting = waiting
+      }
+    }
+  }
+
+  /// Nil without hours, or when enough schedules were made.
+  private mutating func trial(of remedies: [Remedy], _ group: [Int], _ shortages: [Shortage]) -> Trial? {
+    guard left > 0, !remedies.isEmpty else { return nil }
+    left -= 1
+    let helped = instance.adding(remedies)
+    guard let result = try? solve(helped) else { return nil }
+    var trial = Trial(remedies: remedies, helped: helped, result: result)
+    let room = FreeRoom(helped, CellWork(helped, result))
     for index in group {
-      shortages[index].extent = .atLeast
-      shortages[index].waiting = 0
+      let all = lacking(shortages[index], result)
+      let waits = !all.isEmpty && waits(shortages[index].task, all, result, room)
+      trial.waiting.append(waits ? all.reduce(0) { $0 + result.coverage[$1].uncovered } : 0)
+      if !waits { trial.lacking += all }
     }
+    return trial
   }
 
   /// The lines of a shortage that still lack anything.
@@ -172,7 +207,59 @@ extension Shortage {
   fileprivate var isOpen: Bool { uncovered > past + unreachable }
 }
 
+/// Hours as they are told: weeks that each need as much are one figure.
+private struct Figure: Hashable {
+  struct Place: Hashable {
+    var pool: Int
+    var part: Int
+  }
+
+  var place: Place
+  var minutes: Int
+  var weeks: WeekSet?
+
+  init(_ remedy: Remedy) {
+    place = Place(pool: remedy.pool, part: remedy.part)
+    minutes = remedy.minutes
+    weeks = remedy.weeks.count > 1 ? remedy.weeks : nil
+  }
+}
+
 extension [Remedy] {
+  /// How many figures of one pool and part of the day are told as they are.
+  private static let most = 2
+
+  /// The same with one figure for each week of a pool that has more figures, rounded up and with so many quanta more; unless that
+  /// is more than a quarter beyond what is asked.
+  fileprivate func alike(quantum: Int, more: Int) -> [Remedy] {
+    var figures: [Figure.Place: Set<Figure>] = [:]
+    for remedy in self { figures[Figure(remedy).place, default: []].insert(Figure(remedy)) }
+    var result: [Remedy] = []
+    var done: Set<Figure.Place> = []
+    for remedy in self {
+      let place = Figure(remedy).place
+      let isPlain = figures[place, default: []].count <= Self.most
+      if isPlain || !done.insert(place).inserted {
+        if isPlain { result.append(remedy) }
+        continue
+      }
+      let all = filter { Figure($0).place == place }
+      let weeks = WeekSet(mask: all.reduce(0) { $0 | $1.weeks.mask })
+      let sum = all.reduce(0) { $0 + $1.minutes }
+      let each = ((sum + weeks.count * quantum - 1) / (weeks.count * quantum) + more) * quantum
+      if each * weeks.count > sum + sum / 4 {
+        result += all
+        continue
+      }
+      result += weeks.weeks.map { week in
+        Remedy(
+          pool: place.pool, part: place.part, isPartBound: all.contains(where: \.isPartBound),
+          weeks: WeekSet([week...week]), minutes: each)
+      }
+    }
+    return result
+  }
+
   /// Adds to what is asked of the pool in more weeks together; whether there is any.
   fileprivate mutating func askMore(_ minutes: Int, of place: TriedRemedies.Place) -> Bool {
     let same = indices.filter {

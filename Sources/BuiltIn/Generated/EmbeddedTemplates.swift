@@ -8467,7 +8467,7 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
     "task": {
       "type": "object",
       "required": ["id", "title", "class", "announced", "needed", "covered", "uncovered", "reason"],
-      "dependentRequired": {"remedies": ["remediesSuffice"], "remediesSuffice": ["remedies"]},
+      "dependentRequired": {"remedies": ["remediesSuffice"], "remediesSuffice": ["remedies"], "sameRemediesAs": ["remedies"]},
       "unevaluatedProperties": false,
       "properties": {
         "id": {"$ref": "#/$defs/label"},
@@ -8507,6 +8507,10 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
         "remediesSuffice": {
           "description": "Whether a schedule with these hours covers the task; if not, it takes at least that much.",
           "type": "boolean"
+        },
+        "sameRemediesAs": {
+          "description": "An earlier task that the same hours are for: whoever adds up what tasks take counts them once.",
+          "$ref": "#/$defs/label"
         }
       }
     },

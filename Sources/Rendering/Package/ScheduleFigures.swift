@@ -280,6 +280,7 @@ extension PlanningView {
         id: task.task, needed: task.hours.needed, covered: task.hours.covered,
         reason: disclosure.text(task.reasons, plan), remedies: disclosure.remedies(task.reasons),
         areRemediesEnough: task.reasons.allSatisfy { $0.extent != .atLeast },
+        sameRemediesAs: task.reasons.compactMap(\.others.first).first,
         isAnnounced: task.isAnnounced, isCoverageKnown: !known.openTasks.contains(task.task))
     }
     let visible = schedule.items.filter { clearance == .intern || $0.isAnnounced }

@@ -76,6 +76,7 @@ extension PlanningView {
       guard !task.remedies.isEmpty else { return }
       json.array("remedies") { json in for remedy in task.remedies { self.remedy(remedy, &json) } }
       json.member("remediesSuffice", task.areRemediesEnough)
+      json.member("sameRemediesAs", ifPresent: task.sameRemediesAs.map(plan.label))
     }
   }
 

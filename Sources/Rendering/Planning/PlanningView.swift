@@ -34,6 +34,8 @@ struct PlanningView: Sendable {
     var remedies: [Remedy] = []
     /// Whether that much was tried and found to be enough, or no less will do.
     var areRemediesEnough = true
+    /// An earlier task that the same hours are for.
+    var sameRemediesAs: StatementID?
     var isAnnounced: Bool
     /// Whether `covered` is all of it.
     var isCoverageKnown = true

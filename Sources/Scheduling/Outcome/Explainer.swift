@@ -10,6 +10,8 @@ struct Explainer {
   private let plainYear: Int?
   /// By task of the plan.
   private var shortages: [Int: [Shortage]] = [:]
+  /// The tasks that the same hours are for.
+  private var together: [[Remedy]: [StatementID]] = [:]
   /// What fills a season, once asked for: many tasks lack in the same.
   private var work: [Season: (all: [Reason.Work], minutes: Int)] = [:]
 
@@ -29,6 +31,8 @@ struct Explainer {
     for shortage in Allocation.explain(outcome.instance, result).shortages {
       guard let task = outcome.built.origins[shortage.task].task else { continue }
       shortages[task, default: []].append(shortage)
+      if shortage.remedies.isEmpty || together[shortage.remedies]?.last == demands[task].task { continue }
+      together[shortage.remedies, default: []].append(demands[task].task)
     }
   }
 
@@ -53,7 +57,7 @@ struct Explainer {
         dry.teams.removeAll { own in full.teams.contains { $0.team == own.team && $0.weeks == own.weeks } }
         dry.teams += full.teams
         dry.remedies += full.remedies
-        dry.extent = full.extent
+        (dry.extent, dry.others) = (full.extent, full.others)
         dry.helps += full.helps
       }
     }
@@ -72,14 +76,31 @@ struct Explainer {
       let isDivisible = all.allSatisfy { !outcome.instance.tasks[$0.task].kind.isVisit }
       return [
         .fragments(
-          Reason.Fragments(minutes: minutes, isDivisible: isDivisible, remedies: remedies(all), extent: extent))
+          Reason.Fragments(
+            minutes: minutes, isDivisible: isDivisible, remedies: remedies(all), extent: extent,
+            others: others(all, besides: task)))
       ]
     }
     let told = Reason.Full(
       teams: seasons(full, rank: rank, of: task), remedies: remedies(all), extent: extent,
+      others: others(all, besides: task),
       helps: helps(all, besides: full))
     let rest = min(minutes, waiting.reduce(0) { $0 + $1.waiting })
     return rest > 0 ? [.full(told), .objectsWait(minutes: rest, gap: gap)] : [.full(told)]
+  }
+
+  /// Other tasks that the hours of some shortages are for.
+  private func others(_ shortages: [Shortage], besides task: Int) -> Reason.Others {
+    var others = Reason.Others()
+    let different = Set(shortages.map(\.remedies))
+    for remedies in different {
+      guard let all = together[remedies] else { continue }
+      if different.count == 1, all[0] != demands[task].task { others.first = all[0] }
+      others.named += all.prefix(4).filter { $0 != demands[task].task }
+      others.count += all.count - 1
+    }
+    others.named = Array(Set(others.named).sorted().prefix(3))
+    return others
   }
 
   // MARK: What is full

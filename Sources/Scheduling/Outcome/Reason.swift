@@ -50,7 +50,25 @@ package enum Reason: Hashable, Sendable {
     }
   }
 
+  /// Other tasks that the hours of `remedies` are for as well.
+  package var others: Others {
+    switch self {
+    case .full(let full): full.others
+    case .fragments(let fragments): fragments.others
+    default: Others()
+    }
+  }
+
   var isNotDone: Bool { if case .notDone = self { true } else { false } }
+
+  /// Other tasks that the same hours are for.
+  package struct Others: Hashable, Sendable {
+    /// The first few.
+    package var named: [StatementID] = []
+    package var count = 0
+    /// The first of them in the plan, where it comes before the task itself and all hours are the same.
+    package var first: StatementID?
+  }
 
   package struct Fragments: Hashable, Sendable {
     package var minutes: Int
@@ -58,6 +76,7 @@ package enum Reason: Hashable, Sendable {
     /// What it takes to cover the task all the same.
     package var remedies: [Remedy] = []
     package var extent: Shortage.Extent = .enough
+    package var others = Others()
   }
 
   package struct Full: Hashable, Sendable {
@@ -66,6 +85,7 @@ package enum Reason: Hashable, Sendable {
     /// and lacks there too, since less would not reach the task.
     package var remedies: [Remedy]
     package var extent: Shortage.Extent = .exact
+    package var others = Others()
     /// Other teams where an hour more would help this class too, through the work it frees.
     package var helps: [TeamWeeks]
   }
@@ -228,7 +248,7 @@ extension Reason.Fragments {
       : Bilingual(
         "De uren zijn er, maar nooit genoeg tegelijk voor een hele controle: \(dutch) blijft over.",
         en: "The hours are there, but never enough at once for a whole inspection: \(english) is left.")
-    return .joined([why] + Reason.Remedy.texts(remedies, extent, plan))
+    return .joined([why] + Reason.Remedy.texts(remedies, extent, others, plan))
   }
 }
 
@@ -252,7 +272,7 @@ extension Reason.Full {
       }
     }
     result.remedies = Reason.Remedy.withoutWeeks(remedies)
-    result.extent = extent
+    (result.extent, result.others) = (extent, others)
     for item in helps where !result.helps.contains(where: { $0.team == item.team && $0.part == item.part }) {
       result.helps.append(Reason.TeamWeeks(team: item.team, part: item.part, weeks: Reason.Moments()))
     }
@@ -265,7 +285,7 @@ extension Reason.Full {
   func text(_ plan: Plan) -> Bilingual {
     var sentences = teams.prefix(Self.named).map { $0.text(plan) }
     if teams.count > Self.named { sentences.append(Self.alsoFull(teams.dropFirst(Self.named), plan)) }
-    sentences += Reason.Remedy.texts(remedies, extent, plan)
+    sentences += Reason.Remedy.texts(remedies, extent, others, plan)
     if !helps.isEmpty { sentences.append(helpText(plan)) }
     return .joined(sentences)
   }
@@ -349,10 +369,27 @@ extension Reason.Moments {
 extension Reason.Remedy {
   private static let halfYear = 26
 
-  fileprivate static func texts(_ remedies: [Reason.Remedy], _ extent: Shortage.Extent, _ plan: Plan) -> [Bilingual] {
+  fileprivate static func texts(
+    _ remedies: [Reason.Remedy], _ extent: Shortage.Extent, _ others: Reason.Others, _ plan: Plan
+  ) -> [Bilingual] {
     let groups = RemedyGroups(remedies)
-    let sentences = groups.all.map { $0.text(extent, plan) }
-    guard groups.all.count > 1 else { return sentences }
+    let sentences = groups.all.map { $0.text(extent, plan) } + sum(groups, remedies)
+    return others.count == 0 ? sentences : sentences + [same(others, plan)]
+  }
+
+  /// What other tasks the hours are for: whoever adds up what tasks take counts them once.
+  private static func same(_ others: Reason.Others, _ plan: Plan) -> Bilingual {
+    let named = others.named.prefix(others.count == 3 ? 3 : 2)
+    let rest = others.count - named.count
+    let dutch = named.map { "«\(plan.title($0))»" } + (rest > 0 ? ["\(rest) andere taken"] : [])
+    let english = named.map { "“\(plan.title($0))”" } + (rest > 0 ? ["\(rest) other tasks"] : [])
+    return Bilingual(
+      "Het zijn dezelfde uren als bij \(DutchText.list(dutch)).",
+      en: "These are the same hours as for \(english.joined(separator: ", ")).")
+  }
+
+  private static func sum(_ groups: RemedyGroups, _ remedies: [Reason.Remedy]) -> [Bilingual] {
+    guard groups.all.count > 1 else { return [] }
     let (told, sum) = (groups.minutes, remedies.reduce(0) { $0 + $1.minutes })
     let exact =
       told == sum
@@ -360,7 +397,7 @@ extension Reason.Remedy {
       : Bilingual(
         "; met een eigen getal voor elke week is \(Reason.hours(sum)) genoeg",
         en: "; with a figure of its own for each week \(Reason.englishHours(sum)) will do")
-    return sentences + [
+    return [
       Bilingual(
         "Samen is dat \(Reason.hours(told))\(exact.nl).",
         en: "Together that is \(Reason.englishHours(told))\(exact.en).")
