@@ -14,6 +14,9 @@ final class Capacity {
   let nominal: Column<Int>
   /// Per slot: its block, or -1.
   let blockOf: Column<Int32>
+  /// Per slot: the first slot of its block and the one behind its last, itself when its weeks are strict.
+  let blockStart: Column<Int32>
+  let blockEnd: Column<Int32>
   let block: Column<Int>
   /// Per pool; `MaxFlow.unlimited` without a limit.
   let year: Column<Int>
@@ -32,6 +35,8 @@ final class Capacity {
     flex = Column(repeating: 0, count: slots)
     nominal = Column(repeating: 0, count: slots)
     blockOf = Column(repeating: -1, count: slots)
+    blockStart = Column(repeating: 0, count: slots)
+    blockEnd = Column(repeating: 0, count: slots)
     year = Column(repeating: MaxFlow.unlimited, count: instance.pools.count)
     isService = instance.pools.map(\.isService)
     price = instance.pools.map(\.price)
@@ -40,6 +45,13 @@ final class Capacity {
       Capacity.layBlocks(of: pool, index, into: &blocks, blockOf)
     }
     block = Column(blocks)
+    for (index, pool) in instance.pools.enumerated() {
+      let length = pool.blockWeeks > 0 ? pool.blockWeeks : 1
+      for week in 0..<weeks {
+        blockStart[index * weeks + week] = Int32(index * weeks + week - week % length)
+        blockEnd[index * weeks + week] = Int32(index * weeks + min(weeks, week - week % length + length))
+      }
+    }
     for (index, pool) in instance.pools.enumerated() { layCells(of: pool, index, weeks: weeks, parts: parts) }
     for row in fixed.load { take(row.minutes, from: Int(row.cell)) }
     clampAtZero()

@@ -26,6 +26,8 @@ private struct Displacement {
   private let line: Int
   private let shape: Line
   private var yearly = yearlyLooks
+  /// What lower ranks have in the block that was looked at last.
+  private var lower = (scope: 0..<0, minutes: 0)
 
   struct Victim {
     var line: Int32
@@ -94,7 +96,8 @@ private struct Displacement {
       block: needed - ledger.roomInBlock(slot), year: needed - ledger.roomInYear(model.pool(of: cell)))
     if lack.isMade { return Choice(cell: cell, units: units, victims: [], rank: .max, moves: 0, excess: 0) }
     let scope = model.cellsOfBlock(slot)
-    if lowerMinutes(scope) < max(lack.part, lack.inWeeks) || !mayLookAtYear(lack, cell) { return nil }
+    if scope != lower.scope { lower = (scope, lowerMinutes(scope)) }
+    if lower.minutes < max(lack.part, lack.inWeeks) || !mayLookAtYear(lack, cell) { return nil }
     var victims: [Victim] = []
     while !lack.isMade {
       let narrow =
@@ -192,13 +195,7 @@ private struct Displacement {
 extension Model {
   /// The cells of the slot's block of weeks, or of the slot itself when its weeks are strict.
   func cellsOfBlock(_ slot: Int) -> Range<Int> {
-    let block = capacity.blockOf[slot]
-    if block < 0 { return cells(ofSlot: slot) }
-    var first = slot
-    var end = slot + 1
-    while first % weeks > 0 && capacity.blockOf[first - 1] == block { first -= 1 }
-    while end % weeks > 0 && capacity.blockOf[end] == block { end += 1 }
-    return first * parts..<end * parts
+    Int(capacity.blockStart[slot]) * parts..<Int(capacity.blockEnd[slot]) * parts
   }
 
   func cells(ofPool pool: Int) -> Range<Int> { pool * weeks * parts..<(pool + 1) * weeks * parts }

@@ -34,6 +34,7 @@ extension Placement {
       let slot = model.slot(of: cell)
       for part in 0..<model.parts {
         let other = slot * model.parts + part
+        if ledger.lowestRank(other) < shape.rank { continue }
         for index in 0..<ledger.entries.count(other) {
           let guest = Int(ledger.entries.entry(other, index).line)
           let gain = gain(of: shape, line, over: guest, room: room, cell: cell, other: other)

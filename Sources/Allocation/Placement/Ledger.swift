@@ -177,7 +177,11 @@ final class Ledger {
     let isYearly = yearRoom[pool] < MaxFlow.unlimited
     let first = pool * model.weeks * model.parts
     let cells = isYearly ? first..<first + model.weeks * model.parts : model.cellsOfBlock(slot)
-    for cell in cells { setOpen(cell) }
+    for word in (cells.lowerBound - first) / 64...(cells.upperBound - 1 - first) / 64 {
+      let from = max(0, cells.lowerBound - first - word * 64)
+      let count = min(64, cells.upperBound - first - word * 64) - from
+      openCells[pool * wordsPerPool + word] |= (~0 >> UInt64(64 - count)) << UInt64(from)
+    }
   }
 
   private func setOpen(_ cell: Int) {

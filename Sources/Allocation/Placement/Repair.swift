@@ -14,8 +14,12 @@ extension Placement {
       if displacesInChains { for line in order { respace(Int(line)) } }
       bringBack()
       settle()
+      return
     }
-    if !model.isReplan { for _ in 0..<3 where exchangeAll() { settle() } }
+    for _ in 0..<3 {
+      if !exchangeAll() { break }
+      settle()
+    }
   }
 
   /// Moves others aside for what a line lacks of its target.
