@@ -221,14 +221,21 @@ struct Binder {
         return (row, .certain)
       }
     }
-    let line = WrittenLine(
-      keyword: Location(unit.file, range), tokens: phraseTokens(node, unit.tree), source: unit.tree.file,
-      hasBlock: unit.tree.hasBlock(node))
-    let unknown = unknown(keyword, line, under: parentRow)
+    if let period = wholePeriod(node, in: unit, under: parentRow) {
+      if let finding = period.finding { findings.append(finding) }
+      return (period.row, .guessed)
+    }
+    let unknown = unknown(keyword, written(node, in: unit), under: parentRow)
     findings.append(unknown.finding)
     if let row = unknown.near { return (row, .guessed) }
     if let parent { storage.statements[Int(parent.index)].isIncomplete = true }
     return unknown.topLevel.map { ($0, .elsewhere) }
+  }
+
+  func written(_ node: NodeID, in unit: BindingUnit) -> WrittenLine {
+    WrittenLine(
+      keyword: Location(unit.file, unit.tree.tokens.range(Int(unit.tree[node].keyword))),
+      tokens: phraseTokens(node, unit.tree), source: unit.tree.file, hasBlock: unit.tree.hasBlock(node))
   }
 
   /// `zonder` in a statement of the plan itself, where nothing is there to be dropped.

@@ -332,12 +332,7 @@ struct Mending {
 
 extension PhraseReader {
   /// The space in front of the keyword; nil when something else stands there too.
-  var indentation: String? {
-    let bytes = source.bytes[..<Int(keyword.start)]
-    let line = bytes.suffix(from: bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
-    return line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-      ? String(decoding: line, as: UTF8.self) : nil
-  }
+  var indentation: String? { source.indentation(before: Int(keyword.start)) }
 }
 
 extension Finding {

@@ -288,6 +288,10 @@ extension RespellingWindow {
       let year = Self.isYear(word(3)) ? [word(3)] : []
       return (2 + year.count, words(2 + year.count), ["1", "januari"] + year, ["31", "december"] + year)
     }
+    let figures = word(1).split(separator: "-")
+    if figures.count == 3, figures[2].count == 4 {
+      return (1, words(1), ["1", "januari", String(figures[2])], ["31", "december", String(figures[2])])
+    }
     guard word(1) == "week", Int(word(2)) != nil else { return nil }
     return (2, words(2), ["week", "1"], ["week", "52"])
   }

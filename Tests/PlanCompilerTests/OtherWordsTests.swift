@@ -73,6 +73,57 @@ func wordsOfTheFieldLeadToTheKeyword(_ word: OtherWord) throws {
   #expect(word.findings(word.right).filter { $0.severity == .error }.map(\.message.nl) == [])
 }
 
+/// The two halves of a period are one line, and one finding; a half without the other gets the end of the year.
+@Test(arguments: [
+  (["startdatum 1 maart 2017", "einddatum 1 mei 2017"], ["periode 1 maart 2017 t/m 1 mei 2017"]),
+  (
+    ["eind: oktober", "inzet 8 uur", "begin: maart // na de winter"],
+    ["periode maart t/m oktober", "inzet 8 uur // na de winter"]
+  ),
+  (
+    ["aanvang 1-3-2017", "einde 1-4-2017", "aanvang 1-9-2017", "einde 1-10-2017"],
+    ["periode 1-3-2017 t/m 1-4-2017", "periode 1-9-2017 t/m 1-10-2017"]
+  ),
+  (["startdatum 1 maart 2017", "inzet 8 uur"], ["periode 1 maart 2017 t/m 31 december 2017", "inzet 8 uur"]),
+])
+func beginAndEndAreOneLine(written: [String], right: [String]) {
+  func plan(_ lines: [String]) -> String {
+    "taak proef \"Proef\" {\n" + lines.map { "    \($0)\n" }.joined() + "}\n"
+  }
+  let result = compile(MemoryWorld(["basis.vth": examplePlan, "regel.vth": plan(written)]))
+  let found = result.findings.filter {
+    $0.code == .finding(.unknownKeyword) && result.sources[$0.primary.location.file].name == "regel.vth"
+  }
+  let edits = found.flatMap { $0.solutions.first?.edits ?? [] }
+  #expect(found.count == right.count { $0.hasPrefix("periode") }, "\(found.map(\.message.nl))")
+  #expect(String(decoding: applying(edits, to: Array(plan(written).utf8)), as: UTF8.self) == plan(right))
+}
+
+/// A second variant stands where the first does, however far that is.
+@Test(arguments: ["  ", "      ", "\t"])
+func aSecondVariantIsIndentedAsTheFirst(indent: String) throws {
+  let plan = "keuze omvang \"Omvang\" {\n\(indent)variant groei \"Groei\"\n}\n"
+  let result = compile(MemoryWorld(["basis.vth": examplePlan, "keuze.vth": plan]))
+  let finding = try #require(result.findings.first { $0.message.nl.contains("maar één variant") })
+  let mended = String(decoding: applying(finding.solutions.first?.edits ?? [], to: Array(plan.utf8)), as: UTF8.self)
+  let right = plan.replacing(
+    "\(indent)variant groei", with: "\(indent)variant huidig \"Zoals het nu is\"\n\(indent)variant groei")
+  #expect(mended == right)
+}
+
+/// How many inspections wait for a key is not said while a line that decides it is wrong.
+@Test(arguments: [
+  ("objecten 10", "10 onaangekondigde controles krijgen"), ("objecten 1", "1 onaangekondigde controle krijgt"),
+  ("objecten 10\nobjectn 5", "Onaangekondigde controles krijgen"),
+])
+func inspectionsAreCountedWhereTheyAreKnown(line: String, told: String) throws {
+  let plan =
+    "taak proef \"Proef\" {\ndoel schoon\nteam boa\n\(line)\nfrequentie 1 keer per jaar\nduur 2 uur per controle\n}\n"
+  let result = compile(MemoryWorld(["basis.vth": examplePlan, "regel.vth": plan]))
+  let finding = try #require(result.findings.first { $0.code == .finding(.noKey) })
+  #expect(finding.message.nl == "\(told) geen week, omdat er geen sleutel is.")
+}
+
 /// Every word in the table can mean something that exists, and is not the keyword itself.
 @Test func everyMeaningIsAKeyword() {
   for (word, keywords) in Vocabulary.allMeanings {
