@@ -78,12 +78,8 @@ extension Binder {
     return words(of: line, as: row).map { "\(Vocabulary.keyword(row)) \($0)" }
   }
 
-  /// The line with the end of the one before, so that a comment behind it stays.
   private func removal(of line: WrittenLine) -> Finding.Edit? {
-    guard let indent = line.source.indentation(before: Int(line.keyword.range.start)) else { return nil }
-    var start = Int(line.keyword.range.start) - indent.utf8.count
-    for mark in ["\n", "\r"] where start > 0 && line.source.bytes[start - 1] == mark.utf8.first { start -= 1 }
-    return Finding.Edit(Location(line.keyword.file, SourceRange(start, Int(line.whole.range.end))), "")
+    line.source.removal(of: line.whole.range).map { Finding.Edit(Location(line.keyword.file, $0), "") }
   }
 
   private func finding(_ first: Half, _ second: Half, _ whole: String, _ removal: Finding.Edit, _ parent: RowID?)

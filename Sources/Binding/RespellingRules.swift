@@ -268,6 +268,7 @@ extension RespellingWindow {
     if word() == "van", Self.isCalendar(word(1)) || Self.isCalendar(word(2)) {
       return at == 0 ? Change(2, [tokens[1].text], .likely) : Change(1, ["vanaf"], .likely)
     }
+    if word() == "over", reads.inDate, at > 0, Self.isCalendar(word(1)) { return Change(1, ["in"], .likely) }
     let isEnd = Self.isCalendar(word(1)) || Self.isCalendar(word(2))
     // What is said roughly was counted that day; what is exact holds from then on.
     if word() == "per", isEnd {
