@@ -153,7 +153,7 @@ struct Binder {
     let isRestated =
       overlay && (isNamed(row) || parent.map { Vocabulary.isOverlay(storage.statements[Int($0.index)].row) } == true)
     let before = findings.count
-    readPhrase(of: node, in: unit, into: id, isRestated: isRestated, overlay: overlay)
+    let stands = readPhrase(of: node, in: unit, into: id, isRestated: isRestated, overlay: overlay)
     if found.certainty != .certain { storage.statements[Int(id.index)].isDamaged = true }
     // The keyword was reported; whether its phrase fits is a guess upon a guess.
     if found.certainty == .guessed {
@@ -168,7 +168,7 @@ struct Binder {
     }
     // What belongs outside the block is no line of it.
     let isAlone = findings.count > before && findings.last?.code == .finding(.misplacedKeyword)
-    if let parent, !isAlone { storage.statements[Int(parent.index)].children.append(id) }
+    if let parent, !isAlone, stands { storage.statements[Int(parent.index)].children.append(id) }
     // But the line that belongs there is missing because of it.
     if let parent, isAlone { storage.statements[Int(parent.index)].isIncomplete = true }
     if parent == nil { storage.topLevel[row, default: []].append(id) }
@@ -221,14 +221,21 @@ struct Binder {
         return (row, .certain)
       }
     }
-    let line = WrittenLine(
-      keyword: Location(unit.file, range), tokens: phraseTokens(node, unit.tree), source: unit.tree.file,
-      hasBlock: unit.tree.hasBlock(node))
-    let unknown = unknown(keyword, line, under: parentRow)
+    if let period = wholePeriod(node, in: unit, under: parentRow) {
+      if let finding = period.finding { findings.append(finding) }
+      return (period.row, .guessed)
+    }
+    let unknown = unknown(keyword, written(node, in: unit), under: parentRow)
     findings.append(unknown.finding)
     if let row = unknown.near { return (row, .guessed) }
     if let parent { storage.statements[Int(parent.index)].isIncomplete = true }
     return unknown.topLevel.map { ($0, .elsewhere) }
+  }
+
+  func written(_ node: NodeID, in unit: BindingUnit) -> WrittenLine {
+    WrittenLine(
+      keyword: Location(unit.file, unit.tree.tokens.range(Int(unit.tree[node].keyword))),
+      tokens: phraseTokens(node, unit.tree), source: unit.tree.file, hasBlock: unit.tree.hasBlock(node))
   }
 
   /// `zonder` in a statement of the plan itself, where nothing is there to be dropped.
@@ -250,9 +257,10 @@ struct Binder {
     return shape
   }
 
+  /// False when the line says that it does not hold.
   private mutating func readPhrase(
     of node: NodeID, in unit: BindingUnit, into id: StatementID, isRestated: Bool, overlay: Bool
-  ) {
+  ) -> Bool {
     let index = Int(id.index)
     let shape = shape(storage.statements[index].row)
     let tokens = phraseTokens(node, unit.tree)
@@ -277,6 +285,7 @@ struct Binder {
     // The name before what could not be read may be the beginning of a longer one.
     let doubtful = reader.failed && reader.at > 0 ? reader.range(reader.at - 1).end : nil
     notePending(id, shape, isQuiet: isGuessed, doubtful: doubtful)
+    return !reader.isDenied
   }
 
   /// One statement's phrase, and how it is to be read.

@@ -6,6 +6,7 @@ import Vocabulary
 /// The name and the title behind a keyword, and what authors make of them.
 extension Binder {
   mutating func readHeader(_ reader: inout PhraseReader, _ index: Int, _ shape: Shape, isRestated: Bool) {
+    if !isRestated, readRhythm(&reader, index, shape) { return }
     if shape.row.naming != .none {
       let row = shape.row
       let takesTitle = row.title != .never && !isRestated
@@ -88,7 +89,9 @@ extension Binder {
     let quoted = reader.word()
     readText(&reader, index)
     let title = storage.statements[index].title ?? ""
-    if reader.kind() == .atom, PhraseReader.isName(reader.word()), !Vocabulary.reserved.contains(reader.word()) {
+    if reader.kind() == .atom, PhraseReader.isName(reader.word()), !Vocabulary.reserved.contains(reader.word()),
+      Self.spokenRhythm(reader.tokens[reader.at]) == nil
+    {
       let name = reader.word()
       storage.statements[index].name = name
       storage.statements[index].nameRange = reader.here
@@ -141,6 +144,57 @@ extension Binder {
           en: "After `\(row.keyword)` comes a name, and then the title between `\"`."),
         why: PhraseReader.like(row.example),
         solutions: [Self.solution("\(row.keyword) \(better)", reader.location(place), better)]))
+  }
+
+  /// `afspraak maandelijks overleg`, `rapportage elk kwartaal`: how often stands where name and title belong.
+  private mutating func readRhythm(_ reader: inout PhraseReader, _ index: Int, _ shape: Shape) -> Bool {
+    let row = shape.row
+    guard row.title == .required, Self.openingWords(shape.parts).contains("elke"),
+      reader.tokens.allSatisfy({ $0.kind == .atom }), let (rhythm, count) = Self.rhythm(reader)
+    else { return false }
+    let rest = reader.tokens[count...]
+    // A rhythm in one word is part of what it is called.
+    let words = rest.isEmpty ? row.keyword : Respelling.line(count == 1 ? reader.tokens[...] : rest)
+    let title = Self.asTitle(words)
+    let name = row.naming == .none ? nil : freeName(title, row.keyword)
+    reader.at = reader.tokens.count
+    let place = reader.range(from: 0)
+    let better = [name, "\"\(title)\"", rhythm].compactMap(\.self).joined(separator: " ")
+    reader.failed = true
+    storage.statements[index].name = name
+    storage.statements[index].title = title
+    storage.statements[index].nameRange = place
+    reader.findings.append(
+      Finding(
+        .titleExpected, at: reader.location(place),
+        name == nil
+          ? Bilingual(
+            "Na `\(row.keyword)` komt de titel tussen `\"`, en dan hoe vaak.",
+            en: "After `\(row.keyword)` comes the title between `\"`, and then how often.")
+          : Bilingual(
+            "Na `\(row.keyword)` komt een naam, dan de titel tussen `\"`, en dan hoe vaak.",
+            en: "After `\(row.keyword)` comes a name, then the title between `\"`, and then how often."),
+        why: PhraseReader.like(row.example),
+        solutions: [Self.solution("\(row.keyword) \(better)", reader.location(place), better)]))
+    return true
+  }
+
+  /// `maandelijks`, `elke 2 weken`: a rhythm in the language's words, and how many words it takes.
+  private static func rhythm(_ reader: PhraseReader) -> (words: String, count: Int)? {
+    let tokens = reader.tokens
+    guard let first = tokens.first else { return nil }
+    if let spoken = spokenRhythm(first) { return (spoken, 1) }
+    guard ["elk", "elke"].contains(first.text) else { return nil }
+    let count = tokens.count > 2 && Int(tokens[1].text) != nil ? 3 : 2
+    guard tokens.count >= count, reader.calendarUnit(tokens[count - 1].text) != nil else { return nil }
+    return (Respelling.line(tokens[..<count]), count)
+  }
+
+  /// `maandelijks` as `elke maand`
+  private static func spokenRhythm(_ word: PhraseToken) -> String? {
+    let spoken = Respelling([word], reads: Respelling.Reads(), upTo: .sure)
+    guard spoken.hasChanged, ["elk", "elke"].contains(spoken.tokens[0].text) else { return nil }
+    return Respelling.line(spoken.tokens[...])
   }
 
   // MARK: Titles
@@ -240,7 +294,9 @@ extension Binder {
     while end < reader.tokens.count, reader.tokens[end].kind == .atom {
       let word = reader.tokens[end].text
       if hasFigure, end > reader.at, word.utf8.first.map(PhraseReader.isDigit) == true { break }
-      if opening.contains(word) || reader.isTail(word) && word != "en" { break }
+      if opening.contains(word) || word == "elk" && opening.contains("elke") || reader.isTail(word) && word != "en" {
+        break
+      }
       end += 1
     }
     return end

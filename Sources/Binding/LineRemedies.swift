@@ -9,6 +9,7 @@ extension Binder {
   /// words as its remedy. Its values are then taken from them, so that nothing else is blamed.
   mutating func respelled(_ failed: PhraseReader, _ reading: Reading) -> (PhraseReader, isGuessed: Bool) {
     guard failed.tokens.count <= Respelling.longest else { return (failed, false) }
+    if let flag = flag(failed, reading) { return (flag, true) }
     if let ended = ended(failed, reading) { return (ended, !ended.failed) }
     var nearer: PhraseReader?
     for trust in [Respelling.Trust.sure, .likely] {
@@ -50,41 +51,8 @@ extension Binder {
       return (again, true)
     }
     var last = unread(failed, reading)
-    if let priced = priced(last, reading) { last.findings = [priced] }
+    if let advice = advice(last, reading) { last.findings = [advice] }
     return (last, false)
-  }
-
-  /// `tarief € 85.000 per fte`: a price of something else than an hour.
-  private func priced(_ failed: PhraseReader, _ reading: Reading) -> Finding? {
-    let other = failed.word()
-    guard storage.statements[reading.index].kind == "tarief", failed.at > 0, failed.word(-1) == "per",
-      failed.findings.count == 1,
-      ["fte", "persoon", "medewerker", "jaar", "maand", "week", "dag"].contains(other),
-      failed.at == failed.tokens.count - 1
-    else { return nil }
-    let isCost = ["jaar", "maand", "week", "dag"].contains(other)
-    let line = "kosten \(Respelling.line(failed.tokens[...]))"
-    return Finding(
-      .unexpectedPhrase, at: failed.location(failed.here),
-      Bilingual(
-        "Een tarief is wat één uur kost, niet per `\(other)`."
-          + (isCost ? " Bedoelt u `\(line)`?" : ""),
-        en: "A rate is what one hour costs, not what it costs per `\(other)`."
-          + (isCost ? " Did you mean `\(line)`?" : "")),
-      why: Bilingual(
-        isCost
-          ? "Wat het team kost los van zijn uren, staat in `kosten`. Is de prijs per uur bekend, schrijf dan zoals: `tarief € 62 per uur`."
-          : "Deel het bedrag door de productieve uren per fte, en schrijf zoals: `tarief € 62 per uur`. Of noem wat het hele team kost: `kosten € 87.000 per jaar`.",
-        en: isCost
-          ? "What the team costs apart from its hours stands in `kosten`. If the price of an hour is known, write it like: `tarief € 62 per uur`."
-          : "Divide the amount by the productive hours per fte, and write it like: `tarief € 62 per uur`. Or name what the whole team costs: `kosten € 87.000 per jaar`."
-      ),
-      solutions: isCost
-        ? [
-          Finding.Solution(
-            Bilingual("Schrijf `\(line)`", en: "Write `\(line)`"),
-            [Finding.Edit(failed.location(failed.keyword), "kosten")])
-        ] : [])
   }
 
   /// `team boa;` and `doel d; team boa`: what ends a statement in other languages.
@@ -273,7 +241,7 @@ extension Binder {
   }
 
   /// The line with these words, when it can be read.
-  private mutating func reads(_ tokens: [PhraseToken], _ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
+  mutating func reads(_ tokens: [PhraseToken], _ failed: PhraseReader, _ reading: Reading) -> PhraseReader? {
     storage.statements[reading.index].clearPhrase()
     var again = failed.again(tokens)
     read(&again, reading)

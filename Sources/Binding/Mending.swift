@@ -42,7 +42,7 @@ struct Mending {
 
   var candidates: [Candidate] {
     guard tokens.count <= Self.longest else { return respelled }
-    return respelled + completed + shortened + quoted + reordered + split
+    return respelled + completed + shortened + quoted + reordered + split + remarked
   }
 
   // MARK: Names
@@ -165,6 +165,22 @@ struct Mending {
       let text = PhraseReader.quoted(reader.written(range(at..<end)))
       return text.utf8.contains(UInt8(ascii: "\n")) ? nil : changed(at..<end, [text])
     }
+  }
+
+  /// `laag, alleen na klacht` and `laag (alleen na klacht)`: what is added in plain words, as a reason.
+  private var remarked: [Candidate] {
+    guard at < tokens.count, at > start else { return [] }
+    let isAside = tokens[at].text.hasPrefix("(") && tokens[tokens.count - 1].text.hasSuffix(")")
+    let words = tokens[(isAside ? at : at + 1)...]
+    guard isAside || tokens[at].kind == .comma && words.count > 1, words.allSatisfy({ $0.kind == .atom }) else {
+      return []
+    }
+    let text = reader.written(range(words.indices))
+    let plain = isAside ? String(text.dropFirst().dropLast()) : text
+    let said = plain.split(separator: " ").map(String.init)
+    guard let first = said.first, Vocabulary.places(of: first).isEmpty else { return [] }
+    return said.allSatisfy({ !isKnown($0) && !$0.contains(where: \.isNumber) })
+      ? [changed(at - 1..<tokens.count, [tokens[at - 1].text, "motivering", PhraseReader.quoted(plain)])] : []
   }
 
   /// What an author writes before a reason.
@@ -332,12 +348,7 @@ struct Mending {
 
 extension PhraseReader {
   /// The space in front of the keyword; nil when something else stands there too.
-  var indentation: String? {
-    let bytes = source.bytes[..<Int(keyword.start)]
-    let line = bytes.suffix(from: bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
-    return line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-      ? String(decoding: line, as: UTF8.self) : nil
-  }
+  var indentation: String? { source.indentation(before: Int(keyword.start)) }
 }
 
 extension Finding {

@@ -173,6 +173,7 @@ extension Binder {
   }
 
   private mutating func find(_ reference: inout Reference, _ item: Pending) {
+    if hangsOnUnknown(item) { return }
     if let target = lookUp(reference.name, item) {
       reference.target = target
     } else if !item.isQuiet, !isWord(reference.name, item.kinds) {
@@ -186,6 +187,12 @@ extension Binder {
       reference.target = unknown.near.flatMap { lookUp($0, item) }
       if reference.target == nil, let word = unknown.near, isWord(word, item.kinds) { reference.name = word }
     }
+  }
+
+  /// A variant of a choice that is not there: that the choice is unknown was said.
+  private func hangsOnUnknown(_ item: Pending) -> Bool {
+    item.kinds == ["variant"]
+      && storage.statements[Int(item.statement.index)].references("keuze").contains { $0.target == nil }
   }
 
   /// The statement without a name, or with that of another, that an unknown name may have been meant for: that it lacks

@@ -110,6 +110,16 @@ extension Binder {
     return reads(likely) ? .reworded(Respelling.line(likely[...])) : .unread
   }
 
+  /// What stands behind a keyword, as it is read as a line of this row; nil when it cannot be.
+  func words(of line: WrittenLine, as row: RowID) -> String? {
+    guard let meaning = Meaning(Vocabulary.keyword(row), allowed: { _ in row }) else { return nil }
+    switch reading(line, meaning) {
+    case .asWritten: return Respelling.line(line.tokens[...])
+    case .reworded(let words): return words
+    case .unread: return nil
+    }
+  }
+
   /// A keyword with another place that a word that can mean nothing here may have been meant for.
   func otherPlace(of keyword: String) -> String? {
     let meant = Vocabulary.meanings(of: keyword).compactMap { $0.split(separator: " ").first.map(String.init) }

@@ -20,6 +20,8 @@ struct Respelling {
     var inDate = false
     /// Hours, or a share of those of a team.
     var share = false
+    /// How often: `3 keer per jaar`.
+    var visits = false
   }
 
   /// Some tokens at a place, and the words that take their place.

@@ -110,16 +110,30 @@ extension RespellingWindow {
 
   /// `elke maandag`, `4 keer per jaar` where only `elk kwartaal` can stand
   var rhythms: Respelling.Change? {
-    if let change = spokenRhythm { return change }
+    if let change = spokenRhythm ?? visits { return change }
     if word(-1) == "elke" || word(-1) == "elk", PhraseReader.weekday(word()) != nil {
       return Change(1, ["week"], .likely)
     }
-    guard word(1) == "keer", word(2) == "per", PhraseReader.isName(word(3)) else { return nil }
+    guard !reads.visits, word(1) == "keer", word(2) == "per", PhraseReader.isName(word(3)) else { return nil }
     if word() == "1" { return Change(3, ["elke"], .likely) }
     guard word(3) == "jaar", let times = Int(word()), [2, 3, 4, 6, 12].contains(times) else { return nil }
     if times == 12 || times == 4 { return Change(4, times == 12 ? ["elke", "maand"] : ["elk", "kwartaal"], .likely) }
     return Change(4, ["elke", String(12 / times), "maanden"], .likely)
   }
+
+  /// `3 controles per jaar`, `2 keer per bedrijf per jaar`
+  private var visits: Respelling.Change? {
+    guard reads.visits else { return nil }
+    if Self.isNumber(word(-1)), Self.visitWords.contains(word()), word(1) == "per" {
+      return Change(1, ["keer"], .likely)
+    }
+    guard word() == "per", word(2) == "per", timeUnits[word(1)] == nil, PhraseReader.isName(word(1)) else { return nil }
+    return Change(3, ["per"], .likely)
+  }
+
+  static let visitWords: Set<String> = [
+    "controle", "controles", "bezoek", "bezoeken", "inspectie", "inspecties", "ronde", "rondes", "toezichtmomenten",
+  ]
 
   /// `elk halfjaar`, `iedere week`, `12 uur per maandag`, `12 uur in de week`, `12 uur elke week`, `om de 2 weken`, `1:30`
   private var spokenRhythm: Respelling.Change? {

@@ -268,6 +268,7 @@ extension RespellingWindow {
     if word() == "van", Self.isCalendar(word(1)) || Self.isCalendar(word(2)) {
       return at == 0 ? Change(2, [tokens[1].text], .likely) : Change(1, ["vanaf"], .likely)
     }
+    if word() == "over", reads.inDate, at > 0, Self.isCalendar(word(1)) { return Change(1, ["in"], .likely) }
     let isEnd = Self.isCalendar(word(1)) || Self.isCalendar(word(2))
     // What is said roughly was counted that day; what is exact holds from then on.
     if word() == "per", isEnd {
@@ -287,6 +288,10 @@ extension RespellingWindow {
     if PhraseReader.month(word(2)) != nil, Int(word(1)) != nil {
       let year = Self.isYear(word(3)) ? [word(3)] : []
       return (2 + year.count, words(2 + year.count), ["1", "januari"] + year, ["31", "december"] + year)
+    }
+    let figures = word(1).split(separator: "-")
+    if figures.count == 3, figures[2].count == 4 {
+      return (1, words(1), ["1", "januari", String(figures[2])], ["31", "december", String(figures[2])])
     }
     guard word(1) == "week", Int(word(2)) != nil else { return nil }
     return (2, words(2), ["week", "1"], ["week", "52"])

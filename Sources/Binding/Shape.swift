@@ -38,7 +38,8 @@ extension Binder {
       self.names = names
       reads = Respelling.Reads(
         times: hasTimes, money: hasMoney, period: hasPeriod,
-        inDate: hasDate && Phrase.literals(parts).contains("in"), share: hasHours && hasShare)
+        inDate: hasDate && Phrase.literals(parts).contains("in"), share: hasHours && hasShare,
+        visits: Phrase.literals(parts).contains("keer"))
     }
 
     /// The words of the phrase itself and of the closed lists in it.

@@ -19,7 +19,13 @@ package struct DataProblem: Error, Sendable {
 /// plan folder.
 package func countRows(_ plan: Plan, read: (String) -> Result<[UInt8], DataProblem>) -> Staged<Plan> {
   var counter = RowCounter(plan: plan)
-  for source in plan.all("bron") where plan.child(source, "bestand") != nil { counter.count(source, read) }
+  for source in plan.all("bron") {
+    if plan.child(source, "bestand") == nil {
+      counter.reportNothingToCount(source)
+    } else {
+      counter.count(source, read)
+    }
+  }
   var counted = plan
   counted.counts = counter.counts
   return Staged(counted, counter.findings)
@@ -61,6 +67,29 @@ private struct RowCounter {
         near: problem.near.map(PhraseReader.quoted))
     case .success(let bytes):
       count(source, line, path, bytes)
+    }
+  }
+
+  /// A likelihood that is to be counted in a source without rows would be unknown without a word.
+  mutating func reportNothingToCount(_ source: StatementID) {
+    if plan[source].isIncomplete { return }
+    for asking in plan.base.referrers[source] ?? [] {
+      let statement = plan[asking]
+      guard statement.kind == "kans", !statement.isShared, !statement.isDamaged,
+        let reference = statement.references("bron").first(where: { $0.target == source })
+      else { continue }
+      findings.append(
+        Finding(
+          .dataFile, .warning, at: Location(statement.location.file, reference.range),
+          Bilingual(
+            "Bron «\(plan.title(source))» noemt geen `bestand`; er valt niets te tellen, en de kans is onbekend.",
+            en:
+              "Source “\(plan.title(source))” names no `bestand`; there is nothing to count, and the likelihood is unknown."
+          ),
+          why: Bilingual(
+            "Geef de bron een `bestand` met de rijen die tellen, of schrijf de kans zelf op, zoals: `kans 2`.",
+            en: "Give the source a `bestand` with the rows that count, or write the likelihood itself, as in: `kans 2`."
+          )))
     }
   }
 

@@ -121,7 +121,7 @@ extension Binder {
   private func standsAlone(_ index: Int) -> Finding? {
     let statement = storage.statements[index]
     guard statement.parent != nil, let row = Vocabulary.child(statement.kind, of: nil), row != statement.row,
-      Vocabulary[row].title != .never
+      Vocabulary[row].title != .never, isReference(statement, to: statement.kind)
     else { return nil }
     let keyword = statement.kind
     return Finding(
@@ -132,6 +132,14 @@ extension Binder {
       why: Bilingual(
         "Zet de opgave buiten dit blok, zoals `\(Vocabulary[row].example)`, en noem hier alleen de naam.",
         en: "Put the statement outside this block, like `\(Vocabulary[row].example)`, and give only its name here."))
+  }
+
+  /// `prioriteit hoog` in a task names a class, and no `prioriteit`.
+  private func isReference(_ statement: Statement, to kind: String) -> Bool {
+    Phrase(Vocabulary[statement.row].phrase).slots.contains { slot in
+      guard case .reference(let kinds, _) = slot.type else { return false }
+      return kinds.contains(kind)
+    }
   }
 
   /// `{ doel veilig team boa }`

@@ -68,7 +68,7 @@ package func compile(_ world: some World, _ options: CompileOptions = CompileOpt
       plan, facts: unsound.without(facts(plan, risks, current, planned.value), plan), against: criteria.value,
       options: asked, besides: coherence)
 
-  let covered = isInPart ? [] : planned.findings.filter { !unsound.hides($0, plan) }
+  let covered = isInPart ? [] : unsound.sound(planned.findings, plan)
   let examples = checkExamples(plan, criteria.value)
   let later = counted.findings + covered + builtIn.findings + criteria.findings + examples + tested.findings
   var findings = withoutNamesElsewhere(read, sources) + withHeadings(later, headings)

@@ -52,8 +52,14 @@ struct Unsound {
     teams.formUnion(named.compactMap(\.target))
   }
 
+  /// What the schedule says, as far as it can be relied on.
+  func sound(_ findings: [Finding], _ plan: Plan) -> [Finding] {
+    let kept = findings.filter { !hides($0, plan) }
+    return isEverything || !tasks.isEmpty ? kept.map(\.withoutVisits) : kept
+  }
+
   /// Whether a finding of the schedule leans on them.
-  func hides(_ finding: Finding, _ plan: Plan) -> Bool {
+  private func hides(_ finding: Finding, _ plan: Plan) -> Bool {
     guard let headings, case .finding(let code) = finding.code, Self.ofSchedule.contains(code) else { return false }
     if code == .notCovered, isEverything { return true }
     guard let root = headings.root(finding.primary.location) else { return false }

@@ -19,6 +19,14 @@ package struct SourceFile: Sendable {
   package func text(_ range: SourceRange) -> String {
     String(decoding: bytes[range.clamped(to: bytes.count)], as: UTF8.self)
   }
+
+  /// The space in front of a place on its line; nil when something else stands there too.
+  package func indentation(before offset: Int) -> String? {
+    let before = bytes[..<offset]
+    let line = before.suffix(from: before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+    return line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      ? String(decoding: line, as: UTF8.self) : nil
+  }
 }
 
 /// The number of a file in a `SourceMap`.

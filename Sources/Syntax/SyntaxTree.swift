@@ -67,6 +67,11 @@ package struct SyntaxTree: Sendable {
 
   package func next(_ id: NodeID) -> NodeID? { self.id(self[id].nextSibling) }
 
+  /// The first statement of the block, or the file, that a statement stands in.
+  package func firstSibling(_ id: NodeID) -> NodeID? {
+    self[id].parent < 0 ? first : self.id(self[id].parent).flatMap(firstChild)
+  }
+
   private func id(_ index: Int32) -> NodeID? { index >= 0 ? NodeID(Int(index)) : nil }
 
   package func hasBlock(_ id: NodeID) -> Bool { self[id].open >= 0 }

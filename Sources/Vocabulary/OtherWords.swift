@@ -2,7 +2,9 @@ extension Vocabulary {
   /// What the field also calls a keyword, by the word in small letters: the keywords it can mean, the likeliest first.
   /// Which of them is meant depends on where the word stands and on what stands behind it. `periode vanaf` is a keyword
   /// with the word that then belongs behind it.
-  package static func meanings(of word: String) -> [String] { otherWords[word.lowercased()] ?? [] }
+  package static func meanings(of word: String) -> [String] {
+    otherWords[(word.hasSuffix(":") ? String(word.dropLast()) : word).lowercased()] ?? []
+  }
 
   /// All of them, in order of the word.
   package static var allMeanings: [(word: String, keywords: [String])] {

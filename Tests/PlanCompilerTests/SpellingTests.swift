@@ -67,11 +67,12 @@ struct Spelling: Sendable, CustomTestStringConvertible {
 
         gebied centrum "Centrum"
         gebied haven "Haven"
-        bron cbs "CBS"
+        bron cbs "CBS" { bestand "cbs.csv" }
 
         """
     ])
     world.files["regel.vth"] = Array(text.utf8)
+    world.files["cbs.csv"] = Array("soort\nhond\n".utf8)
     let result = compile(world)
     let keyword = row.split(separator: "/").last.map(String.init)
     let line = result.plan.base.statements.last {

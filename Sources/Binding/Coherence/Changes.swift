@@ -120,7 +120,7 @@ private func checkWorkLeft(_ plan: Plan, _ id: StatementID, in container: Statem
 }
 
 /// A choice of one variant: there is nothing to choose from. An empty variant leaves the plan as it is.
-func checkChoices(_ plan: Plan) -> [Finding] {
+func checkChoices(_ plan: Plan, _ sources: SourceMap) -> [Finding] {
   plan.all("keuze").compactMap { id in
     let variants = plan.children(id, "variant")
     guard variants.count == 1, !plan[id].isShared, !plan[id].isDamaged, !plan[id].isIncomplete,
@@ -130,6 +130,7 @@ func checkChoices(_ plan: Plan) -> [Finding] {
     let start = Int(only.keywordRange.start)
     let name = only.name == "huidig" ? "als-nu" : "huidig"
     let line = "variant \(name) \"Zoals het nu is\""
+    let indent = sources[only.location.file].indentation(before: start)
     return Finding(
       .missingProperty, .warning, at: Location(only.location.file, only.nameRange ?? only.keywordRange),
       Bilingual(
@@ -143,7 +144,7 @@ func checkChoices(_ plan: Plan) -> [Finding] {
       solutions: [
         Finding.Solution(
           Bilingual("Zet `\(line)` ervoor", en: "Put `\(line)` before it"),
-          [Finding.Edit(Location(only.location.file, SourceRange(start, start)), "\(line)\n  ")])
+          [Finding.Edit(Location(only.location.file, SourceRange(start, start)), "\(line)\n\(indent ?? "  ")")])
       ])
   }
 }

@@ -10,7 +10,7 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: Sourc
     + checkMunicipalities(plan) + checkRiskModel(plan) + checkRisks(plan, risks) + checkTies(plan) + checkEffort(plan)
     + checkShares(plan) + checkCombinations(plan) + checkParts(plan) + checkReserves(plan) + checkChanges(plan)
     + checkMinimums(plan) + checkElasticWeeks(plan) + checkNothing(plan) + checkObjects(plan) + checkUsable(plan)
-    + checkDropped(plan) + checkChoices(plan) + checkClashes(plan) + checkDecisions(plan) + checkTargets(plan)
+    + checkDropped(plan) + checkChoices(plan, sources) + checkClashes(plan) + checkDecisions(plan) + checkTargets(plan)
     + checkConfidential(plan)
     + checkRepeats(plan) + checkEarlierPlans(plan) + checkOpenWords(plan) + checkPersonalData(plan, sources)
 }
@@ -34,6 +34,9 @@ extension Plan {
 private func checkCircles(_ plan: Plan) -> [Finding] {
   circles(plan, "gebied") { plan[$0].references("in") } + circles(plan, "doel") { plan[$0].references("onder") }
     + circles(plan, "taak") { task in plan.children(task, "na").flatMap { plan[$0].references("taak") } }
+    + ["taak", "prioriteit"].flatMap { kind in
+      circles(plan, kind) { plan.child($0, "ten-koste-van").map { plan[$0].references("taak") } ?? [] }
+    }
 }
 
 /// Each circle once, at its first member in the text. Linear: every statement is walked from once.

@@ -993,9 +993,8 @@ criterium BOR-7.2-2 "Probleemanalyse als grondslag" in bor-2010 {
   bron        "Besluit omgevingsrecht art. 7.2 lid 2" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders      vth-20, vth-21
   ernst       fout
-  eis         minstens 1 risicomodel met vastgesteld en reikwijdte {
-    melding "Het risicomodel ontbreekt, of mist een datum (`vastgesteld`) of een `reikwijdte`." engels "The risk model is missing, or lacks a date (`vastgesteld`) or a scope (`reikwijdte`)."
-  }
+  eis         minstens 1 risicomodel
+  eis         elk risicomodel heeft vastgesteld en reikwijdte
   eis         minstens 1 risico
   eis         taakveld van risico bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen risico beschreven." engels "No risk is described for field `{wat ontbreekt}`."
@@ -1067,7 +1066,8 @@ criterium BOR-7.2-3a "Inzicht in prioriteiten" in bor-2010 {
   bron    "Besluit omgevingsrecht art. 7.2 lid 3 onder a" webadres "https://wetten.overheid.nl/BWBR0027464"
   kaders  vth-20, vth-21
   ernst   fout
-  eis     minstens 2 klasse van risicomodel {
+  eis     minstens 1 risicomodel
+  eis     als minstens 1 risicomodel dan minstens 2 klasse van risicomodel {
     melding "Het risicomodel heeft minder dan twee klassen." engels "The risk model has fewer than two classes."
   }
   eis     elk risico heeft klasse {
@@ -6870,9 +6870,8 @@ criterium OB-13.5-4 "Probleemanalyse" in omgevingsbesluit-2024 {
   bron        "Omgevingsbesluit art. 13.5 lid 4" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders      vth-23, omgevingsbesluit
   ernst       fout
-  eis         minstens 1 risicomodel met vastgesteld {
-    melding "Het risicomodel ontbreekt, of mist een datum (`vastgesteld`)." engels "The risk model is missing, or lacks a date (`vastgesteld`)."
-  }
+  eis         minstens 1 risicomodel
+  eis         elk risicomodel heeft vastgesteld
   eis         taakveld van risico bevat elk taakveld van reikwijdte {
     melding "Voor taakveld `{wat ontbreekt}` is geen risico beschreven." engels "No risk is described for field `{wat ontbreekt}`."
   }
@@ -6944,7 +6943,8 @@ criterium OB-13.6-1a "Prioriteitenstelling" in omgevingsbesluit-2024 {
   bron    "Omgevingsbesluit art. 13.6 lid 1 onder a" webadres "https://wetten.overheid.nl/BWBR0041278"
   kaders  vth-23, omgevingsbesluit
   ernst   fout
-  eis     minstens 2 klasse van risicomodel {
+  eis     minstens 1 risicomodel
+  eis     als minstens 1 risicomodel dan minstens 2 klasse van risicomodel {
     melding "Het risicomodel heeft minder dan twee klassen." engels "The risk model has fewer than two classes."
   }
   eis     elk risico heeft klasse
@@ -8064,8 +8064,9 @@ criterium OW-18.23-2 "Uniforme regels per omgevingsdienst" in omgevingswet-2024 
   kaders  vth-23, omgevingsbesluit
   ernst   waarschuwing
   indien  minstens 1 taak met basistaak
-  eis     minstens 1 verordening met uniform {
-    melding "De `verordening` ontbreekt, of mist `uniform`." engels "The `verordening` is missing, or lacks `uniform`."
+  eis     minstens 1 verordening
+  eis     als minstens 1 verordening dan minstens 1 verordening met uniform {
+    melding "Geen verordening is `uniform`." engels "No by-law is `uniform`."
   }
   herstel "Schrijf `uniform` bij de verordening, met de deelnemers." engels "Write `uniform` at the by-law, with the participants."
   goed    """
@@ -8686,9 +8687,8 @@ criterium RA-02 "Gedeclareerde schalen" in risicoanalyse {
   bron    "Schalen met een omschrijving per waarde, zoals in gepubliceerde analyses" webadres "https://5dok.net/article/risicoanalyse-gemeentelijke-taken-beleidsplan-fysieke-leefomgeving-gemeente-oosterhout.yd7mo111"
   kaders  vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   ernst   fout
-  eis     minstens 1 risicomodel met effect en kans {
-    melding "Het risicomodel ontbreekt, of mist `effect` of `kans`." engels "The risk model is missing, or lacks `effect` or `kans`."
-  }
+  eis     minstens 1 risicomodel
+  eis     elk risicomodel heeft effect en kans
   eis     voor elk effect van risicomodel geldt waarden-zonder-trede is 0 {
     melding "Aantal waarden van de effectschaal zonder omschrijving: {waarde}." engels "Values of the effect scale without a description: {waarde}."
   }
@@ -8733,9 +8733,8 @@ criterium RA-03 "Effectdimensies" in risicoanalyse {
   kaders    vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   zekerheid midden
   ernst     fout
-  eis       minstens 1 risicomodel met effect {
-    melding "Het risicomodel ontbreekt, of mist `effect`." engels "The risk model is missing, or lacks `effect`."
-  }
+  eis       minstens 1 risicomodel
+  eis       elk risicomodel heeft effect
   eis       voor elk risico geldt dimensies-zonder-score is 0 {
     melding "Aantal dimensies zonder score bij risico «{titel}»: {waarde}." engels "Dimensions without a score at risk “{titel}”: {waarde}."
   }
@@ -8786,7 +8785,8 @@ criterium RA-04 "Aggregatieregel" in risicoanalyse {
   kaders    vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   zekerheid midden
   ernst     fout
-  eis       minstens 1 risicomodel met score {
+  eis       minstens 1 risicomodel
+  eis       als minstens 1 risicomodel dan minstens 1 risicomodel met score {
     melding "Er ligt niet vast hoe effecten tot een score worden samengenomen." engels "How effects combine into a score is not laid down."
   }
   eis       elk risico heeft berekende-score
@@ -8824,7 +8824,8 @@ criterium RA-05 "Drempels dekken de schaal" in risicoanalyse {
   kaders    vth-20, vth-21, vth-22, vth-23, omgevingsbesluit
   zekerheid midden
   ernst     fout
-  eis       minstens 1 klasse van risicomodel {
+  eis       minstens 1 risicomodel
+  eis       als minstens 1 risicomodel dan minstens 1 klasse van risicomodel {
     melding "Het risicomodel heeft geen `klasse`." engels "The risk model has no `klasse`."
   }
   eis       voor elke klasse van risicomodel geldt drempel meer dan drempel van elke lagere-klasse {
@@ -8965,9 +8966,8 @@ criterium RA-08 "Actualiteit van de analyse" in risicoanalyse {
   zekerheid laag
   ernst     waarschuwing
   parameter leeftijd 4 jaar "Hoe oud de analyse mag zijn op de dag van vaststelling; vier jaar is uit het hoofd"
-  eis       minstens 1 risicomodel met vastgesteld {
-    melding "Het risicomodel ontbreekt, of mist een datum (`vastgesteld`)." engels "The risk model is missing, or lacks a date (`vastgesteld`)."
-  }
+  eis       minstens 1 risicomodel
+  eis       elk risicomodel heeft vastgesteld
   eis       datum van elk vastgesteld van risicomodel hoogstens parameter leeftijd voor laagste van datum van vaststelling {
     melding "De risicoanalyse is te oud: {waarde}." engels "The risk analysis is too old: {waarde}."
   }

@@ -1,5 +1,5 @@
 import PlanModel
-import SourceText
+package import SourceText
 
 /// What the schedule has to say about the plan: one finding per task, at the line that can change it.
 struct ScheduleFindings {
@@ -269,16 +269,34 @@ struct ScheduleFindings {
     guard !schedule.hasKey, !schedule.undated.isEmpty, let header = plan.header else { return [] }
     let visits = schedule.undated.reduce(0) { $0 + $1.visits }
     return [
-      Finding(
-        .noKey, at: place(header),
-        Bilingual(
-          "\(visits) onaangekondigde controles krijgen geen week, omdat er geen sleutel is.",
-          en: "\(visits) unannounced inspections get no week, since there is no key."))
+      Finding(.noKey, at: place(header), Self.noKey(visits))
     ]
+  }
+
+  /// How many inspections get no week; nil when their number rests on a line that is wrong.
+  fileprivate static func noKey(_ visits: Int?) -> Bilingual {
+    let (nl, en) =
+      switch visits {
+      case nil: ("Onaangekondigde controles krijgen", "Unannounced inspections get")
+      case 1?: ("1 onaangekondigde controle krijgt", "1 unannounced inspection gets")
+      case let visits?: ("\(visits) onaangekondigde controles krijgen", "\(visits) unannounced inspections get")
+      }
+    return Bilingual(
+      "\(nl) geen week, omdat er geen sleutel is.", en: "\(en) no week, since there is no key.")
   }
 
   private func place(_ id: StatementID) -> Location {
     let statement = plan[id]
     return Location(statement.location.file, statement.nameRange ?? statement.keywordRange)
+  }
+}
+
+extension Finding {
+  /// The same without a number of inspections, for a plan whose hours cannot be relied on.
+  package var withoutVisits: Finding {
+    guard code == .finding(.noKey) else { return self }
+    var finding = self
+    finding.message = ScheduleFindings.noKey(nil)
+    return finding
   }
 }
