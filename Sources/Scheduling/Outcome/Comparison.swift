@@ -145,6 +145,7 @@ package func variantSchedules(
   }
   var asked = options
   asked.previous = base.asPrevious
+  asked.explains = false
   return choices.filter { !$0.isEmpty }.map { variants in
     let chosen = variants.map { (id: $0, from: Day?.none) }
     let amended = plan.amended(by: chosen)

@@ -45,7 +45,7 @@ struct ScheduleBuilder {
     schedule.teams = teams.map(team)
     schedule.tasks = demands.indices.map(task)
     for outcome in outcomes { read(outcome) }
-    explain()
+    if options.explains { explain() }
     sum()
     schedule.solved = outcomes.map {
       SolvedYear(

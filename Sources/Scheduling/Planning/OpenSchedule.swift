@@ -16,10 +16,12 @@ package func openSchedule(
   var asked = options
   asked.previous = []
   asked.makesItems = false
+  asked.explains = false
   asked.ceilings = Ceilings(of: schedule(timed, risk: riskFigures(timed), options: asked).value, timed)
   if asked.ceilings.hold(open, plan) { return open }
   asked.previous = options.previous
   asked.makesItems = options.makesItems
+  asked.explains = options.explains
   return schedule(plan, risk: risk, options: asked).value
 }
 

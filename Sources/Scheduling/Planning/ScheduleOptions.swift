@@ -57,6 +57,9 @@ package struct ScheduleOptions: Sendable {
   /// Whether the schedule lists every item; without, only its sums, reasons and findings are made.
   package var makesItems = true
 
+  /// Whether the schedule says why tasks are not covered and what it takes; of one that is only compared nobody asks.
+  package var explains = true
+
   package init(key: [UInt8]? = nil, now: Day? = nil, done: [Earlier] = [], previous: [Earlier] = []) {
     self.key = key
     self.now = now
