@@ -9,12 +9,15 @@ struct TriedRemedies {
   private let standing: StandingMinutes
   /// Schedules that may still be made.
   private var left: Int
+  private let isSmall: Bool
 
   /// How often hours are added to those of a shortage; each time twice as much for each inspection that still lacks.
   private static let rounds = 5
   /// Inspections and lines of all schedules together: some tenths of a second.
   private static let work = 150_000
   private static let most = 24
+  /// How many of them only for a plainer figure, and up to how many inspections and lines.
+  private static let plain = (most: 6, work: 10_000)
 
   init(_ instance: Instance, _ lines: LinePools, _ standing: StandingMinutes) {
     self.instance = instance
@@ -24,6 +27,7 @@ struct TriedRemedies {
       task.groups.reduce(sum + task.groups.count) { $0 + ($1.objects * task.frequency) }
     }
     left = min(Self.most, Self.work / max(1, visits))
+    isSmall = visits <= Self.plain.work
   }
 
   /// Completes what shortages name, the highest class first.
@@ -43,6 +47,7 @@ struct TriedRemedies {
     let first = { (group: [Int]) in (group.map { priorities[$0] }.min() ?? 0, group[0]) }
     order.sort { first($0) < first($1) }
     if areWhole { for group in order { complete(group, of: &shortages) } }
+    left = isSmall ? min(left, Self.plain.most) : 0
     for group in order where shortages[group[0]].extent != .atLeast { tellPlainly(group, of: &shortages) }
   }
 
@@ -68,7 +73,7 @@ struct TriedRemedies {
   private mutating func tellPlainly(_ group: [Int], of shortages: inout [Shortage]) {
     let remedies = shortages[group[0]].remedies
     let waiting = group.map { shortages[$0].waiting }
-    for more in 0...1 {
+    for more in 0...1 where left > 0 {
       let plain = remedies.alike(quantum: instance.quantum, more: more)
       guard plain != remedies, let trial = trial(of: plain, group, shortages) else { return }
       if trial.lacking.isEmpty, zip(trial.waiting, waiting).allSatisfy({ $0 <= $1 }) {
@@ -232,18 +237,20 @@ extension [Remedy] {
   /// The same with one figure for each week of a pool that has more figures, rounded up and with so many quanta more; unless that
   /// is more than a quarter beyond what is asked.
   fileprivate func alike(quantum: Int, more: Int) -> [Remedy] {
-    var figures: [Figure.Place: Set<Figure>] = [:]
-    for remedy in self { figures[Figure(remedy).place, default: []].insert(Figure(remedy)) }
-    var result: [Remedy] = []
-    var done: Set<Figure.Place> = []
+    var order: [Figure.Place] = []
+    var places: [Figure.Place: [Remedy]] = [:]
     for remedy in self {
       let place = Figure(remedy).place
-      let isPlain = figures[place, default: []].count <= Self.most
-      if isPlain || !done.insert(place).inserted {
-        if isPlain { result.append(remedy) }
+      if places[place] == nil { order.append(place) }
+      places[place, default: []].append(remedy)
+    }
+    var result: [Remedy] = []
+    for place in order {
+      let all = places[place, default: []]
+      if Set(all.map(Figure.init)).count <= Self.most {
+        result += all
         continue
       }
-      let all = filter { Figure($0).place == place }
       let weeks = WeekSet(mask: all.reduce(0) { $0 | $1.weeks.mask })
       let sum = all.reduce(0) { $0 + $1.minutes }
       let each = ((sum + weeks.count * quantum - 1) / (weeks.count * quantum) + more) * quantum
