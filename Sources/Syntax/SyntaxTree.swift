@@ -29,7 +29,7 @@ package struct StatementNode: Sendable {
 /// What is wrong with the shape of the text; the words for it are chosen by `Syntax` at the end.
 package struct SyntaxProblem: Sendable {
   package enum Kind: Hashable, Sendable {
-    case unclosedBlock, strayBrace, otherBrackets, unclosedText, textOverLines, tooDeep
+    case unclosedBlock, strayBrace, needlessOpen, otherBrackets, unclosedText, textOverLines, tooDeep
     /// The block ends there without `}`; nil when it has one.
     case missingOpen(end: Int?)
   }
