@@ -26,6 +26,15 @@ package struct StatementNode: Sendable {
   }
 }
 
+extension SyntaxTree {
+  /// The statement of the top level that a statement stands in.
+  package func root(of node: NodeID) -> NodeID {
+    var root = node
+    while self[root].parent >= 0 { root = NodeID(Int(self[root].parent)) }
+    return root
+  }
+}
+
 /// What is wrong with the shape of the text; the words for it are chosen by `Syntax` at the end.
 package struct SyntaxProblem: Sendable {
   package enum Kind: Hashable, Sendable {
