@@ -167,7 +167,8 @@ struct Binder {
       return
     }
     // A name may be taken there already.
-    if found.certainty == .elsewhere, !isNamed(row), findings.count == before, before > 0, findings[before - 1].solutions.isEmpty,
+    if found.certainty == .elsewhere, !isNamed(row), findings.count == before, before > 0,
+      findings[before - 1].solutions.isEmpty,
       let solution = Self.movingOut(node, in: unit)
     {
       findings[before - 1].solutions = [solution]
