@@ -166,6 +166,13 @@ struct Binder {
       storage.statements[Int(id.index)].isDamaged = true
       return
     }
+    // A name may be taken there already.
+    if found.certainty == .elsewhere, !isNamed(row), findings.count == before, before > 0,
+      findings[before - 1].solutions.isEmpty,
+      let solution = Self.movingOut(node, in: unit)
+    {
+      findings[before - 1].solutions = [solution]
+    }
     // What belongs outside the block is no line of it.
     let isAlone = findings.count > before && findings.last?.code == .finding(.misplacedKeyword)
     if let parent, !isAlone, stands { storage.statements[Int(parent.index)].children.append(id) }

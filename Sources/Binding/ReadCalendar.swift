@@ -378,6 +378,15 @@ extension PhraseReader {
       at += 3
       return overMidnight(start, end)
     }
+    if let (text, place) = wrongClock {
+      _ = fail(
+        Finding(
+          .invalidTime, at: location(place),
+          Bilingual(
+            "`\(text)` is geen tijd; een dag loopt van `00:00` tot `24:00`, en een uur telt 60 minuten.",
+            en: "`\(text)` is no time; a day runs from `00:00` to `24:00`, and an hour counts 60 minutes.")))
+      return nil
+    }
     _ = fail(
       Finding(
         .invalidTime, at: location(place),
@@ -404,6 +413,29 @@ extension PhraseReader {
       let minute = Int(parts[1]), (0...24).contains(hour), (0...59).contains(minute), hour < 24 || minute == 0
     else { return nil }
     return hour * 60 + minute
+  }
+
+  /// The one end of `06:00-25:00` or `06:00 - 25:00` that no clock shows; nil when that is not all that is wrong.
+  private var wrongClock: (text: String, range: SourceRange)? {
+    let isSpaced = word(1) == "-" || word(1) == "–"
+    guard isSpaced || written(here) == word() else { return nil }
+    let ends =
+      isSpaced
+      ? [word()[...], word(2)[...]] : word().split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+    guard ends.count == 2, ends.allSatisfy({ looksLikeClock($0) }) else { return nil }
+    let wrong = ends.indices.filter { time(String(ends[$0])) == nil }
+    guard wrong.count == 1, let end = wrong.first else { return nil }
+    let text = String(ends[end])
+    if isSpaced { return (text, range(at + 2 * end)) }
+    let start = end == 0 ? Int(here.start) : Int(here.end) - text.utf8.count
+    return (text, SourceRange(start, start + text.utf8.count))
+  }
+
+  /// Digits, `:` or `.`, and two digits.
+  private func looksLikeClock(_ text: Substring) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+    return parts.count == 2 && (1...2).contains(parts[0].utf8.count) && parts[1].utf8.count == 2
+      && parts.allSatisfy { $0.unicodeScalars.allSatisfy(isDigit) }
   }
 
   private func timeRange(_ text: String) -> Range<Int>? {

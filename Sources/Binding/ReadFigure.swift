@@ -91,7 +91,8 @@ extension PhraseReader {
     if let change = change() { bound = change }
     let figure = Figure(scaled(amount, unit), unit, bound)
     guard !amount.isNegative || type == .measure && (unit == .number || unit == .percent) else {
-      _ = fail(negative(from: start))
+      let isBelowZero = { (token: Int) in tokens[token].text.hasPrefix("-") || tokens[token].text.hasPrefix("€-") }
+      _ = fail(negative((lowAt..<at).first(where: isBelowZero) ?? lowAt))
       return nil
     }
     return figure

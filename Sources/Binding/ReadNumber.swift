@@ -143,9 +143,10 @@ extension PhraseReader {
     return questioned(text, DutchText.whole(number), range(index))
   }
 
-  func negative(from start: Int) -> Finding {
+  /// Says so of the number alone: its unit is not what is wrong.
+  func negative(_ number: Int) -> Finding {
     Finding(
-      .negative, at: location(range(from: start)),
+      .negative, at: location(range(number)),
       Bilingual("Hier staat een waarde onder nul.", en: "A value below zero stands here."),
       why: Bilingual(
         "Wat hier wordt geteld of gemeten, kan niet minder zijn dan niets. Haal het minteken weg; wat eraf gaat, staat in een variant als `min`.",

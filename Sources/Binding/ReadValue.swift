@@ -217,8 +217,9 @@ extension PhraseReader {
       if let absence = absence() {
         list.append(Weighted(reference, nil, absence: absence))
       } else if kind() == .atom, startsFigure {
+        let start = at
         guard let figure = figure(times == .shares ? .percent : .number) else { return nil }
-        list.append(Weighted(reference, figure))
+        list.append(Weighted(reference, figure, at: range(from: start)))
       } else if times == .scores {
         _ = fail(expected: [Expected.score])
         return nil

@@ -176,7 +176,7 @@ struct RespellingWindow {
   /// In this order: whole expressions before single words, words before what sticks together.
   private static let rules: [@Sendable (RespellingWindow) -> Respelling.Change?] = [
     { $0.punctuation }, { $0.quotes }, { $0.hours }, { $0.amounts }, { $0.bounds }, { $0.rhythms }, { $0.marks },
-    { $0.directions }, { $0.changes }, { $0.scales }, { $0.teamShares }, { $0.shares },
+    { $0.directions }, { $0.changes }, { $0.scales }, { $0.products }, { $0.teamShares }, { $0.shares },
     { $0.days },
     { $0.counts }, { $0.dates },
     { $0.periods }, { $0.expressions },

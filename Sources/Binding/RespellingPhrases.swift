@@ -135,7 +135,7 @@ extension RespellingWindow {
     "controle", "controles", "bezoek", "bezoeken", "inspectie", "inspecties", "ronde", "rondes", "toezichtmomenten",
   ]
 
-  /// `elk halfjaar`, `iedere week`, `12 uur per maandag`, `12 uur in de week`, `12 uur elke week`, `om de 2 weken`, `1:30`
+  /// `elk halfjaar`, `iedere week`, `12 uur per maandag`, `12 uur in de week`, `12 uur elke week`, `om de 2 weken`, `om het jaar`, `1:30`
   private var spokenRhythm: Respelling.Change? {
     let each: Set = ["elk", "elke", "ieder", "iedere"]
     if each.contains(word()) || word() == "per" {
@@ -153,7 +153,22 @@ extension RespellingWindow {
     if each.contains(word()), ["uur", "uren", "keer", "euro"].contains(word(-1)) { return Change(1, ["per"], .likely) }
     if word() == "ieder" || word() == "iedere" { return Change(1, ["elke"]) }
     if word() == "om", word(1) == "de", Self.isNumber(word(2)) { return Change(2, ["elke"], .likely) }
-    return reads.times ? nil : clockTime
+    return everyOther ?? (reads.times ? nil : clockTime)
+  }
+
+  /// `om het jaar`, `om de week`, `om de andere maand`: one is left out each time.
+  private var everyOther: Respelling.Change? {
+    guard word() == "om", word(1) == "de" || word(1) == "het" else { return nil }
+    let count = word(2) == "andere" ? 3 : 2
+    guard let unit = timeUnits[word(count)] else { return nil }
+    let plural = ["dag": "dagen", "week": "weken", "maand": "maanden", "kwartaal": "kwartalen"]
+    return Change(count + 1, ["elke", "2", plural[unit] ?? unit], .likely)
+  }
+
+  /// `hoogste effect keer kans`: how a score is computed from the two.
+  var products: Respelling.Change? {
+    guard word(-1) == "effect", word(1) == "kans", ["keer", "x", "×", "*", "·"].contains(word()) else { return nil }
+    return Change(1, ["maal"], .likely)
   }
 
   /// `1:30` and `1u30` as how long something takes.

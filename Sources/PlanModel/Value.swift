@@ -20,10 +20,13 @@ package struct Weighted: Hashable, Sendable {
   package var weight: Figure?
   /// `imago onbekend`: why there is no score.
   package var absence: Absence?
+  /// Where the figure stands, when it was read from a line.
+  package var weightRange: SourceRange?
 
-  package init(_ reference: Reference, _ weight: Figure?, absence: Absence? = nil) {
+  package init(_ reference: Reference, _ weight: Figure?, absence: Absence? = nil, at weightRange: SourceRange? = nil) {
     self.reference = reference
     self.weight = weight
+    self.weightRange = weightRange
     self.absence = absence
   }
 }

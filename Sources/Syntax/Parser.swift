@@ -20,7 +20,8 @@ package let deepestBlock = 64
 private struct Parser {
   var tree: SyntaxTree
   private let topLevel: TopLevelWords
-  private let isUnbalanced: Bool
+  /// How many more blocks open than close in the text.
+  private var unclosed = 0
   /// Nodes whose block is open, outermost first.
   private var open: [Int32] = []
   /// The vocabulary row of each open node, as far as its keyword is known there.
@@ -35,12 +36,12 @@ private struct Parser {
   init(_ tree: SyntaxTree, _ topLevel: TopLevelWords) {
     self.tree = tree
     self.topLevel = topLevel
-    var balance = 0
     for kind in tree.tokens.kinds {
-      if kind == .openBrace { balance += 1 } else if kind == .closeBrace { balance -= 1 }
+      if kind == .openBrace { unclosed += 1 } else if kind == .closeBrace { unclosed -= 1 }
     }
-    isUnbalanced = balance > 0
   }
+
+  private var isUnbalanced: Bool { unclosed > 0 }
 
   /// A statement without a block, and how far it is indented.
   private struct Flat {
@@ -136,11 +137,33 @@ private struct Parser {
 
   private mutating func openBlock(of node: Int32) {
     guard open.count < deepestBlock else { return countDeep() }
+    if isSlip(behind: node) { return passOver() }
     tree.nodes[Int(node)].open = Int32(i)
     if flat[open.count].node == node { flat[open.count] = .none }
     rows.append(row(of: node))
     open.append(node)
     flat.append(.none)
+    i += 1
+  }
+
+  /// Whether a `{` opens nothing: blocks are left open in the text, the row has no lines of its own, and what follows is
+  /// not indented below it.
+  private func isSlip(behind node: Int32) -> Bool {
+    guard isUnbalanced, let row = row(of: node), !Vocabulary.takesBlock(row),
+      let indent = indentation(Int(tree.nodes[Int(node)].keyword))
+    else { return false }
+    var next = i + 1
+    while next < tree.tokens.count, [.space, .newline, .comment].contains(tree.tokens.kinds[next]) { next += 1 }
+    guard next < tree.tokens.count else { return true }
+    guard let below = indentation(next) else { return false }
+    return tree.tokens.kinds[next] == .closeBrace ? below < indent : below <= indent
+  }
+
+  /// Leaves a `{` that opens nothing out of the blocks.
+  private mutating func passOver() {
+    tree.problems.append(
+      SyntaxProblem(kind: .needlessOpen, range: tree.tokens.range(i), repair: tree.tokens.start(i)))
+    unclosed -= 1
     i += 1
   }
 

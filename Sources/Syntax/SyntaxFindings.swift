@@ -33,6 +33,22 @@ extension SyntaxProblem {
       return Finding(
         .strayBrace, at: place, Bilingual("Er staat een `}` te veel.", en: "There is one `}` too many."),
         solutions: [Finding.Solution(Bilingual("Verwijder de `}`", en: "Remove the `}`"), [Finding.Edit(place, "")])])
+    case .needlessOpen:
+      var start = Int(range.start)
+      while start > 0, Byte.isBlank(tree.file.bytes[start - 1]) { start -= 1 }
+      return Finding(
+        .strayBrace, at: place,
+        Bilingual(
+          "Deze `{` opent niets: op deze regel volgt geen blok.",
+          en: "This `{` opens nothing: no block follows this line."),
+        why: Bilingual(
+          "Geen `}` sluit haar, en wat eronder staat, hoort niet bij deze regel. Verwijder haar.",
+          en: "No `}` closes it, and what stands below does not belong to this line. Remove it."),
+        solutions: [
+          Finding.Solution(
+            Bilingual("Verwijder de `{`", en: "Remove the `{`"),
+            [Finding.Edit(Location(file, SourceRange(start, Int(range.end))), "")])
+        ])
     case .otherBrackets:
       let last = Location(file, SourceRange(repair, repair + 1))
       let (open, close) = (tree.file.text(range), tree.file.text(last.range))

@@ -26,10 +26,19 @@ package struct StatementNode: Sendable {
   }
 }
 
+extension SyntaxTree {
+  /// The statement of the top level that a statement stands in.
+  package func root(of node: NodeID) -> NodeID {
+    var root = node
+    while self[root].parent >= 0 { root = NodeID(Int(self[root].parent)) }
+    return root
+  }
+}
+
 /// What is wrong with the shape of the text; the words for it are chosen by `Syntax` at the end.
 package struct SyntaxProblem: Sendable {
   package enum Kind: Hashable, Sendable {
-    case unclosedBlock, strayBrace, otherBrackets, unclosedText, textOverLines, tooDeep
+    case unclosedBlock, strayBrace, needlessOpen, otherBrackets, unclosedText, textOverLines, tooDeep
     /// The block ends there without `}`; nil when it has one.
     case missingOpen(end: Int?)
   }

@@ -43,9 +43,16 @@ class Format(ProgramTest):
         self.assertNotEqual(after["ander.vth"], before["ander.vth"])
 
     def test_a_folder_without_plans_is_told(self):
-        result = run("format", "--check", self.plan(text=None))
-        self.assertEqual(result.returncode, 1)
-        self.assertIn("bevat geen bestanden `*.vth`", result.stderr.decode())
+        empty = self.plan("leeg", text=None)
+        crooked = self.plan("scheef", "plan p \"P\" {\n gemeente   \"X\"\n}\n")
+        before = (crooked / "plan.vth").read_bytes()
+        for arguments in ([empty], ["--check", empty], [crooked, empty]):
+            result = run("format", *arguments)
+            self.assertEqual(result.returncode, 2)
+            self.assertIn("bevat geen bestanden `*.vth`", result.stderr.decode())
+        self.assertEqual((crooked / "plan.vth").read_bytes(), before)
+        self.assertEqual(run("format", crooked).returncode, 0)
+        self.assertNotEqual((crooked / "plan.vth").read_bytes(), before)
 
     def test_a_new_plan_is_in_canonical_layout(self):
         run("new", self.folder / "nieuw")

@@ -220,3 +220,19 @@ func inspectionsAreCountedWhereTheyAreKnown(line: String, told: String) throws {
     }
   }
 }
+
+/// A statement of the top level in the block of another goes behind that block as it is; a mere name is no statement.
+@Test(arguments: [
+  (
+    "doel heel \"Heel\" {\n  rapportage \"X\" elk kwartaal {\n    onderwerp doelen\n  }\n  motivering \"Y\"\n} // z\n",
+    "doel heel \"Heel\" {\n  motivering \"Y\"\n} // z\n\nrapportage \"X\" elk kwartaal {\n  onderwerp doelen\n}\n"
+  ),
+  ("doel heel \"Heel\" {\n  team handhaving\n}\n", nil),
+])
+func aStatementOfItsOwnMovesOutOfTheBlock(plan: String, right: String?) throws {
+  let result = compile(MemoryWorld(["basis.vth": examplePlan, "regel.vth": plan]))
+  let found = result.findings.filter { $0.code == .finding(.misplacedKeyword) }
+  let solution = try #require(found.first).solutions.first
+  #expect(found.count == 1)
+  #expect(solution.map { String(decoding: applying($0.edits, to: Array(plan.utf8)), as: UTF8.self) } == right)
+}

@@ -192,7 +192,8 @@ private func checkEffects(_ plan: Plan, _ model: RiskModel, _ risk: StatementID)
       if !model.dimensions.contains(item.reference.name) {
         findings.append(unknownDimension(item.reference.name, model.dimensions, place))
       } else if let score = item.weight?.amount, let scale = model.effectScale, !scale.contains(score) {
-        findings.append(outsideScale(score, scale, place))
+        let figure = item.weightRange.map { Location(file, $0) }
+        findings.append(outsideScale(score, scale, figure ?? place))
       }
     }
   }

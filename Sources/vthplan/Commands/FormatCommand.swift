@@ -16,13 +16,10 @@ struct FormatCommand: ParsableCommand {
   var check = false
 
   func run() throws {
+    // Nothing is written before every folder is known to hold something to lay out.
+    let found = try plans.map(PlanFolder.world).map { ($0, try files(of: $0)) }
     var isClean = true
-    for world in try plans.map(PlanFolder.world) {
-      let paths = try files(of: world)
-      if paths.isEmpty {
-        Console.tell("vthplan: «\(printable(world.folder))» bevat geen bestanden `*.vth`.")
-        isClean = false
-      }
+    for (world, paths) in found {
       for path in paths {
         if try format(path, world) == false { isClean = false }
       }
@@ -30,9 +27,15 @@ struct FormatCommand: ParsableCommand {
     guard isClean else { throw Stop(.findings) }
   }
 
+  /// The plan files of a folder; a folder without any cannot be laid out.
   private func files(of world: DiskWorld) throws -> [String] {
     guard case .success(let paths) = world.planFiles(in: "") else {
       throw Stop.cannotRun("De map «\(world.folder)» is niet te lezen.", en: "Folder “\(world.folder)” cannot be read.")
+    }
+    guard !paths.isEmpty else {
+      throw Stop.cannotRun(
+        "«\(printable(world.folder))» bevat geen bestanden `*.vth`.",
+        en: "“\(printable(world.folder))” holds no files `*.vth`.")
     }
     return paths
   }
