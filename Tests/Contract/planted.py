@@ -228,7 +228,7 @@ SETS = {
             "risicos",
             "jeugdoverlast",
             "  effect       sociale",
-            "  effect       «sociale-kwaliteit 6, financieel 2, imago 3»",
+            "  effect       sociale-kwaliteit «6», financieel 2, imago 3",
             "buiten-schaal",
         ),
         ("risicos", "jeugdoverlast", "  taakveld ", "  taakveld     «openbare orde»", "onbekend-woord"),
