@@ -6,8 +6,7 @@ extension Placement {
     if services.isEmpty { return }
     var away: [(line: Int, cell: Int, units: Int)] = []
     for pool in services {
-      let cells = pool * model.weeks * model.parts..<(pool + 1) * model.weeks * model.parts
-      for cell in cells {
+      for cell in model.cells(ofPool: pool) {
         for index in 0..<ledger.entries.count(cell) {
           let entry = ledger.entries.entry(cell, index)
           away.append((Int(entry.line), cell, Int(entry.units)))
