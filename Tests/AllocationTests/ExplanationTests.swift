@@ -60,6 +60,12 @@ func remediesCoverTheTask(part: Int) throws {
   }
 }
 
+/// Hours asked of weeks that have none; and a fair share, which gives of added hours to others first.
+@Test(arguments: [5_117, 10_127, 11_077])
+func remediesCoverTheTaskWhereACutDoesNot(trial: Int) {
+  #expect(fuzz(trials: trial..<trial + 1).faults == [])
+}
+
 /// Inspections come whole: the hours that are said to be enough leave none of them over.
 @Test func remediesCoverWholeInspections() throws {
   var told: [Shortage.Extent: Int] = [:]

@@ -12,7 +12,7 @@ struct TriedRemedies {
   private let isSmall: Bool
 
   /// How often hours are added to those of a shortage; each time twice as much for each inspection that still lacks.
-  private static let rounds = 5
+  private static let rounds = 8
   /// Inspections and lines of all schedules together: some tenths of a second.
   private static let work = 150_000
   private static let most = 24
@@ -46,7 +46,8 @@ struct TriedRemedies {
     let priorities = shortages.map { instance.tasks[$0.task].priority }
     let first = { (group: [Int]) in (group.map { priorities[$0] }.min() ?? 0, group[0]) }
     order.sort { first($0) < first($1) }
-    if areWhole { for group in order { complete(group, of: &shortages) } }
+    // By the minute a cut is right but for rounding and fair shares, so what cannot be tried stands as it is.
+    for group in order where areWhole || (isSmall && left > 0) { complete(group, of: &shortages) }
     left = isSmall ? min(left, Self.plain.most) : 0
     for group in order where shortages[group[0]].extent != .atLeast { tellPlainly(group, of: &shortages) }
   }
@@ -55,14 +56,14 @@ struct TriedRemedies {
     let first = shortages[group[0]].remedies
     var remedies = inWholes(first, group.map { shortages[$0].task })
     if first.isEmpty {
-      for item in shortages[group[0]].lines { ask(item.line, item.uncovered, times: 1, standing, &remedies) }
+      for item in shortages[group[0]].lines { ask(item.line, item.uncovered, times: 1, instance, standing, &remedies) }
     }
     for round in 0..<Self.rounds {
       guard let trial = trial(of: remedies, group, shortages) else { break }
       if trial.lacking.isEmpty { return trial.settle(group, remedies == first ? .exact : .enough, &shortages) }
       let standing = StandingMinutes(trial.helped, trial.result)
       for line in trial.lacking {
-        ask(line, trial.result.coverage[line].uncovered, times: 1 << round, standing, &remedies)
+        ask(line, trial.result.coverage[line].uncovered, times: 1 << round, trial.helped, standing, &remedies)
       }
     }
     for index in group { shortages[index].extent = .atLeast }
@@ -137,10 +138,12 @@ struct TriedRemedies {
 
   // MARK: What a line needs
 
-  /// Asks what a line lacks of the first of its pools: what comes whole over its weeks, one at a time.
-  private func ask(_ line: Int, _ lack: Int, times: Int, _ standing: StandingMinutes, _ remedies: inout [Remedy]) {
+  /// Asks what a line lacks of the first of its pools, as they are by now: what comes whole over its weeks, one at a time.
+  private func ask(
+    _ line: Int, _ lack: Int, times: Int, _ instance: Instance, _ standing: StandingMinutes, _ remedies: inout [Remedy]
+  ) {
     let task = instance.tasks[lines.all[line].task]
-    guard let place = place(of: line, task) else { return }
+    guard let place = place(of: line, task, instance) else { return }
     let weeks = place.weeks.weeks
     if task.kind == .standing {
       for week in weeks {
@@ -190,7 +193,7 @@ struct TriedRemedies {
   }
 
   /// The first pool and part of the day in which a line has weeks with hours, or at least weeks.
-  private func place(of line: Int, _ task: Instance.Task) -> Place? {
+  private func place(of line: Int, _ task: Instance.Task, _ instance: Instance) -> Place? {
     let all = task.weeks.before(instance.weeks).from(instance.now)
     if all.isEmpty { return nil }
     var places: [Place] = []
