@@ -68,9 +68,10 @@ extension Binder {
 
   /// Where the words behind the first one of a name end; nil when it is of one word, as it should.
   private func wordsOfName(_ reader: PhraseReader, _ row: Row) -> Int? {
-    guard row.title != .never, reader.at > 0, PhraseReader.isName(reader.word(-1).lowercased()),
+    guard row.title != .never, reader.at > 0, reader.kind() == .atom,
+      PhraseReader.isName(reader.word(-1).lowercased()),
       let end = reader.tokens[reader.at...].firstIndex(where: { $0.kind != .atom }),
-      end > reader.at, reader.tokens[end].kind == .text,
+      reader.tokens[end].kind == .text,
       reader.tokens[reader.at..<end].allSatisfy({ PhraseReader.isName($0.text.lowercased()) })
     else { return nil }
     return end

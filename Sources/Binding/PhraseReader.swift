@@ -183,15 +183,15 @@ struct PhraseReader {
     case .slot(let slot):
       return read(slot)
     case .optional(let inner):
-      return inner.first.map(starts) == true ? read(inner) : true
+      return begins(inner) ? read(inner) : true
     case .oneOf(let branches):
-      let fitting = branches.filter { $0.first.map(starts) == true }
-      guard let branch = fitting.first else {
+      guard let first = fitting(branches, from: 0) else {
         if skippable { return true }
         if kind() == .atom, !failed, branches.contains(where: Self.takesText) { missing = .quotes }
         return fail(expected: branches.compactMap { $0.first.map(Expected.part) })
       }
-      return fitting.count == 1 ? read(branch) : read(anyOf: fitting)
+      let isOnly = fitting(branches, from: first + 1) == nil
+      return isOnly ? read(branches[first]) : read(anyOf: branches.filter(begins))
     }
   }
 
@@ -232,9 +232,19 @@ struct PhraseReader {
       word() == expected || expected == "t/m" && word() == "tot" && word(1) == "en"
         || Self.isEach(expected) && Self.isEach(word()) || startsOn(expected)
     case .slot(let slot): canStart(slot.type)
-    case .optional(let inner): inner.first.map(starts) ?? false
-    case .oneOf(let branches): branches.contains { $0.first.map(starts) ?? false }
+    case .optional(let inner): begins(inner)
+    case .oneOf(let branches): fitting(branches, from: 0) != nil
     }
+  }
+
+  /// Whether the next token can begin these parts.
+  private func begins(_ parts: [Phrase.Part]) -> Bool { !parts.isEmpty && starts(parts[0]) }
+
+  /// The first of the branches from `start` on that the next token can begin.
+  private func fitting(_ branches: [[Phrase.Part]], from start: Int) -> Int? {
+    var index = start
+    while index < branches.count, !begins(branches[index]) { index += 1 }
+    return index < branches.count ? index : nil
   }
 
   // MARK: Failing

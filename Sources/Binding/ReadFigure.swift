@@ -81,9 +81,11 @@ extension PhraseReader {
       }
     }
     guard let unit = unit(type, from: start, marked: marked) else { return nil }
-    let digits = (start..<at).first { tokens[$0].text.utf8.first.map(Self.isDigit) == true } ?? start
+    var digits = start
+    while digits < at, tokens[digits].text.utf8.first.map(Self.isDigit) != true { digits += 1 }
+    if digits == at { digits = start }
     if unit == .fte { checkThousands(amount, digits) }
-    if let near = thousands(type, unit, digits) {
+    if tokens[digits].text.utf8.contains(UInt8(ascii: ",")), let near = thousands(type, unit, digits) {
       findings.append(near)
       amount = amount.multiplied(by: Rational(1000)) ?? amount
     }

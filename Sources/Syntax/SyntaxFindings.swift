@@ -143,10 +143,10 @@ extension SyntaxTree {
     let bytes = file.bytes
     if bytes.starts(with: Byte.orderMark) { at = Byte.orderMark.count }
     while at < bytes.count, findings.count < Self.mostCharacterFindings {
+      while at < bytes.count, Self.isPlain(bytes[at]) { at += 1 }
+      if at == bytes.count { break }
       let byte = bytes[at]
-      if byte >= 0x20 && byte < 0x7F || byte == Byte.newline || byte == Byte.tab {
-        at += 1
-      } else if byte == Byte.carriageReturn, at + 1 < bytes.count, bytes[at + 1] == Byte.newline {
+      if byte == Byte.carriageReturn, at + 1 < bytes.count, bytes[at + 1] == Byte.newline {
         at += 2
       } else if byte < 0x80 {
         findings.append(Self.control(Int(byte), Location(id, SourceRange(at, at + 1))))
@@ -160,6 +160,11 @@ extension SyntaxTree {
       }
     }
     return findings
+  }
+
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F || byte == Byte.newline || byte == Byte.tab
   }
 
   /// Nothing in the file can be read: it is no text, or in letters of another kind.
