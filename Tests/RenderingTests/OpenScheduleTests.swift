@@ -137,6 +137,17 @@ private func announced(_ files: [PackageFile], _ folder: String) throws -> [Stri
     #expect(saysWhy == (percent < 100))
   }
 
+  /// Hours that suffice where work may lie anywhere in its quarter need not suffice in its weeks.
+  @Test(arguments: [("", true), ("periode week 22 t/m week 23", false)])
+  func theCouncilReadsNoHoursAsEnoughThatAreNot(weeks: String, suffices: Bool) throws {
+    let text = plan(weeks, second: "periode week 40", fte: "0,5 fte")
+    let open = try #require(package(text).first { $0.path == "openbaar/planning.json" })
+    let json = String(decoding: open.bytes, as: UTF8.self).filter { !$0.isWhitespace }
+    #expect(json.contains("\"remediesSuffice\":true") == suffices)
+    #expect(json.contains("\"remediesSuffice\":false") == !suffices)
+    #expect(isSaid("Nodig is ten minste", in: [open]) == !suffices)
+  }
+
   private func isSaid(_ words: String, in files: [PackageFile]) -> Bool {
     files.contains {
       $0.path == "openbaar/planning.json" && String(decoding: $0.bytes, as: UTF8.self).contains(words)

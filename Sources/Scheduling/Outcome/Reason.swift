@@ -50,6 +50,19 @@ package enum Reason: Hashable, Sendable {
     }
   }
 
+  /// The same, where it may take more than is told.
+  var withRemediesAsLeast: Reason {
+    switch self {
+    case .full(var full):
+      full.extent = .atLeast
+      return .full(full)
+    case .fragments(var fragments):
+      fragments.extent = .atLeast
+      return .fragments(fragments)
+    default: return self
+    }
+  }
+
   /// Other tasks that the hours of `remedies` are for as well.
   package var others: Others {
     switch self {

@@ -17,12 +17,31 @@ package func openSchedule(
   asked.previous = []
   asked.makesItems = false
   asked.explains = false
-  asked.ceilings = Ceilings(of: schedule(timed, risk: riskFigures(timed), options: asked).value, timed)
-  if asked.ceilings.hold(open, plan) { return open }
-  asked.previous = options.previous
-  asked.makesItems = options.makesItems
-  asked.explains = options.explains
-  return schedule(plan, risk: risk, options: asked).value
+  let inOwnWeeks = schedule(timed, risk: riskFigures(timed), options: asked).value
+  let all = Ceilings(of: inOwnWeeks, timed)
+  var result = open
+  asked = options
+  // What a ceiling leaves may go to other tasks.
+  for round in 0..<rounds {
+    let exceeded = all.exceeded(by: result, plan)
+    if exceeded.isEmpty { break }
+    asked.ceilings = round < rounds - 1 ? asked.ceilings.adding(exceeded) : all
+    result = schedule(plan, risk: risk, options: asked).value
+  }
+  // What suffices where work may lie anywhere in its quarters need not suffice in its weeks.
+  if inOwnWeeks.uncovered > open.uncovered { result.tellRemediesAsLeast() }
+  return result
+}
+
+/// How often the schedule is made again; the last time with all ceilings, which it cannot exceed.
+private let rounds = 3
+
+extension Schedule {
+  fileprivate var uncovered: Int { tasks.reduce(0) { $0 + $1.hours.uncovered } }
+
+  fileprivate mutating func tellRemediesAsLeast() {
+    for index in tasks.indices { tasks[index].reasons = tasks[index].reasons.map(\.withRemediesAsLeast) }
+  }
 }
 
 /// Of tasks that cannot be covered wholly, how much at most is planned, by the name of the task.
@@ -38,13 +57,25 @@ struct Ceilings: Sendable {
     }
   }
 
-  /// Whether a schedule plans no more of any task.
-  func hold(_ schedule: Schedule, _ plan: Plan) -> Bool {
-    schedule.tasks.allSatisfy { task in
-      guard let most = parts[plan[task.task].name ?? ""] else { return true }
-      return task.hours.covered.share(of: task.hours.needed) <= most && task.hours.uncovered > 0
+  /// The ceilings of tasks of which a schedule plans more.
+  func exceeded(by schedule: Schedule, _ plan: Plan) -> Ceilings {
+    var result = Ceilings()
+    for task in schedule.tasks {
+      let name = plan[task.task].name ?? ""
+      guard let most = parts[name] else { continue }
+      let isMore = task.hours.covered.share(of: task.hours.needed) > most || task.hours.uncovered == 0
+      if isMore { result.parts[name] = most }
     }
+    return result
   }
+
+  func adding(_ others: Ceilings) -> Ceilings {
+    var result = self
+    result.parts.merge(others.parts) { $1 }
+    return result
+  }
+
+  var isEmpty: Bool { parts.isEmpty }
 
   /// A demand as far as it is planned.
   func limited(_ demand: TaskDemand) -> TaskDemand {
