@@ -27,14 +27,14 @@ extension Evaluator {
   }
 
   private func hours(_ item: Item) -> ComputedFacts.Hours? {
-    let facts = world(item).facts
+    let world = world(item)
     // Hours are those of all tasks and teams together.
-    if Self.rowsWithHours.contains(where: world(item).isInDoubt) { return nil }
-    switch Vocabulary.keyword(world(item).row(item.id)) {
-    case "taak": return facts.tasks[item.id]
-    case "team": return facts.teams[item.id]
-    case "klasse": return facts.classes[item.id]
-    case "plan": return facts.total
+    for row in Self.rowsWithHours where world.isInDoubt(row: row) { return nil }
+    switch Vocabulary.keyword(world.row(item.id)) {
+    case "taak": return world.facts.tasks[item.id]
+    case "team": return world.facts.teams[item.id]
+    case "klasse": return world.facts.classes[item.id]
+    case "plan": return world.facts.total
     default: return nil
     }
   }

@@ -31,15 +31,17 @@ extension Evaluator {
   }
 
   /// Gives back what walks since the mark put on the stack.
-  mutating func release(_ mark: Int) { items.removeSubrange(mark...) }
+  mutating func release(_ mark: Int) { items.cut(to: mark) }
 
   /// The statements of a collection. They lie on the stack until the caller releases them.
   mutating func find(_ collection: Collection, _ item: Item) -> Found {
     if collection.number != 0, let known = kept[collection.number] { return known }
     var found = Found()
     found.first = items.count
-    start(collection.origin, item, &found)
-    for step in collection.steps { take(step, &found) }
+    if let start = start(collection.origin, item, &found) {
+      take(collection.steps.first ?? .itself, start, &found)
+      for step in collection.steps.dropFirst() { take(step, &found) }
+    }
     if collection.steps.count > 1 { dropRepeated(from: found.first) }
     found.total = items.count - found.first
     if let filter = collection.filter { choose(filter, &found) }
@@ -57,14 +59,16 @@ extension Evaluator {
     kept[number] = found
   }
 
-  private mutating func start(_ origin: Collection.Origin, _ item: Item, _ found: inout Found) {
+  /// The statement that a walk starts from.
+  private func start(_ origin: Collection.Origin, _ item: Item, _ found: inout Found) -> Item? {
     switch origin {
-    case .subject: items.append(item)
-    case .criterionSubject: if let criterionItem { items.append(criterionItem) }
-    case .plan: if let header = worlds[0].plan.header { items.append(Item(world: 0, id: header)) }
+    case .subject: return item
+    case .criterionSubject: return criterionItem
+    case .plan: return worlds[0].plan.header.map { Item(world: 0, id: $0) }
     case .lastYear:
-      guard worlds.count > 1 else { return found.doubt(.noLastYear) }
-      if let header = worlds[1].plan.header { items.append(Item(world: 1, id: header)) }
+      if worlds.count > 1 { return worlds[1].plan.header.map { Item(world: 1, id: $0) } }
+      found.doubt(.noLastYear)
+      return nil
     }
   }
 

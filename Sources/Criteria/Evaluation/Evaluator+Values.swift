@@ -30,7 +30,7 @@ extension Evaluator {
   mutating func taken(_ expression: Expression, _ item: Item) -> [RuleValue] {
     let mark = values.count
     push(expression, item)
-    defer { values.removeSubrange(mark...) }
+    defer { values.cut(to: mark) }
     return Array(values[mark...])
   }
 
@@ -53,7 +53,7 @@ extension Evaluator {
     let mark = values.count
     push(inner, item)
     let value = combined(values[mark...])
-    values.removeSubrange(mark...)
+    values.cut(to: mark)
     if number != 0 { keptValues[number] = value.map { [$0] } ?? [] }
     if let value { values.append(value) }
   }

@@ -169,7 +169,7 @@ final class World {
 }
 
 /// What the tasks of a plan are for and who performs them, both ways.
-struct TaskTies {
+final class TaskTies {
   private(set) var goals: [StatementID: [StatementID]] = [:]
   private(set) var performers: [StatementID: [StatementID]] = [:]
   private(set) var tasksOfGoal: [StatementID: [StatementID]] = [:]
@@ -193,23 +193,25 @@ struct TaskTies {
     let performing = [("team", "team"), ("uitvoerder", "uitvoerder"), ("met", "partner"), ("eigenaar", "eigenaar")]
       .map { Tie("taak", $0, $1) }
     for task in world.plan.all("taak") {
-      var reached = Self.targets(world, task, ownGoal)
-      for risk in Self.targets(world, task, risk) { reached += Self.targets(world, risk, goalOfRisk) }
+      var reached: [StatementID] = []
+      Self.each(world, task, ownGoal) { reached.append($0) }
+      Self.each(world, task, risk) { risk in Self.each(world, risk, goalOfRisk) { reached.append($0) } }
       let direct = unique(reached)
       goals[task] = direct
       for goal in withGoalsAbove(direct, world) { tasksOfGoal[goal, default: []].append(task) }
-      let doing = unique(performing.flatMap { Self.targets(world, task, $0) })
+      var doing: [StatementID] = []
+      for tie in performing { Self.each(world, task, tie) { doing.append($0) } }
+      doing = unique(doing)
       performers[task] = doing
       for performer in doing { performed[performer, default: []].append(task) }
     }
   }
 
-  private static func targets(_ world: World, _ id: StatementID, _ tie: Tie) -> [StatementID] {
-    var found: [StatementID] = []
+  /// What the lines of a statement name.
+  private static func each(_ world: World, _ id: StatementID, _ tie: Tie, _ body: (StatementID) -> Void) {
     for child in world.outline.children(id) where world.row(child) == tie.row {
-      _ = world.eachTarget(child, tie.slot) { found.append($0) }
+      _ = world.eachTarget(child, tie.slot, body)
     }
-    return found
   }
 
   /// Goals and those they stand under; a goal above is served by what serves a goal below.
@@ -226,6 +228,11 @@ struct TaskTies {
     }
     return all
   }
+}
+
+extension Array {
+  /// Drops what stands from a place on: mostly nothing does.
+  mutating func cut(to count: Int) { if count < self.count { removeSubrange(count...) } }
 }
 
 func unique<T: Hashable>(_ values: [T]) -> [T] {
