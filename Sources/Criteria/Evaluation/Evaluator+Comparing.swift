@@ -64,8 +64,10 @@ extension Evaluator {
 
   /// What it means that there is no value: nothing to test, or something missing.
   private mutating func missing(_ expression: Expression, _ words: Words, _ item: Item) -> Outcome {
-    if case .values(let collection, _) = expression, collection.isEach { return .empty }
+    if expression.isEach { return .empty }
     if isInDoubt(item) { return .unknown(.damaged) }
+    // While only the outcome is wanted, nobody asks which line it is.
+    if silent > 0 { return .fails }
     let (owner, line) = lineMissing(expression, item)
     return fails(words, owner, nil, .nothing(line))
   }
@@ -75,10 +77,9 @@ extension Evaluator {
     switch expression {
     case .sum(let inner), .extreme(let inner, _): return lineMissing(inner, item)
     case .values(let collection, _):
-      // While only the outcome is wanted, nobody asks which line it is.
-      guard silent == 0 || collection.isEach, collection.steps.count == 1, collection.filter == nil,
-        let owner = owner(collection.origin, item)
-      else { return (item, nil) }
+      guard collection.steps.count == 1, collection.filter == nil, let owner = owner(collection.origin, item) else {
+        return (item, nil)
+      }
       let mark = items.count
       let found = find(collection, item)
       release(mark)
@@ -130,8 +131,10 @@ extension Evaluator {
     let end = values.count
     defer { values.cut(to: first) }
     if negated { return lacks(wanted, first, end, words, item) }
-    if first == end, lineMissing(left, item).keyword != nil { return missing(left, words, item) }
-    func isThere(_ word: String) -> Bool { values[first..<end].contains { matches($0, word) } }
+    if first == end, silent == 0 || left.isEach, lineMissing(left, item).keyword != nil {
+      return missing(left, words, item)
+    }
+    func isThere(_ word: String) -> Bool { (first..<end).contains { matches(values[$0], word) } }
     if every ? wanted.allSatisfy(isThere) : wanted.contains(where: isThere) {
       if silent == 0 { for index in first..<end { if let shown = values[index].item { witnesses.append(shown) } } }
       return .holds
@@ -262,6 +265,9 @@ extension Evaluator {
 }
 
 extension Expression {
+  /// Said with `elk` or `elke`.
+  fileprivate var isEach: Bool { if case .values(let collection, _) = self { collection.isEach } else { false } }
+
   /// Whether it asks for the class that follows from a risk's score.
   fileprivate var isComputedClass: Bool {
     if case .values(let collection, _) = self { collection.steps.last == .computed(.computedClass) } else { false }

@@ -129,15 +129,15 @@ extension Evaluator {
 
   private func unscored(_ item: Item) -> RuleValue {
     if hasDamaged(item, ["effect"]) { return RuleValue(.unknown(.damaged)) }
-    let plan = world(item).plan
-    guard let model = plan.all("risicomodel").first, let effect = plan.child(model, "effect") else {
-      return number(nil)
+    let world = world(item)
+    guard let effects = world.effects else { return number(nil) }
+    var scored: [String] = []
+    for line in world.plan.children(item.id, "effect") {
+      world.statement(line).eachReference("score") { scored.append($0.name) }
     }
-    let scored = plan.children(item.id, "effect").flatMap { plan[$0].weighted("score").map(\.reference.name) }
-    let dimensions = plan[effect].words("dimensie")
     // An effect that the model does not know was reported, and may be the one that seems to lack.
-    guard scored.allSatisfy(dimensions.contains) else { return RuleValue(.unknown(.damaged)) }
-    return number(Rational(Int64(dimensions.count { !scored.contains($0) })))
+    guard scored.allSatisfy(effects.contains) else { return RuleValue(.unknown(.damaged)) }
+    return number(Rational(Int64(effects.count { !scored.contains($0) })))
   }
 
   private func undescribed(_ item: Item) -> RuleValue {

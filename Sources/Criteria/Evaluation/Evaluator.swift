@@ -58,8 +58,11 @@ struct Evaluator {
 
   /// Whether lines of these keywords, or some line at all, could not be read.
   func hasDamaged(_ item: Item, _ keywords: [String]) -> Bool {
-    let plan = world(item).plan
-    return isInDoubt(item) || keywords.contains { plan.children(item.id, $0).contains { plan[$0].isDamaged } }
+    let outline = world(item).outline
+    return isInDoubt(item)
+      || outline.children(item.id).contains { line in
+        outline.marks(line).has(.damaged) && keywords.contains(Vocabulary.keyword(outline.row(line)))
+      }
   }
 
   /// Turns to another criterion.

@@ -30,6 +30,9 @@ final class World {
   private(set) lazy var classes = classesFromHighToLow()
   private lazy var doubtful = rowsInDoubt()
   private lazy var lastCredibleDay = plan.lastCredibleDay
+  /// The effects that the `risicomodel` scores; nil when it names none.
+  private(set) lazy var effects = plan.all("risicomodel").first.flatMap { plan.child($0, "effect") }
+    .map { plan[$0].words("dimensie") }
 
   init(_ plan: Plan, _ facts: ComputedFacts) {
     self.plan = plan
@@ -108,7 +111,7 @@ final class World {
   func eachChild(_ id: StatementID, _ rows: [RowID], _ body: (StatementID) -> Void) {
     for child in outline.children(id) {
       let row = outline.row(child)
-      for wanted in rows where wanted == row {
+      for index in rows.indices where rows[index] == row {
         if !outline.marks(child).has(.blank) { body(child) }
         break
       }
@@ -118,16 +121,7 @@ final class World {
   /// What a slot of a statement refers to; whether all of it was found.
   func eachTarget(_ id: StatementID, _ slot: String, _ body: (StatementID) -> Void) -> Bool {
     var isResolved = true
-    for value in statements[Int(id.index)].values where value.slot == slot {
-      switch value.value {
-      case .reference(let reference): take(reference)
-      case .references(let references): references.forEach(take)
-      case .weighted(let weighted): for item in weighted { take(item.reference) }
-      default: break
-      }
-      break
-    }
-    func take(_ reference: Reference) {
+    statements[Int(id.index)].eachReference(slot) { reference in
       if let target = reference.target { body(target) } else { isResolved = false }
     }
     return isResolved
@@ -177,12 +171,12 @@ final class TaskTies {
 
   /// The lines that say for what or by whom, and the slot that names it.
   private struct Tie {
-    let row: RowID?
+    let row: RowID
     let slot: String
 
-    init(_ parent: String, _ line: String, _ slot: String) {
-      row = Vocabulary.id(parent).flatMap { Vocabulary.child(line, of: $0) }
-      self.slot = slot
+    init?(_ parent: String, _ line: String, _ slot: String) {
+      guard let row = Vocabulary.id(parent).flatMap({ Vocabulary.child(line, of: $0) }) else { return nil }
+      (self.row, self.slot) = (row, slot)
     }
   }
 
@@ -191,7 +185,7 @@ final class TaskTies {
     let risk = Tie("taak", "risico", "risico")
     let goalOfRisk = Tie("risico", "doel", "doel")
     let performing = [("team", "team"), ("uitvoerder", "uitvoerder"), ("met", "partner"), ("eigenaar", "eigenaar")]
-      .map { Tie("taak", $0, $1) }
+      .compactMap { Tie("taak", $0, $1) }
     for task in world.plan.all("taak") {
       var reached: [StatementID] = []
       Self.each(world, task, ownGoal) { reached.append($0) }
@@ -208,7 +202,8 @@ final class TaskTies {
   }
 
   /// What the lines of a statement name.
-  private static func each(_ world: World, _ id: StatementID, _ tie: Tie, _ body: (StatementID) -> Void) {
+  private static func each(_ world: World, _ id: StatementID, _ tie: Tie?, _ body: (StatementID) -> Void) {
+    guard let tie else { return }
     for child in world.outline.children(id) where world.row(child) == tie.row {
       _ = world.eachTarget(child, tie.slot, body)
     }
@@ -231,8 +226,14 @@ final class TaskTies {
 }
 
 extension Array {
-  /// Drops what stands from a place on: mostly nothing does.
-  mutating func cut(to count: Int) { if count < self.count { removeSubrange(count...) } }
+  /// Drops what stands from a place on: mostly that is one or nothing.
+  mutating func cut(to count: Int) {
+    switch self.count - count {
+    case ...0: break
+    case 1: removeLast()
+    default: removeSubrange(count...)
+    }
+  }
 }
 
 func unique<T: Hashable>(_ values: [T]) -> [T] {
