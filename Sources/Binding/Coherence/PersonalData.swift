@@ -72,13 +72,16 @@ private func written(_ title: [UInt8], of statement: Statement, in bytes: [UInt8
 }
 
 private func mayHold(_ text: String) -> Bool {
-  var (digits, hasAt, hasHyphen) = (0, false, false)
-  for byte in text.utf8 {
-    if isDigit(byte) { digits += 1 }
-    if byte == UInt8(ascii: "@") { hasAt = true }
-    if byte == UInt8(ascii: "-") { hasHyphen = true }
+  var text = text
+  return text.withUTF8 { bytes in
+    var (digits, hasAt, hasHyphen) = (0, false, false)
+    for byte in bytes {
+      if isDigit(byte) { digits += 1 }
+      if byte == UInt8(ascii: "@") { hasAt = true }
+      if byte == UInt8(ascii: "-") { hasHyphen = true }
+    }
+    return digits >= 9 || hasAt || digits > 0 && hasHyphen
   }
-  return digits >= 9 || hasAt || digits > 0 && hasHyphen
 }
 
 /// In the order of the text. `isOfCase`: the text is the number of a case.
