@@ -233,7 +233,9 @@ package struct Statement: Sendable {
 
   /// The same one by one, without a list of them.
   package func eachReference(_ slot: String, _ body: (Reference) -> Void) {
-    switch self[slot] {
+    let values = self.values
+    guard let index = values.firstIndex(where: { $0.slot == slot }) else { return }
+    switch values[index].value {
     case .reference(let reference): body(reference)
     case .references(let references): references.forEach(body)
     case .weighted(let weighted): for item in weighted { body(item.reference) }

@@ -55,8 +55,8 @@ private func checkEvaluations(_ plan: Plan) -> [Finding] {
 /// Feedback or adoption dated long after the plan: `2071` for `2017`.
 private func checkDone(_ plan: Plan) -> [Finding] {
   guard let last = plan.lastCredibleDay else { return [] }
-  let outline = plan.outline
-  return outline.ids.filter { Plan.doneRows.contains(outline.row($0)) && !outline.marks($0).has(.leftAlone) }
+  let (outline, rows) = (plan.outline, Plan.doneRows)
+  return outline.ids.filter { rows.contains(outline.row($0)) && !outline.marks($0).has(.leftAlone) }
     .compactMap { done in
       guard plan[done].kind != "bijstelling", let day = plan[done].date("datum")?.first, day > last else { return nil }
       return longAfter(plan, done)
@@ -69,9 +69,9 @@ private func checkMeasured(_ plan: Plan) -> [Finding] {
   return plan.own("doel").flatMap { plan.children($0, "indicator") }.flatMap { indicator -> [Finding] in
     let baselines = plan.children(indicator, Rows.baseline).filter { !plan[$0].isDamaged }
     let measured = (baselines + plan.children(indicator, Rows.result)).filter { line in
+      guard let day = plan[line].date("datum")?.first, day > last, !plan[line].isDamaged else { return false }
       // What is expected may lie ahead.
-      guard !["raming", "ambitie"].contains(plan[line].word("status")), !plan[line].isDamaged else { return false }
-      return plan[line].date("datum")?.first.map { $0 > last } ?? false
+      return !["raming", "ambitie"].contains(plan[line].word("status"))
     }
     return measured.map { longAfter(plan, $0) } + checkTargetDates(plan, indicator, baselines)
       + checkFalls(plan, indicator, baselines)

@@ -6,17 +6,33 @@ import Vocabulary
 func checkEffort(_ plan: Plan) -> [Finding] {
   var findings: [Finding] = []
   for task in plan.own("taak") where !plan.outline.marks(task).has(.incomplete) {
-    if let finding = checkTwice(plan, task) { findings.append(finding) }
-    if let finding = checkFrequency(plan, task) { findings.append(finding) }
-    findings += checkPerInspection(plan, task)
+    let inspections = Inspections(plan, task)
+    if let finding = checkTwice(plan, task, inspections) { findings.append(finding) }
+    if let finding = checkFrequency(plan, task, inspections) { findings.append(finding) }
+    findings += checkPerInspection(plan, task, inspections)
   }
   return findings
 }
 
+/// The lines that say how many inspections a task has, and how long one takes.
+private struct Inspections {
+  let objects: StatementID?
+  let frequency: StatementID?
+  let duration: StatementID?
+  /// Whether it has any.
+  var areGiven: Bool { objects ?? frequency != nil }
+
+  init(_ plan: Plan, _ task: StatementID) {
+    objects = plan.child(task, Rows.objects)
+    frequency = plan.child(task, Rows.frequency)
+    duration = plan.child(task, Rows.duration)
+  }
+}
+
 /// `inzet` beside objects × frequency × duration: the hours would count twice.
-private func checkTwice(_ plan: Plan, _ task: StatementID) -> Finding? {
-  guard let duration = plan.child(task, Rows.duration), let effort = plan.child(task, Rows.effort),
-    !plan[effort].isDamaged, isInspected(plan, task)
+private func checkTwice(_ plan: Plan, _ task: StatementID, _ inspections: Inspections) -> Finding? {
+  guard let duration = inspections.duration, inspections.areGiven, let effort = plan.child(task, Rows.effort),
+    !plan[effort].isDamaged
   else { return nil }
   return Finding(
     .givenTwice, at: plan.place(effort),
@@ -31,14 +47,10 @@ private func checkTwice(_ plan: Plan, _ task: StatementID) -> Finding? {
     related: [Finding.Label(plan.place(duration), Bilingual("de duur van een controle", en: "how long one takes"))])
 }
 
-private func isInspected(_ plan: Plan, _ task: StatementID) -> Bool {
-  plan.child(task, Rows.objects) ?? plan.child(task, Rows.frequency) != nil
-}
-
 /// `objecten` and `duur` without `frequentie`: every object once.
-private func checkFrequency(_ plan: Plan, _ task: StatementID) -> Finding? {
-  guard let duration = plan.child(task, Rows.duration), let objects = plan.child(task, Rows.objects),
-    plan.child(task, Rows.frequency) == nil, !plan[duration].isDamaged, !plan[objects].isDamaged
+private func checkFrequency(_ plan: Plan, _ task: StatementID, _ inspections: Inspections) -> Finding? {
+  guard let duration = inspections.duration, let objects = inspections.objects, inspections.frequency == nil,
+    !plan[duration].isDamaged, !plan[objects].isDamaged
   else { return nil }
   return Finding(
     .missingProperty, .remark, at: plan.place(objects),
@@ -51,9 +63,10 @@ private func checkFrequency(_ plan: Plan, _ task: StatementID) -> Finding? {
 }
 
 /// `met politie 2 uur per controle` at a task without inspections comes to nothing.
-private func checkPerInspection(_ plan: Plan, _ task: StatementID) -> [Finding] {
-  if isInspected(plan, task), plan.child(task, Rows.duration) != nil { return [] }
-  return plan.children(task, Rows.partner).filter { plan[$0].word("per") == "controle" && !plan[$0].isDamaged }.map { line in
+private func checkPerInspection(_ plan: Plan, _ task: StatementID, _ inspections: Inspections) -> [Finding] {
+  if inspections.areGiven, inspections.duration != nil { return [] }
+  return plan.children(task, Rows.partner).filter { plan[$0].word("per") == "controle" && !plan[$0].isDamaged }.map {
+    line in
     Finding(
       .missingProperty, .warning, at: plan.place(line, slot: "per"),
       Bilingual(
@@ -75,6 +88,7 @@ func checkNothing(_ plan: Plan) -> [Finding] {
   let outline = plan.outline
   return outline.ids.filter { rows.contains(outline.row($0)) && !outline.marks($0).has(.leftAlone) }.compactMap {
     line in
+    guard plan[line].values.contains(where: isZero) else { return nil }
     for slot in ["aantal", "jaren", "keer", "termijn"] {
       guard let figure = plan[line].figure(slot), figure.amount == .zero else { continue }
       let isCount = slot == "keer"
@@ -95,6 +109,10 @@ func checkNothing(_ plan: Plan) -> [Finding] {
     }
     return nil
   }
+}
+
+private func isZero(_ value: SlotValue) -> Bool {
+  if case .figure(let figure) = value.value { figure.amount == .zero } else { false }
 }
 
 /// A task whose objects are all counted as none: nothing of it is planned.

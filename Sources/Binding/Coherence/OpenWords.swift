@@ -9,12 +9,10 @@ func checkOpenWords(_ plan: Plan) -> [Finding] {
   var uses: [String: [String: Use]] = [:]
   var slots: [[OpenSlot]?] = Array(repeating: nil, count: Vocabulary.rows.count)
   for id in plan.outline.ids where !plan.outline.marks(id).has(.damaged) {
-    let row = plan.outline.row(id)
-    let open = slots[Int(row.index)] ?? openSlots(row)
-    slots[Int(row.index)] = open
-    if open.isEmpty { continue }
-    let statement = plan[id]
-    for slot in open { gather(statement, slot, &uses[slot.list, default: [:]]) }
+    let row = Int(plan.outline.row(id).index)
+    let open = slots[row] ?? openSlots(plan.outline.row(id))
+    if slots[row] == nil { slots[row] = open }
+    for slot in open { gather(plan[id], slot, &uses[slot.list, default: [:]]) }
   }
   if uses.isEmpty { return [] }
   let shared = Set(plan.outline.ids.filter { plan.outline.marks($0).has(.shared) }.map { plan[$0].location.file })

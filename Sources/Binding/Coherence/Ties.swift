@@ -84,7 +84,8 @@ private func risks(_ plan: Plan, of task: StatementID) -> [StatementID] {
 
 /// What the lines of a tie in a statement refer to.
 private func addTargets(_ plan: Plan, _ id: StatementID, _ tie: Tie, to targets: inout [StatementID]) {
-  for line in plan.children(id, tie.row) {
+  guard let row = tie.row else { return }
+  for line in plan.children(id) where plan.row(line) == row {
     plan[line].eachReference(tie.slot) { if let target = $0.target { targets.append(target) } }
   }
 }
@@ -107,7 +108,8 @@ private func namesUnknown(_ plan: Plan, _ id: StatementID, _ keywords: [String])
 
 private func namesUnknown(_ plan: Plan, _ id: StatementID, _ tie: Tie) -> Bool {
   var isUnknown = false
-  for line in plan.children(id, tie.row) {
+  guard let row = tie.row else { return false }
+  for line in plan.children(id) where plan.row(line) == row {
     plan[line].eachReference(tie.slot) { if $0.target == nil { isUnknown = true } }
   }
   return isUnknown

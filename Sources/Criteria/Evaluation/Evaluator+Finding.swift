@@ -174,8 +174,8 @@ extension Evaluator {
   private mutating func follow(_ link: PlanLink, _ item: Item, _ found: inout Found) {
     let world = world(item)
     switch link {
-    case .goalsOfTask: connected(world.tasks.goals[item.id], item, Self.purposes, &found)
-    case .performers: connected(world.tasks.performers[item.id], item, Self.doers, &found)
+    case .goalsOfTask: connected(world.tasks.goals[Int(item.id.index)], item, Self.purposes, &found)
+    case .performers: connected(world.tasks.performers[Int(item.id.index)], item, Self.doers, &found)
     case .tasksOfGoal: reached(world.tasks.tasksOfGoal[item.id], item, &found)
     case .performedTasks: reached(world.tasks.performed[item.id], item, &found)
     case .classOfTask, .classOfRisk: classified(world.facts.classOf[item.id], item, &found)

@@ -187,7 +187,9 @@ extension Evaluator {
       // Words of a list with shares have no statement.
       for index in weighted.indices {
         let one = weighted[index].reference
-        if one.target != nil { put(statement(one), item, location) } else {
+        if one.target != nil {
+          put(statement(one), item, location)
+        } else {
           put(.word(slips[Location(location.file, one.range)] ?? one.name), item, location)
         }
       }

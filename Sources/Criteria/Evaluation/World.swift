@@ -164,8 +164,9 @@ final class World {
 
 /// What the tasks of a plan are for and who performs them, both ways.
 final class TaskTies {
-  private(set) var goals: [StatementID: [StatementID]] = [:]
-  private(set) var performers: [StatementID: [StatementID]] = [:]
+  /// By the number of a task.
+  private(set) var goals: [[StatementID]?]
+  private(set) var performers: [[StatementID]?]
   private(set) var tasksOfGoal: [StatementID: [StatementID]] = [:]
   private(set) var performed: [StatementID: [StatementID]] = [:]
 
@@ -186,17 +187,19 @@ final class TaskTies {
     let goalOfRisk = Tie("risico", "doel", "doel")
     let performing = [("team", "team"), ("uitvoerder", "uitvoerder"), ("met", "partner"), ("eigenaar", "eigenaar")]
       .compactMap { Tie("taak", $0, $1) }
+    goals = Array(repeating: nil, count: world.statements.count)
+    performers = Array(repeating: nil, count: world.statements.count)
     for task in world.plan.all("taak") {
       var reached: [StatementID] = []
       Self.each(world, task, ownGoal) { reached.append($0) }
       Self.each(world, task, risk) { risk in Self.each(world, risk, goalOfRisk) { reached.append($0) } }
       let direct = unique(reached)
-      goals[task] = direct
+      goals[Int(task.index)] = direct
       for goal in withGoalsAbove(direct, world) { tasksOfGoal[goal, default: []].append(task) }
       var doing: [StatementID] = []
       for tie in performing { Self.each(world, task, tie) { doing.append($0) } }
       doing = unique(doing)
-      performers[task] = doing
+      performers[Int(task.index)] = doing
       for performer in doing { performed[performer, default: []].append(task) }
     }
   }
