@@ -28,8 +28,7 @@ extension Evaluator {
 
   private func hours(_ item: Item) -> ComputedFacts.Hours? {
     let world = world(item)
-    // Hours are those of all tasks and teams together.
-    for row in Self.rowsWithHours where world.isInDoubt(row: row) { return nil }
+    if world.hasHoursInDoubt { return nil }
     switch Vocabulary.keyword(world.row(item.id)) {
     case "taak": return world.facts.tasks[item.id]
     case "team": return world.facts.teams[item.id]
@@ -38,8 +37,6 @@ extension Evaluator {
     default: return nil
     }
   }
-
-  private static let rowsWithHours = ["taak", "team"].compactMap(Vocabulary.id)
 
   private func minutes(_ minutes: Int64?) -> RuleValue {
     guard let minutes else { return RuleValue(.unknown(.noHours)) }

@@ -39,8 +39,9 @@ extension Evaluator {
     var found = Found()
     found.first = items.count
     if let start = start(collection.origin, item, &found) {
-      take(collection.steps.first ?? .itself, start, &found)
-      for step in collection.steps.dropFirst() { take(step, &found) }
+      let steps = collection.steps
+      take(steps.first ?? .itself, start, &found)
+      for index in steps.indices.dropFirst() { take(steps[index], &found) }
     }
     if collection.steps.count > 1 { dropRepeated(from: found.first) }
     found.total = items.count - found.first
@@ -129,16 +130,19 @@ extension Evaluator {
       push(world.all(row), item)
     case .children(let rows):
       world.eachChild(item.id, rows) { items.append(Item(world: item.world, id: $0)) }
-      lack(item, before, &found)
+      // What is not there may stand in a line that could not be read.
+      if world.isInDoubt(item.id) {
+        if items.count == before { found.doubt(.damaged) } else { found.mayLack = true }
+      }
     case .targets(let rows, let slot):
       var lines = 0
       world.eachChild(item.id, rows) { line in
         lines += 1
-        resolve(line, slot, item, &found)
+        resolve(line, slot, item, world, &found)
       }
       if lines == 0, world.isInDoubt(item.id) { found.doubt(.damaged) }
       if world.isInDoubt(item.id) { found.mayLack = true }
-    case .own(let slot): resolve(item.id, slot, item, &found)
+    case .own(let slot): resolve(item.id, slot, item, world, &found)
     case .referrers(let row):
       for line in world.referrers[item.id] ?? [] {
         guard !world.plan.isRemoved(line), let referrer = world.outline.ancestor(line, row) else { continue }
@@ -157,16 +161,12 @@ extension Evaluator {
     for id in ids { items.append(Item(world: item.world, id: id)) }
   }
 
-  /// What is not there may stand in a line that could not be read.
-  private func lack(_ item: Item, _ before: Int, _ found: inout Found) {
-    guard isInDoubt(item) else { return }
-    if items.count == before { found.doubt(.damaged) } else { found.mayLack = true }
-  }
-
-  private mutating func resolve(_ id: StatementID, _ slot: String, _ item: Item, _ found: inout Found) {
-    let isResolved = world(item).eachTarget(id, slot) { items.append(Item(world: item.world, id: $0)) }
+  private mutating func resolve(
+    _ id: StatementID, _ slot: String, _ item: Item, _ world: World, _ found: inout Found
+  ) {
+    let isResolved = world.eachTarget(id, slot) { items.append(Item(world: item.world, id: $0)) }
     if !isResolved { found.doubt(.unresolved) }
-    if world(item).outline.marks(id).has(.damaged) { found.doubt(.damaged) }
+    if world.outline.marks(id).has(.damaged) { found.doubt(.damaged) }
   }
 
   // MARK: Connections

@@ -29,6 +29,8 @@ final class World {
   private(set) lazy var tasks = TaskTies(self)
   private(set) lazy var classes = classesFromHighToLow()
   private lazy var doubtful = rowsInDoubt()
+  /// Whether a task or a team could not be read completely: hours are those of all of them together.
+  private(set) lazy var hasHoursInDoubt = ["taak", "team"].compactMap(Vocabulary.id).contains(where: isInDoubt)
   private lazy var lastCredibleDay = plan.lastCredibleDay
   /// The effects that the `risicomodel` scores; nil when it names none.
   private(set) lazy var effects = plan.all("risicomodel").first.flatMap { plan.child($0, "effect") }
@@ -229,13 +231,10 @@ final class TaskTies {
 }
 
 extension Array {
-  /// Drops what stands from a place on: mostly that is one or nothing.
+  /// Drops what stands from a place on: mostly that is little or nothing.
   mutating func cut(to count: Int) {
-    switch self.count - count {
-    case ...0: break
-    case 1: removeLast()
-    default: removeSubrange(count...)
-    }
+    if self.count - count > 8 { removeSubrange(count...) }
+    while self.count > count { removeLast() }
   }
 }
 
