@@ -39,20 +39,23 @@ package struct Period: Hashable, Sendable {
 
   /// The days it means inside a period, in order and joined.
   package func days(in frame: ClosedRange<Day>) -> [ClosedRange<Day>] {
-    let kept = spans.flatMap { Period.days($0, in: frame) }
-    let dropped = except.flatMap { Period.days($0, in: frame) }
-    return subtract(joined(kept), joined(dropped))
+    subtract(Self.days(spans, in: frame), Self.days(except, in: frame))
   }
 
-  private static func days(_ span: Span, in frame: ClosedRange<Day>) -> [ClosedRange<Day>] {
-    if case .dates(let from, let to) = span {
-      guard let first = from.first, let last = to.last, first <= last else { return [] }
-      return clip(first...last, to: frame)
+  private static func days(_ spans: [Span], in frame: ClosedRange<Day>) -> [ClosedRange<Day>] {
+    var days: [ClosedRange<Day>] = []
+    func add(_ stretch: ClosedRange<Day>?) {
+      if let stretch, let inside = clip(stretch, to: frame) { days.append(inside) }
     }
-    // A season or month range may begin in the year before the frame.
-    return (frame.lowerBound.year - 1...frame.upperBound.year).flatMap { year in
-      occurrence(span, year).map { clip($0, to: frame) } ?? []
+    for span in spans {
+      if case .dates(let from, let to) = span {
+        add(closed(from.first, to.last))
+      } else {
+        // A season or month range may begin in the year before the frame.
+        for year in frame.lowerBound.year - 1...frame.upperBound.year { add(occurrence(span, year)) }
+      }
     }
+    return joined(days)
   }
 
   private static func occurrence(_ span: Span, _ year: Int) -> ClosedRange<Day>? {
@@ -61,7 +64,7 @@ package struct Period: Hashable, Sendable {
     case .weeks(let a, let b):
       guard let first = Day.monday(year: year, week: a) else { return nil }
       let lastYear = b < a ? year + 1 : year
-      let last = Day.monday(year: lastYear, week: min(b, Day.weeks(in: lastYear)))
+      let last = Day.monday(year: lastYear, week: b <= 52 ? b : Day.weeks(in: lastYear))
       return last.flatMap { closed(first, $0.adding(6)) }
     case .season(let season): return occurrence(.months(season.months.first, season.months.last), year)
     case .months(let a, let b):
@@ -82,12 +85,13 @@ package struct Period: Hashable, Sendable {
     return a...b
   }
 
-  private static func clip(_ days: ClosedRange<Day>, to frame: ClosedRange<Day>) -> [ClosedRange<Day>] {
-    closed(max(days.lowerBound, frame.lowerBound), min(days.upperBound, frame.upperBound)).map { [$0] } ?? []
+  private static func clip(_ days: ClosedRange<Day>, to frame: ClosedRange<Day>) -> ClosedRange<Day>? {
+    closed(max(days.lowerBound, frame.lowerBound), min(days.upperBound, frame.upperBound))
   }
 }
 
 private func joined(_ ranges: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
+  if ranges.count < 2 { return ranges }
   var result: [ClosedRange<Day>] = []
   for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
     if let last = result.last, range.lowerBound.number <= last.upperBound.number + 1 {
@@ -100,6 +104,7 @@ private func joined(_ ranges: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
 }
 
 private func subtract(_ kept: [ClosedRange<Day>], _ dropped: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
+  if dropped.isEmpty { return kept }
   var result: [ClosedRange<Day>] = []
   for range in kept {
     var start = range.lowerBound

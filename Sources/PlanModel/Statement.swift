@@ -195,7 +195,8 @@ package struct Statement: Sendable {
   }
 
   package subscript(slot: String) -> Value? {
-    for value in values where value.slot == slot { return value.value }
+    let values = body.values
+    for index in values.indices where values[index].slot == slot { return values[index].value }
     return nil
   }
 
@@ -227,6 +228,18 @@ package struct Statement: Sendable {
     case .references(let references): references
     case .weighted(let weighted): weighted.map(\.reference)
     default: []
+    }
+  }
+
+  /// The same one by one, without a list of them.
+  package func eachReference(_ slot: String, _ body: (Reference) -> Void) {
+    let values = self.values
+    guard let index = values.firstIndex(where: { $0.slot == slot }) else { return }
+    switch values[index].value {
+    case .reference(let reference): body(reference)
+    case .references(let references): references.forEach(body)
+    case .weighted(let weighted): for item in weighted { body(item.reference) }
+    default: break
     }
   }
 

@@ -15,27 +15,14 @@ package func checkCoherence(_ plan: Plan, _ risks: RiskFigures, _ sources: Sourc
     + checkRepeats(plan) + checkEarlierPlans(plan) + checkOpenWords(plan) + checkPersonalData(plan, sources)
 }
 
-extension Plan {
-  /// Top-level statements of a kind that are this plan's own and whole.
-  func own(_ kind: String) -> [StatementID] {
-    all(kind).filter { !outline.marks($0).has(.leftAlone) }
-  }
-
-  /// The same with all children of a keyword: `taak`, its `periode` lines.
-  func lines(_ kind: String, _ keyword: String) -> [StatementID] {
-    guard let parent = Vocabulary.id(kind), let row = Vocabulary.child(keyword, of: parent) else { return [] }
-    return own(kind).flatMap { outline.children($0).filter { outline.row($0) == row } }
-      .filter { !outline.marks($0).has(.damaged) }
-  }
-}
-
 // MARK: Circles
 
 private func checkCircles(_ plan: Plan) -> [Finding] {
   circles(plan, "gebied") { plan[$0].references("in") } + circles(plan, "doel") { plan[$0].references("onder") }
-    + circles(plan, "taak") { task in plan.children(task, "na").flatMap { plan[$0].references("taak") } }
+    + circles(plan, "taak") { task in plan.children(task, Rows.after).flatMap { plan[$0].references("taak") } }
     + ["taak", "prioriteit"].flatMap { kind in
-      circles(plan, kind) { plan.child($0, "ten-koste-van").map { plan[$0].references("taak") } ?? [] }
+      let row = Rows.line("ten-koste-van", of: kind)
+      return circles(plan, kind) { plan.child($0, row).map { plan[$0].references("taak") } ?? [] }
     }
 }
 
@@ -44,7 +31,10 @@ private func circles(_ plan: Plan, _ kind: String, _ next: (StatementID) -> [Ref
   var state: [StatementID: Int] = [:]
   var findings: [Finding] = []
   for start in plan.all(kind) where state[start] == nil {
-    var stack: [(id: StatementID, rest: [Reference])] = [(start, next(start))]
+    let references = next(start)
+    // What refers to nothing is in no circle.
+    if references.isEmpty { continue }
+    var stack: [(id: StatementID, rest: [Reference])] = [(start, references)]
     state[start] = 1
     while let top = stack.last {
       guard let reference = top.rest.first else {

@@ -55,8 +55,8 @@ private func checkEvaluations(_ plan: Plan) -> [Finding] {
 /// Feedback or adoption dated long after the plan: `2071` for `2017`.
 private func checkDone(_ plan: Plan) -> [Finding] {
   guard let last = plan.lastCredibleDay else { return [] }
-  let outline = plan.outline
-  return outline.ids.filter { Plan.doneRows.contains(outline.row($0)) && !outline.marks($0).has(.leftAlone) }
+  let (outline, rows) = (plan.outline, Plan.doneRows)
+  return outline.ids.filter { rows.contains(outline.row($0)) && !outline.marks($0).has(.leftAlone) }
     .compactMap { done in
       guard plan[done].kind != "bijstelling", let day = plan[done].date("datum")?.first, day > last else { return nil }
       return longAfter(plan, done)
@@ -67,11 +67,11 @@ private func checkDone(_ plan: Plan) -> [Finding] {
 private func checkMeasured(_ plan: Plan) -> [Finding] {
   guard let last = plan.lastCredibleDay else { return [] }
   return plan.own("doel").flatMap { plan.children($0, "indicator") }.flatMap { indicator -> [Finding] in
-    let baselines = plan.children(indicator, "nulmeting").filter { !plan[$0].isDamaged }
-    let measured = (baselines + plan.children(indicator, "realisatie")).filter { line in
+    let baselines = plan.children(indicator, Rows.baseline).filter { !plan[$0].isDamaged }
+    let measured = (baselines + plan.children(indicator, Rows.result)).filter { line in
+      guard let day = plan[line].date("datum")?.first, day > last, !plan[line].isDamaged else { return false }
       // What is expected may lie ahead.
-      guard !["raming", "ambitie"].contains(plan[line].word("status")), !plan[line].isDamaged else { return false }
-      return plan[line].date("datum")?.first.map { $0 > last } ?? false
+      return !["raming", "ambitie"].contains(plan[line].word("status"))
     }
     return measured.map { longAfter(plan, $0) } + checkTargetDates(plan, indicator, baselines)
       + checkFalls(plan, indicator, baselines)
@@ -79,7 +79,7 @@ private func checkMeasured(_ plan: Plan) -> [Finding] {
 }
 
 private func checkTargetDates(_ plan: Plan, _ indicator: StatementID, _ baselines: [StatementID]) -> [Finding] {
-  plan.children(indicator, "streefwaarde").compactMap { target in
+  plan.children(indicator, Rows.target).compactMap { target in
     guard !plan[target].isDamaged, let day = plan[target].date("datum")?.last,
       let later = baselines.first(where: { plan[$0].date("datum")?.first.map { $0 > day } ?? false })
     else { return nil }
@@ -96,7 +96,7 @@ private func checkFalls(_ plan: Plan, _ indicator: StatementID, _ baselines: [St
   guard let baseline = baselines.first, let start = plan[baseline].figure("waarde"), !start.amount.isNegative,
     let year = plan[baseline].date("datum")?.first?.year
   else { return [] }
-  return plan.children(indicator, "streefwaarde").compactMap { target in
+  return plan.children(indicator, Rows.target).compactMap { target in
     guard !plan[target].isDamaged, let value = plan[target].figure("waarde"), value.unit == .percent,
       value.bound == .exact, value.amount.isNegative
     else { return nil }

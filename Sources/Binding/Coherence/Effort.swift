@@ -4,54 +4,69 @@ import Vocabulary
 
 /// Hours of a task that are given in two ways, or only in part.
 func checkEffort(_ plan: Plan) -> [Finding] {
-  plan.own("taak").flatMap { task -> [Finding] in
-    if plan[task].isIncomplete { return [] }
-    return checkTwice(plan, task) + checkFrequency(plan, task) + checkPerInspection(plan, task)
+  var findings: [Finding] = []
+  for task in plan.own("taak") where !plan.outline.marks(task).has(.incomplete) {
+    let inspections = Inspections(plan, task)
+    if let finding = checkTwice(plan, task, inspections) { findings.append(finding) }
+    if let finding = checkFrequency(plan, task, inspections) { findings.append(finding) }
+    findings += checkPerInspection(plan, task, inspections)
+  }
+  return findings
+}
+
+/// The lines that say how many inspections a task has, and how long one takes.
+private struct Inspections {
+  let objects: StatementID?
+  let frequency: StatementID?
+  let duration: StatementID?
+  /// Whether it has any.
+  var areGiven: Bool { objects ?? frequency != nil }
+
+  init(_ plan: Plan, _ task: StatementID) {
+    objects = plan.child(task, Rows.objects)
+    frequency = plan.child(task, Rows.frequency)
+    duration = plan.child(task, Rows.duration)
   }
 }
 
 /// `inzet` beside objects × frequency × duration: the hours would count twice.
-private func checkTwice(_ plan: Plan, _ task: StatementID) -> [Finding] {
-  guard let duration = plan.child(task, "duur"), let effort = plan.child(task, "inzet"), !plan[effort].isDamaged,
-    plan.child(task, "objecten") ?? plan.child(task, "frequentie") != nil
-  else { return [] }
-  return [
-    Finding(
-      .givenTwice, at: plan.place(effort),
-      Bilingual(
-        "De uren van deze taak staan er twee keer: als `inzet`, en als duur van haar controles.",
-        en: "The hours of this task are given twice: as `inzet`, and as the duration of its inspections."),
-      why: Bilingual(
-        "Zij zouden bij elkaar worden opgeteld. Laat `inzet` weg, of haal `objecten`, `frequentie` en `duur` weg; komt er ander werk bij, maak daar dan een eigen taak van.",
-        en:
-          "They would be added up. Leave `inzet` out, or remove `objecten`, `frequentie` and `duur`; if there is other work besides, make it a task of its own."
-      ),
-      related: [Finding.Label(plan.place(duration), Bilingual("de duur van een controle", en: "how long one takes"))])
-  ]
+private func checkTwice(_ plan: Plan, _ task: StatementID, _ inspections: Inspections) -> Finding? {
+  guard let duration = inspections.duration, inspections.areGiven, let effort = plan.child(task, Rows.effort),
+    !plan[effort].isDamaged
+  else { return nil }
+  return Finding(
+    .givenTwice, at: plan.place(effort),
+    Bilingual(
+      "De uren van deze taak staan er twee keer: als `inzet`, en als duur van haar controles.",
+      en: "The hours of this task are given twice: as `inzet`, and as the duration of its inspections."),
+    why: Bilingual(
+      "Zij zouden bij elkaar worden opgeteld. Laat `inzet` weg, of haal `objecten`, `frequentie` en `duur` weg; komt er ander werk bij, maak daar dan een eigen taak van.",
+      en:
+        "They would be added up. Leave `inzet` out, or remove `objecten`, `frequentie` and `duur`; if there is other work besides, make it a task of its own."
+    ),
+    related: [Finding.Label(plan.place(duration), Bilingual("de duur van een controle", en: "how long one takes"))])
 }
 
 /// `objecten` and `duur` without `frequentie`: every object once.
-private func checkFrequency(_ plan: Plan, _ task: StatementID) -> [Finding] {
-  guard let duration = plan.child(task, "duur"), let objects = plan.child(task, "objecten"),
-    plan.child(task, "frequentie") == nil, !plan[duration].isDamaged, !plan[objects].isDamaged
-  else { return [] }
-  return [
-    Finding(
-      .missingProperty, .remark, at: plan.place(objects),
-      Bilingual(
-        "Bij taak «\(plan.title(task))» staat geen `frequentie`; elk object telt één keer.",
-        en: "Task “\(plan.title(task))” has no `frequentie`; every object counts once."),
-      why: Bilingual(
-        "Schrijf hoe vaak elk object wordt gecontroleerd, zoals `frequentie 1 keer per jaar`.",
-        en: "Write how often each object is inspected, like `frequentie 1 keer per jaar`."))
-  ]
+private func checkFrequency(_ plan: Plan, _ task: StatementID, _ inspections: Inspections) -> Finding? {
+  guard let duration = inspections.duration, let objects = inspections.objects, inspections.frequency == nil,
+    !plan[duration].isDamaged, !plan[objects].isDamaged
+  else { return nil }
+  return Finding(
+    .missingProperty, .remark, at: plan.place(objects),
+    Bilingual(
+      "Bij taak «\(plan.title(task))» staat geen `frequentie`; elk object telt één keer.",
+      en: "Task “\(plan.title(task))” has no `frequentie`; every object counts once."),
+    why: Bilingual(
+      "Schrijf hoe vaak elk object wordt gecontroleerd, zoals `frequentie 1 keer per jaar`.",
+      en: "Write how often each object is inspected, like `frequentie 1 keer per jaar`."))
 }
 
 /// `met politie 2 uur per controle` at a task without inspections comes to nothing.
-private func checkPerInspection(_ plan: Plan, _ task: StatementID) -> [Finding] {
-  let isInspected = plan.child(task, "objecten") ?? plan.child(task, "frequentie") != nil
-  if isInspected, plan.child(task, "duur") != nil { return [] }
-  return plan.children(task, "met").filter { plan[$0].word("per") == "controle" && !plan[$0].isDamaged }.map { line in
+private func checkPerInspection(_ plan: Plan, _ task: StatementID, _ inspections: Inspections) -> [Finding] {
+  if inspections.areGiven, inspections.duration != nil { return [] }
+  return plan.children(task, Rows.partner).filter { plan[$0].word("per") == "controle" && !plan[$0].isDamaged }.map {
+    line in
     Finding(
       .missingProperty, .warning, at: plan.place(line, slot: "per"),
       Bilingual(
@@ -73,6 +88,7 @@ func checkNothing(_ plan: Plan) -> [Finding] {
   let outline = plan.outline
   return outline.ids.filter { rows.contains(outline.row($0)) && !outline.marks($0).has(.leftAlone) }.compactMap {
     line in
+    guard plan[line].values.contains(where: isZero) else { return nil }
     for slot in ["aantal", "jaren", "keer", "termijn"] {
       guard let figure = plan[line].figure(slot), figure.amount == .zero else { continue }
       let isCount = slot == "keer"
@@ -95,10 +111,14 @@ func checkNothing(_ plan: Plan) -> [Finding] {
   }
 }
 
+private func isZero(_ value: SlotValue) -> Bool {
+  if case .figure(let figure) = value.value { figure.amount == .zero } else { false }
+}
+
 /// A task whose objects are all counted as none: nothing of it is planned.
 func checkObjects(_ plan: Plan) -> [Finding] {
   plan.own("taak").compactMap { task in
-    let lines = plan.children(task, "objecten")
+    let lines = plan.children(task, Rows.objects)
     // Of one area none may be there, as long as another has some.
     guard let first = lines.first,
       lines.allSatisfy({ !plan[$0].isDamaged && plan[$0].figure("aantal")?.amount == .zero })

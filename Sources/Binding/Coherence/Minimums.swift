@@ -5,7 +5,7 @@ import SourceText
 func checkMinimums(_ plan: Plan) -> [Finding] {
   guard let frame = plan.frame else { return [] }
   return plan.own("taak").flatMap { task -> [Finding] in
-    let lines = plan.children(task, "minimum").filter { !plan[$0].isDamaged }
+    let lines = plan.children(task, Rows.minimum).filter { !plan[$0].isDamaged }
     if lines.isEmpty { return [] }
     let minimums = lines.compactMap { Minimum(plan, $0, frame) }
     let divisions = plan.children(task, "verdeling").filter { !plan[$0].isDamaged }

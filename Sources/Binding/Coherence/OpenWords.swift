@@ -6,15 +6,13 @@ import Vocabulary
 ///
 /// Known are the words of the list itself and those that the plan uses more often. A word with a digit is told apart by it.
 func checkOpenWords(_ plan: Plan) -> [Finding] {
-  var uses: [String: [String: [Location]]] = [:]
+  var uses: [String: [String: Use]] = [:]
   var slots: [[OpenSlot]?] = Array(repeating: nil, count: Vocabulary.rows.count)
   for id in plan.outline.ids where !plan.outline.marks(id).has(.damaged) {
-    let row = plan.outline.row(id)
-    let open = slots[Int(row.index)] ?? openSlots(row)
-    slots[Int(row.index)] = open
-    if open.isEmpty { continue }
-    let statement = plan[id]
-    for slot in open { gather(statement, slot, &uses[slot.list, default: [:]]) }
+    let row = Int(plan.outline.row(id).index)
+    let open = slots[row] ?? openSlots(plan.outline.row(id))
+    if slots[row] == nil { slots[row] = open }
+    for slot in open { gather(plan[id], slot, &uses[slot.list, default: [:]]) }
   }
   if uses.isEmpty { return [] }
   let shared = Set(plan.outline.ids.filter { plan.outline.marks($0).has(.shared) }.map { plan[$0].location.file })
@@ -22,6 +20,12 @@ func checkOpenWords(_ plan: Plan) -> [Finding] {
   return uses.keys.sorted().flatMap { list in
     slips(of: list, uses[list] ?? [:], outside: shared, &comparisons)
   }
+}
+
+/// Where a word stands first, and how often it stands anywhere.
+private struct Use {
+  let first: Location
+  var count = 0
 }
 
 private struct OpenSlot {
@@ -33,19 +37,19 @@ private struct OpenSlot {
 private let mostComparisons = 300_000
 
 private func slips(
-  of list: String, _ uses: [String: [Location]], outside shared: Set<FileID>, _ comparisons: inout Int
+  of list: String, _ uses: [String: Use], outside shared: Set<FileID>, _ comparisons: inout Int
 ) -> [Finding] {
   let own = Vocabulary.words(list)?.words.map(\.nl) ?? []
   let known = own + uses.filter { $0.value.count > 1 }.keys.sorted()
   let isKnown = Set(known)
   let spoken = Dictionary(known.map { (sound($0), $0) }, uniquingKeysWith: { first, _ in first })
   return uses.keys.sorted().compactMap { word in
-    guard let places = uses[word], places.count == 1, word.utf8.count > 4, !isKnown.contains(word),
-      !word.contains(where: \.isNumber), !shared.contains(places[0].file), comparisons >= known.count
+    guard let use = uses[word], use.count == 1, word.utf8.count > 4, !isKnown.contains(word),
+      !word.contains(where: \.isNumber), !shared.contains(use.first.file), comparisons >= known.count
     else { return nil }
     comparisons -= known.count
     let near = nearest(to: word, among: known, within: 1) ?? spoken[sound(word)]
-    return near.map { slip(word, $0, places[0]) }
+    return near.map { slip(word, $0, use.first) }
   }
 }
 
@@ -84,10 +88,10 @@ private func openSlots(_ row: RowID) -> [OpenSlot] {
 }
 
 /// Adds the words of a slot, each with its place.
-private func gather(_ statement: Statement, _ open: OpenSlot, _ uses: inout [String: [Location]]) {
+private func gather(_ statement: Statement, _ open: OpenSlot, _ uses: inout [String: Use]) {
   guard let slot = statement.slot(open.name) else { return }
   func note(_ word: String, _ range: SourceRange) {
-    uses[word, default: []].append(Location(statement.location.file, range))
+    uses[word, default: Use(first: Location(statement.location.file, range))].count += 1
   }
   switch slot.value {
   case .word(let word): note(word, slot.range)

@@ -7,21 +7,23 @@ import SourceText
 /// the mailbox of an office. One finding per thing, where it stands; of a text full of them the first ones, with how many
 /// more there are.
 func checkPersonalData(_ plan: Plan, _ sources: SourceMap) -> [Finding] {
-  plan.outline.ids.filter(plan.outline.isOwnText).flatMap { id -> [Finding] in
-    let statement = plan[id]
-    let file = statement.location.file
-    return texts(statement, sources).flatMap { text -> [Finding] in
-      let things = personalData(in: text.bytes, isOfCase: text.isOfCase)
-      let more = things.count - mostThings
-      return things.prefix(mostThings).enumerated().map { number, thing in
-        let last = number == mostThings - 1 && more > 0
-        return Finding(
-          .personalData, at: Location(file, text.range(of: thing)),
-          Bilingual(
-            "Hier lijkt \(thing.what.nl) te staan" + (last ? ", en daarna nog \(more) keer zoiets." : "."),
-            en: "This looks like \(thing.what.en)" + (last ? ", and \(more) more of the kind follow." : ".")))
-      }
-    }
+  var findings: [Finding] = []
+  for id in plan.outline.ids where plan.outline.isOwnText(id) {
+    for text in texts(plan[id], sources) { findings += checkText(text, in: plan[id].location.file) }
+  }
+  return findings
+}
+
+private func checkText(_ text: WrittenText, in file: FileID) -> [Finding] {
+  let things = personalData(in: text.bytes, isOfCase: text.isOfCase)
+  let more = things.count - mostThings
+  return things.prefix(mostThings).enumerated().map { number, thing in
+    let last = number == mostThings - 1 && more > 0
+    return Finding(
+      .personalData, at: Location(file, text.range(of: thing)),
+      Bilingual(
+        "Hier lijkt \(thing.what.nl) te staan" + (last ? ", en daarna nog \(more) keer zoiets." : "."),
+        en: "This looks like \(thing.what.en)" + (last ? ", and \(more) more of the kind follow." : ".")))
   }
 }
 
@@ -72,13 +74,16 @@ private func written(_ title: [UInt8], of statement: Statement, in bytes: [UInt8
 }
 
 private func mayHold(_ text: String) -> Bool {
-  var (digits, hasAt, hasHyphen) = (0, false, false)
-  for byte in text.utf8 {
-    if isDigit(byte) { digits += 1 }
-    if byte == UInt8(ascii: "@") { hasAt = true }
-    if byte == UInt8(ascii: "-") { hasHyphen = true }
+  var text = text
+  return text.withUTF8 { bytes in
+    var (digits, hasAt, hasHyphen) = (0, false, false)
+    for byte in bytes {
+      if isDigit(byte) { digits += 1 }
+      if byte == UInt8(ascii: "@") { hasAt = true }
+      if byte == UInt8(ascii: "-") { hasHyphen = true }
+    }
+    return digits >= 9 || hasAt || digits > 0 && hasHyphen
   }
-  return digits >= 9 || hasAt || digits > 0 && hasHyphen
 }
 
 /// In the order of the text. `isOfCase`: the text is the number of a case.

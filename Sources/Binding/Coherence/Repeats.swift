@@ -9,9 +9,10 @@ func checkRepeats(_ plan: Plan) -> [Finding] {
   let outline = plan.outline
   var repeatable: [RowID: Bool] = [:]
   var met: [StatementID?] = Array(repeating: nil, count: Vocabulary.rows.count)
-  return outline.ids.flatMap { parent -> [Finding] in
-    guard !outline.marks(parent).has(.shared) else { return [] }
+  var findings: [Finding] = []
+  for parent in outline.ids where !outline.marks(parent).has(.shared) {
     let children = outline.children(parent)
+    if children.count < 2 { continue }
     // Few blocks have two lines of one row, so that few are looked into.
     var again: [RowID] = []
     for child in children {
@@ -19,15 +20,16 @@ func checkRepeats(_ plan: Plan) -> [Finding] {
       if met[Int(row.index)] == parent { again.append(row) }
       met[Int(row.index)] = parent
     }
-    if again.isEmpty { return [] }
+    if again.isEmpty { continue }
     let rows = Set(
       again.filter { row in
         let known = repeatable[row] ?? isRepeatable(row)
         repeatable[row] = known
         return known
       })
-    return rows.isEmpty ? [] : repeats(in: plan, children.filter { rows.contains(outline.row($0)) })
+    if !rows.isEmpty { findings += repeats(in: plan, children.filter { rows.contains(outline.row($0)) }) }
   }
+  return findings
 }
 
 private func repeats(in plan: Plan, _ lines: [StatementID]) -> [Finding] {

@@ -170,25 +170,28 @@ func checkRisks(_ plan: Plan, _ figures: RiskFigures) -> [Finding] {
     !plan[model.id].isIncomplete && plan.children(model.id, keyword).allSatisfy { !plan[$0].isDamaged }
   }
   let (effectsAreWhole, likelihoodIsWhole) = (isWhole("effect"), isWhole("kans"))
-  return plan.own("risico").flatMap { risk in
-    (effectsAreWhole ? checkEffects(plan, model, risk) : [])
-      + (likelihoodIsWhole ? checkLikelihood(plan, model, risk) : [])
-      + checkOverride(plan, figures, risk) + checkClaim(plan, figures, risk)
-  } + plan.own("taak").flatMap { checkOverride(plan, figures, ofTask: $0) }
+  var findings: [Finding] = []
+  for risk in plan.own("risico") {
+    if effectsAreWhole { findings += checkEffects(plan, model, risk) }
+    if likelihoodIsWhole, let finding = checkLikelihood(plan, model, risk) { findings.append(finding) }
+    if let finding = checkOverride(plan, figures, risk) { findings.append(finding) }
+    if let finding = checkClaim(plan, figures, risk) { findings.append(finding) }
+  }
+  return findings + plan.own("taak").compactMap { checkOverride(plan, figures, ofTask: $0) }
 }
 
 private func checkEffects(_ plan: Plan, _ model: RiskModel, _ risk: StatementID) -> [Finding] {
   var findings: [Finding] = []
   var scored: [String: StatementID] = [:]
-  for line in plan.children(risk, "effect") {
+  let lines = plan.children(risk, Rows.effect)
+  for line in lines {
     let file = plan[line].location.file
     for item in plan[line].weighted("score") {
       let place = Location(file, item.reference.range)
       // Twice in one line was said where the line was read.
-      if let earlier = scored[item.reference.name], earlier != line {
+      if lines.count > 1, let earlier = scored.updateValue(line, forKey: item.reference.name), earlier != line {
         findings.append(scoredTwice(item.reference.name, place))
       }
-      scored[item.reference.name] = line
       if !model.dimensions.contains(item.reference.name) {
         findings.append(unknownDimension(item.reference.name, model.dimensions, place))
       } else if let score = item.weight?.amount, let scale = model.effectScale, !scale.contains(score) {
@@ -200,11 +203,11 @@ private func checkEffects(_ plan: Plan, _ model: RiskModel, _ risk: StatementID)
   return findings
 }
 
-private func checkLikelihood(_ plan: Plan, _ model: RiskModel, _ risk: StatementID) -> [Finding] {
-  guard let line = plan.child(risk, "kans"), let score = plan[line].figure("score")?.amount,
+private func checkLikelihood(_ plan: Plan, _ model: RiskModel, _ risk: StatementID) -> Finding? {
+  guard let line = plan.child(risk, Rows.likelihood), let score = plan[line].figure("score")?.amount,
     let scale = model.likelihoodScale, !scale.contains(score)
-  else { return [] }
-  return [outsideScale(score, scale, plan.place(line, slot: "score"))]
+  else { return nil }
+  return outsideScale(score, scale, plan.place(line, slot: "score"))
 }
 
 private func scoredTwice(_ name: String, _ place: Location) -> Finding {
@@ -235,20 +238,20 @@ private func outsideScale(_ score: Rational, _ scale: ClosedRange<Rational>, _ p
 }
 
 /// A class of the plan's own that differs from the computed one is explained.
-private func checkOverride(_ plan: Plan, _ figures: RiskFigures, _ risk: StatementID) -> [Finding] {
-  guard let line = plan.child(risk, "prioriteit"), let figure = figures.risks[risk], figure.isOverridden,
+private func checkOverride(_ plan: Plan, _ figures: RiskFigures, _ risk: StatementID) -> Finding? {
+  guard let line = plan.child(risk, Rows.priorityOfRisk), let figure = figures.risks[risk], figure.isOverridden,
     let derived = figure.derived, plan[line].reasons == nil, plan.child(line, "motivering") == nil,
     !plan[line].isDamaged
-  else { return [] }
-  return [unexplained(plan, line, "De score geeft", "The score gives", derived)]
+  else { return nil }
+  return unexplained(plan, line, "De score geeft", "The score gives", derived)
 }
 
 /// The same of a task, whose class is the highest of its risks.
-private func checkOverride(_ plan: Plan, _ figures: RiskFigures, ofTask task: StatementID) -> [Finding] {
-  guard let line = plan.child(task, "prioriteit"), !plan[line].isDamaged, plan[line].reasons == nil,
+private func checkOverride(_ plan: Plan, _ figures: RiskFigures, ofTask task: StatementID) -> Finding? {
+  guard let line = plan.child(task, Rows.priorityOfTask), !plan[line].isDamaged, plan[line].reasons == nil,
     plan.child(line, "motivering") == nil, let own = plan[line].references("klasse").first?.target,
     let derived = figures.derivedClass(task, in: plan), own != derived
-  else { return [] }
+  else { return nil }
   // A class that rests on a line with an error is no measure.
   let risks = plan.children(task, "risico").flatMap { plan[$0].references("risico") }
   guard
@@ -256,8 +259,8 @@ private func checkOverride(_ plan: Plan, _ figures: RiskFigures, ofTask task: St
       guard let risk = reference.target else { return false }
       return !plan[risk].isIncomplete && plan.children(risk).allSatisfy { !plan[$0].isDamaged }
     })
-  else { return [] }
-  return [unexplained(plan, line, "Uit de risico's van deze taak volgt", "The risks of this task give", derived)]
+  else { return nil }
+  return unexplained(plan, line, "Uit de risico's van deze taak volgt", "The risks of this task give", derived)
 }
 
 private func unexplained(
@@ -274,17 +277,15 @@ private func unexplained(
 }
 
 /// A score given in the plan is the computed one.
-private func checkClaim(_ plan: Plan, _ figures: RiskFigures, _ risk: StatementID) -> [Finding] {
-  guard let line = plan.child(risk, "score"), let claimed = plan[line].figure("score")?.amount,
+private func checkClaim(_ plan: Plan, _ figures: RiskFigures, _ risk: StatementID) -> Finding? {
+  guard let line = plan.child(risk, Rows.score), let claimed = plan[line].figure("score")?.amount,
     let computed = figures.risks[risk]?.score, claimed != computed
-  else { return [] }
-  return [
-    Finding(
-      .claimContradicted, at: plan.place(line, slot: "score"),
-      Bilingual(
-        "Hier staat score \(DutchText.number(claimed)), maar effect maal kans geeft \(DutchText.number(computed)).",
-        en:
-          "Score \(DutchText.number(claimed)) stands here, but effect times likelihood gives \(DutchText.number(computed))."
-      ))
-  ]
+  else { return nil }
+  return Finding(
+    .claimContradicted, at: plan.place(line, slot: "score"),
+    Bilingual(
+      "Hier staat score \(DutchText.number(claimed)), maar effect maal kans geeft \(DutchText.number(computed)).",
+      en:
+        "Score \(DutchText.number(claimed)) stands here, but effect times likelihood gives \(DutchText.number(computed))."
+    ))
 }

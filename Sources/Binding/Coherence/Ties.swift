@@ -1,5 +1,6 @@
 import PlanModel
 import SourceText
+import Vocabulary
 
 /// Task without goal, goal without task, team nobody uses, task nobody does.
 func checkTies(_ plan: Plan) -> [Finding] {
@@ -8,7 +9,8 @@ func checkTies(_ plan: Plan) -> [Finding] {
   for task in plan.all("taak") {
     let goals = goals(plan, of: task)
     served.formUnion(goals)
-    if !plan.outline.marks(task).has(.leftAlone) { findings += checkTask(plan, task, servesNothing: goals.isEmpty) }
+    guard !plan.outline.marks(task).has(.leftAlone), !plan.outline.marks(task).has(.incomplete) else { continue }
+    checkTask(plan, task, servesNothing: goals.isEmpty, &findings)
   }
   addParents(plan, of: &served)
   return findings
@@ -16,9 +18,7 @@ func checkTies(_ plan: Plan) -> [Finding] {
     + unusedTeams(plan) + checkPersons(plan)
 }
 
-private func checkTask(_ plan: Plan, _ task: StatementID, servesNothing: Bool) -> [Finding] {
-  var findings: [Finding] = []
-  if plan.outline.marks(task).has(.incomplete) { return [] }
+private func checkTask(_ plan: Plan, _ task: StatementID, servesNothing: Bool, _ findings: inout [Finding]) {
   if servesNothing, plan.child(task, "programma") == nil, isClear(plan, task, ["risico", "doel"]),
     risks(plan, of: task).allSatisfy({ isClear(plan, $0, ["doel"]) })
   {
@@ -28,20 +28,20 @@ private func checkTask(_ plan: Plan, _ task: StatementID, servesNothing: Bool) -
         Bilingual(
           "Taak «\(plan.title(task))» dient geen doel.", en: "Task “\(plan.title(task))” serves no goal.")))
   }
-  let performers = ["team", "uitvoerder", "eigenaar"]
-  if performers.allSatisfy({ plan.child(task, $0) == nil }) {
+  let performers = ["uitvoerder", "eigenaar"]
+  if plan.child(task, Rows.team) == nil, performers.allSatisfy({ plan.child(task, $0) == nil }) {
     findings.append(
       Finding(
         .taskWithoutTeam, at: plan.place(task),
         Bilingual(
           "Niemand voert taak «\(plan.title(task))» uit.", en: "Nobody performs task “\(plan.title(task))”.")))
   }
-  return findings + checkShareOfTeam(plan, task)
+  findings += checkShareOfTeam(plan, task)
 }
 
 /// `inzet 20% van de uren` of a task that another does: of whose hours?
 private func checkShareOfTeam(_ plan: Plan, _ task: StatementID) -> [Finding] {
-  guard plan.child(task, "team") == nil, plan.child(task, "uitvoerder") ?? plan.child(task, "eigenaar") != nil else {
+  guard plan.child(task, Rows.team) == nil, plan.child(task, "uitvoerder") ?? plan.child(task, "eigenaar") != nil else {
     return []
   }
   return plan.children(task, "inzet").filter { plan[$0].figure("aandeel") != nil }.map { line in
@@ -58,26 +58,35 @@ private func checkShareOfTeam(_ plan: Plan, _ task: StatementID) -> [Finding] {
   }
 }
 
+/// A row of lines that name what a statement is tied to, and the slot that names it.
+private struct Tie {
+  let row: RowID?
+  let slot: String
+
+  static let goalOfTask = Tie(row: Rows.goalOfTask, slot: "doel")
+  static let riskOfTask = Tie(row: Rows.riskOfTask, slot: "risico")
+  static let goalOfRisk = Tie(row: Rows.goalOfRisk, slot: "doel")
+}
+
 /// The goals a task serves: its own, and those of its risks.
-func goals(_ plan: Plan, of task: StatementID) -> [StatementID] {
+private func goals(_ plan: Plan, of task: StatementID) -> [StatementID] {
   var goals: [StatementID] = []
-  addTargets(plan, task, "doel", to: &goals)
-  for risk in risks(plan, of: task) { addTargets(plan, risk, "doel", to: &goals) }
+  addTargets(plan, task, .goalOfTask, to: &goals)
+  for risk in risks(plan, of: task) { addTargets(plan, risk, .goalOfRisk, to: &goals) }
   return goals
 }
 
 private func risks(_ plan: Plan, of task: StatementID) -> [StatementID] {
   var risks: [StatementID] = []
-  addTargets(plan, task, "risico", to: &risks)
+  addTargets(plan, task, .riskOfTask, to: &risks)
   return risks
 }
 
-/// What the lines of a keyword in a statement refer to.
-private func addTargets(_ plan: Plan, _ id: StatementID, _ keyword: String, to targets: inout [StatementID]) {
-  for line in plan.children(id, keyword) {
-    for reference in plan[line].references(keyword) {
-      if let target = reference.target { targets.append(target) }
-    }
+/// What the lines of a tie in a statement refer to.
+private func addTargets(_ plan: Plan, _ id: StatementID, _ tie: Tie, to targets: inout [StatementID]) {
+  guard let row = tie.row else { return }
+  for line in plan.children(id) where plan.row(line) == row {
+    plan[line].eachReference(tie.slot) { if let target = $0.target { targets.append(target) } }
   }
 }
 
@@ -97,10 +106,19 @@ private func namesUnknown(_ plan: Plan, _ id: StatementID, _ keywords: [String])
   }
 }
 
+private func namesUnknown(_ plan: Plan, _ id: StatementID, _ tie: Tie) -> Bool {
+  var isUnknown = false
+  guard let row = tie.row else { return false }
+  for line in plan.children(id) where plan.row(line) == row {
+    plan[line].eachReference(tie.slot) { if $0.target == nil { isUnknown = true } }
+  }
+  return isUnknown
+}
+
 /// A misspelt goal was reported where it stands; which goal then has no task cannot be said.
 private func unservedGoals(_ plan: Plan, _ served: Set<StatementID>) -> [Finding] {
-  let isUnclear = ["taak", "risico"].contains { kind in
-    plan.all(kind).contains { plan[$0].isIncomplete || namesUnknown(plan, $0, ["doel"]) }
+  let isUnclear = [("taak", Tie.goalOfTask), ("risico", .goalOfRisk)].contains { kind, goal in
+    plan.all(kind).contains { plan.outline.marks($0).has(.incomplete) || namesUnknown(plan, $0, goal) }
   }
   if isUnclear { return [] }
   return plan.own("doel").filter { !served.contains($0) && !plan[$0].isIncomplete }.map { unserved(plan, $0) }
@@ -124,7 +142,7 @@ private func isUsed(_ plan: Plan, _ team: StatementID) -> Bool { plan.base.refer
 
 /// A line that could not be read may have named any team.
 private func unusedTeams(_ plan: Plan) -> [Finding] {
-  if plan.all("taak").contains(where: { plan[$0].isIncomplete }) { return [] }
+  if plan.all("taak").contains(where: { plan.outline.marks($0).has(.incomplete) }) { return [] }
   return plan.own("team").filter { !isUsed(plan, $0) }.map { unused(plan, $0) }
 }
 
@@ -143,12 +161,11 @@ func checkTargets(_ plan: Plan) -> [Finding] {
 
 /// A part of what was measured that is more than the whole of the same time.
 private func checkOfWhich(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
-  let results = plan.children(indicator, "realisatie")
-  return plan.children(indicator, "waarvan").compactMap { part in
+  plan.children(indicator, "waarvan").compactMap { part in
     guard !plan[part].isDamaged, let figure = plan[part].figure("waarde"), figure.bound == .exact,
       let date = plan[part].date("datum")
     else { return nil }
-    let wholes = results.filter { line in
+    let wholes = plan.children(indicator, Rows.result).filter { line in
       plan[line].date("datum") == date && plan[line].references("gebied").isEmpty
         && plan[line].figure("waarde").map { $0.bound == .exact && $0.unit == figure.unit } == true
     }
@@ -170,7 +187,7 @@ private func checkUnits(_ plan: Plan, _ indicator: StatementID) -> [Finding] {
     return []
   }
   let isShare = unit == "%" || ["procent", "percentage"].contains(where: unit.lowercased().hasPrefix)
-  let values = ["nulmeting", "streefwaarde", "realisatie"].flatMap { plan.children(indicator, $0) }
+  let values = [Rows.baseline, Rows.target, Rows.result].flatMap { plan.children(indicator, $0) }
   return values.compactMap { value in
     guard !plan[value].isDamaged, let figure = plan[value].figure("waarde"), isPlain(figure) else { return nil }
     let place = plan.place(value, slot: "waarde")
@@ -202,8 +219,9 @@ private func fits(_ unit: Unit, _ spoken: String) -> Bool {
     case .fte: ["fte", "formatie", "voltijd"]
     case .percent, .calendar, .count: []
     }
+  if words.isEmpty { return true }
   let small = spoken.lowercased()
-  return words.isEmpty || words.contains { small.contains($0) }
+  return words.contains { small.contains($0) }
 }
 
 private func otherUnit(
@@ -272,8 +290,8 @@ private func checkIndicator(_ plan: Plan, _ indicator: StatementID) -> [Finding]
   guard let direction = plan.child(indicator, "richting").flatMap({ plan[$0].word("richting") }),
     direction != "gelijk", plan.child(indicator, "motivering") == nil
   else { return [] }
-  let reached = plan.children(indicator, "nulmeting") + plan.children(indicator, "realisatie")
-  return plan.children(indicator, "streefwaarde").compactMap { target in
+  let reached = plan.children(indicator, Rows.baseline) + plan.children(indicator, Rows.result)
+  return plan.children(indicator, Rows.target).compactMap { target in
     guard let aim = plan[target].figure("waarde"), let date = plan[target].date("datum")?.first,
       plan[target].reasons == nil, plan.child(target, "motivering") == nil, isPlain(aim),
       let last = latest(plan, reached, before: date, like: target), let value = plan[last].figure("waarde"),

@@ -6,11 +6,12 @@ import Vocabulary
 ///
 /// A line in a variant cuts what the plan says; among themselves its lines follow the same rule.
 func checkTimelines(_ plan: Plan) -> [Finding] {
+  let outline = plan.outline
+  let owners = Set(outline.ids.filter { outline.marks($0).has(.dated) }.compactMap(outline.parent))
   var findings: [Finding] = []
-  for id in plan.outline.ids where !plan.outline.marks(id).has(.shared) {
-    let block = plan.outline.children(id)
-    guard block.count > 1, block.contains(where: { plan.outline.marks($0).has(.dated) }) else { continue }
-    let dated = Set(block.lazy.filter { plan.outline.marks($0).has(.dated) }.map(plan.row))
+  for id in owners.sorted() where !outline.marks(id).has(.shared) {
+    let block = outline.children(id)
+    let dated = Set(block.lazy.filter { outline.marks($0).has(.dated) }.map(plan.row))
     for row in dated.sorted() {
       let lines = block.filter { plan.row($0) == row }
       findings += timeline(plan, lines, isSingle: Vocabulary[row].occurs.isSingle)

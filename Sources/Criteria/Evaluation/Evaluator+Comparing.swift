@@ -11,10 +11,10 @@ extension Evaluator {
     let middle = values.count
     push(right, item)
     let end = values.count
-    defer { values.removeSubrange(first...) }
+    defer { values.cut(to: first) }
     if first == middle || middle == end {
       // A class that should follow from a score that is not there: nothing departs from it.
-      if [left, right].contains(where: \.isComputedClass) { return .unknown(isInDoubt(item) ? .damaged : .noScore) }
+      if left.isComputedClass || right.isComputedClass { return .unknown(isInDoubt(item) ? .damaged : .noScore) }
       return missing(first == middle ? left : right, words, item)
     }
     var outcome = Outcome.empty
@@ -23,22 +23,29 @@ extension Evaluator {
         outcome.and(verdict(Criteria.compare(values[a], comparison, values[b]), a, b, words, item))
       }
     }
-    if silent == 0 { showParts(of: [left, right], outcome, item) }
+    if silent == 0 {
+      showParts(of: left, outcome, item)
+      showParts(of: right, outcome, item)
+    }
     return outcome
   }
 
   /// What was added up or counted shows the outcome, whichever it is.
-  private mutating func showParts(of expressions: [Expression], _ outcome: Outcome, _ item: Item) {
-    for case .values(let collection, _) in expressions.flatMap(\.addedUp) {
+  private mutating func showParts(of expression: Expression, _ outcome: Outcome, _ item: Item) {
+    switch expression {
+    case .sum(.values(let collection, _)), .count(let collection):
       let mark = items.count
       let found = find(collection, item)
-      let parts = shown(found)
-      release(mark)
       switch outcome {
-      case .holds: witnesses += parts
-      case .fails: faults[faults.count - 1].besides += parts
+      case .holds: holds(found)
+      case .fails: faults[faults.count - 1].besides += shown(found)
       case .empty, .unknown: break
       }
+      release(mark)
+    case .arithmetic(let left, _, let right):
+      showParts(of: left, outcome, item)
+      showParts(of: right, outcome, item)
+    default: break
     }
   }
 
@@ -57,8 +64,10 @@ extension Evaluator {
 
   /// What it means that there is no value: nothing to test, or something missing.
   private mutating func missing(_ expression: Expression, _ words: Words, _ item: Item) -> Outcome {
-    if case .values(let collection, _) = expression, collection.isEach { return .empty }
+    if expression.isEach { return .empty }
     if isInDoubt(item) { return .unknown(.damaged) }
+    // While only the outcome is wanted, nobody asks which line it is.
+    if silent > 0 { return .fails }
     let (owner, line) = lineMissing(expression, item)
     return fails(words, owner, nil, .nothing(line))
   }
@@ -100,7 +109,7 @@ extension Evaluator {
     let first = values.count
     push(left, item)
     let end = values.count
-    defer { values.removeSubrange(first...) }
+    defer { values.cut(to: first) }
     if first == end { return negated ? .empty : missing(left, words, item) }
     var outcome = Outcome.empty
     for index in first..<end {
@@ -120,11 +129,13 @@ extension Evaluator {
     let first = values.count
     push(left, item)
     let end = values.count
-    defer { values.removeSubrange(first...) }
+    defer { values.cut(to: first) }
     if negated { return lacks(wanted, first, end, words, item) }
-    if first == end, lineMissing(left, item).keyword != nil { return missing(left, words, item) }
-    let absent = wanted.filter { word in !(first..<end).contains { matches(values[$0], word) } }
-    if every ? absent.isEmpty : absent.count < wanted.count {
+    if first == end, silent == 0 || left.isEach, lineMissing(left, item).keyword != nil {
+      return missing(left, words, item)
+    }
+    func isThere(_ word: String) -> Bool { (first..<end).contains { matches(values[$0], word) } }
+    if every ? wanted.allSatisfy(isThere) : wanted.contains(where: isThere) {
       if silent == 0 { for index in first..<end { if let shown = values[index].item { witnesses.append(shown) } } }
       return .holds
     }
@@ -133,7 +144,7 @@ extension Evaluator {
     if !every {
       return fails(words, item, nil, wanted.count == 1 ? .word(wanted[0]) : .alternatives(wanted))
     }
-    for word in absent { _ = fails(words, item, nil, .word(word)) }
+    for word in wanted where !isThere(word) { _ = fails(words, item, nil, .word(word)) }
     return .fails
   }
 
@@ -164,7 +175,7 @@ extension Evaluator {
     let first = values.count
     push(right, item)
     let end = values.count
-    defer { values.removeSubrange(first...) }
+    defer { values.cut(to: first) }
     var outcome = Outcome.empty
     for index in first..<end {
       let value = values[index]
@@ -193,7 +204,7 @@ extension Evaluator {
       if let spelling = value.spelling { found.words.insert(spelling) }
       if case .unknown(let reason) = value.content { found.doubt = reason }
     }
-    values.removeSubrange(first...)
+    values.cut(to: first)
     if number != 0 { keptWords[number] = found }
     return found
   }
@@ -222,7 +233,7 @@ extension Evaluator {
     let first = values.count
     push(left, item)
     let end = values.count
-    defer { values.removeSubrange(first...) }
+    defer { values.cut(to: first) }
     let (limits, others) = (taken(limit, item), taken(other, item))
     for (expression, isEmpty) in [(left, first == end), (limit, limits.isEmpty), (other, others.isEmpty)] where isEmpty
     {
@@ -254,19 +265,12 @@ extension Evaluator {
 }
 
 extension Expression {
+  /// Said with `elk` or `elke`.
+  fileprivate var isEach: Bool { if case .values(let collection, _) = self { collection.isEach } else { false } }
+
   /// Whether it asks for the class that follows from a risk's score.
   fileprivate var isComputedClass: Bool {
     if case .values(let collection, _) = self { collection.steps.last == .computed(.computedClass) } else { false }
-  }
-
-  /// The values that it adds up, and the statements that it counts.
-  fileprivate var addedUp: [Expression] {
-    switch self {
-    case .sum(let inner): [inner]
-    case .count(let collection): [.values(collection, .itself)]
-    case .arithmetic(let left, _, let right): left.addedUp + right.addedUp
-    default: []
-    }
   }
 }
 

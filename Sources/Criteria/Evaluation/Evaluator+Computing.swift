@@ -27,19 +27,16 @@ extension Evaluator {
   }
 
   private func hours(_ item: Item) -> ComputedFacts.Hours? {
-    let facts = world(item).facts
-    // Hours are those of all tasks and teams together.
-    if Self.rowsWithHours.contains(where: world(item).isInDoubt) { return nil }
-    switch Vocabulary.keyword(world(item).row(item.id)) {
-    case "taak": return facts.tasks[item.id]
-    case "team": return facts.teams[item.id]
-    case "klasse": return facts.classes[item.id]
-    case "plan": return facts.total
+    let world = world(item)
+    if world.hasHoursInDoubt { return nil }
+    switch Vocabulary.keyword(world.row(item.id)) {
+    case "taak": return world.facts.tasks[item.id]
+    case "team": return world.facts.teams[item.id]
+    case "klasse": return world.facts.classes[item.id]
+    case "plan": return world.facts.total
     default: return nil
     }
   }
-
-  private static let rowsWithHours = ["taak", "team"].compactMap(Vocabulary.id)
 
   private func minutes(_ minutes: Int64?) -> RuleValue {
     guard let minutes else { return RuleValue(.unknown(.noHours)) }
@@ -129,15 +126,15 @@ extension Evaluator {
 
   private func unscored(_ item: Item) -> RuleValue {
     if hasDamaged(item, ["effect"]) { return RuleValue(.unknown(.damaged)) }
-    let plan = world(item).plan
-    guard let model = plan.all("risicomodel").first, let effect = plan.child(model, "effect") else {
-      return number(nil)
+    let world = world(item)
+    guard let effects = world.effects else { return number(nil) }
+    var scored: [String] = []
+    for line in world.plan.children(item.id, "effect") {
+      world.statement(line).eachReference("score") { scored.append($0.name) }
     }
-    let scored = plan.children(item.id, "effect").flatMap { plan[$0].weighted("score").map(\.reference.name) }
-    let dimensions = plan[effect].words("dimensie")
     // An effect that the model does not know was reported, and may be the one that seems to lack.
-    guard scored.allSatisfy(dimensions.contains) else { return RuleValue(.unknown(.damaged)) }
-    return number(Rational(Int64(dimensions.count { !scored.contains($0) })))
+    guard scored.allSatisfy(effects.contains) else { return RuleValue(.unknown(.damaged)) }
+    return number(Rational(Int64(effects.count { !scored.contains($0) })))
   }
 
   private func undescribed(_ item: Item) -> RuleValue {

@@ -31,15 +31,18 @@ extension Evaluator {
   }
 
   /// Gives back what walks since the mark put on the stack.
-  mutating func release(_ mark: Int) { items.removeSubrange(mark...) }
+  mutating func release(_ mark: Int) { items.cut(to: mark) }
 
   /// The statements of a collection. They lie on the stack until the caller releases them.
   mutating func find(_ collection: Collection, _ item: Item) -> Found {
     if collection.number != 0, let known = kept[collection.number] { return known }
     var found = Found()
     found.first = items.count
-    start(collection.origin, item, &found)
-    for step in collection.steps { take(step, &found) }
+    if let start = start(collection.origin, item, &found) {
+      let steps = collection.steps
+      take(steps.first ?? .itself, start, &found)
+      for index in steps.indices.dropFirst() { take(steps[index], &found) }
+    }
     if collection.steps.count > 1 { dropRepeated(from: found.first) }
     found.total = items.count - found.first
     if let filter = collection.filter { choose(filter, &found) }
@@ -57,14 +60,16 @@ extension Evaluator {
     kept[number] = found
   }
 
-  private mutating func start(_ origin: Collection.Origin, _ item: Item, _ found: inout Found) {
+  /// The statement that a walk starts from.
+  private func start(_ origin: Collection.Origin, _ item: Item, _ found: inout Found) -> Item? {
     switch origin {
-    case .subject: items.append(item)
-    case .criterionSubject: if let criterionItem { items.append(criterionItem) }
-    case .plan: if let header = worlds[0].plan.header { items.append(Item(world: 0, id: header)) }
+    case .subject: return item
+    case .criterionSubject: return criterionItem
+    case .plan: return worlds[0].plan.header.map { Item(world: 0, id: $0) }
     case .lastYear:
-      guard worlds.count > 1 else { return found.doubt(.noLastYear) }
-      if let header = worlds[1].plan.header { items.append(Item(world: 1, id: header)) }
+      if worlds.count > 1 { return worlds[1].plan.header.map { Item(world: 1, id: $0) } }
+      found.doubt(.noLastYear)
+      return nil
     }
   }
 
@@ -125,16 +130,19 @@ extension Evaluator {
       push(world.all(row), item)
     case .children(let rows):
       world.eachChild(item.id, rows) { items.append(Item(world: item.world, id: $0)) }
-      lack(item, before, &found)
+      // What is not there may stand in a line that could not be read.
+      if world.isInDoubt(item.id) {
+        if items.count == before { found.doubt(.damaged) } else { found.mayLack = true }
+      }
     case .targets(let rows, let slot):
       var lines = 0
       world.eachChild(item.id, rows) { line in
         lines += 1
-        resolve(line, slot, item, &found)
+        resolve(line, slot, item, world, &found)
       }
       if lines == 0, world.isInDoubt(item.id) { found.doubt(.damaged) }
       if world.isInDoubt(item.id) { found.mayLack = true }
-    case .own(let slot): resolve(item.id, slot, item, &found)
+    case .own(let slot): resolve(item.id, slot, item, world, &found)
     case .referrers(let row):
       for line in world.referrers[item.id] ?? [] {
         guard !world.plan.isRemoved(line), let referrer = world.outline.ancestor(line, row) else { continue }
@@ -153,16 +161,12 @@ extension Evaluator {
     for id in ids { items.append(Item(world: item.world, id: id)) }
   }
 
-  /// What is not there may stand in a line that could not be read.
-  private func lack(_ item: Item, _ before: Int, _ found: inout Found) {
-    guard isInDoubt(item) else { return }
-    if items.count == before { found.doubt(.damaged) } else { found.mayLack = true }
-  }
-
-  private mutating func resolve(_ id: StatementID, _ slot: String, _ item: Item, _ found: inout Found) {
-    let isResolved = world(item).eachTarget(id, slot) { items.append(Item(world: item.world, id: $0)) }
+  private mutating func resolve(
+    _ id: StatementID, _ slot: String, _ item: Item, _ world: World, _ found: inout Found
+  ) {
+    let isResolved = world.eachTarget(id, slot) { items.append(Item(world: item.world, id: $0)) }
     if !isResolved { found.doubt(.unresolved) }
-    if world(item).outline.marks(id).has(.damaged) { found.doubt(.damaged) }
+    if world.outline.marks(id).has(.damaged) { found.doubt(.damaged) }
   }
 
   // MARK: Connections
@@ -170,8 +174,8 @@ extension Evaluator {
   private mutating func follow(_ link: PlanLink, _ item: Item, _ found: inout Found) {
     let world = world(item)
     switch link {
-    case .goalsOfTask: connected(world.tasks.goals[item.id], item, Self.purposes, &found)
-    case .performers: connected(world.tasks.performers[item.id], item, Self.doers, &found)
+    case .goalsOfTask: connected(world.tasks.goals[Int(item.id.index)], item, Self.purposes, &found)
+    case .performers: connected(world.tasks.performers[Int(item.id.index)], item, Self.doers, &found)
     case .tasksOfGoal: reached(world.tasks.tasksOfGoal[item.id], item, &found)
     case .performedTasks: reached(world.tasks.performed[item.id], item, &found)
     case .classOfTask, .classOfRisk: classified(world.facts.classOf[item.id], item, &found)

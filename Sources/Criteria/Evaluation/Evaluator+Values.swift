@@ -30,7 +30,7 @@ extension Evaluator {
   mutating func taken(_ expression: Expression, _ item: Item) -> [RuleValue] {
     let mark = values.count
     push(expression, item)
-    defer { values.removeSubrange(mark...) }
+    defer { values.cut(to: mark) }
     return Array(values[mark...])
   }
 
@@ -53,7 +53,7 @@ extension Evaluator {
     let mark = values.count
     push(inner, item)
     let value = combined(values[mark...])
-    values.removeSubrange(mark...)
+    values.cut(to: mark)
     if number != 0 { keptValues[number] = value.map { [$0] } ?? [] }
     if let value { values.append(value) }
   }
@@ -134,10 +134,9 @@ extension Evaluator {
     case .slot(let name):
       // What a line that could not be read was taken for is a guess.
       if world.statements[number].isDamaged { return put(.unknown(.damaged), item, nil) }
-      for value in world.statements[number].values where value.slot == name {
-        let location = Location(world.statements[number].location.file, value.range)
-        return push(value, item, location)
-      }
+      let values = world.statements[number].values
+      guard let index = values.firstIndex(where: { $0.slot == name }) else { return }
+      push(values[index], item, Location(world.statements[number].location.file, values[index].range))
     case .computed(let field): put(computed(field, item).content, item, nil)
     case .title: if let title = world.statements[number].title { put(.text(title), item, nil) }
     case .name:
@@ -153,7 +152,7 @@ extension Evaluator {
   /// Words that stand where names do.
   private static let organs = Set(Vocabulary.words("orgaan")?.words.map(\.nl) ?? [])
 
-  private mutating func put(_ content: RuleValue.Content, _ item: Item, _ location: Location?) {
+  private mutating func put(_ content: consuming RuleValue.Content, _ item: Item, _ location: Location?) {
     values.append(RuleValue(content, item, location))
   }
 
@@ -186,9 +185,13 @@ extension Evaluator {
     case .references(let many): for one in many { put(statement(one), item, location) }
     case .weighted(let weighted):
       // Words of a list with shares have no statement.
-      for one in weighted {
-        let meant = slips[Location(location.file, one.reference.range)] ?? one.reference.name
-        put(one.reference.target == nil ? .word(meant) : statement(one.reference), item, location)
+      for index in weighted.indices {
+        let one = weighted[index].reference
+        if one.target != nil {
+          put(statement(one), item, location)
+        } else {
+          put(.word(slips[Location(location.file, one.range)] ?? one.name), item, location)
+        }
       }
     case .period, .times, .time, .condition: put(.unknown(.notComparable), item, location)
     }

@@ -58,8 +58,11 @@ struct Evaluator {
 
   /// Whether lines of these keywords, or some line at all, could not be read.
   func hasDamaged(_ item: Item, _ keywords: [String]) -> Bool {
-    let plan = world(item).plan
-    return isInDoubt(item) || keywords.contains { plan.children(item.id, $0).contains { plan[$0].isDamaged } }
+    let outline = world(item).outline
+    return isInDoubt(item)
+      || outline.children(item.id).contains { line in
+        outline.marks(line).has(.damaged) && keywords.contains(Vocabulary.keyword(outline.row(line)))
+      }
   }
 
   /// Turns to another criterion.
@@ -116,6 +119,12 @@ struct Evaluator {
     return .fails
   }
 
+  /// All of them show that it holds.
+  mutating func holds(_ found: Found) {
+    if found.number != 0 { return witnesses.append(Item(allOf: found.number)) }
+    for index in 0..<found.count { witnesses.append(items[found.first + index]) }
+  }
+
   /// All of them. Those that are the same everywhere are told by a mark, and spelled out once.
   func shown(_ found: Found) -> [Item] {
     found.number != 0 ? [Item(allOf: found.number)] : Array(items[found.first..<found.first + found.count])
@@ -165,19 +174,19 @@ struct Evaluator {
       case .holds:
         // Only what holds shows it.
         if silent == 0 {
-          faults.removeSubrange(firstFault...)
-          witnesses.removeSubrange(firstWitness..<witness)
+          faults.cut(to: firstFault)
+          if witness > firstWitness { witnesses.removeSubrange(firstWitness..<witness) }
         }
         return .holds
       case .unknown: unknown = unknown ?? outcome
       case .empty: isEmpty = true
-      case .fails: things.append((fault, faults.count))
+      case .fails: if silent == 0 { things.append((fault, faults.count)) }
       }
     }
     if silent > 0 { return unknown ?? (isEmpty ? .empty : .fails) }
-    witnesses.removeSubrange(firstWitness...)
+    witnesses.cut(to: firstWitness)
     if let other = unknown ?? (isEmpty ? .empty : nil) {
-      faults.removeSubrange(firstFault...)
+      faults.cut(to: firstFault)
       return other
     }
     join(things, from: firstFault, item)
@@ -206,7 +215,7 @@ struct Evaluator {
       let fault = faults.count
       let outcome = test(conclusion, item)
       guard outcome.fails else { return outcome }
-      faults.removeSubrange(fault...)
+      faults.cut(to: fault)
       return first
     }
   }
@@ -230,7 +239,7 @@ struct Evaluator {
       let tested = test(inner, candidate)
       // An element that holds is itself the evidence.
       if tested.holds, silent == 0 {
-        witnesses.removeSubrange(witness...)
+        witnesses.cut(to: witness)
         witnesses.append(candidate)
       }
       outcome.and(tested)
@@ -256,7 +265,7 @@ struct Evaluator {
     if certain >= bounds.low, most <= high, !found.isOpen || bounds.high == nil {
       if bounds.low == 0, found.total == 0 { return .empty }
       if certain == 0 { return showNone(of: collection, item) }
-      if silent == 0 { witnesses += shown(found) }
+      if silent == 0 { holds(found) }
       return .holds
     }
     return .unknown(found.reason)
@@ -270,7 +279,7 @@ struct Evaluator {
     whole.number = collection.number == 0 ? 0 : collection.number + Self.unfiltered
     let mark = items.count
     let found = find(whole, item)
-    witnesses += shown(found)
+    holds(found)
     release(mark)
     return .holds
   }

@@ -228,9 +228,15 @@ func calculate(_ a: RuleValue, _ operation: Expression.Operation, _ b: RuleValue
     unitA = commonUnit(unitA, unitB)
   }
   guard let lowA = x.low, let highA = x.high, let lowB = y.low, let highB = y.high else { return tooLarge }
-  let corners = [(lowA, lowB), (lowA, highB), (highA, lowB), (highA, highB)].map { apply($0.0, operation, $0.1) }
-  let results = corners.compactMap { $0 }
-  guard results.count == corners.count, let low = results.min(), let high = results.max() else { return tooLarge }
+  guard var low = apply(lowA, operation, lowB) else { return tooLarge }
+  var high = low
+  // Of exact figures there is one outcome.
+  if lowA != highA || lowB != highB {
+    for (a, b) in [(lowA, highB), (highA, lowB), (highA, highB)] {
+      guard let corner = apply(a, operation, b) else { return tooLarge }
+      (low, high) = (min(low, corner), max(high, corner))
+    }
+  }
   let unit: Unit
   switch operation {
   case .plus, .minus: unit = unitA

@@ -29,7 +29,12 @@ final class World {
   private(set) lazy var tasks = TaskTies(self)
   private(set) lazy var classes = classesFromHighToLow()
   private lazy var doubtful = rowsInDoubt()
+  /// Whether a task or a team could not be read completely: hours are those of all of them together.
+  private(set) lazy var hasHoursInDoubt = ["taak", "team"].compactMap(Vocabulary.id).contains(where: isInDoubt)
   private lazy var lastCredibleDay = plan.lastCredibleDay
+  /// The effects that the `risicomodel` scores; nil when it names none.
+  private(set) lazy var effects = plan.all("risicomodel").first.flatMap { plan.child($0, "effect") }
+    .map { plan[$0].words("dimensie") }
 
   init(_ plan: Plan, _ facts: ComputedFacts) {
     self.plan = plan
@@ -108,7 +113,7 @@ final class World {
   func eachChild(_ id: StatementID, _ rows: [RowID], _ body: (StatementID) -> Void) {
     for child in outline.children(id) {
       let row = outline.row(child)
-      for wanted in rows where wanted == row {
+      for index in rows.indices where rows[index] == row {
         if !outline.marks(child).has(.blank) { body(child) }
         break
       }
@@ -118,16 +123,7 @@ final class World {
   /// What a slot of a statement refers to; whether all of it was found.
   func eachTarget(_ id: StatementID, _ slot: String, _ body: (StatementID) -> Void) -> Bool {
     var isResolved = true
-    for value in statements[Int(id.index)].values where value.slot == slot {
-      switch value.value {
-      case .reference(let reference): take(reference)
-      case .references(let references): references.forEach(take)
-      case .weighted(let weighted): for item in weighted { take(item.reference) }
-      default: break
-      }
-      break
-    }
-    func take(_ reference: Reference) {
+    statements[Int(id.index)].eachReference(slot) { reference in
       if let target = reference.target { body(target) } else { isResolved = false }
     }
     return isResolved
@@ -169,20 +165,21 @@ final class World {
 }
 
 /// What the tasks of a plan are for and who performs them, both ways.
-struct TaskTies {
-  private(set) var goals: [StatementID: [StatementID]] = [:]
-  private(set) var performers: [StatementID: [StatementID]] = [:]
+final class TaskTies {
+  /// By the number of a task.
+  private(set) var goals: [[StatementID]?]
+  private(set) var performers: [[StatementID]?]
   private(set) var tasksOfGoal: [StatementID: [StatementID]] = [:]
   private(set) var performed: [StatementID: [StatementID]] = [:]
 
   /// The lines that say for what or by whom, and the slot that names it.
   private struct Tie {
-    let row: RowID?
+    let row: RowID
     let slot: String
 
-    init(_ parent: String, _ line: String, _ slot: String) {
-      row = Vocabulary.id(parent).flatMap { Vocabulary.child(line, of: $0) }
-      self.slot = slot
+    init?(_ parent: String, _ line: String, _ slot: String) {
+      guard let row = Vocabulary.id(parent).flatMap({ Vocabulary.child(line, of: $0) }) else { return nil }
+      (self.row, self.slot) = (row, slot)
     }
   }
 
@@ -191,25 +188,30 @@ struct TaskTies {
     let risk = Tie("taak", "risico", "risico")
     let goalOfRisk = Tie("risico", "doel", "doel")
     let performing = [("team", "team"), ("uitvoerder", "uitvoerder"), ("met", "partner"), ("eigenaar", "eigenaar")]
-      .map { Tie("taak", $0, $1) }
+      .compactMap { Tie("taak", $0, $1) }
+    goals = Array(repeating: nil, count: world.statements.count)
+    performers = Array(repeating: nil, count: world.statements.count)
     for task in world.plan.all("taak") {
-      var reached = Self.targets(world, task, ownGoal)
-      for risk in Self.targets(world, task, risk) { reached += Self.targets(world, risk, goalOfRisk) }
+      var reached: [StatementID] = []
+      Self.each(world, task, ownGoal) { reached.append($0) }
+      Self.each(world, task, risk) { risk in Self.each(world, risk, goalOfRisk) { reached.append($0) } }
       let direct = unique(reached)
-      goals[task] = direct
+      goals[Int(task.index)] = direct
       for goal in withGoalsAbove(direct, world) { tasksOfGoal[goal, default: []].append(task) }
-      let doing = unique(performing.flatMap { Self.targets(world, task, $0) })
-      performers[task] = doing
+      var doing: [StatementID] = []
+      for tie in performing { Self.each(world, task, tie) { doing.append($0) } }
+      doing = unique(doing)
+      performers[Int(task.index)] = doing
       for performer in doing { performed[performer, default: []].append(task) }
     }
   }
 
-  private static func targets(_ world: World, _ id: StatementID, _ tie: Tie) -> [StatementID] {
-    var found: [StatementID] = []
+  /// What the lines of a statement name.
+  private static func each(_ world: World, _ id: StatementID, _ tie: Tie?, _ body: (StatementID) -> Void) {
+    guard let tie else { return }
     for child in world.outline.children(id) where world.row(child) == tie.row {
-      _ = world.eachTarget(child, tie.slot) { found.append($0) }
+      _ = world.eachTarget(child, tie.slot, body)
     }
-    return found
   }
 
   /// Goals and those they stand under; a goal above is served by what serves a goal below.
@@ -225,6 +227,14 @@ struct TaskTies {
       next += 1
     }
     return all
+  }
+}
+
+extension Array {
+  /// Drops what stands from a place on: mostly that is little or nothing.
+  mutating func cut(to count: Int) {
+    if self.count - count > 8 { removeSubrange(count...) }
+    while self.count > count { removeLast() }
   }
 }
 
