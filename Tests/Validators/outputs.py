@@ -1,8 +1,10 @@
 """What the validators look at: the program's own output for plans of this repository, made once."""
 
+import atexit
 import functools
 import importlib.util
 import os
+import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -33,9 +35,16 @@ def run(*arguments, cwd=ROOT):
     return subprocess.run([str(BINARY), *map(str, arguments)], cwd=cwd, stdout=subprocess.PIPE, check=False).stdout
 
 
+def scratch_folder():
+    """A folder that is gone when the tests end."""
+    folder = Path(tempfile.mkdtemp(prefix="vthplan-test-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
 @functools.cache
 def workspace():
-    folder = Path(tempfile.mkdtemp(prefix="vthplan-uitvoer-"))
+    folder = scratch_folder()
     plan = folder / "Plans/fel plan"
     plan.mkdir(parents=True)
     (plan / "plan.vth").write_text(HOSTILE, encoding="utf-8")
@@ -53,7 +62,7 @@ def findings(form):
 @functools.cache
 def other_packages():
     """The packages of the other plans of this repository and of a plan as `new` writes it, public and internal."""
-    folder = Path(tempfile.mkdtemp(prefix="vthplan-andere-"))
+    folder = scratch_folder()
     run("new", folder / "nieuw")
     plans = [ROOT / "Plans" / name for name in ("zandbergen-2016", "utrecht", "zaanstad")] + [folder / "nieuw"]
     for plan in plans:

@@ -15,7 +15,7 @@ from pathlib import Path
 import html_checks
 import pikepdf
 from browser import Browser
-from outputs import BINARY, ROOT, other_packages, package_folder, run
+from outputs import BINARY, ROOT, other_packages, package_folder, run, scratch_folder
 
 PLAN = "Plans/zandbergen-2017"
 
@@ -25,7 +25,7 @@ def package():
     """The public part of a package, made once; `VTHPLAN_PACKAGE` names one that is there already."""
     if "VTHPLAN_PACKAGE" in os.environ:
         return Path(os.environ["VTHPLAN_PACKAGE"])
-    folder = Path(tempfile.mkdtemp(prefix="vthplan-pakket-")) / "pakket"
+    folder = scratch_folder() / "pakket"
     run("build", PLAN, "--output", folder, cwd=ROOT)
     return folder / "openbaar"
 
@@ -223,7 +223,7 @@ class PDF(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.folder = Path(tempfile.mkdtemp(prefix="vthplan-pdf-")) / "pakket"
+        cls.folder = scratch_folder() / "pakket"
         path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
         subprocess.run(
             [str(BINARY), "build", "Plans/zandbergen-2016", "--output", str(cls.folder), "--pdf", "--quiet"], cwd=ROOT,

@@ -12,12 +12,12 @@ from pathlib import Path
 import icalendar
 import openpyxl
 from ical.calendar_stream import IcsCalendarStream
-from outputs import ROOT, other_packages, run, tool
+from outputs import ROOT, other_packages, run, scratch_folder, tool
 
 
 @functools.cache
 def package():
-    folder = Path(tempfile.mkdtemp(prefix="vthplan-tabellen-")) / "pakket"
+    folder = scratch_folder() / "pakket"
     run("build", "Plans/zandbergen-2017", "--output", folder, "--intern", "--quiet", cwd=ROOT)
     return folder
 
