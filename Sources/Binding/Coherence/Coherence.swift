@@ -192,14 +192,16 @@ private func checkShares(_ plan: Plan) -> [Finding] {
     guard let value = plan[line].values.first(where: { if case .weighted = $0.value { true } else { false } }),
       case .weighted(let list) = value.value
     else { return nil }
-    let shares = list.compactMap { $0.weight?.amount }
-    guard !shares.isEmpty else { return nil }
-    let sum = shares.reduce(Rational.zero) { $0.adding($1) ?? $0 }
-    if shares.count == list.count, sum == Rational(100) { return nil }
+    var (sum, given) = (Rational.zero, 0)
+    for index in list.indices {
+      guard let share = list[index].weight?.amount else { continue }
+      (sum, given) = (sum.adding(share) ?? sum, given + 1)
+    }
+    if given == 0 || given == list.count && sum == Rational(100) { return nil }
     let total = DutchText.number(sum)
     return Finding(
       .percentages, at: Location(plan[line].location.file, value.range),
-      shares.count == list.count
+      given == list.count
         ? Bilingual("De delen zijn samen \(total)%, geen 100%.", en: "The parts add up to \(total)%, not 100%.")
         : Bilingual("Niet elk deel heeft een percentage.", en: "Not every part has a percentage."))
   }

@@ -46,12 +46,15 @@ extension Plan {
     return lines
   }
 
-  /// The first line of a row in a statement.
+  /// The first line of a row in a statement, as the text has it: no change is made yet when coherence is checked.
   func child(_ id: StatementID, _ wanted: RowID?) -> StatementID? {
     guard let wanted else { return nil }
-    return children(id).first { row($0) == wanted }
+    return outline.children(id).first { outline.row($0) == wanted }
   }
 
   /// The lines of a row in a statement, in order.
-  func children(_ id: StatementID, _ wanted: RowID?) -> [StatementID] { wanted.map { children(id, $0) } ?? [] }
+  func children(_ id: StatementID, _ wanted: RowID?) -> [StatementID] {
+    guard let wanted else { return [] }
+    return outline.children(id).filter { outline.row($0) == wanted }
+  }
 }

@@ -8,7 +8,8 @@ import Vocabulary
 func checkRepeats(_ plan: Plan) -> [Finding] {
   let outline = plan.outline
   var repeatable: [RowID: Bool] = [:]
-  var met: [StatementID?] = Array(repeating: nil, count: Vocabulary.rows.count)
+  // By row, the last block with a line of it.
+  var met = Array(repeating: Int32(-1), count: Vocabulary.rows.count)
   var findings: [Finding] = []
   for parent in outline.ids where !outline.marks(parent).has(.shared) {
     let children = outline.children(parent)
@@ -17,8 +18,8 @@ func checkRepeats(_ plan: Plan) -> [Finding] {
     var again: [RowID] = []
     for child in children {
       let row = outline.row(child)
-      if met[Int(row.index)] == parent { again.append(row) }
-      met[Int(row.index)] = parent
+      if met[Int(row.index)] == parent.index { again.append(row) }
+      met[Int(row.index)] = parent.index
     }
     if again.isEmpty { continue }
     let rows = Set(

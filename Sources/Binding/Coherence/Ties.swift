@@ -85,7 +85,7 @@ private func risks(_ plan: Plan, of task: StatementID) -> [StatementID] {
 /// What the lines of a tie in a statement refer to.
 private func addTargets(_ plan: Plan, _ id: StatementID, _ tie: Tie, to targets: inout [StatementID]) {
   guard let row = tie.row else { return }
-  for line in plan.children(id) where plan.row(line) == row {
+  for line in plan.outline.children(id) where plan.outline.row(line) == row {
     plan[line].eachReference(tie.slot) { if let target = $0.target { targets.append(target) } }
   }
 }
@@ -109,7 +109,7 @@ private func namesUnknown(_ plan: Plan, _ id: StatementID, _ keywords: [String])
 private func namesUnknown(_ plan: Plan, _ id: StatementID, _ tie: Tie) -> Bool {
   var isUnknown = false
   guard let row = tie.row else { return false }
-  for line in plan.children(id) where plan.row(line) == row {
+  for line in plan.outline.children(id) where plan.outline.row(line) == row {
     plan[line].eachReference(tie.slot) { if $0.target == nil { isUnknown = true } }
   }
   return isUnknown
