@@ -76,7 +76,7 @@ private func secretPlan(word: String, week: Int, objects: Int, pages: Int) -> St
     frequentie 1 keer per jaar
     duur 2 uur per controle
   }
-  taak avond "Avond" vanaf \(week) juni 2017 t/m \(week + 9) juni 2017 {
+  taak avond "Avond" vanaf \(4 + week % 3 * 7) september 2017 t/m \(10 + week % 3 * 7) september 2017 {
     risico r
     team boa
     inzet 12 uur
