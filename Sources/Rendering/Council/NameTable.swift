@@ -64,7 +64,8 @@ enum NameTable {
     if row.naming != .none { names.append(StatementName("\(keyword) naam", .name, help: "De naam in de plantaal.")) }
     // Of a line without a title they stand in the line itself.
     if row.title != .never {
-      names.append(StatementName("\(keyword) geldt", .validity, help: "Vanaf en tot wanneer, als dat achter de regel staat."))
+      names.append(
+        StatementName("\(keyword) geldt", .validity, help: "Vanaf en tot wanneer, als dat achter de regel staat."))
     }
     names.append(StatementName("\(keyword) motivering", .reasons, help: "Waarom."))
     if !row.parents.contains("*") {

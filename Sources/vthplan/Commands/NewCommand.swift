@@ -34,7 +34,8 @@ struct NewCommand: ParsableCommand, SpeaksLanguage {
     }
     let text = Bilingual(
       "De sjablonen staan in \(folder). Houd alleen wat u wijzigt, en geef de map mee met `--sjablonen \(folder)`.",
-      en: "The templates are in \(folder). Keep only what you change, and name the folder with `--sjablonen \(folder)`.")
+      en: "The templates are in \(folder). Keep only what you change, and name the folder with `--sjablonen \(folder)`."
+    )
     try Console.write(text(language) + "\n")
   }
 }
