@@ -11,6 +11,15 @@ enum DocumentMessages {
     "Hier staat HTML; het is als gewone tekst overgenomen.", en: "There is HTML here; it was taken as plain text.")
   static let control = Bilingual(
     "In deze tekst staat een onzichtbaar stuurteken.", en: "This text holds an invisible control character.")
+  static func notUTF8(_ byte: UInt8) -> Bilingual {
+    let hex = String(byte, radix: 16, uppercase: true)
+    return Bilingual(
+      "Dit sjabloon is geen UTF-8: de byte \(hex) kan hier niet staan.",
+      en: "This template is not UTF-8: byte \(hex) cannot stand here.")
+  }
+  static let saveAsUTF8 = Bilingual(
+    "Een sjabloon is tekst in UTF-8. Sla het bestand op als UTF-8; in de meeste tekstverwerkers staat dat onder «Opslaan als».",
+    en: "A template is text in UTF-8. Save the file as UTF-8; in most editors that is under “Save as”.")
   static let image = Bilingual(
     "Afbeeldingen worden niet overgenomen; alleen de omschrijving blijft staan.",
     en: "Images are not carried over; only the description stays.")

@@ -56,7 +56,7 @@ extension Plan {
   package func withTimesOfVisits() -> Plan? {
     let hasTimes = (0..<count).contains { index in
       let id = StatementID(index)
-      return isTimeOfVisits(id) || isUnannounced(id, Rows.pins) || isUnannounced(id, Rows.days)
+      return isTimeOfVisits(id) || areVisitsForATime(id) || isUnannounced(id, Rows.pins) || isUnannounced(id, Rows.days)
     }
     guard hasTimes else { return nil }
     let secrecy = Secrecy(self, secret: isMarked, names: [], foreign: foreignNames)
@@ -68,7 +68,9 @@ extension Plan {
     secrecy.hideSumsOfWork()
     let basis = Redaction(self, hidden: secrecy.hidden, names: secrecy.names) { plan, id, statement in
       if plan.isUnannounced(id, Rows.days) { statement.blurDay() }
-      if let frame = plan.frame, plan.isTimeOfVisits(id) { statement.widenPeriod(in: frame) }
+      guard let frame = plan.frame else { return }
+      if plan.isTimeOfVisits(id) { statement.widenPeriod(in: frame) }
+      if plan.areVisitsForATime(id) { statement.widenStretch(in: frame) }
     }.plan()
     let timing = Timing(basis)
     let shown = Redaction(basis, hidden: timing.hidden, names: []) { _, id, statement in
@@ -114,8 +116,16 @@ extension Plan {
   /// Whether it is the period of inspections that are not announced. Hours by the week follow from the period; those of
   /// inspections do not.
   private func isTimeOfVisits(_ id: StatementID) -> Bool {
-    isUnannounced(id, Rows.periods) && hasLine(self[id].parent, Rows.objects) && !hasLine(self[id].parent, Rows.effort)
+    isUnannounced(id, Rows.periods) && areVisits(self[id].parent)
   }
+
+  /// Whether it is a task of inspections that are not announced, with its period behind its own line.
+  private func areVisitsForATime(_ id: StatementID) -> Bool {
+    Rows.tasks.contains(row(id)) && (self[id].from != nil || self[id].until != nil) && !isAnnounced(Optional(id))
+      && areVisits(id)
+  }
+
+  private func areVisits(_ task: StatementID?) -> Bool { hasLine(task, Rows.objects) && !hasLine(task, Rows.effort) }
 
   /// Whether it is a line of one of these rows in a task that is not announced.
   private func isUnannounced(_ id: StatementID, _ rows: RowSet) -> Bool {
@@ -174,7 +184,10 @@ private struct Timing {
 
   private mutating func read(_ task: StatementID, _ plan: Plan) {
     let hasObjects = plan.hasLine(task, Rows.objects)
-    var hasMoment = false
+    // What stands behind the task itself is its period too.
+    var hasMoment = isShort(task, plan)
+    if hasMoment { fine.insert(task) }
+    isFine = isFine || hasMoment
     for line in plan.children(task) {
       let row = plan.row(line)
       if isShort(line, plan) { fine.insert(line) }
@@ -231,6 +244,13 @@ extension Statement {
       Period(period.days(in: frame).map { Span.dates($0.lowerBound.quarter, $0.upperBound.quarter) }))
   }
 
+  /// Leaves no more of the time for which it holds than the quarters that lie in.
+  fileprivate mutating func widenStretch(in frame: ClosedRange<Day>) {
+    guard let stretch = stretch(in: frame) else { return }
+    if from != nil { from = stretch.lowerBound.quarter }
+    if until != nil { until = stretch.upperBound.quarter }
+  }
+
   /// Leaves no more of its days than their year.
   fileprivate mutating func blurDay() {
     for index in values.indices {
@@ -244,6 +264,7 @@ extension Statement {
 private enum Rows {
   static let confidential = Set(Vocabulary.places(of: "vertrouwelijk"))
   static let staff = Set(Vocabulary.places(of: "medewerker"))
+  static let tasks = ids("taak")
   static let pins = ids("taak/vast")
   static let days = ids("taak/dag")
   static let periods = ids("taak/periode")

@@ -278,6 +278,48 @@ taak bezoek "Bezoek" { team boa
                 self.assertEqual(self.build(plan, output=output)[0].returncode, 0)
                 self.assertTrue(os.path.exists(f"{output}/openbaar/manifest.json"))
 
+    def test_what_a_cut_off_build_left_does_not_stop_one_with_its_number(self):
+        plan, output = self.plan(), self.base / "pakket"
+
+        # As in a container, where every build is process 1.
+        def leave():
+            left = self.base / f".pakket.vthplan-{os.getpid()}" / "openbaar"
+            left.mkdir(parents=True)
+            (left / "index.html").write_text("half")
+
+        result, _ = self.build(plan, preexec=leave)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertNotEqual((output / "openbaar/index.html").read_text(), "half")
+        self.assertEqual([name for name in os.listdir(self.base) if "vthplan-" in name], [])
+
+    def test_two_builds_at_once_leave_one_whole_package(self):
+        _, alone = self.build(REAL, output=self.base / "alleen")
+        for attempt in range(4):
+            output = self.base / f"samen-{attempt}"
+            both = [subprocess.Popen([str(BINARY), "build", str(REAL), "--output", str(output)],
+                                     stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for _ in range(2)]
+            said = [process.communicate()[1] for process in both]
+            self.assertEqual([process.returncode for process in both], [0, 0], said)
+            self.assertEqual(self.tree(output), self.tree(alone))
+        self.assertEqual([name for name in os.listdir(self.base) if "vthplan-" in name], [])
+
+    @unittest.skipUnless(os.geteuid() == 0 and shutil.which("mount"), "needs a file system of its own")
+    def test_a_folder_that_may_not_be_written_to_is_named_with_the_reason(self):
+        disk = self.base / "schijf"
+        disk.mkdir()
+        (self.base / "nergens").symlink_to(self.base / "is-er-niet")
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "ro", "tmpfs", disk], check=False).returncode != 0:
+            self.skipTest("no file system may be mounted here")
+        self.addCleanup(subprocess.run, ["umount", disk], check=False)
+        for output, named, reason in (
+                (disk / "pakket", f"«{disk}/»", "de schijf is alleen-lezen"),
+                (disk / "diep/pakket", f"«{disk}/diep/»", "de schijf is alleen-lezen"),
+                (self.base / "nergens", "nergens»", "het is een koppeling die nergens heen leidt")):
+            with self.subTest(output):
+                result, _ = self.build(self.plan(f"plan-{output.parent.name}-{output.name}"), output=output)
+                self.assertEqual(result.returncode, 2)
+                self.assertIn(f"{named} worden geschreven: {reason}", result.stderr.decode())
+
     def test_a_full_disk_keeps_the_earlier_package(self):
         _, output = self.build(REAL)
         before = self.tree(self.base)

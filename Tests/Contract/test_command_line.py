@@ -57,6 +57,29 @@ class CommandLine(ProgramTest):
         unknown = run("explain", f"{plan}#RA-99")
         self.assertEqual(unknown.returncode, 2)
 
+    def test_every_command_answers_in_english_when_asked(self):
+        wrong = self.plan("fout", SMALL + "doel {\n")
+        before = self.tree(wrong)
+        cases = (
+            (["new", self.folder / "nieuw"], 0, "The plan is in"),
+            (["new", self.folder / "sjablonen", "--sjablonen"], 0, "The templates are in"),
+            (["key", "new", self.base / "sleutel"], 0, "The key is in"),
+            (["key", "commit", self.base / "weg"], 2, "cannot be read"),
+            (["key", "verify", self.base / "sleutel", "0"], 1, "does not belong to this commitment"),
+            (["format", wrong], 1, "holds errors and is left as it is"),
+            (["check", self.base / "weg"], 2, "is missing or cannot be opened"),
+            (["explain", "weg"], 2, "There is no finding or criterion"),
+            (["criteria", "--datum", "x"], 2, "is no date"),
+            (["schedule", self.base / "weg"], 2, "is missing or cannot be opened"),
+            (["build", wrong, "--output", self.base / "pakket"], 1, "error:"),
+        )
+        for command, code, text in cases:
+            with self.subTest(command):
+                result = run(*command, "--language", "en")
+                self.assertEqual(result.returncode, code)
+                self.assertIn(text, (result.stdout + result.stderr).decode())
+        self.assertEqual(self.tree(wrong), before)
+
     def test_help_is_dutch(self):
         for arguments in (["--help"], ["check", "--help"], ["help"], ["help", "check"], ["key", "new", "--help"]):
             with self.subTest(arguments):
@@ -95,6 +118,8 @@ class CommandLine(ProgramTest):
         result = run("check", good, *(self.folder / name for name in ("kaders", "gedeeld", "fouten")))
         self.assertEqual(result.returncode, 0)
         self.assertEqual(result.stderr.decode().count("geen plan van zichzelf"), 3)
+        result = run("check", good, self.folder / "kaders", "--language", "en")
+        self.assertIn("is no plan of its own and is skipped", result.stderr.decode())
 
     def test_explain_tells_every_code_in_both_languages(self):
         for language in ("nl", "en"):

@@ -57,8 +57,16 @@ class Criteria(ProgramTest):
         empty = self.base / "leeg"
         empty.mkdir()
         plan = self.plan()
-        for folder in (empty, self.base / "niet"):
-            self.assertEqual(run("check", plan, "--kaders", folder).returncode, 2)
+        # Plan files without a set would let every plan pass.
+        other = self.plan("geen-kaders")
+        for folder in (empty, self.base / "niet", other):
+            for command in (["check", plan], ["check", plan, "--kader", "vth-2.0"], ["criteria"]):
+                self.assertEqual(run(*command, "--kaders", folder).returncode, 2)
+        # A set whose keyword is misspelt is told as that.
+        (other / "eigen.vth").write_text('kadr eigen "Eigen" {\n  soort beleid\n}\n')
+        tested = SMALL.replace("\n}", "\n  vaststelling college op 20 december 2016\n}")
+        code, codes = self.codes(self.plan("getoetst", tested), "--kaders", other)
+        self.assertEqual((code, codes), (1, ["onbekend-trefwoord"]))
         self.assertEqual(run("criteria", "--kaders", self.own(), "--kader", "eigen-eis").returncode, 2)
         plan = self.plan("misspeld")
         for command in (["check", plan], ["build", plan, "--output", self.base / "pakket"]):
@@ -92,6 +100,34 @@ class Templates(ProgramTest):
         self.assertEqual(result.returncode, 0, result.stdout)
         self.assertIn("Eigen slotzin", (self.base / "pakket/openbaar/samenvatting.html").read_text())
         self.assertTrue((self.base / "pakket/openbaar/uitvoeringsplan.html").exists())
+
+    def test_a_template_that_is_not_utf8_is_one_finding_with_its_place(self):
+        own = self.base / "sjablonen"
+        own.mkdir()
+        text = (ROOT / "Templates/samenvatting.md").read_text() + "\nEén zin met {gemeente}.\n"
+        for encoding, line in (("latin-1", text.count("\n")), ("utf-16", 1)):
+            (own / "samenvatting.md").write_bytes(text.encode(encoding))
+            result = run("build", self.plan(encoding), "--output", self.base / "pakket", "--sjablonen", own, "--format", "json")
+            findings = json.loads(result.stdout)["plans"][0]["findings"]
+            found = [(f["code"], f["file"], f["line"]) for f in findings if f["severity"] == "fout"]
+            self.assertEqual(found, [("geen-utf8", "sjablonen/samenvatting.md", line)])
+            self.assertEqual(result.returncode, 1)
+            self.assertFalse((self.base / "pakket").exists())
+
+    def test_links_to_templates_do_not_lead_out_of_the_folders(self):
+        own, output = self.base / "werk/sjablonen", self.base / "pakket"
+        own.mkdir(parents=True)
+        (self.base / "geheim.md").write_text("GEHEIM\n")
+        (self.base / "werk/samen").mkdir()
+        (self.base / "werk/samen/samenvatting.md").write_text("# Kort\n\nUit de map ernaast.\n")
+        plan = self.plan()
+        for target, code in (("../../geheim.md", 2), ("nergens.md", 2), ("../samen/samenvatting.md", 0)):
+            (own / "samenvatting.md").unlink(missing_ok=True)
+            (own / "samenvatting.md").symlink_to(target)
+            result = run("build", plan, "--output", output, "--sjablonen", own)
+            self.assertEqual(result.returncode, code, result.stderr)
+            self.assertEqual(output.exists(), code == 0)
+        self.assertIn("Uit de map ernaast", (output / "openbaar/samenvatting.html").read_text())
 
     def test_a_misspelt_name_of_a_template_is_a_finding_with_the_right_one(self):
         own = self.base / "sjablonen"

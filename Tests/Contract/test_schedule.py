@@ -221,6 +221,21 @@ taak a "Alpha" {{
             self.assertTrue(json.loads(reader.communicate(timeout=60)[0]))
         self.assertTrue(pipe.is_fifo())
 
+    def test_a_link_stays_and_what_goes_to_standard_output_is_not_replaced(self):
+        asked, link = self.base / "opdracht.json", self.base / "koppeling"
+        asked.write_text("oud")
+        link.symlink_to(asked)
+        result = json.loads(self.schedule(REAL, "--instance", link))
+        self.assertTrue(link.is_symlink())
+        instance = json.loads(asked.read_bytes())
+        # As with `--instance /dev/stdout > bestand`: the link leads to what standard output goes to.
+        with open(asked, "wb") as output:
+            self.assertEqual(run("schedule", REAL, "--instance", link, stdout=output).returncode, 0)
+        self.assertTrue(link.is_symlink())
+        text = asked.read_text(encoding="utf-8")
+        first, end = json.JSONDecoder().raw_decode(text)
+        self.assertEqual([first, json.loads(text[end:])], [instance, result])
+
     def test_a_schedule_is_a_fixed_point_of_itself(self):
         key, earlier = self.key(), self.base / "eerder.json"
         earlier.write_bytes(self.schedule(REAL, "--key", key))

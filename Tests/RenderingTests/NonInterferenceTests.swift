@@ -69,6 +69,19 @@ private func secretPlan(word: String, week: Int, objects: Int, pages: Int) -> St
     team boa
     inzet 40 uur
     dag \(week) april 2017 }
+  taak ronde "Ronde" vanaf \(week) mei 2017 t/m \(week + 9) mei 2017 {
+    risico r
+    team boa
+    objecten 5 panden
+    frequentie 1 keer per jaar
+    duur 2 uur per controle
+  }
+  taak avond "Avond" vanaf \(4 + week % 3 * 7) september 2017 t/m \(10 + week % 3 * 7) september 2017 {
+    risico r
+    team boa
+    inzet 12 uur
+    tijden vr 17:00-18:00
+  }
   taak bezoek "Aangekondigd bezoek" {
     risico r
     team boa

@@ -343,6 +343,21 @@ let riskModel = """
       }
       """, hours: ["a 10 0", "b 0 0", "c 10 0", "d 0 0"], codes: ["planning-onmogelijk"]),
   ScheduleCase(
+    testDescription: "a team for part of the time leaves the rest of the task to nobody",
+    text: """
+      team boa "BOA" {
+        uren 100 uur per jaar
+      }
+      taak half "Half" {
+        team boa vanaf 1 april 2017 t/m 30 september 2017
+        inzet 40 uur
+      }
+      taak heel "Heel" {
+        team boa vanaf 1 januari 2017 t/m 31 december 2017
+        inzet 40 uur
+      }
+      """, hours: ["half 40 20", "heel 40 40"], codes: ["niet-gedekt"]),
+  ScheduleCase(
     testDescription: "every year of a plan anew, and each object once in two years",
     text: """
       team boa "BOA" {

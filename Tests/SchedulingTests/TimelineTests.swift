@@ -411,3 +411,12 @@ func daysWithoutWorkAreNotCovered(lines: String, hours: Int) throws {
   #expect(later.findings.filter { $0.severity == .error }.isEmpty)
   #expect(later.findings.map(\.code.text).contains("niet-gedekt"))
 }
+
+/// Who does it in which part of the year changes nothing of how much it is: 40 hours are 2,400 minutes.
+@Test func changingTeamsChangesNoFigure() {
+  let other = "team tweede \"Tweede\" {\n uren 100 uur per jaar\n}\n"
+  let lines = ["boa t/m 27 februari 2017", "tweede vanaf 28 februari 2017 t/m 17 juli 2017", "boa vanaf 18 juli 2017"]
+  let changing = "taak t \"T\" {\n" + lines.map { " team \($0)\n" }.joined() + " inzet 40 uur\n}"
+  let plan = plan(team + other + changing)
+  #expect(schedule(plan, risk: riskFigures(plan)).value.tasks.map(\.hours.needed) == [2_400])
+}

@@ -35,6 +35,9 @@ De uren die een team per week heeft, en de uren die het werk vraagt. Werk dat ge
 {team berekening}
 
 ::: gegevens
+::: als team geldt
+- Geldt: {team geldt}
+:::
 ::: als team werkgever
 - Werkgever: {team werkgever}
 :::
@@ -522,6 +525,9 @@ Wie wat doet, wat is afgesproken en wie het plan ontvangt.
 {partner uitleg}
 
 ::: gegevens
+::: als partner geldt
+- Geldt: {partner geldt}
+:::
 ::: als partner soort
 - Soort: {partner soort}
 :::
@@ -690,6 +696,9 @@ Tabel: Klassen
 ::: als risico afwijkende klasse
 - Berekende klasse: {risico berekende klasse}
 - Waarom afwijkend: {risico prioriteit}
+:::
+::: als risico geldt
+- Geldt: {risico geldt}
 :::
 ::: als risico gebied
 - Waar: {risico gebied}
@@ -908,6 +917,9 @@ Elke taak van het plan: waarvoor, door wie, wanneer en hoe.
 :::
 ::: als taak periode
 - Periode: {taak periode}
+:::
+::: als taak geldt
+- Geldt: {taak geldt}
 :::
 ::: als taak dag
 - Dagen: {taak dag}
@@ -9042,12 +9054,15 @@ Waar wij in dit plan op letten, en van wie dat komt.
 ::: elke prioriteit
 Tabel: Prioriteiten
 
-| Prioriteit | Van | Rang | Doelen | Taken |
-|---|---|--:|---|---|
-| {prioriteit titel} | {prioriteit van} | {prioriteit rang} | {prioriteit doel} | {prioriteit taak} |
+| Prioriteit | Van | Rang | Doelen | Risico's | Taken |
+|---|---|--:|---|---|---|
+| {prioriteit titel} | {prioriteit van} | {prioriteit rang} | {prioriteit doel} | {prioriteit risico} | {prioriteit taak} |
 :::
 
 ::: elke prioriteit
+::: als prioriteit geldt
+- {prioriteit titel} geldt {prioriteit geldt}
+:::
 ::: als prioriteit eerder
 - {prioriteit titel}, in het vorige plan: {prioriteit eerder}
 :::
@@ -9090,6 +9105,9 @@ Het doel is leidend. Elk risico, elke taak en elk uur in dit plan hangt aan een 
 
 {doel toelichting}
 
+::: als doel geldt
+- Geldt: {doel geldt}
+:::
 ::: als doel thema
 - Thema: {doel thema}
 :::
@@ -9106,12 +9124,15 @@ Het doel is leidend. Elk risico, elke taak en elk uur in dit plan hangt aan een 
 ::: elke indicator
 Tabel: Indicatoren: {doel titel}
 
-| Indicator | Eenheid | Nulmeting | Streefwaarde | Gemeten | Bron |
-|---|---|---|---|---|---|
-| {indicator titel} | {indicator eenheid} | {indicator nulmeting} | {indicator streefwaarde} | {indicator realisatie} | {indicator bron} |
+| Indicator | Eenheid | Richting | Nulmeting | Streefwaarde | Gemeten | Meting | Bron |
+|---|---|---|---|---|---|---|---|
+| {indicator titel} | {indicator eenheid} | {indicator richting} | {indicator nulmeting} | {indicator streefwaarde} | {indicator realisatie} | {indicator meting} | {indicator bron} |
 :::
 
 ::: elke indicator
+::: als indicator geldt
+- {indicator titel} geldt {indicator geldt}
+:::
 ::: als indicator waarvan
 - {indicator titel}, waarvan: {indicator waarvan}
 :::
@@ -9271,6 +9292,9 @@ Kiezen is ook zeggen wat niet gebeurt. Dit doet de gemeente in {jaar} niet.
 
 {niet-doen toelichting}
 
+::: als niet-doen geldt
+- Geldt: {niet-doen geldt}
+:::
 ::: als niet-doen risico
 - Risico: {niet-doen risico}
 :::
@@ -9609,6 +9633,9 @@ Tabel: Gebieden
 :::
 
 ::: elk gebied
+::: als gebied geldt
+- {gebied titel} geldt {gebied geldt}
+:::
 ::: als gebied eerder
 - {gebied titel}, eerder: {gebied eerder}
 :::

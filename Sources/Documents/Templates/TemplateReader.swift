@@ -44,6 +44,12 @@ private struct TemplateReader {
       findings.append(Finding(.fileTooLarge, at: Location(id, SourceRange(0, 0)), DocumentMessages.textTooLarge))
       return []
     }
+    if let at = firstBroken {
+      let place = Location(id, SourceRange(at, at + 1))
+      findings.append(
+        Finding(.invalidUTF8, at: place, DocumentMessages.notUTF8(bytes[at]), why: DocumentMessages.saveAsUTF8))
+      return []
+    }
     var segment = 0
     var fence: UInt8?
     for line in lineStarts.indices {
@@ -56,6 +62,20 @@ private struct TemplateReader {
     frames[frames.count - 1].append(markup(lines: segment..<lineStarts.count))
     closeWhatIsOpen()
     return frames[0].blocks
+  }
+
+  /// Where the first byte stands that cannot stand there in UTF-8.
+  private var firstBroken: Int? {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var at = 0
+    while true {
+      switch parser.parseScalar(from: &rest) {
+      case .valid(let scalar): at += scalar.count
+      case .error: return at
+      case .emptyInput: return nil
+      }
+    }
   }
 
   // MARK: Lines

@@ -7,6 +7,8 @@ import Vocabulary
 struct StatementName: Sendable {
   enum Access: Sendable {
     case title, name, line
+    /// `vanaf` and `t/m` behind the line.
+    case validity
     case slot(String)
     /// What stands behind the line or in the block as `motivering`.
     case reasons
@@ -60,6 +62,11 @@ enum NameTable {
     var names = [StatementName(keyword, .line, help: row.help.nl)]
     if row.title != .never { names.append(StatementName("\(keyword) titel", .title, help: "De titel.")) }
     if row.naming != .none { names.append(StatementName("\(keyword) naam", .name, help: "De naam in de plantaal.")) }
+    // Of a line without a title they stand in the line itself.
+    if row.title != .never {
+      names.append(
+        StatementName("\(keyword) geldt", .validity, help: "Vanaf en tot wanneer, als dat achter de regel staat."))
+    }
     names.append(StatementName("\(keyword) motivering", .reasons, help: "Waarom."))
     if !row.parents.contains("*") {
       names.append(StatementName("\(keyword) uitleg", .explanation, help: "`motivering` en `toelichting` samen."))
@@ -116,7 +123,7 @@ extension NameTable {
     _ access: StatementName.Access, depth: Int, name: String
   ) -> TemplateSchema.Name.Kind? {
     switch access {
-    case .title, .name, .line, .slot, .lines: return .text
+    case .title, .name, .line, .validity, .slot, .lines: return .text
     case .reasons, .explanation, .text: return .blocks
     case .children(let rows): return rows.first.map { .items(schema($0, depth: 0)) }
     case .relation(let relation):

@@ -38,6 +38,13 @@ struct PlanInlines: Sendable {
     return said.isEmpty ? [] : [.text(" — \(said.joined(separator: " "))")]
   }
 
+  /// From when and until when it holds, as it stands behind the line.
+  func validity(_ statement: Statement) -> [Inline] {
+    let from: [Inline] = statement.from.map { [.text("vanaf ")] + date($0) } ?? []
+    let until: [Inline] = statement.until.map { [.text("t/m ")] + date($0) } ?? []
+    return from.isEmpty || until.isEmpty ? from + until : from + [.text(" ")] + until
+  }
+
   private func texts(_ id: StatementID, _ keyword: String) -> [String] {
     plan.children(id, keyword).flatMap { plan[$0].values }.compactMap { slot in
       guard case .text(let text, let isCommonMark) = slot.value else { return nil }
@@ -68,8 +75,7 @@ struct PlanInlines: Sendable {
   private func qualifiers(_ statement: Statement, namesSource: Bool) -> [[Inline]] {
     var parts: [[Inline]] = []
     if let day = statement.asOf { parts.append([.text("(peildatum ")] + date(day) + [.text(")")]) }
-    if let from = statement.from { parts.append([.text("vanaf ")] + date(from)) }
-    if let until = statement.until { parts.append([.text("t/m ")] + date(until)) }
+    parts += [validity(statement)].filter { !$0.isEmpty }
     if namesSource, let source = statement.source { parts.append([.text("(bron: "), name(source), .text(")")]) }
     if let reasons = statement.reasons { parts.append([.text("— \(reasons)")]) }
     return parts

@@ -20,6 +20,7 @@ extension Council {
       return statement.title == nil && statement.name == nil ? .absent(plan.title(id)) : .text(plan.title(id))
     case .name: return .text(statement.name ?? "")
     case .line: return words(inlines.line(id) + inlines.noted(id))
+    case .validity: return words(inlines.validity(statement))
     case .slot(let slot): return statement[slot].map(value) ?? .absent(Self.unstated)
     case .reasons: return .blocks(reasons(id))
     case .explanation: return .blocks(reasons(id) + plan.children(id, "toelichting").flatMap(freeText))

@@ -19,7 +19,7 @@ extension ScheduleBuilder {
     for index in schedule.tasks.indices where schedule.tasks[index].years[outcome.year.index].uncovered > 0 {
       guard case .teams(let numbers) = schedule.tasks[index].performer else { continue }
       var found =
-        obvious(index, numbers, outcome) ?? problems[index].flatMap { reasons($0, index, outcome) }
+        obvious(index, numbers, outcome) ?? problems[index].flatMap { reasons($0, index, outcome, explainer) }
         ?? explainer.reasons(index, rank: schedule.tasks[index].rank)
       if options.ceilings.limits(demands[index]) {
         found = [.ownWeeks]
@@ -45,7 +45,9 @@ extension ScheduleBuilder {
   }
 
   /// Nil when no team of the task has an hour: then it does not lie with the visits that one is too long.
-  private func reasons(_ problems: [InstanceProblem], _ index: Int, _ outcome: YearOutcome) -> [Reason]? {
+  private func reasons(
+    _ problems: [InstanceProblem], _ index: Int, _ outcome: YearOutcome, _ explainer: Explainer
+  ) -> [Reason]? {
     let areTooLong = problems.allSatisfy { $0.kind == .longerThanAnyPeriod }
     if areTooLong, problems.allSatisfy({ most(outcome.instance.tasks[$0.task ?? 0], outcome.instance) == 0 }) {
       return nil
@@ -58,6 +60,7 @@ extension ScheduleBuilder {
       case .longerThanAnyPeriod:
         return .tooLong(minutes: task.minutes * task.crew, most: most(task, outcome.instance))
       case .nobodyForIt where !standings[index].expertise.isEmpty: return .expertise(standings[index].expertise)
+      case .nobodyForIt where task.groups.allSatisfy(\.teams.isEmpty): return .nobodyThen(explainer.moments(task.weeks))
       case .noWeeks where !task.weeks.isEmpty:
         return .notDone(minutes: schedule.tasks[index].years[outcome.year.index].uncovered)
       case .noWeeks: return .noWorkingTime

@@ -262,7 +262,7 @@ struct Explainer {
     return Rational(hundred.roundedUp, over: 100)
   }
 
-  private func moments(_ weeks: WeekSet) -> Reason.Moments {
+  func moments(_ weeks: WeekSet) -> Reason.Moments {
     Reason.Moments(weeks.weeks.map { outcome.year.weeks[$0] }, plainYear: plainYear)
   }
 }

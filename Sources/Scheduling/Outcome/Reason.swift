@@ -6,6 +6,8 @@ package import SourceText
 package enum Reason: Hashable, Sendable {
   /// The plan names nobody who does it.
   case nobody
+  /// In some weeks it has no team: the lines that name one hold at other times.
+  case nobodyThen(Moments)
   /// The hours of its teams are absent, so nothing is planned for them.
   case unknownHours(teams: [StatementID])
   /// Its days and times lie outside the working times of its team.
@@ -165,6 +167,7 @@ extension Reason {
   package func open(hidesWeeks: Bool) -> Reason {
     switch self {
     case .tooLong(_, let most): return .tooLong(minutes: nil, most: most)
+    case .nobodyThen where hidesWeeks: return .nobodyThen(Moments())
     case .full(let full) where hidesWeeks: return .full(full.withoutWeeks)
     case .fragments(var fragments) where hidesWeeks:
       fragments.remedies = Remedy.withoutWeeks(fragments.remedies)
@@ -177,6 +180,10 @@ extension Reason {
   package func text(_ plan: Plan) -> Bilingual {
     switch self {
     case .nobody: Bilingual("Niemand voert deze taak uit.", en: "Nobody performs this task.")
+    case .nobodyThen(let weeks):
+      weeks.weeks.isEmpty
+        ? Bilingual("In een deel van de tijd heeft de taak geen team.", en: "Part of the time the task has no team.")
+        : Bilingual("De taak heeft geen team\(weeks.text.nl).", en: "The task has no team\(weeks.text.en).")
     case .unknownHours(let teams): Self.unknownHours(teams, plan)
     case .noWorkingTime:
       Bilingual(

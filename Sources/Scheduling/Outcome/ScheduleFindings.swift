@@ -104,7 +104,7 @@ struct ScheduleFindings {
           .notCovered, task, at: ["deskundigheid"], reason,
           why: Self.tellExpertise)
     case .notScheduled: return finding(.scheduleInput, task, at: [], reason)
-    case .full, .fragments, .objectsWait, .notDone, .ownWeeks: return notCovered(task)
+    case .nobodyThen, .full, .fragments, .objectsWait, .notDone, .ownWeeks: return notCovered(task)
     }
   }
 

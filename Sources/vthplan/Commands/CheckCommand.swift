@@ -74,7 +74,7 @@ struct CheckRequest {
   }
 
   func run() throws {
-    let folders = try PlanFolder.open(plans)
+    let folders = try PlanFolder.open(plans, telling.language)
     Progress.start(quiet: telling.isQuiet, language: telling.language)
     // Findings need the sums of the schedule, not each visit in it.
     var options = options
@@ -100,11 +100,14 @@ struct PlanFolder {
   private static let noPlans: Set<String> = ["kaders", "gedeeld", "fouten"]
 
   /// Opens the folders named in a call; those that are no plans of their own are told and left out.
-  static func open(_ paths: [String]) throws -> [PlanFolder] {
+  static func open(_ paths: [String], _ language: Language) throws -> [PlanFolder] {
     try paths.compactMap { path throws in
       let world = try world(path)
       guard !noPlans.contains(world.name) else {
-        Console.tell("vthplan: «\(path)» is geen plan van zichzelf en wordt overgeslagen.")
+        let text = Bilingual(
+          "«\(path)» is geen plan van zichzelf en wordt overgeslagen.",
+          en: "“\(path)” is no plan of its own and is skipped.")
+        Console.tell("vthplan: \(text(language))")
         return nil
       }
       return PlanFolder(path: path, world: world)

@@ -4,7 +4,7 @@ import Rendering
 import SourceText
 
 /// `vthplan format PLAN… [--check]`
-struct FormatCommand: ParsableCommand {
+struct FormatCommand: ParsableCommand, SpeaksLanguage {
   static let configuration = CommandConfiguration(
     commandName: "format", abstract: "Zet plannen in de vaste vorm; commentaar en tekst blijven staan.",
     discussion: "Een bestand dat niet te lezen is, blijft zoals het is.")
@@ -14,6 +14,9 @@ struct FormatCommand: ParsableCommand {
 
   @Flag(help: "Schrijf niets; noem de bestanden die zouden veranderen.")
   var check = false
+
+  @Option(help: ArgumentHelp("De taal van de meldingen.", valueName: "taal"))
+  var language: Language = .nl
 
   func run() throws {
     // Nothing is written before every folder is known to hold something to lay out.
@@ -46,11 +49,15 @@ struct FormatCommand: ParsableCommand {
   private func format(_ path: String, _ world: DiskWorld) throws -> Bool {
     let shown = world.folder.hasSuffix("/") ? world.folder + path : world.folder + "/" + path
     guard case .success(let bytes) = world.read(path) else {
-      Console.tell("vthplan: «\(printable(shown))» is niet te lezen en blijft zoals het is.")
+      tell(
+        "«\(printable(shown))» is niet te lezen en blijft zoals het is.",
+        en: "“\(printable(shown))” cannot be read and is left as it is.")
       return false
     }
     guard let canonical = canonicalText(SourceFile(name: path, bytes: bytes)) else {
-      Console.tell("vthplan: «\(printable(shown))» bevat fouten en blijft zoals het is; zie `vthplan check`.")
+      tell(
+        "«\(printable(shown))» bevat fouten en blijft zoals het is; zie `vthplan check`.",
+        en: "“\(printable(shown))” holds errors and is left as it is; see `vthplan check`.")
       return false
     }
     guard canonical != bytes else { return true }
@@ -62,4 +69,6 @@ struct FormatCommand: ParsableCommand {
     try replaceFile(real, with: canonical)
     return true
   }
+
+  private func tell(_ nl: String, en: String) { Console.tell("vthplan: \(Bilingual(nl, en: en)(language))") }
 }

@@ -14,31 +14,42 @@ struct KeyCommand: ParsableCommand {
       en: "Name the command and the file: `vthplan key new FILE`.")
   }
 
-  struct New: ParsableCommand {
+  struct New: ParsableCommand, SpeaksLanguage {
     static let configuration = CommandConfiguration(
       commandName: "new", abstract: "Maakt een nieuwe sleutel, buiten de planmap en buiten git.")
 
     @Argument(help: ArgumentHelp("Het bestand dat de sleutel krijgt.", valueName: "bestand"))
     var file: String
 
+    @Option(help: ArgumentHelp("De taal van de meldingen.", valueName: "taal"))
+    var language: Language = .nl
+
     func run() throws {
       let key = try SecretKey.make(file)
-      try Console.write(
+      let commitment = SecretKey.hexadecimal(sha256(key))
+      let text = Bilingual(
         """
         De sleutel staat in \(file). Bewaar haar buiten de plannen en deel haar niet.
-        Vastlegging (SHA-256), om later te laten zien dat de sleutel dezelfde is: \(SecretKey.hexadecimal(sha256(key)))
-
-        """)
+        Vastlegging (SHA-256), om later te laten zien dat de sleutel dezelfde is: \(commitment)
+        """,
+        en: """
+          The key is in \(file). Keep it outside the plans and do not share it.
+          Commitment (SHA-256), to show later that the key is the same: \(commitment)
+          """)
+      try Console.write(text(language) + "\n")
     }
   }
 
   /// What is published before the year: it ties the municipality to the key without giving it away.
-  struct Commit: ParsableCommand {
+  struct Commit: ParsableCommand, SpeaksLanguage {
     static let configuration = CommandConfiguration(
       commandName: "commit", abstract: "Geeft de vastlegging van een sleutel, om vooraf bekend te maken.")
 
     @Argument(help: ArgumentHelp("Het bestand met de sleutel.", valueName: "bestand"))
     var file: String
+
+    @Option(help: ArgumentHelp("De taal van de meldingen.", valueName: "taal"))
+    var language: Language = .nl
 
     func run() throws { try Console.write(SecretKey.hexadecimal(sha256(SecretKey.read(file))) + "\n") }
   }

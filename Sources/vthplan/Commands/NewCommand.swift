@@ -1,9 +1,10 @@
 import ArgumentParser
 import BuiltIn
 import Glibc
+import SourceText
 
 /// `vthplan new DIR`, and the templates of the program with `--sjablonen`.
-struct NewCommand: ParsableCommand {
+struct NewCommand: ParsableCommand, SpeaksLanguage {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Schrijft een eerste plan om in te vullen.")
 
@@ -13,10 +14,16 @@ struct NewCommand: ParsableCommand {
   @Flag(help: "Schrijft in plaats van een plan de sjablonen van het programma, om te wijzigen.")
   var sjablonen = false
 
+  @Option(help: ArgumentHelp("De taal van de meldingen.", valueName: "taal"))
+  var language: Language = .nl
+
   func run() throws {
     guard !sjablonen else { return try writeTemplates() }
     try PlanStarter.write(to: folder)
-    try Console.write("Het plan staat in \(folder)/plan.vth. Vul het in en toets het met `vthplan check \(folder)`.\n")
+    let text = Bilingual(
+      "Het plan staat in \(folder)/plan.vth. Vul het in en toets het met `vthplan check \(folder)`.",
+      en: "The plan is in \(folder)/plan.vth. Fill it in and test it with `vthplan check \(folder)`.")
+    try Console.write(text(language) + "\n")
   }
 
   private func writeTemplates() throws {
@@ -25,8 +32,11 @@ struct NewCommand: ParsableCommand {
     for file in BuiltIn.files(under: "Templates/") where file.name.hasSuffix(".md") {
       try createFile(folder + "/" + file.name.dropFirst("Templates/".count), with: file.bytes)
     }
-    try Console.write(
-      "De sjablonen staan in \(folder). Houd alleen wat u wijzigt, en geef de map mee met `--sjablonen \(folder)`.\n")
+    let text = Bilingual(
+      "De sjablonen staan in \(folder). Houd alleen wat u wijzigt, en geef de map mee met `--sjablonen \(folder)`.",
+      en: "The templates are in \(folder). Keep only what you change, and name the folder with `--sjablonen \(folder)`."
+    )
+    try Console.write(text(language) + "\n")
   }
 }
 

@@ -44,7 +44,7 @@ struct PackageWriter {
     var before: [String] = []
     if case .success(let names) = entries(target) { before = names }
     do {
-      try Self.makeFolder(fresh)
+      try makeFolder(fresh)
       var made: Set<String> = [fresh]
       for file in files { try write(file, in: fresh, &made) }
       // After all are written, so that the disk takes them in one go.
@@ -69,7 +69,7 @@ struct PackageWriter {
     var path = folder
     for part in parts.dropLast() {
       path += "/" + part
-      if made.insert(path).inserted { try Self.makeFolder(path) }
+      if made.insert(path).inserted { try makeFolder(path) }
     }
     path += "/" + (parts.last ?? "")
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
@@ -93,9 +93,16 @@ struct PackageWriter {
   private func swap(_ fresh: String, replaces: Bool) throws {
     guard replaces else {
       // An empty folder is replaced by `rename` itself.
-      guard rename(fresh, target) == 0 else { throw Self.refused(target, SystemError(code: errno)) }
-      _ = settled(parent)
-      return
+      guard rename(fresh, target) != 0 else {
+        _ = settled(parent)
+        return
+      }
+      let problem = SystemError(code: errno)
+      // Another build was there first; its package is one like any other.
+      guard [EEXIST, ENOTEMPTY].contains(problem.code), try Self.mayReplace(target, named: target) else {
+        throw Self.refused(target, problem)
+      }
+      return try swap(fresh, replaces: true)
     }
     let problem = csystem_exchange(fresh, target)
     if problem == EINVAL || problem == ENOSYS { return try swapInTwoSteps(fresh) }
@@ -118,13 +125,16 @@ struct PackageWriter {
     removeTree(aside)
   }
 
-  /// What builds left behind that were cut off; a build that still runs keeps its folder.
+  /// What builds left behind that were cut off; a build that still runs keeps its folder. One with our own number is
+  /// none of ours yet: in a container every build may be process 1.
   private func removeLeftovers() {
     guard case .success(let names) = entries(parent) else { return }
     let start = ".\(name).vthplan-"
     for leftover in names where leftover.hasPrefix(start) {
       let number = leftover.dropFirst(start.count).prefix { ("0"..."9").contains($0) }
-      guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH else { continue }
+      guard let process = pid_t(number), process == getpid() || kill(process, 0) != 0 && errno == ESRCH else {
+        continue
+      }
       if leftover.hasSuffix("-oud"), access(target, F_OK) != 0 {
         _ = rename(parent + leftover, target)
       } else {
@@ -143,7 +153,10 @@ struct PackageWriter {
       return false
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
-      throw refused(path, "het is een bestand, geen map", "it is a file, not a folder")
+      // A link that leads to a folder was followed before.
+      throw status.st_mode & S_IFMT == S_IFLNK
+        ? refused(path, "het is een koppeling die nergens heen leidt", "it is a link that leads nowhere")
+        : refused(path, "het is een bestand, geen map", "it is a file, not a folder")
     }
     let names: [String]
     switch entries(target) {
@@ -198,12 +211,18 @@ struct PackageWriter {
     var built = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       built += part + "/"
-      if mkdir(built, 0o755) != 0, errno != EEXIST, !isFolder(built) { throw refused(built, SystemError(code: errno)) }
+      guard mkdir(built, 0o755) != 0 else { continue }
+      let problem = SystemError(code: errno)
+      guard problem.code == EEXIST || isFolder(built) else { throw refused(built, problem) }
     }
   }
 
-  private static func makeFolder(_ path: String) throws {
-    guard mkdir(path, 0o755) == 0 else { throw refused(path, SystemError(code: errno)) }
+  /// Makes a folder of the package. Where not even the first can be made, it is the folder above that refuses.
+  private func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o755) == 0 else {
+      let problem = SystemError(code: errno)
+      throw Self.refused(path == fresh ? parent : shown(path), problem)
+    }
   }
 
   private static func refused(_ path: String, _ error: SystemError) -> Stop {

@@ -50,12 +50,14 @@ func notWritten(_ path: String, _ code: Int32) -> Stop {
 }
 
 /// Writes a file that only its owner may read, new or in the place of one that is there. A pipe or a device is written
-/// to and stays what it is.
+/// to and stays what it is, and so does a link: the file that it stands for is replaced. `/dev/stdout` is such a link, and
+/// what standard output is already going to cannot be replaced under it.
 func replaceOrCreate(_ path: String, with bytes: [UInt8]) throws {
   var status = stat()
   if stat(path, &status) == 0 {
+    if isStandardOutput(status) { return try Console.write(bytes) }
     if [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
-      return try replaceFile(path, with: bytes, mode: 0o600)
+      return try replaceFile(resolvedPath(path) ?? path, with: bytes, mode: 0o600)
     }
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw notWritten(path, errno) }
@@ -65,4 +67,9 @@ func replaceOrCreate(_ path: String, with bytes: [UInt8]) throws {
     return
   }
   try createFile(path, with: bytes, mode: 0o600)
+}
+
+private func isStandardOutput(_ status: stat) -> Bool {
+  var output = stat()
+  return fstat(STDOUT_FILENO, &output) == 0 && output.st_dev == status.st_dev && output.st_ino == status.st_ino
 }

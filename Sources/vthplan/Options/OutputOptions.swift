@@ -1,5 +1,6 @@
 import ArgumentParser
 import BuiltIn
+import Glibc
 import PlanCompiler
 import Rendering
 import SourceText
@@ -69,13 +70,14 @@ struct TemplateOptions: ParsableArguments {
       && file != "LEESMIJ.md" && file != "README.md"
   }
 
+  /// A file of the folder, or of one beside it when a link leads there, as with plans; nil when there is none.
   private func own(_ name: String) throws -> [UInt8]? {
     guard let sjablonen else { return nil }
-    switch readFile(sjablonen + "/" + name) {
-    case .success(let bytes): return bytes
-    case .failure(.missing): return nil
-    case .failure:
+    var status = stat()
+    guard lstat(sjablonen + "/" + name, &status) == 0 || errno != ENOENT else { return nil }
+    guard case .success(let bytes)? = DiskWorld(sjablonen)?.read(name) else {
       throw Stop.cannotRun("«\(sjablonen)/\(name)» is niet te lezen.", en: "“\(sjablonen)/\(name)” cannot be read.")
     }
+    return bytes
   }
 }

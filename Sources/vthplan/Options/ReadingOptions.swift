@@ -47,12 +47,22 @@ enum CriteriaTexts {
     .archive(BuiltIn.criteriaArchive, orTexts: { builtIn })
   }
 
+  /// The texts of a folder of criteria. A folder without any would let every plan pass: it is refused, unless something in
+  /// it cannot be read, which is told as a finding.
   private static func texts(in folder: String) throws -> [SourceFile] {
     let world = try PlanFolder.world(folder)
-    guard case .success(let paths) = world.planFiles(in: ""), !paths.isEmpty else {
+    let files = try texts(of: world, folder)
+    let bound = bound(files)
+    let isBare = bound.value.all("kader").isEmpty && bound.value.all("criterium").isEmpty
+    guard !isBare || bound.findings.contains(where: { $0.severity == .error }) else {
       throw Stop.cannotRun(
         "De map «\(folder)» bevat geen kaders (`*.vth`).", en: "Folder “\(folder)” holds no criteria sets (`*.vth`).")
     }
+    return files
+  }
+
+  private static func texts(of world: DiskWorld, _ folder: String) throws -> [SourceFile] {
+    guard case .success(let paths) = world.planFiles(in: "") else { return [] }
     return try paths.map { path in
       guard case .success(let bytes) = world.read(path) else {
         throw Stop.cannotRun("«\(folder)/\(path)» is niet te lezen.", en: "“\(folder)/\(path)” cannot be read.")
@@ -66,10 +76,12 @@ enum CriteriaTexts {
     if folder == nil, let carried = CriteriaArchive(BuiltIn.criteriaArchive).flatMap(CriteriaSet.init) {
       return carried
     }
-    let files = try folder.map(texts(in:)) ?? builtIn
+    return CriteriaSet.read(bound(try folder.map(texts(in:)) ?? builtIn).value).value
+  }
+
+  private static func bound(_ files: [SourceFile]) -> Staged<Plan> {
     var sources = SourceMap()
-    let units = files.map { file in BindingUnit(file: sources.add(file), tree: parse(file)) }
-    return CriteriaSet.read(bind(units).value).value
+    return bind(files.map { file in BindingUnit(file: sources.add(file), tree: parse(file)) })
   }
 
   /// Stops when the set that was asked for is none of those that were read.
