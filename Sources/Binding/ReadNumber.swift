@@ -145,13 +145,20 @@ extension PhraseReader {
 
   /// Says so of the number alone: its unit is not what is wrong.
   func negative(_ number: Int) -> Finding {
-    Finding(
-      .negative, at: location(range(number)),
+    let (place, text) = (location(range(number)), tokens[number].text)
+    let positive = text.replacing(
+      text.hasPrefix("€-") ? "€-" : "-", with: text.hasPrefix("€-") ? "€ " : "", maxReplacements: 1)
+    return Finding(
+      .negative, at: place,
       Bilingual("Hier staat een waarde onder nul.", en: "A value below zero stands here."),
       why: Bilingual(
         "Wat hier wordt geteld of gemeten, kan niet minder zijn dan niets. Haal het minteken weg; wat eraf gaat, staat in een variant als `min`.",
         en:
           "What is counted or measured here cannot be less than nothing. Remove the minus sign; what is taken away stands in a variant as `min`."
-      ))
+      ),
+      solutions: [
+        Finding.Solution(
+          Bilingual("Schrijf `\(positive)`", en: "Write `\(positive)`"), [Finding.Edit(place, positive)])
+      ])
   }
 }

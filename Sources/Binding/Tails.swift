@@ -19,6 +19,7 @@ extension Binder {
       case "bron" where reader.take("bron"): readSource(&reader, index)
       case "op" where reader.take("op"), "in" where reader.take("in"):
         storage.statements[index].asOf = reader.date()
+        if !reader.failed, Vocabulary.id("taak") == storage.statements[index].row { readDay(&reader, index, start) }
       case "vanaf" where reader.take("vanaf"):
         storage.statements[index].from = reader.date()
         begin = reader.range(from: start + 1)
@@ -44,6 +45,35 @@ extension Binder {
       }
     }
     if let begin, let end { checkOrder(&reader, index, begin, end) }
+  }
+
+  /// `taak feest "Feest" op 7 juli 2017 {`: no reference date, since a task has no figure of its own, but its day.
+  private mutating func readDay(_ reader: inout PhraseReader, _ index: Int, _ start: Int) {
+    storage.statements[index].asOf = nil
+    let (tail, bytes) = (reader.range(from: start), reader.source.bytes)
+    let day = "dag \(reader.written(reader.range(from: start + 1)))"
+    var before = Int(tail.start)
+    while before > 0, bytes[before - 1] == UInt8(ascii: " ") { before -= 1 }
+    let written = Location(reader.file, SourceRange(before, Int(tail.end)))
+    let brace = bytes[Int(tail.end)...].firstIndex { $0 != UInt8(ascii: " ") }.flatMap { at in
+      bytes[at] == UInt8(ascii: "{") ? at + 1 : nil
+    }
+    let solutions = brace.map { at in
+      [
+        Finding.Solution(
+          Bilingual("Zet `dag` in het blok", en: "Put `dag` in the block"),
+          [Finding.Edit(written, ""), Finding.Edit(Location(reader.file, SourceRange(at, at)), "\n  \(day)")])
+      ]
+    }
+    reader.findings.append(
+      Finding(
+        .unexpectedPhrase, at: reader.location(tail),
+        Bilingual(
+          "De dag van een taak staat in haar blok: `\(day)`.", en: "The day of a task stands in its block: `\(day)`."),
+        why: Bilingual(
+          "`op` achter een regel is de dag waarop haar cijfer gold; een taak heeft zelf geen cijfer.",
+          en: "`op` behind a line is the day on which its figure held; a task has no figure of its own."),
+        solutions: solutions ?? []))
   }
 
   /// Where the phrase itself begins its date: `op 1 maart 2017`.
