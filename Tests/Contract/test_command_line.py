@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import os
 import re
+import resource
 
 from program import ROOT, SMALL, ProgramTest, run
 
@@ -147,6 +149,25 @@ class CommandLine(ProgramTest):
         ours = {file.relative_to(ROOT / "Templates"): file.read_bytes() for file in (ROOT / "Templates").rglob("*.md")}
         self.assertEqual({file.relative_to(folder): file.read_bytes() for file in folder.rglob("*.md")}, ours)
         self.assertEqual(run("new", folder, "--sjablonen").returncode, 2)
+
+    def test_new_that_cannot_be_written_leaves_the_folder_as_it_was(self):
+        empty = self.folder / "leeg"
+        empty.mkdir()
+        for folder in (self.folder / "nieuw", empty):
+            for templates in ([], ["--sjablonen"]):
+                result = run(
+                    "new", folder, *templates, preexec=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (16, 16)))
+                self.assertEqual(result.returncode, 2)
+                self.assertEqual(folder.exists(), folder == empty)
+                self.assertEqual(list(empty.iterdir()), [])
+
+    def test_a_path_that_is_no_text_is_refused_and_not_mended(self):
+        plan, broken = self.plan(), os.fsencode(self.folder) + b"/a\xffb"
+        for arguments in (["build", plan, "--output", os.fsdecode(broken)], ["check", os.fsdecode(broken)]):
+            result = run(*arguments)
+            self.assertEqual(result.returncode, 2)
+            self.assertIn("geen UTF-8", result.stderr.decode())
+        self.assertEqual([file.name for file in self.folder.iterdir()], [plan.name])
 
     def test_findings_go_to_standard_output_in_both_languages(self):
         wrong = self.plan(text=SMALL + "onzin\n")

@@ -27,11 +27,10 @@ struct NewCommand: ParsableCommand, SpeaksLanguage {
   }
 
   private func writeTemplates() throws {
-    try PlanStarter.makeEmpty(folder)
-    guard mkdir(folder + "/bijlagen", 0o755) == 0 else { throw PlanStarter.refused(folder, SystemError(code: errno)) }
-    for file in BuiltIn.files(under: "Templates/") where file.name.hasSuffix(".md") {
-      try createFile(folder + "/" + file.name.dropFirst("Templates/".count), with: file.bytes)
-    }
+    let templates = BuiltIn.files(under: "Templates/").filter { $0.name.hasSuffix(".md") }
+    try PlanStarter.fill(
+      folder, inner: ["bijlagen"],
+      with: templates.map { (String($0.name.dropFirst("Templates/".count)), $0.bytes) })
     let text = Bilingual(
       "De sjablonen staan in \(folder). Houd alleen wat u wijzigt, en geef de map mee met `--sjablonen \(folder)`.",
       en: "The templates are in \(folder). Keep only what you change, and name the folder with `--sjablonen \(folder)`."
@@ -43,13 +42,31 @@ struct NewCommand: ParsableCommand, SpeaksLanguage {
 /// A first plan: small, whole, and without findings of severity *fout*, so that an author starts from something right.
 enum PlanStarter {
   static func write(to folder: String) throws {
-    try makeEmpty(folder)
-    try createFile(folder + "/plan.vth", with: Array(text.utf8))
+    try fill(folder, with: [("plan.vth", Array(text.utf8))])
   }
 
-  /// Makes a folder, or takes one that is empty.
-  static func makeEmpty(_ folder: String) throws {
-    guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw refused(folder, SystemError(code: errno)) }
+  /// Fills a new folder, or one that is empty; where that fails it is as it was.
+  static func fill(_ folder: String, inner: [String] = [], with files: [(name: String, bytes: [UInt8])]) throws {
+    var made = try makeEmpty(folder) ? [folder] : []
+    do {
+      for path in inner.map({ folder + "/" + $0 }) {
+        guard mkdir(path, 0o755) == 0 else { throw refused(path, SystemError(code: errno)) }
+        made.append(path)
+      }
+      for (name, bytes) in files {
+        try createFile(folder + "/" + name, with: bytes)
+        made.append(folder + "/" + name)
+      }
+    } catch {
+      for path in made.reversed() { remove(path) }
+      throw error
+    }
+  }
+
+  /// Makes a folder, or takes one that is empty; whether it was made.
+  private static func makeEmpty(_ folder: String) throws -> Bool {
+    let isNew = mkdir(folder, 0o755) == 0
+    guard isNew || errno == EEXIST else { throw refused(folder, SystemError(code: errno)) }
     switch entries(folder) {
     case .failure(let error): throw refused(folder, error)
     case .success(let names):
@@ -59,9 +76,10 @@ enum PlanStarter {
           en: "Folder “\(folder)” is not empty; choose a new one.")
       }
     }
+    return isNew
   }
 
-  static func refused(_ path: String, _ error: SystemError) -> Stop {
+  private static func refused(_ path: String, _ error: SystemError) -> Stop {
     .cannotRun(
       "«\(path)» kan niet worden gemaakt: \(error.reason.nl).", en: "“\(path)” cannot be made: \(error.reason.en).")
   }
