@@ -45,16 +45,19 @@ struct DemandReader {
         demand.years.append(TaskYear())
         continue
       }
-      for days in lines.stretches(of: reader.valid, by: [.team], plan) {
+      for days in lines.stretches(of: reader.valid, by: Self.ofTeams, plan) {
         let shares = teamShares(lines.holding(on: days.lowerBound, plan))
         let source = shares.flatMap(\.teams).map { teams[$0].years[year.index] }
         for share in shares.isEmpty ? [(teams: [], share: .one)] : shares {
-          let visits = lines.stretches(of: days, by: Self.ofVisits, plan).map {
-            context(reader, share, source, $0, isVisits: true)
-          }
           let hours = lines.stretches(of: days, by: Self.ofHours, plan).map {
             context(reader, share, source, $0, isVisits: false)
           }
+          // Lines without dates hold always, so that the same holds for both.
+          let visits =
+            lines.isDated
+            ? lines.stretches(of: days, by: Self.ofVisits, plan).map {
+              context(reader, share, source, $0, isVisits: true)
+            } : hours
           reader.read(visits: visits, hours: hours, isOnly: shares.count < 2)
         }
       }
@@ -63,10 +66,11 @@ struct DemandReader {
     return demand
   }
 
-  private static let ofVisits: Set<Lines.Word> = [
+  private static let ofTeams: [Lines.Word] = [.team]
+  private static let ofVisits: [Lines.Word] = [
     .objects, .frequency, .duration, .spacing, .pairs, .division, .minimum, .secondDraw,
   ]
-  private static let ofHours: Set<Lines.Word> = [.times, .pairs, .division, .minimum]
+  private static let ofHours: [Lines.Word] = [.times, .pairs, .division, .minimum]
 
   private func performer(_ lines: Lines) -> Performer {
     var listed: [Int] = []
@@ -103,18 +107,21 @@ struct DemandReader {
       year: reader.year, lines: lines, teams: part.teams, share: part.share, source: source, stretch: stretch,
       ranges: ranges, days: hours.days, window: window(hours.days, ranges, reader.year), parts: hours.parts,
       pattern: hours.pattern, inPairs: hours.inPairs, isBounded: hours.isBounded,
-      fillsParts: hours.fillsParts, outside: hours.outside,
-      people: people?.reduce(0, +), mostInTeam: people?.max())
+      fillsParts: hours.fillsParts, outside: hours.outside, people: people?.all, mostInTeam: people?.most)
   }
 
-  /// Of each team, the most people at one time; nil when one does not say, or is a service.
-  private func people(_ numbers: [Int], _ year: PlanYear) -> [Int]? {
-    var people: [Int] = []
-    for team in numbers.map({ teams[$0].years[year.index] }) {
-      guard team.contract == nil, let count = team.people, count > 0 else { return nil }
-      people.append(count)
+  /// The most people at one time, of all these teams and of one of them; nil when one does not say, or is a service.
+  private func people(_ numbers: [Int], _ year: PlanYear) -> (all: Int, most: Int?)? {
+    var all = 0
+    var most: Int?
+    for number in numbers {
+      guard teams[number].years[year.index].contract == nil, let count = teams[number].years[year.index].people,
+        count > 0
+      else { return nil }
+      all += count
+      most = max(most ?? 0, count)
     }
-    return people
+    return (all, most)
   }
 
   private mutating func hours(
