@@ -59,7 +59,8 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// The Monday of an ISO week; nil when the year has no such week.
   package static func monday(year: Int, week: Int) -> Day? {
-    guard (1...weeks(in: year)).contains(week), let fourth = Day(year: year, month: 1, day: 4) else { return nil }
+    guard (1...52).contains(week) || week == 53 && weeks(in: year) == 53, let fourth = Day(year: year, month: 1, day: 4)
+    else { return nil }
     return Day(number: fourth.number - Int32(fourth.weekday) + Int32((week - 1) * 7))
   }
 

@@ -39,20 +39,28 @@ package struct Period: Hashable, Sendable {
 
   /// The days it means inside a period, in order and joined.
   package func days(in frame: ClosedRange<Day>) -> [ClosedRange<Day>] {
-    let kept = spans.flatMap { Period.days($0, in: frame) }
-    let dropped = except.flatMap { Period.days($0, in: frame) }
-    return subtract(joined(kept), joined(dropped))
+    subtract(Period.days(of: spans, in: frame), Period.days(of: except, in: frame))
   }
 
-  private static func days(_ span: Span, in frame: ClosedRange<Day>) -> [ClosedRange<Day>] {
-    if case .dates(let from, let to) = span {
-      guard let first = from.first, let last = to.last, first <= last else { return [] }
-      return clip(first...last, to: frame)
-    }
+  private static func days(of spans: [Span], in frame: ClosedRange<Day>) -> [ClosedRange<Day>] {
+    if spans.isEmpty { return [] }
     // A season or month range may begin in the year before the frame.
-    return (frame.lowerBound.year - 1...frame.upperBound.year).flatMap { year in
-      occurrence(span, year).map { clip($0, to: frame) } ?? []
+    let years = frame.lowerBound.year - 1...frame.upperBound.year
+    var days: [ClosedRange<Day>] = []
+    func add(_ found: ClosedRange<Day>?) {
+      guard let found else { return }
+      let first = max(found.lowerBound, frame.lowerBound)
+      let last = min(found.upperBound, frame.upperBound)
+      if first <= last { days.append(first...last) }
     }
+    for span in spans {
+      if case .dates(let from, let to) = span {
+        add(closed(from.first, to.last))
+      } else {
+        for year in years { add(occurrence(span, year)) }
+      }
+    }
+    return joined(days)
   }
 
   private static func occurrence(_ span: Span, _ year: Int) -> ClosedRange<Day>? {
@@ -61,7 +69,7 @@ package struct Period: Hashable, Sendable {
     case .weeks(let a, let b):
       guard let first = Day.monday(year: year, week: a) else { return nil }
       let lastYear = b < a ? year + 1 : year
-      let last = Day.monday(year: lastYear, week: min(b, Day.weeks(in: lastYear)))
+      let last = Day.monday(year: lastYear, week: b < 53 ? b : Day.weeks(in: lastYear))
       return last.flatMap { closed(first, $0.adding(6)) }
     case .season(let season): return occurrence(.months(season.months.first, season.months.last), year)
     case .months(let a, let b):
@@ -81,13 +89,10 @@ package struct Period: Hashable, Sendable {
     guard let a, let b, a <= b else { return nil }
     return a...b
   }
-
-  private static func clip(_ days: ClosedRange<Day>, to frame: ClosedRange<Day>) -> [ClosedRange<Day>] {
-    closed(max(days.lowerBound, frame.lowerBound), min(days.upperBound, frame.upperBound)).map { [$0] } ?? []
-  }
 }
 
 private func joined(_ ranges: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
+  if ranges.count < 2 { return ranges }
   var result: [ClosedRange<Day>] = []
   for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
     if let last = result.last, range.lowerBound.number <= last.upperBound.number + 1 {
@@ -100,6 +105,7 @@ private func joined(_ ranges: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
 }
 
 private func subtract(_ kept: [ClosedRange<Day>], _ dropped: [ClosedRange<Day>]) -> [ClosedRange<Day>] {
+  if dropped.isEmpty { return kept }
   var result: [ClosedRange<Day>] = []
   for range in kept {
     var start = range.lowerBound

@@ -118,7 +118,7 @@ struct ScheduleBuilder {
     // Piece after piece, task after task.
     var sums: [(demand: Int, covered: Int)] = []
     var firsts: [Int] = []
-    for demand in demands {
+    for demand in planned {
       firsts.append(sums.count)
       for _ in demand.years[outcome.year.index].pieces { sums.append((0, 0)) }
     }
@@ -128,7 +128,7 @@ struct ScheduleBuilder {
       sums[firsts[task] + piece].demand += coverage.demand
       sums[firsts[task] + piece].covered += coverage.covered
     }
-    for task in demands.indices {
+    for task in planned.indices {
       for (index, piece) in planned[task].years[outcome.year.index].pieces.enumerated() {
         let sum = sums[firsts[task] + index]
         if sum.demand == 0 { continue }
@@ -240,10 +240,9 @@ extension TaskSchedule {
         teams.append((all[number].team, minutes))
       }
     }
-    for (column, quarter) in columns.enumerated() where sum.minutes[column] > 0 {
-      add(
-        QuarterMinutes(
-          year: quarter.year, quarter: quarter.quarter, minutes: sum.minutes[column], visits: sum.visits[column]))
+    if quarters.isEmpty { quarters.reserveCapacity(columns.count) }
+    for (column, (minutes, visits)) in zip(columns, zip(sum.minutes, sum.visits)) where minutes > 0 {
+      add(QuarterMinutes(year: column.year, quarter: column.quarter, minutes: minutes, visits: visits))
     }
   }
 

@@ -8,8 +8,8 @@ struct Tally {
   struct TaskSum {
     /// Minutes by team and by what an hour of it costs then, in cents.
     var teams: [(team: Int, rate: Rational?, minutes: Int)] = []
-    var minutes: [Int]
-    var visits: [Int]
+    var minutes: ArraySlice<Int>
+    var visits: ArraySlice<Int>
   }
 
   /// Minutes without a week, by team.
@@ -28,14 +28,6 @@ struct Tally {
   private var parts: [Part] = []
   private var last: [Int]
   private var rates: Rates
-
-  /// A team in a week: what an hour of it costs then, as a number of `rates`, and in which column the week stands.
-  private struct TeamWeek {
-    let team: Int
-    let week: Int
-    let rate: Int
-    let column: Int
-  }
 
   private struct Part {
     let team: Int
@@ -66,7 +58,7 @@ struct Tally {
 
   func sum(of task: Int) -> TaskSum {
     let cells = task * quarters.count..<(task + 1) * quarters.count
-    var sum = TaskSum(minutes: Array(minutes[cells]), visits: Array(visits[cells]))
+    var sum = TaskSum(minutes: minutes[cells], visits: visits[cells])
     var next = last[task]
     while next >= 0 {
       sum.teams.append((parts[next].team, rates.known[parts[next].rate], parts[next].minutes))
@@ -80,21 +72,15 @@ struct Tally {
     let lines = outcome.lines.map { outcome.built.origins[$0.task].task }
     let units = outcome.lines.map { outcome.instance.tasks[$0.task].minutes * outcome.instance.tasks[$0.task].crew }
     let pools = outcome.built.teams
-    // Pool by pool, week after week; nil for a team that is gone.
-    let places = pools.flatMap { team in
-      (0..<weekCount).map { week in
-        team.map { TeamWeek(team: $0, week: week, rate: rates.numbers[$0][week], column: columns[week]) }
-      }
-    }
     let visits = result.rows.visits
     for row in 0..<visits.count {
       let line = Int(visits.line[row])
-      add(lines[line], places[Int(visits.pool[row]) * weekCount + Int(visits.week[row])], units[line], visits: 1)
+      add(lines[line], pools[Int(visits.pool[row])], Int(visits.week[row]), units[line], visits: 1)
     }
     let blocks = result.rows.blocks
     for row in 0..<blocks.count {
-      let place = places[Int(blocks.pool[row]) * weekCount + Int(blocks.week[row])]
-      add(lines[Int(blocks.line[row])], place, Int(blocks.minutes[row]), visits: 0)
+      let task = lines[Int(blocks.line[row])]
+      add(task, pools[Int(blocks.pool[row])], Int(blocks.week[row]), Int(blocks.minutes[row]), visits: 0)
     }
     let open = result.undated
     for row in 0..<open.count {
@@ -110,10 +96,10 @@ struct Tally {
   }
 
   /// What was done for a task or by a team that is gone counts for the other of the two.
-  private mutating func add(_ task: Int?, _ place: TeamWeek?, _ minutes: Int, visits: Int) {
-    guard let place else { return }
-    planned[place.team * weekCount + place.week] += minutes
-    add(task, place.team, place.rate, column: place.column, minutes, visits: visits)
+  private mutating func add(_ task: Int?, _ team: Int?, _ week: Int, _ minutes: Int, visits: Int) {
+    guard let team else { return }
+    planned[team * weekCount + week] += minutes
+    add(task, team, rates.numbers[team][week], column: columns[week], minutes, visits: visits)
   }
 
   /// `rate` is a number of `rates`.
