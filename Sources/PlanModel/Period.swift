@@ -43,6 +43,7 @@ package struct Period: Hashable, Sendable {
   }
 
   private static func days(_ spans: [Span], in frame: ClosedRange<Day>) -> [ClosedRange<Day>] {
+    if spans.isEmpty { return [] }
     var days: [ClosedRange<Day>] = []
     func add(_ stretch: ClosedRange<Day>?) {
       if let stretch, let inside = clip(stretch, to: frame) { days.append(inside) }

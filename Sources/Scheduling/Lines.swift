@@ -51,8 +51,7 @@ struct Lines {
     case budget
   }
 
-  /// By row.
-  private static let words: [Word?] = {
+  private static let wordOfRow: [Word?] = {
     var words: [Word?] = Array(repeating: nil, count: Vocabulary.rows.count)
     for word in Word.allCases {
       for row in Vocabulary.places(of: word.rawValue) { words[Int(row.index)] = word }
@@ -60,51 +59,57 @@ struct Lines {
     return words
   }()
 
-  private struct Line {
-    let word: Word
-    let id: StatementID
-  }
-
-  private var found: [Line] = []
+  /// The words of the lines with their numbers side by side; those of one word together, in the order of the text.
+  private var words: [Word] = []
+  private var ids: [StatementID] = []
   /// Whether any of them says when it holds.
   private(set) var isDated = false
 
   init(_ plan: Plan, _ parent: StatementID) {
-    for child in plan.children(parent) {
-      guard let word = Self.words[Int(plan.row(child).index)] else { continue }
-      found.append(Line(word: word, id: child))
+    let block = plan.children(parent)
+    words.reserveCapacity(block.count)
+    ids.reserveCapacity(block.count)
+    for child in block {
+      guard let word = Self.wordOfRow[Int(plan.row(child).index)] else { continue }
+      if let place = words.lastIndex(of: word), place + 1 < words.count {
+        words.insert(word, at: place + 1)
+        ids.insert(child, at: place + 1)
+      } else {
+        words.append(word)
+        ids.append(child)
+      }
       if plan.isDated(child) { isDated = true }
     }
   }
 
-  subscript(word: Word) -> [StatementID] {
-    var ids: [StatementID] = []
-    for line in found where line.word == word { ids.append(line.id) }
-    return ids
+  subscript(word: Word) -> ArraySlice<StatementID> {
+    guard let first = words.firstIndex(of: word) else { return [] }
+    var end = first + 1
+    while end < words.count, words[end] == word { end += 1 }
+    return ids[first..<end]
   }
 
   /// Only the lines that hold on a day.
   func holding(on day: Day, _ plan: Plan) -> Lines {
     guard isDated else { return self }
+    let held = ids.indices.filter { plan[ids[$0]].validity(in: day...day) != nil }
     var lines = self
-    lines.found.removeAll { plan[$0.id].validity(in: day...day) == nil }
+    lines.words = held.map { words[$0] }
+    lines.ids = held.map { ids[$0] }
     return lines
   }
 
   /// Some days, cut where a line of these words begins or ends: what they say is the same within each part.
-  func stretches(of days: ClosedRange<Day>, by words: Set<Word>, _ plan: Plan) -> [ClosedRange<Day>] {
+  func stretches(of days: ClosedRange<Day>, by wanted: [Word], _ plan: Plan) -> [ClosedRange<Day>] {
     guard isDated else { return [days] }
-    let ends = found.compactMap { line -> ClosedRange<Day>? in
-      guard words.contains(line.word), plan[line.id].isDated else { return nil }
-      return plan[line.id].validity(in: days)
+    let ends = zip(words, ids).compactMap { word, id -> ClosedRange<Day>? in
+      guard wanted.contains(word), plan[id].isDated else { return nil }
+      return plan[id].validity(in: days)
     }
     return ends.isEmpty ? [days] : days.cut(by: ends)
   }
 
-  func first(_ word: Word) -> StatementID? {
-    for line in found where line.word == word { return line.id }
-    return nil
-  }
+  func first(_ word: Word) -> StatementID? { words.firstIndex(of: word).map { ids[$0] } }
 }
 
 /// Whether a line of this row decides how many hours a task asks or a team has, when, or in which class.
@@ -112,7 +117,7 @@ package func bearsOnHours(_ row: RowID) -> Bool { Lines.bears(row) }
 
 extension Lines {
   fileprivate static func bears(_ row: RowID) -> Bool {
-    words[Int(row.index)] != nil || Vocabulary.keyword(row) == "risico"
+    wordOfRow[Int(row.index)] != nil || Vocabulary.keyword(row) == "risico"
   }
 }
 

@@ -41,7 +41,7 @@ struct GroupedVisits {
       part: Int32(model.part(of: visit.cell)))
   }
 
-  private struct Period: Hashable, Comparable {
+  private struct Period: Comparable {
     var quarter: Int
     var pool: Int
     var part: Int
@@ -66,7 +66,7 @@ struct GroupedVisits {
     _ visits: ArraySlice<Visit>, _ fixed: [Visit: Int], _ group: Int, _ model: Model
   ) {
     var fixed = fixed
-    var periods: [Period: Int32] = [:]
+    var periods: [Period] = []
     for visit in visits {
       if let count = fixed[visit], count > 0 {
         fixed[visit] = count - 1
@@ -75,20 +75,28 @@ struct GroupedVisits {
         Self.append(visit, group, model, to: &undrawn)
         let quarter = quarter(of: visit.week)
         let period = Period(quarter: quarter, pool: model.pool(of: visit.cell), part: model.part(of: visit.cell))
-        periods[period, default: 0] += 1
+        periods.append(period)
       }
     }
-    for (period, count) in periods.sorted(by: { $0.key < $1.key }) { append(period, count, group, model.weeks) }
+    periods.sort()
+    for (index, period) in periods.enumerated() {
+      if index > 0, periods[index - 1] == period {
+        undated.visits[undated.visits.count - 1] += 1
+      } else {
+        append(period, group, model.weeks)
+      }
+    }
   }
 
-  private mutating func append(_ period: Period, _ count: Int32, _ group: Int, _ weeks: Int) {
+  /// One visit in a period, to which others may come.
+  private mutating func append(_ period: Period, _ group: Int, _ weeks: Int) {
     let span = weeksOfQuarter(period.quarter, weeks: weeks)
     undated.line.append(Int32(group))
     undated.firstWeek.append(Int32(span.lowerBound))
     undated.lastWeek.append(Int32(span.upperBound))
     undated.pool.append(Int32(period.pool))
     undated.part.append(Int32(period.part))
-    undated.visits.append(count)
+    undated.visits.append(1)
   }
 }
 

@@ -33,20 +33,19 @@ struct Outcome {
     for block in model.fixed.blocks { append(block.group, place(Int(block.cell)), block.minutes, to: &blocks) }
     for cell in 0..<model.cellCount where ledger.entries.count(cell) > 0 {
       let place = place(cell)
-      var pending: FixedRows.Block?
+      let first = blocks.count
       for index in 0..<ledger.entries.count(cell) {
         let entry = ledger.entries.entry(cell, index)
         let line = model.lines[Int(entry.line)]
         if line.isVisit { continue }
         let minutes = entry.units * Int32(line.unit)
-        if let last = pending, last.group == line.group {
-          pending?.minutes += minutes
-          continue
+        let last = blocks.count - 1
+        if last >= first, blocks.line[last] == line.group {
+          blocks.minutes[last] += minutes
+        } else {
+          append(line.group, place, minutes, to: &blocks)
         }
-        if let last = pending { append(last.group, place, last.minutes, to: &blocks) }
-        pending = FixedRows.Block(group: line.group, cell: Int32(cell), minutes: minutes)
       }
-      if let last = pending { append(last.group, place, last.minutes, to: &blocks) }
     }
     return blocks
   }
@@ -132,10 +131,12 @@ extension Outcome {
     var loads = [Int](repeating: 0, count: model.slotCount)
     for load in model.fixed.load { loads[model.slot(of: Int(load.cell))] += load.minutes }
     for cell in 0..<model.cellCount {
+      var minutes = 0
       for index in 0..<ledger.entries.count(cell) {
         let entry = ledger.entries.entry(cell, index)
-        loads[model.slot(of: cell)] += Int(entry.units) * model.lines[Int(entry.line)].unit
+        minutes += Int(entry.units) * model.lines[Int(entry.line)].unit
       }
+      loads[model.slot(of: cell)] += minutes
     }
     return loads
   }

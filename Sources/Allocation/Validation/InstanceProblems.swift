@@ -49,14 +49,13 @@ extension Instance {
   }
 
   private func numberProblems(of pool: Pool, _ index: Int) -> [InstanceProblem] {
-    var numbers = pool.capacity + pool.parts.joined()
-    numbers += [pool.flex, pool.blockWeeks, pool.price, pool.yearCap ?? 0]
+    let minutes = [pool.capacity, [pool.flex, pool.blockWeeks, pool.price]] + pool.parts
+    let yearCap = pool.yearCap ?? 0
     var found: [InstanceProblem] = []
-    if numbers.contains(where: { $0 < 0 }) {
+    if yearCap < 0 || minutes.contains(where: { $0.contains { $0 < 0 } }) {
       found.append(InstanceProblem(.negative, pool: index, subject: pool.id))
     }
-    let isHuge = pool.yearCap.map { $0 > Limits.demand } ?? false
-    if isHuge || numbers.dropLast().contains(where: { $0 > Limits.minutes }) {
+    if yearCap > Limits.demand || minutes.contains(where: { $0.contains { $0 > Limits.minutes } }) {
       found.append(InstanceProblem(.tooLarge, pool: index, subject: pool.id))
     }
     return found

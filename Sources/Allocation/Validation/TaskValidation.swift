@@ -10,7 +10,12 @@ struct TaskValidation {
   private var demand = 0
   /// Cells that tasks may use, at most.
   private var cells = 0
-  private var ranks: Set<[Int]> = []
+  private var ranks: Set<Rank> = []
+
+  private struct Rank: Hashable {
+    let priority: Int
+    let order: Int
+  }
 
   init(_ instance: Instance) {
     self.instance = instance
@@ -59,7 +64,7 @@ struct TaskValidation {
     if task.kind.isVisit { checkSpacing(task, index) }
     var districts: Set<String> = []
     for (number, group) in task.groups.enumerated() {
-      if !districts.insert(group.district).inserted { report(.duplicateName, index, number) }
+      if task.groups.count > 1, !districts.insert(group.district).inserted { report(.duplicateName, index, number) }
       check(group, number, of: task, index)
     }
     checkSharing(task, index)
@@ -74,7 +79,7 @@ struct TaskValidation {
     if task.minutes < 0 || task.crew < 0 || task.frequency < 0 || task.gap < 0 { report(.negative, index) }
     if task.order < 0 || task.order > Limits.minutes { report(.tooLarge, index) }
     if task.frequency > Limits.visits || task.gap > Limits.minutes { report(.tooLarge, index) }
-    ranks.insert([task.priority, task.order])
+    ranks.insert(Rank(priority: task.priority, order: task.order))
     guard task.kind.isVisit else { return }
     let (unit, overflow) = task.minutes.multipliedReportingOverflow(by: task.crew)
     if overflow || unit > Limits.minutes { report(.tooLarge, index) }
@@ -95,8 +100,8 @@ struct TaskValidation {
   }
 
   private mutating func check(_ group: Instance.Group, _ number: Int, of task: Instance.Task, _ index: Int) {
-    let numbers = [group.objects, group.minutes, group.minimum, group.sample ?? 0]
-    if numbers.contains(where: { $0 < 0 }) || group.releases.contains(where: { $0 < 0 }) {
+    let least = min(min(group.objects, group.minutes), min(group.minimum, group.sample ?? 0))
+    if least < 0 || group.releases.contains(where: { $0 < 0 }) {
       return report(.negative, index, number)
     }
     if group.objects > Limits.visits || group.minutes > Limits.demand { return report(.tooLarge, index, number) }

@@ -25,7 +25,9 @@ package struct ClockHours: Hashable, Sendable {
 
   /// The hours that rules give to a kind of day.
   package init(_ rules: [TimeRule], on kind: DayKind) {
-    self.init(rules.filter { $0.workedDays & kind.mask != 0 }.flatMap(\.hours))
+    var hours: [Range<Int>] = []
+    for rule in rules where rule.workedDays & kind.mask != 0 { hours = hours.isEmpty ? rule.hours : hours + rule.hours }
+    self.init(hours)
   }
 
   package var isEmpty: Bool { ranges.isEmpty }
@@ -45,6 +47,17 @@ package struct ClockHours: Hashable, Sendable {
           return low < high ? low..<high : nil
         }
       })
+  }
+
+  /// The minutes that lie in both.
+  func minutes(in other: ClockHours) -> Int {
+    var minutes = 0
+    for a in ranges {
+      for b in other.ranges {
+        minutes += max(0, min(a.upperBound, b.upperBound) - max(a.lowerBound, b.lowerBound))
+      }
+    }
+    return minutes
   }
 
   package func subtracting(_ other: ClockHours) -> ClockHours {
@@ -91,7 +104,7 @@ package enum Daypart: Int, CaseIterable, Sendable {
     if kind.mask & (TimeRule.weekend | TimeRule.holidays) != 0 {
       minutes[weekend.rawValue] = hours.minutes
     } else {
-      for part in workdayHours.indices { minutes[part] = hours.intersection(workdayHours[part]).minutes }
+      for part in workdayHours.indices { minutes[part] = hours.minutes(in: workdayHours[part]) }
     }
     return minutes
   }

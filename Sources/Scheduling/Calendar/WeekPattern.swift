@@ -67,6 +67,7 @@ package struct WeekPattern: Hashable, Sendable {
 
   /// Whether it has all hours of another pattern in the parts of the day that it touches.
   func fillsParts(of other: WeekPattern) -> Bool {
+    if self == other { return true }
     let touched = parts
     return (0..<7).allSatisfy { day in
       let kind = DayKind(mask: 1 << UInt8(day))

@@ -39,20 +39,26 @@ struct OpenDays: Sendable {
 
 /// Exact minutes per week, rounded so that every sum from the first week on is right to the minute.
 struct WeeklyMinutes {
-  private(set) var exact: [Rational]
+  private let weeks: Int
+  /// By week; empty as long as nothing was added.
+  private var exact: [Rational] = []
   private(set) var isTooLarge = false
 
-  init(weeks: Int) { exact = Array(repeating: .zero, count: weeks) }
+  init(weeks: Int) { self.weeks = weeks }
 
   mutating func add(_ contribution: Contribution, times factor: Rational = .one, _ year: PlanYear, _ open: OpenDays) {
     guard let perDay = contribution.perDay.multiplied(by: factor) else {
       isTooLarge = true
       return
     }
+    if exact.isEmpty { exact = Array(repeating: .zero, count: weeks) }
+    // Most weeks have as many days as the one before.
+    var last: (days: Int, minutes: Rational?) = (0, .zero)
     for (index, week) in year.weeks.enumerated() {
       guard let days = intersection(week.days, contribution.days) else { continue }
       let count = open.count(days)
-      if count > 0 { add(perDay.multiplied(by: Rational(count)), at: index) }
+      if count != last.days { last = (count, perDay.multiplied(by: Rational(count))) }
+      if count > 0 { add(last.minutes, at: index) }
     }
   }
 
@@ -64,6 +70,7 @@ struct WeeklyMinutes {
 
   /// Whole minutes; weeks below zero count as zero. What comes in is rounded down, what goes off up.
   func rounded(up: Bool = false) -> [Int] {
+    if exact.isEmpty { return Array(repeating: 0, count: weeks) }
     var sum: Rational? = .zero
     var given: Int64 = 0
     return exact.map { week in

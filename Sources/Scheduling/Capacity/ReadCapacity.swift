@@ -3,34 +3,18 @@ import SourceText
 
 /// The hours of every team, in the order of the text.
 package func teamCapacities(_ plan: Plan, _ calendar: PlanCalendar) -> [TeamCapacity] {
-  plan.all("team").map { TeamReader(plan, $0, calendar).capacity() }
-}
-
-/// Reads one team.
-private struct TeamReader {
-  let plan: Plan
-  let team: StatementID
-  let calendar: PlanCalendar
-  let lines: Lines
-
-  init(_ plan: Plan, _ team: StatementID, _ calendar: PlanCalendar) {
-    self.plan = plan
-    self.team = team
-    self.calendar = calendar
-    lines = Lines(plan, team)
-  }
-
-  func capacity() -> TeamCapacity {
+  var times = SharedTimes(calendar)
+  return plan.all("team").map { team in
+    let lines = Lines(plan, team)
+    let years = calendar.years.map { year in
+      var reader = TeamYearReader(plan, team, lines, calendar, year, &times)
+      return reader.read()
+    }
     let words = lines[.expertise].flatMap { plan[$0].words("deskundigheid") }
     return TeamCapacity(
-      team: team, name: plan[team].name ?? "", years: calendar.years.map { year($0) },
+      team: team, name: plan[team].name ?? "", years: years,
       perFte: lines.first(.productive).flatMap { plan[$0].figure("uren")?.asSupply },
       expertise: words.isEmpty ? nil : Set(words))
-  }
-
-  private func year(_ year: PlanYear) -> TeamYear {
-    var reader = TeamYearReader(plan, team, lines, calendar, year)
-    return reader.read()
   }
 }
 
@@ -41,7 +25,7 @@ private struct TeamYearReader {
   let year: PlanYear
   let calendar: PlanCalendar
   let times: WorkingTimes
-  let open: OpenDays
+  var open: OpenDays { times.open }
   /// The days of the year on which there is a team; none of it when nil.
   let days: ClosedRange<Day>?
   /// Working days in the twelve months that yearly figures are about.
@@ -59,7 +43,10 @@ private struct TeamYearReader {
     var times: WorkingTimes
   }
 
-  init(_ plan: Plan, _ team: StatementID, _ lines: Lines, _ calendar: PlanCalendar, _ year: PlanYear) {
+  init(
+    _ plan: Plan, _ team: StatementID, _ lines: Lines, _ calendar: PlanCalendar, _ year: PlanYear,
+    _ shared: inout SharedTimes
+  ) {
     self.plan = plan
     days = plan[team].validity(in: year.days)
     self.lines = lines
@@ -67,9 +54,8 @@ private struct TeamYearReader {
     self.calendar = calendar
     let frame = year.days.lowerBound...max(year.days.upperBound, year.fullYear.upperBound)
     let stated = lines[.workingTime]
-    times = WorkingTimes(plan, stated.isEmpty ? lines[.shift] : stated, calendar, frame)
-    open = times.openDays
-    daysPerYear = open.count(year.fullYear)
+    times = shared.times(WorkingTimes.lines(plan, stated.isEmpty ? lines[.shift] : stated, frame), year, frame)
+    daysPerYear = times.open.count(year.fullYear)
     let none = WeeklyMinutes(weeks: year.weeks.count)
     (gross, supplied, reserved) = (none, none, none)
   }
@@ -90,8 +76,7 @@ private struct TeamYearReader {
     let available = gross.indices.map { max(0, gross[$0] - supplied[$0] - reserved[$0]) }
     var result = TeamYear(
       gross: gross, supplied: supplied, reserved: reserved, available: available,
-      parts: parts(), contract: contract(), pattern: times.pattern(in: year.days), times: times,
-      isKnown: isKnown, open: open)
+      parts: parts(), contract: contract(), pattern: times.pattern(in: year.days), times: times, isKnown: isKnown)
     result.pairs = lines[.pairs].compactMap { line in
       validity(line).flatMap { days in Pairs.pattern(plan[line]).map { (days, $0) } }
     }
@@ -120,7 +105,8 @@ private struct TeamYearReader {
     let stated = lines[.rate].compactMap { line in
       validity(line).flatMap { days in plan[line].figure("bedrag").map { (days: days, cents: $0.asNeed) } }
     }
-    if let only = stated.first, stated.count == 1, only.days == year.days { return year.weeks.map { _ in only.cents } }
+    guard let first = stated.first else { return year.weeks.map { _ in nil } }
+    if stated.count == 1, first.days == year.days { return year.weeks.map { _ in first.cents } }
     return year.weeks.map { rate($0.days, stated) }
   }
 
@@ -149,7 +135,7 @@ private struct TeamYearReader {
     let people = zip(persons, mostByWeek(stated(.staffing, "fte", span), span)).map { $0 ?? $1 }
     return Daypart.allCases.map { part in
       year.weeks.indices.map { week in
-        let clock = times.minutes(of: part, in: year.weeks[week].days)
+        let clock = times.clock[part.rawValue][week]
         guard clock > 0 else { return 0 }
         guard let people = people[week] else { return nil }
         let (most, overflow) = people.multipliedReportingOverflow(by: clock)
@@ -162,9 +148,9 @@ private struct TeamYearReader {
   private func partsOfShifts() -> [[Int?]] {
     var sums = Daypart.allCases.map { _ in year.weeks.map { _ in Rational.zero } }
     for shift in shifts {
-      for (week, span) in year.weeks.enumerated() {
+      for week in year.weeks.indices {
         for part in Daypart.allCases {
-          let minutes = shift.times.minutes(of: part, in: span.days)
+          let minutes = shift.times.clock[part.rawValue][week]
           guard let more = shift.people.multiplied(by: Rational(minutes)),
             let sum = sums[part.rawValue][week].adding(more)
           else {
@@ -352,11 +338,12 @@ extension TeamYearReader {
       let clock = WeekPattern(rules).minutesPerWeek
       let people = count.asSupply.multiplied(by: isPairs(count) ? Rational(2) : .one)
       guard let people, let weekly = people.multiplied(by: Rational(clock)) else { continue }
-      shifts.append(Shift(people: people, times: WorkingTimes(plan, [line], calendar, days)))
+      let times = WorkingTimes(WorkingTimes.lines(plan, [line], days), calendar, year, days)
+      shifts.append(Shift(people: people, times: times))
       derivation.add(
         .product, (isPairs(count) ? [.count(2, "personen")] : []) + [count, .minutes(clock)], result: weekly,
         Bilingual("Per week", en: "Per week"), line)
-      for part in times.weeks(in: days) {
+      for part in self.times.weeks(in: days) {
         if let perDay = weekly.divided(by: Rational(part.daysPerWeek)) {
           result.append(Contribution(perDay: perDay, days: part.days))
         }
@@ -431,7 +418,7 @@ extension TeamYearReader {
   }
 
   private mutating func noteReserve() {
-    guard let all = gross.total, let off = reserved.total, off != .zero else { return }
+    guard let off = reserved.total, off != .zero, let all = gross.total else { return }
     let words = lines[.reserve].map { DutchText.phrase(plan[$0]) }
     derivation.add(
       .less, [.minutes(all), .minutes(off)], result: all.subtracting(off),
@@ -444,7 +431,7 @@ extension TeamYearReader {
       guard let hours = plan[line].figure("uren") else { continue }
       for part in spread(line, hours.asNeed, plan[line].unit("per") ?? .year) { supplied.add(part.hours, year, open) }
     }
-    guard let all = gross.total, let off = supplied.total, off != .zero,
+    guard let off = supplied.total, off != .zero, let all = gross.total,
       let left = all.subtracting(reserved.total ?? .zero)
     else { return }
     derivation.add(

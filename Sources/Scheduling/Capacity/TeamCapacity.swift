@@ -42,7 +42,7 @@ package struct TeamYear: Sendable {
   package var isTooLarge = false
   package var derivation = Derivation()
   /// The days on which it works.
-  let open: OpenDays
+  var open: OpenDays { times.open }
 
   /// When it works in pairs on some of these days; nil when on none.
   func pairs(in days: ClosedRange<Day>) -> WeekPattern? {

@@ -9,12 +9,15 @@ func apportion(_ whole: Int, by weights: [Rational]) -> [Int] {
   }
   var parts: [Int] = []
   var remainders: [Rational] = []
+  parts.reserveCapacity(weights.count)
+  remainders.reserveCapacity(weights.count)
   for weight in weights {
     let exact = Rational(whole).multiplied(by: weight)?.divided(by: sum) ?? .zero
     parts.append(Int(exact.floor))
     remainders.append(exact.subtracting(Rational(exact.floor)) ?? .zero)
   }
   var left = whole - parts.reduce(0, +)
+  if left == 0 { return parts }
   for index in remainders.indices.sorted(by: { (remainders[$1], $0) < (remainders[$0], $1) }) where left > 0 {
     parts[index] += 1
     left -= 1

@@ -39,22 +39,28 @@ struct DemandReader {
 
   mutating func read(_ task: StatementID) -> TaskDemand {
     let lines = Lines(plan, task)
-    var demand = TaskDemand(task: task, name: plan[task].name ?? "", years: [], performer: performer(lines))
+    let listed = listedTeams(lines)
+    var demand = TaskDemand(
+      task: task, name: plan[task].name ?? "", years: [], performer: performer(lines, listed))
     for year in calendar.years {
       guard var reader = TaskYearReader(plan, task, lines, calendar, year) else {
         demand.years.append(TaskYear())
         continue
       }
-      for days in lines.stretches(of: reader.valid, by: [.team], plan) {
-        let shares = teamShares(lines.holding(on: days.lowerBound, plan))
+      for days in lines.stretches(of: reader.valid, by: Self.ofTeams, plan) {
+        let shares = teamShares(
+          lines.isDated ? listedTeams(lines.holding(on: days.lowerBound, plan)) : listed)
         let source = shares.flatMap(\.teams).map { teams[$0].years[year.index] }
         for share in shares.isEmpty ? [(teams: [], share: .one)] : shares {
-          let visits = lines.stretches(of: days, by: Self.ofVisits, plan).map {
-            context(reader, share, source, $0, isVisits: true)
-          }
           let hours = lines.stretches(of: days, by: Self.ofHours, plan).map {
             context(reader, share, source, $0, isVisits: false)
           }
+          // Lines without dates hold always, so that the same holds for both.
+          let visits =
+            lines.isDated
+            ? lines.stretches(of: days, by: Self.ofVisits, plan).map {
+              context(reader, share, source, $0, isVisits: true)
+            } : hours
           reader.read(visits: visits, hours: hours, isOnly: shares.count < 2)
         }
       }
@@ -63,29 +69,37 @@ struct DemandReader {
     return demand
   }
 
-  private static let ofVisits: Set<Lines.Word> = [
+  private static let ofTeams: [Lines.Word] = [.team]
+  private static let ofVisits: [Lines.Word] = [
     .objects, .frequency, .duration, .spacing, .pairs, .division, .minimum, .secondDraw,
   ]
-  private static let ofHours: Set<Lines.Word> = [.times, .pairs, .division, .minimum]
+  private static let ofHours: [Lines.Word] = [.times, .pairs, .division, .minimum]
 
-  private func performer(_ lines: Lines) -> Performer {
-    var listed: [Int] = []
-    for team in lines[.team].flatMap({ plan[$0].references("team") }) {
-      if let number = team.target.flatMap({ numbers[$0] }), !listed.contains(number) { listed.append(number) }
+  /// The teams that the lines name, each with its weight, as far as they are known.
+  private func listedTeams(_ lines: Lines) -> [(team: Int, weight: Rational?)] {
+    var listed: [(team: Int, weight: Rational?)] = []
+    for line in lines[.team] {
+      for item in plan[line].weighted("team") {
+        if let number = item.reference.target.flatMap({ numbers[$0] }) { listed.append((number, item.weight?.amount)) }
+      }
     }
-    if !listed.isEmpty { return .teams(listed) }
+    return listed
+  }
+
+  private func performer(_ lines: Lines, _ listed: [(team: Int, weight: Rational?)]) -> Performer {
+    var teams: [Int] = []
+    for (team, _) in listed where !teams.contains(team) { teams.append(team) }
+    if !teams.isEmpty { return .teams(teams) }
     return lines.first(.performer) == nil ? .nobody : .others
   }
 
   /// Teams with shares each do their own part; without shares any of them may do all of it.
-  private func teamShares(_ lines: Lines) -> [(teams: [Int], share: Rational)] {
-    let listed = lines[.team].flatMap { plan[$0].weighted("team") }.compactMap { item in
-      item.reference.target.flatMap { numbers[$0] }.map { (team: $0, weight: item.weight?.amount) }
-    }
-    let weights = listed.compactMap(\.weight)
+  private func teamShares(_ listed: [(team: Int, weight: Rational?)]) -> [(teams: [Int], share: Rational)] {
+    if listed.isEmpty { return [] }
+    let weights = listed.compactMap { $0.weight }
     guard weights.count == listed.count, listed.count > 1,
       let sum = weights.reduce(Rational.zero as Rational?, { $0?.adding($1) }), sum != .zero
-    else { return listed.isEmpty ? [] : [(listed.map(\.team), .one)] }
+    else { return [(listed.map { $0.team }, .one)] }
     return zip(listed, weights).map { ([$0.team], $1.divided(by: sum) ?? .zero) }
   }
 
@@ -103,18 +117,21 @@ struct DemandReader {
       year: reader.year, lines: lines, teams: part.teams, share: part.share, source: source, stretch: stretch,
       ranges: ranges, days: hours.days, window: window(hours.days, ranges, reader.year), parts: hours.parts,
       pattern: hours.pattern, inPairs: hours.inPairs, isBounded: hours.isBounded,
-      fillsParts: hours.fillsParts, outside: hours.outside,
-      people: people?.reduce(0, +), mostInTeam: people?.max())
+      fillsParts: hours.fillsParts, outside: hours.outside, people: people?.all, mostInTeam: people?.most)
   }
 
-  /// Of each team, the most people at one time; nil when one does not say, or is a service.
-  private func people(_ numbers: [Int], _ year: PlanYear) -> [Int]? {
-    var people: [Int] = []
-    for team in numbers.map({ teams[$0].years[year.index] }) {
-      guard team.contract == nil, let count = team.people, count > 0 else { return nil }
-      people.append(count)
+  /// The most people at one time, of all these teams and of one of them; nil when one does not say, or is a service.
+  private func people(_ numbers: [Int], _ year: PlanYear) -> (all: Int, most: Int?)? {
+    var all = 0
+    var most: Int?
+    for number in numbers {
+      guard teams[number].years[year.index].contract == nil, let count = teams[number].years[year.index].people,
+        count > 0
+      else { return nil }
+      all += count
+      most = max(most ?? 0, count)
     }
-    return people
+    return (all, most)
   }
 
   private mutating func hours(

@@ -51,9 +51,16 @@ extension TaskYearReader {
     var numbers: [String?: Int] = [:]
     var specs: [(spec: Spec, each: Rational, visits: Int)] = []
     for spec in visitSpecs(context) {
-      let key = CountKey(area: spec.area, number: numbers[spec.area, default: 0], unit: spec.rhythm.unit)
-      numbers[spec.area, default: 0] += 1
-      let (each, visits) = count(spec, context, &counted[key, default: Counted()], isOnly: isOnly, isLast: isLast)
+      let each: Rational
+      let visits: Int
+      if isOnly {
+        var own = Counted()
+        (each, visits) = count(spec, context, &own, isOnly: true, isLast: true)
+      } else {
+        let key = CountKey(area: spec.area, number: numbers[spec.area, default: 0], unit: spec.rhythm.unit)
+        numbers[spec.area, default: 0] += 1
+        (each, visits) = count(spec, context, &counted[key, default: Counted()], isOnly: false, isLast: isLast)
+      }
       note(spec, each, visits)
       specs.append((spec, each, visits))
     }
@@ -81,7 +88,7 @@ extension TaskYearReader {
     for word in [Lines.Word.objects, .frequency] where lines[word].isEmpty && !self.lines[word].isEmpty { return [] }
     guard !lines[.objects].isEmpty || !rhythms.isEmpty else { return [] }
     var specs: [Spec] = []
-    let listed: [StatementID?] = lines[.objects].isEmpty ? [nil] : lines[.objects]
+    let listed: [StatementID?] = lines[.objects].isEmpty ? [nil] : lines[.objects].map { $0 }
     for objects in listed {
       for rhythm in rhythms.isEmpty ? [Rhythm()] : rhythms {
         for duration in lines[.duration] {
@@ -195,10 +202,11 @@ extension TaskYearReader {
     notePairs(Rational(total).multiplied(by: duration), context)
     let frequency = specs.map(\.each).max() ?? .one
     // In part of a year fewer visits than one say nothing of the years.
-    let yearly = isOnly ? frequency : specs.map(\.spec.rhythm).map { $0.unit == .year ? $0.times : .one }.max() ?? .one
+    let yearly =
+      isOnly ? frequency : specs.map { $0.spec.rhythm.unit == .year ? $0.spec.rhythm.times : .one }.max() ?? .one
     let rotation = yearly < .one ? Rational.one.divided(by: yearly)?.roundedUp ?? 1 : 1
     add(
-      shares, whole(frequency), duration, gap(specs.map(\.spec), context.lines),
+      shares, whole(frequency), duration, gap(specs.first { $0.spec.rhythm.every != nil }?.spec.rhythm, context.lines),
       rotation: Int(clamping: min(rotation, 64)), context)
   }
 
@@ -215,13 +223,12 @@ extension TaskYearReader {
   // MARK: Spacing
 
   /// Weeks between two visits of an object: as stated, else most of what `elke …` asks, else one.
-  private func gap(_ specs: [Spec], _ lines: Lines) -> Int {
+  private func gap(_ rhythm: Rhythm?, _ lines: Lines) -> Int {
     if let line = lines.first(.spacing), case .figure(let term)? = plan[line]["termijn"],
       case .calendar(let unit) = term.unit
     {
       return weeks(term.amount, unit).map { Int(clamping: $0.roundedUp) } ?? 1
     }
-    let rhythm = specs.map(\.rhythm).first { $0.every != nil }
     guard let every = rhythm?.every, let unit = rhythm?.unit, let weeks = weeks(every, unit) else { return 1 }
     let whole = weeks.floor
     return max(1, Int(clamping: whole - max(1, whole / 4)))
@@ -311,8 +318,8 @@ extension TaskYearReader {
 extension TaskYearReader {
   /// `met politie 1 uur per controle`: the hours of others, beside those of the teams.
   mutating func readPartners(_ stretches: [WorkContext], visits: ArraySlice<Piece>) {
-    guard let first = stretches.first, let last = stretches.last else { return }
-    let all = first.stretch.lowerBound...last.stretch.upperBound
+    guard let first = stretches.first?.stretch, let last = stretches.last?.stretch else { return }
+    let all = first.lowerBound...last.upperBound
     for line in lines[.partner] {
       guard let partner = plan[line].references("partner").first?.target, let hours = plan[line].figure("uren"),
         let days = plan[line].validity(in: all)

@@ -10,8 +10,10 @@ struct ClockFindings {
   func findings(_ demand: TaskDemand, isAnnounced: Bool, _ calendar: PlanCalendar?) -> [Finding] {
     guard case .teams = demand.performer else { return [] }
     var problems: [ClockProblem] = []
-    for problem in demand.years.flatMap(\.clockProblems) where !problems.contains(where: { $0.isLike(problem) }) {
-      problems.append(problem)
+    for year in demand.years {
+      for problem in year.clockProblems where !problems.contains(where: { $0.isLike(problem) }) {
+        problems.append(problem)
+      }
     }
     var findings = problems.map { finding(demand.task, $0) }
     if !isAnnounced, let spacing = longSpacing(demand, calendar) { findings.append(spacing) }

@@ -7,8 +7,7 @@ extension ScheduleFindings {
   /// `vast in week 12` of a task that cannot be done in that week.
   func fixedWeeks() -> [Finding] {
     demands.flatMap { demand -> [Finding] in
-      let pieces = demand.years.flatMap { year in year.pieces.map { (year: year, piece: $0) } }
-      guard case .teams = demand.performer, !pieces.isEmpty else { return [] }
+      guard case .teams = demand.performer, demand.years.contains(where: { !$0.pieces.isEmpty }) else { return [] }
       return plan.children(demand.task, "vast").compactMap { line in
         guard let week = plan[line].figure("week")?.amount.floor, (1...53).contains(week) else { return nil }
         return isUsed(week, demand) ? nil : notUsed(line, week, demand.task)

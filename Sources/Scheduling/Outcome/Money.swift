@@ -7,19 +7,19 @@ extension ScheduleBuilder {
     for index in schedule.teams.indices { addTeamCost(index) }
     schedule.cost = Cost(hours: 0)
     for team in schedule.teams { schedule.cost.add(team.cost) }
-    for task in schedule.tasks {
-      schedule.cost.other += task.cost.other
-      schedule.cost.funding += task.cost.funding
+    for index in schedule.tasks.indices {
+      schedule.cost.other += schedule.tasks[index].cost.other
+      schedule.cost.funding += schedule.tasks[index].cost.funding
     }
   }
 
   /// A task costs the hours planned for it.
   private mutating func addTaskCost(_ index: Int) {
-    let task = schedule.tasks[index]
-    let lines = Lines(plan, task.task)
+    let task = schedule.tasks[index].task
+    let lines = Lines(plan, task)
     schedule.tasks[index].cost = Cost(
-      hours: task.paid.cents, other: money(lines[.cost], of: task.task),
-      funding: money(lines[.funding] + lines[.budget], of: task.task))
+      hours: schedule.tasks[index].paid.cents, other: money(lines[.cost], of: task),
+      funding: money(lines[.funding], of: task) &+ money(lines[.budget], of: task))
   }
 
   /// A team costs all its hours, planned or not; a service the hours drawn from it.
@@ -37,7 +37,7 @@ extension ScheduleBuilder {
       hours: paid.cents, other: money(lines[.cost], of: team.team), funding: money(lines[.funding], of: team.team))
   }
 
-  private func money(_ lines: [StatementID], of owner: StatementID) -> Int {
+  private func money(_ lines: ArraySlice<StatementID>, of owner: StatementID) -> Int {
     lines.reduce(0) { sum, line in
       guard let amount = plan[line].figure("bedrag"), let days = validity(line, of: owner, in: calendar.period) else {
         return sum
@@ -70,7 +70,9 @@ extension ScheduleBuilder {
   /// What tasks ask of each partner against what it brings in or what is drawn from it.
   func partnerHours() -> [PartnerHours] {
     var asked: [StatementID: Int] = [:]
-    for part in schedule.tasks.flatMap(\.partners) { asked[part.partner, default: 0] += part.minutes }
+    for index in schedule.tasks.indices {
+      for part in schedule.tasks[index].partners { asked[part.partner, default: 0] += part.minutes }
+    }
     return plan.all("partner").compactMap { partner in
       let lines = Lines(plan, partner)
       let supplied = (lines[.supplies] + lines[.takeUp]).compactMap { minutes($0, of: partner) }

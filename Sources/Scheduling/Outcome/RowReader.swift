@@ -6,18 +6,24 @@ struct RowReader {
   /// What all rows of a line have in common.
   private struct Line {
     var name: LineName
-    /// The name of the task, without what an instance adds to it.
-    var taskName: String
-    /// The place of the first line that goes by the same name now: hours of both are one item.
-    var first: Int32
     /// Nil when it is gone from the plan.
     var task: StatementID?
-    var id: String
     var area: String?
+    /// Only for a day that the plan fixes.
     var date: Day?
-    var times: [TimeRule]
     var minutes: Int
     var isAnnounced: Bool
+  }
+
+  /// What all items of a line have in common besides.
+  private struct ItemLine {
+    var line: Line
+    /// The place of the first line that goes by the same name now: hours of both are one item.
+    var first: Int32
+    /// The name of the task, without what an instance adds to it.
+    var taskName: String
+    var id: String
+    var times: [TimeRule]
   }
 
   private struct FixedRow: Hashable {
@@ -33,7 +39,9 @@ struct RowReader {
     var pool: Int32
   }
 
+  private let plan: Plan
   private let outcome: YearOutcome
+  private let isOnlyYear: Bool
   private let lines: [Line]
   /// By pool of the instance; nil for a team that is gone.
   private let teams: [StatementID?]
@@ -44,28 +52,21 @@ struct RowReader {
     _ plan: Plan, _ demands: [TaskDemand], _ standings: [TaskStanding], _ capacities: [TeamCapacity],
     _ outcome: YearOutcome, isOnlyYear: Bool
   ) {
+    self.plan = plan
     self.outcome = outcome
+    self.isOnlyYear = isOnlyYear
     teams = outcome.built.teams.map { $0.map { capacities[$0].team } }
-    let prefix = isOnlyYear ? "" : "\(outcome.year.days.lowerBound.year)."
-    var firsts: [LineName: Int32] = [:]
-    lines = outcome.lines.enumerated().map { number, place in
+    lines = outcome.lines.map { place in
       let task = outcome.instance.tasks[place.task]
       let origin = outcome.built.origins[place.task]
       let area = task.groups[place.group].district
-      let name = LineName(task: task.id, district: area)
       let demand = origin.task.map { demands[$0] }
       let piece = origin.piece.flatMap { demand?.years[outcome.year.index].pieces[$0] }
-      let date = piece.flatMap(Self.date)
-      let first = firsts[name.current] ?? Int32(number)
-      firsts[name.current] = first
       return Line(
-        name: name, taskName: name.taskName, first: first, task: demand?.task, id: prefix + name.stem,
-        area: area.isEmpty ? nil : area, date: date,
-        times: demand.map { Self.times(plan, $0.task, date.map { $0...$0 } ?? outcome.year.days) } ?? [],
-        minutes: task.minutes * task.crew, isAnnounced: origin.task.map { standings[$0].isAnnounced } ?? false)
+        name: LineName(task: task.id, district: area), task: demand?.task, area: area.isEmpty ? nil : area,
+        date: piece.flatMap(Self.date), minutes: task.minutes * task.crew,
+        isAnnounced: origin.task.map { standings[$0].isAnnounced } ?? false)
     }
-    readFixed(outcome.instance.done, .done)
-    readFixed(outcome.instance.pinned, .pinned)
   }
 
   private static func date(_ piece: Piece) -> Day? {
@@ -93,23 +94,40 @@ struct RowReader {
 
   // MARK: Rows
 
+  /// Makes an item of every row.
   mutating func read(_ result: Result) {
+    readFixed(outcome.instance.done, .done)
+    readFixed(outcome.instance.pinned, .pinned)
+    let lines = itemLines()
     items.reserveCapacity(result.rows.visits.count + result.rows.blocks.count)
-    readVisits(result.rows.visits)
-    readBlocks(result.rows.blocks, result.rows.pools)
+    readVisits(result.rows.visits, lines)
+    readBlocks(result.rows.blocks, result.rows.pools, lines)
   }
 
-  private mutating func readVisits(_ visits: Rows.Visits) {
-    for (row, ordinal) in inTurn(visits, rows: Array(0..<visits.count), names: lines.map(\.name)) {
+  private func itemLines() -> [ItemLine] {
+    let prefix = isOnlyYear ? "" : "\(outcome.year.days.lowerBound.year)."
+    var firsts: [LineName: Int32] = [:]
+    return lines.enumerated().map { number, line in
+      let first = firsts[line.name.current] ?? Int32(number)
+      firsts[line.name.current] = first
+      let days = line.date.map { $0...$0 } ?? outcome.year.days
+      return ItemLine(
+        line: line, first: first, taskName: line.name.taskName, id: prefix + line.name.stem,
+        times: line.task.map { Self.times(plan, $0, days) } ?? [])
+    }
+  }
+
+  private mutating func readVisits(_ visits: Rows.Visits, _ lines: [ItemLine]) {
+    for (row, ordinal) in inTurn(visits, rows: Array(0..<visits.count), names: lines.map(\.line.name)) {
       let (line, object) = (visits.line[row], visits.object[row])
       add(
-        lines[Int(line)], visits.week[row], visits.pool[row], visits.part[row], minutes: lines[Int(line)].minutes,
+        lines[Int(line)], visits.week[row], visits.pool[row], visits.part[row], minutes: lines[Int(line)].line.minutes,
         object: object, suffix: "\(object + 1).\(ordinal)")
     }
   }
 
   /// What a team does for a line in a week is one item, whatever parts of the day it takes; it bears that of most minutes.
-  private mutating func readBlocks(_ blocks: Rows.Blocks, _ pools: [String]) {
+  private mutating func readBlocks(_ blocks: Rows.Blocks, _ pools: [String], _ lines: [ItemLine]) {
     var places: [HoursPlace: (item: Int, minutes: Int)] = [:]
     for row in 0..<blocks.count {
       let (week, pool, part) = (blocks.week[row], blocks.pool[row], blocks.part[row])
@@ -131,13 +149,14 @@ struct RowReader {
   }
 
   private mutating func add(
-    _ line: Line, _ week: Int32, _ pool: Int32, _ part: Int32, minutes: Int, object: Int32?, suffix: String
+    _ item: ItemLine, _ week: Int32, _ pool: Int32, _ part: Int32, minutes: Int, object: Int32?, suffix: String
   ) {
+    let line = item.line
     items.append(
       ScheduleItem(
-        id: line.id + suffix, task: line.task, name: line.taskName, team: teams[Int(pool)],
+        id: item.id + suffix, task: line.task, name: item.taskName, team: teams[Int(pool)],
         week: outcome.year.weeks[Int(week)],
-        date: line.date, times: line.times, daypart: Daypart(rawValue: Int(part)) ?? .day, minutes: minutes,
+        date: line.date, times: item.times, daypart: Daypart(rawValue: Int(part)) ?? .day, minutes: minutes,
         area: line.area, object: object.map { Int($0) + 1 }, isAnnounced: line.isAnnounced,
         status: status(line.name, object ?? -1, week)))
   }
@@ -163,7 +182,7 @@ struct RowReader {
     guard !result.moves.isEmpty else { return [] }
     let ids = before.ids(of: result.moves)
     let tasks = Dictionary(
-      lines.compactMap { line in line.task.map { (line.taskName, $0) } }, uniquingKeysWith: { first, _ in first })
+      lines.compactMap { line in line.task.map { (line.name.taskName, $0) } }, uniquingKeysWith: { first, _ in first })
     let lapsed = Set(zip(outcome.instance.tasks, outcome.built.origins).filter { $1.piece == nil }.map { $0.0.id })
     var added = AddedWeeks(result, since: before)
     return result.moves.compactMap { move in

@@ -88,7 +88,7 @@ struct ScheduleBuilder {
     var seen: Set<StatementID> = []
     let absent = demand.years.flatMap(\.absent).filter { seen.insert($0).inserted }
     return TaskSchedule(
-      task: demand.task, priority: risk.taskClass(demand.task, in: plan), rank: standings[index].rank,
+      task: demand.task, priority: standings[index].priority, rank: standings[index].rank,
       performer: demand.performer, hours: Hours(needed: years.reduce(0) { $0 + $1.needed }), years: years,
       byOthers: demand.performer == .others ? demand.needed : 0, reasons: [], absent: absent,
       isAnnounced: standings[index].isAnnounced, teams: [], quarters: [], partners: partners, cost: Cost(),
@@ -115,18 +115,24 @@ struct ScheduleBuilder {
 
   /// A piece is covered when all its quarters of an hour are; otherwise for as many minutes as were planned.
   private mutating func addCoverage(_ result: Result, _ outcome: YearOutcome) {
-    var sums: [[(demand: Int, covered: Int)]] = demands.map { demand in
-      Array(repeating: (0, 0), count: demand.years[outcome.year.index].pieces.count)
+    // Piece after piece, task after task.
+    var sums: [(demand: Int, covered: Int)] = []
+    var firsts: [Int] = []
+    for demand in planned {
+      firsts.append(sums.count)
+      for _ in demand.years[outcome.year.index].pieces { sums.append((0, 0)) }
     }
     for (line, coverage) in result.coverage.enumerated() {
       let origin = outcome.built.origins[outcome.lines[line].task]
       guard let task = origin.task, let piece = origin.piece else { continue }
-      sums[task][piece].demand += coverage.demand
-      sums[task][piece].covered += coverage.covered
+      sums[firsts[task] + piece].demand += coverage.demand
+      sums[firsts[task] + piece].covered += coverage.covered
     }
-    for (task, pieces) in sums.enumerated() {
-      for (index, sum) in pieces.enumerated() where sum.demand > 0 {
-        let asked = planned[task].years[outcome.year.index].pieces[index].minutes
+    for task in planned.indices {
+      for (index, piece) in planned[task].years[outcome.year.index].pieces.enumerated() {
+        let sum = sums[firsts[task] + index]
+        if sum.demand == 0 { continue }
+        let asked = piece.minutes
         let covered = sum.covered == sum.demand ? asked : min(asked, sum.covered)
         schedule.tasks[task].hours.covered += covered
         schedule.tasks[task].years[outcome.year.index].covered += covered
@@ -149,8 +155,7 @@ struct ScheduleBuilder {
 
   private mutating func sum() {
     for index in schedule.tasks.indices {
-      let demand = demands[index]
-      for year in calendar.years { addNeed(demand, year, schedule.tasks[index]) }
+      for year in calendar.years { addNeed(index, year) }
     }
     sumClasses()
     sumInstruments()
@@ -165,23 +170,26 @@ struct ScheduleBuilder {
 
   /// What one team alone may do is asked of it; what several may do is asked of those that do it, and the rest of the
   /// first.
-  private mutating func addNeed(_ demand: TaskDemand, _ year: PlanYear, _ task: TaskSchedule) {
-    guard case .teams = demand.performer else { return }
-    for piece in demand.years[year.index].pieces {
-      if piece.teams.count == 1 { schedule.teams[piece.teams[0]].needed += piece.minutes }
+  private mutating func addNeed(_ task: Int, _ year: PlanYear) {
+    guard case .teams = demands[task].performer else { return }
+    for piece in demands[task].years[year.index].pieces where piece.teams.count == 1 {
+      schedule.teams[piece.teams[0]].needed += piece.minutes
     }
-    guard year.index == 0, let shared = demand.years[0].pieces.first(where: { $0.teams.count > 1 }) else { return }
-    for (team, minutes) in task.teams {
+    guard year.index == 0, let shared = demands[task].years[0].pieces.first(where: { $0.teams.count > 1 }) else {
+      return
+    }
+    for (team, minutes) in schedule.tasks[task].teams {
       if let index = teamNumbers[team], shared.teams.contains(index) { schedule.teams[index].needed += minutes }
     }
-    if let first = shared.teams.first { schedule.teams[first].needed += task.hours.uncovered }
+    if let first = shared.teams.first { schedule.teams[first].needed += schedule.tasks[task].hours.uncovered }
   }
 
   private mutating func sumClasses() {
     var sums = Array(repeating: Hours(), count: max(risk.classes.count + 1, standings.map(\.rank).max() ?? 1))
-    for task in schedule.tasks {
-      sums[task.rank - 1].needed += task.hours.needed
-      sums[task.rank - 1].covered += task.hours.covered
+    for index in schedule.tasks.indices {
+      let (rank, hours) = (schedule.tasks[index].rank, schedule.tasks[index].hours)
+      sums[rank - 1].needed += hours.needed
+      sums[rank - 1].covered += hours.covered
     }
     var uncovered = 0
     for (index, hours) in sums.enumerated() {
@@ -199,11 +207,12 @@ struct ScheduleBuilder {
   }
 
   private mutating func sumInstruments() {
-    for (index, task) in schedule.tasks.enumerated() {
+    for index in schedule.tasks.indices {
+      let hours = schedule.tasks[index].hours
       let listed = plan.children(demands[index].task, "instrument").flatMap { plan[$0].weighted("instrument") }
       let weights = listed.map { $0.weight?.amount ?? .one }
-      let needed = apportion(task.hours.needed, by: weights)
-      let covered = apportion(task.hours.covered, by: weights)
+      let needed = apportion(hours.needed, by: weights)
+      let covered = hours.uncovered == 0 ? needed : apportion(hours.covered, by: weights)
       for (item, minutes) in zip(listed, zip(needed, covered)) {
         add(item.reference.name, needed: minutes.0, covered: minutes.1)
       }
@@ -231,10 +240,9 @@ extension TaskSchedule {
         teams.append((all[number].team, minutes))
       }
     }
-    for (column, quarter) in columns.enumerated() where sum.minutes[column] > 0 {
-      add(
-        QuarterMinutes(
-          year: quarter.year, quarter: quarter.quarter, minutes: sum.minutes[column], visits: sum.visits[column]))
+    if quarters.isEmpty { quarters.reserveCapacity(columns.count) }
+    for (column, (minutes, visits)) in zip(columns, zip(sum.minutes, sum.visits)) where minutes > 0 {
+      add(QuarterMinutes(year: column.year, quarter: column.quarter, minutes: minutes, visits: visits))
     }
   }
 

@@ -12,13 +12,15 @@ struct ScheduleFindings {
   func all() -> [Finding] {
     let asked = askedTeams()
     let clock = ClockFindings(plan: plan)
-    let ofTasks = schedule.tasks.indices.flatMap { index in
-      let lack = [task(index)].compactMap(\.self)
-      let told = clock.findings(demands[index], isAnnounced: schedule.tasks[index].isAnnounced, schedule.calendar)
+    var ofTasks: [Finding] = []
+    for index in schedule.tasks.indices {
       // One for each line; what cannot be planned at all goes first.
-      return (lack + told).reduce(into: [Finding]()) { kept, next in
-        if !kept.contains(where: { $0.primary.location == next.primary.location }) { kept.append(next) }
+      var told = task(index).map { [$0] } ?? []
+      let ofClock = clock.findings(demands[index], isAnnounced: schedule.tasks[index].isAnnounced, schedule.calendar)
+      for next in ofClock where !told.contains(where: { $0.primary.location == next.primary.location }) {
+        told.append(next)
       }
+      ofTasks += told
     }
     return teams.indices.flatMap { team($0, isAsked: asked[$0]) } + ofTasks + singleExperts() + noKey() + fixedWeeks()
       + strayFiles() + strayRows()
@@ -27,8 +29,8 @@ struct ScheduleFindings {
   /// Of each team, whether some task asks hours of it.
   private func askedTeams() -> [Bool] {
     var asked = Array(repeating: false, count: teams.count)
-    for task in schedule.tasks where task.hours.needed > 0 {
-      guard case .teams(let numbers) = task.performer else { continue }
+    for index in schedule.tasks.indices where schedule.tasks[index].hours.needed > 0 {
+      guard case .teams(let numbers) = schedule.tasks[index].performer else { continue }
       for number in numbers { asked[number] = true }
     }
     return asked
@@ -88,10 +90,14 @@ struct ScheduleFindings {
   // MARK: Tasks
 
   private func task(_ index: Int) -> Finding? {
+    let years = demands[index].years
+    if years.contains(where: { $0.isTooLarge }) { return overflow(demands[index].task) }
+    if let day = years.lazy.compactMap({ $0.daysWithoutHours.first }).first {
+      return nothingToShare(schedule.tasks[index], day)
+    }
+    if schedule.tasks[index].hours.uncovered <= 0 { return nil }
     let task = schedule.tasks[index]
-    if demands[index].years.contains(where: \.isTooLarge) { return overflow(task.task) }
-    if let day = demands[index].years.flatMap(\.daysWithoutHours).first { return nothingToShare(task, day) }
-    guard task.hours.uncovered > 0, let reason = task.reasons.first, !isRounding(task.hours) else { return nil }
+    guard let reason = task.reasons.first, !isRounding(task.hours) else { return nil }
     switch reason {
     // Said at the team, where the plan lacks a performer, or with the clock.
     case .nobody, .unknownHours, .beyondClock: return nil

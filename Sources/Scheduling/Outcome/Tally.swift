@@ -8,8 +8,8 @@ struct Tally {
   struct TaskSum {
     /// Minutes by team and by what an hour of it costs then, in cents.
     var teams: [(team: Int, rate: Rational?, minutes: Int)] = []
-    var minutes: [Int]
-    var visits: [Int]
+    var minutes: ArraySlice<Int>
+    var visits: ArraySlice<Int>
   }
 
   /// Minutes without a week, by team.
@@ -58,7 +58,7 @@ struct Tally {
 
   func sum(of task: Int) -> TaskSum {
     let cells = task * quarters.count..<(task + 1) * quarters.count
-    var sum = TaskSum(minutes: Array(minutes[cells]), visits: Array(visits[cells]))
+    var sum = TaskSum(minutes: minutes[cells], visits: visits[cells])
     var next = last[task]
     while next >= 0 {
       sum.teams.append((parts[next].team, rates.known[parts[next].rate], parts[next].minutes))

@@ -4,6 +4,8 @@ import SourceText
 
 /// What the core does not need to know of a task, but its place in the order of things follows from.
 struct TaskStanding {
+  /// Its class; nil when it has none.
+  var priority: StatementID?
   /// Class, 1 is the highest.
   var rank: Int
   var isAnnounced: Bool
@@ -71,7 +73,7 @@ struct InstanceBuilder {
 
   private mutating func addPools() {
     let elastic = ElasticWeeks(plan)
-    let asked = Set(standings.map { Self.skill($0.expertise) })
+    let asked = Set(standings.map { Self.skill($0.expertise) } + [""]).sorted()
     for (number, team) in teams.enumerated() {
       let hours = team.years[year.index]
       let skills = skills(team, asked)
@@ -122,10 +124,9 @@ struct InstanceBuilder {
   /// Whatever is asked of a task is one skill; a team has it when it can do all that it holds.
   static func skill(_ expertise: [String]) -> String { expertise.joined(separator: "+") }
 
-  private func skills(_ team: TeamCapacity, _ asked: Set<String>) -> [String] {
-    let all = asked.union([""])
-    guard let known = team.expertise else { return all.sorted() }
-    return all.filter { $0.split(separator: "+").allSatisfy { known.contains(String($0)) } }.sorted()
+  private func skills(_ team: TeamCapacity, _ asked: [String]) -> [String] {
+    guard let known = team.expertise else { return asked }
+    return asked.filter { $0.split(separator: "+").allSatisfy { known.contains(String($0)) } }
   }
 
   // MARK: Tasks
@@ -133,7 +134,7 @@ struct InstanceBuilder {
   private mutating func addTasks() {
     for (number, demand) in demands.enumerated() {
       guard case .teams = demand.performer else { continue }
-      var names: Set<String> = []
+      var names: [String] = []
       var base: String?
       for (index, piece) in demand.years[year.index].pieces.enumerated() {
         guard !piece.weeks.isEmpty, !piece.parts.isEmpty else { continue }
@@ -148,7 +149,7 @@ struct InstanceBuilder {
   }
 
   /// A name that stays the same when other tasks, or other parts of this one, change.
-  private func name(_ piece: Piece, _ demand: TaskDemand, _ names: inout Set<String>) -> String {
+  private func name(_ piece: Piece, _ demand: TaskDemand, _ names: inout [String]) -> String {
     var name = demand.name
     switch piece.work {
     case .visits(let visits): name += visits.isSecondDraw ? "~hertrekking" : ""
@@ -160,7 +161,8 @@ struct InstanceBuilder {
       name += "@" + piece.teams.map { teams[$0].name }.joined(separator: "+")
     }
     if names.contains(name) { name += "~\(year.weeks[piece.weeks.weeks.first ?? 0].label)" }
-    while !names.insert(name).inserted { name += "'" }
+    while names.contains(name) { name += "'" }
+    names.append(name)
     return name
   }
 
@@ -270,10 +272,8 @@ struct InstanceBuilder {
     for index in built.instance.pools.indices where !built.instance.pools[index].isService {
       let before = built.instance.pools[index].capacity
       let after = InstanceBuilder.evened(before, quantum)
-      for part in built.instance.pools[index].parts.indices {
-        for week in after.indices where built.instance.pools[index].parts[part][week] == before[week] {
-          built.instance.pools[index].parts[part][week] = after[week]
-        }
+      built.instance.pools[index].parts = built.instance.pools[index].parts.map { part in
+        part.indices.map { part[$0] == before[$0] ? after[$0] : part[$0] }
       }
       built.instance.pools[index].capacity = after
     }

@@ -3,9 +3,10 @@ import PlanModel
 extension TaskStanding {
   /// The class of a task: its own `prioriteit`, else the highest of its risks; without either the one after the last.
   init(_ plan: Plan, _ task: StatementID, _ risk: RiskFigures, last: Int) {
-    let lines = Lines(plan, task)
-    rank = min(risk.rank(risk.taskClass(task, in: plan)) ?? last, last)
+    priority = risk.taskClass(task, in: plan)
+    rank = min(risk.rank(priority) ?? last, last)
     isAnnounced = plan.isAnnounced(task)
-    expertise = Array(Set(lines[.expertise].flatMap { plan[$0].words("deskundigheid") })).sorted()
+    let asked = plan.children(task, "deskundigheid").flatMap { plan[$0].words("deskundigheid") }
+    expertise = asked.isEmpty ? [] : Array(Set(asked)).sorted()
   }
 }

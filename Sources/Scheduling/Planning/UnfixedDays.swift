@@ -17,10 +17,12 @@ struct UnfixedDays {
     self.teams = teams
     self.now = now
     weekly = Array(repeating: Array(repeating: 0, count: year.weeks.count), count: teams.count)
-    for piece in demands.flatMap({ $0.years[year.index].pieces }) {
-      guard case .weekly = piece.work, piece.teams.count == 1, let team = piece.teams.first else { continue }
-      let minutes = piece.shares.reduce(0) { $0 + $1.minutes }
-      for week in piece.weeks.weeks where week < year.weeks.count { weekly[team][week] += minutes }
+    for demand in demands {
+      for piece in demand.years[year.index].pieces {
+        guard case .weekly = piece.work, piece.teams.count == 1, let team = piece.teams.first else { continue }
+        let minutes = piece.shares.reduce(0) { $0 + $1.minutes }
+        for week in piece.weeks.weeks where week < year.weeks.count { weekly[team][week] += minutes }
+      }
     }
     guard let previous else { return }
     for row in 0..<previous.blocks.count where previous.lines.indices.contains(Int(previous.blocks.line[row])) {
