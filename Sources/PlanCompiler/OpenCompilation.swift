@@ -28,6 +28,8 @@ package struct OpenCompilation: Sendable {
     var schedule = openSchedule(
       current, risk: current.overlay == nil ? risks : riskFigures(current), timed: timedToday,
       options: ScheduleOptions(previous: previous.flatMap(\.published)))
+    // What is left out may take hours of the same teams.
+    if !disclosure.omissions.isEmpty { schedule.tellRemediesAsLeast() }
     // What is gone may be confidential by now.
     schedule.moves = []
     schedule.cancelled = []

@@ -137,10 +137,14 @@ private func announced(_ files: [PackageFile], _ folder: String) throws -> [Stri
     #expect(saysWhy == (percent < 100))
   }
 
-  /// Hours that suffice where work may lie anywhere in its quarter need not suffice in its weeks.
-  @Test(arguments: [("", true), ("periode week 22 t/m week 23", false)])
-  func theCouncilReadsNoHoursAsEnoughThatAreNot(weeks: String, suffices: Bool) throws {
-    let text = plan(weeks, second: "periode week 40", fte: "0,5 fte")
+  /// Hours that suffice where work may lie anywhere in its quarter need not suffice in its weeks; nor do those that suffice
+  /// without what is confidential.
+  @Test(arguments: [
+    ("", "", true), ("periode week 22 t/m week 23", "", false), ("", "vertrouwelijk grond \"Wob 10\"", false),
+  ])
+  func theCouncilReadsNoHoursAsEnoughThatAreNot(weeks: String, secret: String, suffices: Bool) throws {
+    let other = "taak onderzoek \"Onderzoek\" { team boa\n  inzet 8 uur per jaar\n  \(secret)\n}\n"
+    let text = plan(weeks, second: "periode week 40", fte: "0,5 fte") + "\n" + other
     let open = try #require(package(text).first { $0.path == "openbaar/planning.json" })
     let json = String(decoding: open.bytes, as: UTF8.self).filter { !$0.isWhitespace }
     #expect(json.contains("\"remediesSuffice\":true") == suffices)

@@ -39,7 +39,8 @@ private let rounds = 3
 extension Schedule {
   fileprivate var uncovered: Int { tasks.reduce(0) { $0 + $1.hours.uncovered } }
 
-  fileprivate mutating func tellRemediesAsLeast() {
+  /// What it takes is told as the least it takes.
+  package mutating func tellRemediesAsLeast() {
     for index in tasks.indices { tasks[index].reasons = tasks[index].reasons.map(\.withRemediesAsLeast) }
   }
 }
