@@ -262,3 +262,23 @@ private func whatIsDoneStays(town: Town, isTold: Bool) throws {
   #expect(first.allSatisfy { $0.daypart == .day } && first.reduce(0) { $0 + $1.minutes } == 3600)
   #expect(items.filter { $0.name == "c" }.map(\.minutes) == [1200])
 }
+
+/// A day without a date is one day: what no week can hold, with the eight hours it may borrow, is not spread over more.
+@Test(arguments: [("dag september 2017", 1), ("dag nog niet bekend", 1), ("periode september", 5)])
+func hoursOfADayStayInOneWeek(when: String, weeks: Int) throws {
+  let plan = plan(
+    """
+    team boa "BOA" { uren 20 uur per week }
+    taak feest "Feest" {
+      team boa
+      inzet 80 uur
+      \(when)
+      aangekondigd
+    }
+    """)
+  let result = schedule(plan, risk: riskFigures(plan)).value
+  #expect(Set(result.items.map(\.week)).count == weeks)
+  let task = try #require(result.tasks.first)
+  #expect(task.hours.covered == (weeks == 1 ? 1680 : 4800))
+  #expect(task.reasons.isEmpty == (weeks > 1))
+}

@@ -31,18 +31,16 @@ struct UnfixedDays {
     }
   }
 
-  /// The piece in one week, when it is about such a day and a week of its teams can hold it.
+  /// The piece in one week, when it is about such a day. What no week of its teams can hold is not spread over more: it is
+  /// one day, as when its date is known.
   func inOneWeek(_ piece: Piece, _ line: String) -> Piece {
     guard case .event(nil) = piece.work else { return piece }
     let weeks = piece.weeks.weeks.filter { $0 >= now && $0 < year.weeks.count }
     let middle = weeks.isEmpty ? 0 : weeks[weeks.count / 2]
-    let minutes = piece.shares.reduce(0) { $0 + $1.minutes }
     func comesFirst(_ a: Int, _ b: Int) -> Bool {
       (kept(line, a), room(piece, a), -abs(a - middle), -a) > (kept(line, b), room(piece, b), -abs(b - middle), -b)
     }
-    guard let best = weeks.sorted(by: comesFirst).first, room(piece, best) >= minutes || kept(line, best) > 0 else {
-      return piece
-    }
+    guard let best = weeks.min(by: comesFirst) else { return piece }
     var result = piece
     result.weeks = WeekSet([best...best])
     return result
