@@ -33,9 +33,10 @@ extension Vocabulary {
       nl: "Hoeveel uur de partner inbrengt; `naar vermogen` mag.", en: "How many hours the partner brings in.",
       example: "levert circa 120 uur per jaar"),
     Row(
-      "afname", "take-up", in: ["partner"], "<uren:uren> [per <per:eenheid>] [voor <veld:woord>]", .many,
-      nl: "Uren die de gemeente bij de partner afneemt, per veld.",
-      en: "Hours the municipality draws from the partner, per field.",
+      "afname", "take-up", in: ["partner"],
+      "<uren:uren> [per <per:eenheid>] [voor <veld:woord>] [door <afnemer:tekst>]", .many,
+      nl: "Uren die de gemeente bij de partner afneemt, per veld; met `door` welke van meer gemeenten.",
+      en: "Hours the municipality draws from the partner, per field; with `door` which of several municipalities.",
       example: "afname 400 uur per jaar voor milieu"),
     Row(
       "afstemming", "alignment", in: ["partner"], "<onderwerp:~onderwerp> [op <datum:datum>] [<vorm:tekst>]", .many,

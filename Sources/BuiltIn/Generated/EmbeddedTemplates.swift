@@ -4488,13 +4488,14 @@ Het hele plan staat in het uitvoeringsplan en zijn bijlagen.
   </xs:complexType>
   <xs:complexType name="regel.partner.afname">
     <xs:annotation>
-      <xs:documentation xml:lang="nl">Uren die de gemeente bij de partner afneemt, per veld.</xs:documentation>
-      <xs:documentation xml:lang="en">take-up: Hours the municipality draws from the partner, per field.</xs:documentation>
+      <xs:documentation xml:lang="nl">Uren die de gemeente bij de partner afneemt, per veld; met `door` welke van meer gemeenten.</xs:documentation>
+      <xs:documentation xml:lang="en">take-up: Hours the municipality draws from the partner, per field; with `door` which of several municipalities.</xs:documentation>
     </xs:annotation>
     <xs:sequence>
       <xs:element name="uren" type="maat.uren" minOccurs="0" maxOccurs="1"/>
       <xs:element name="per" type="eenheid" minOccurs="0" maxOccurs="1"/>
       <xs:element name="veld" type="woord" minOccurs="0" maxOccurs="1"/>
+      <xs:element name="afnemer" type="tekst" minOccurs="0" maxOccurs="1"/>
       <xs:group ref="achter-de-regel"/>
       <xs:group ref="in-elk-blok"/>
     </xs:sequence>
