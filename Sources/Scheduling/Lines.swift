@@ -69,17 +69,22 @@ struct Lines {
     let block = plan.children(parent)
     words.reserveCapacity(block.count)
     ids.reserveCapacity(block.count)
+    var isMixed = false
     for child in block {
       guard let word = Self.wordOfRow[Int(plan.row(child).index)] else { continue }
-      if let place = words.lastIndex(of: word), place + 1 < words.count {
-        words.insert(word, at: place + 1)
-        ids.insert(child, at: place + 1)
-      } else {
-        words.append(word)
-        ids.append(child)
-      }
+      if !isMixed, let last = words.last, last != word { isMixed = words.contains(word) }
+      words.append(word)
+      ids.append(child)
       if plan.isDated(child) { isDated = true }
     }
+    if isMixed { putTogether() }
+  }
+
+  /// Lines of one word after another, as their first ones follow in the text.
+  private mutating func putTogether() {
+    let groups = Dictionary(grouping: words.indices) { words[$0] }
+    let order = groups.values.sorted { $0[0] < $1[0] }.joined()
+    (words, ids) = (order.map { words[$0] }, order.map { ids[$0] })
   }
 
   subscript(word: Word) -> ArraySlice<StatementID> {
