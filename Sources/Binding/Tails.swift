@@ -58,11 +58,18 @@ extension Binder {
     let brace = bytes[Int(tail.end)...].firstIndex { $0 != UInt8(ascii: " ") }.flatMap { at in
       bytes[at] == UInt8(ascii: "{") ? at + 1 : nil
     }
+    // A line of its own, also before what stands on the line of the brace.
+    let isAlone = brace.map { at in
+      bytes[at...].first { $0 != UInt8(ascii: " ") }.map { "\r\n/}".utf8.contains($0) } ?? true
+    }
     let solutions = brace.map { at in
       [
         Finding.Solution(
           Bilingual("Zet `dag` in het blok", en: "Put `dag` in the block"),
-          [Finding.Edit(written, ""), Finding.Edit(Location(reader.file, SourceRange(at, at)), "\n  \(day)")])
+          [
+            Finding.Edit(written, ""),
+            Finding.Edit(Location(reader.file, SourceRange(at, at)), isAlone == true ? "\n  \(day)" : " \(day)\n"),
+          ])
       ]
     }
     reader.findings.append(

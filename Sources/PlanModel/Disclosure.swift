@@ -176,9 +176,7 @@ private struct Timing {
     hidden = Array(repeating: false, count: plan.count)
     for index in hidden.indices {
       let task = StatementID(index)
-      if plan[task].kind == "taak", !plan[task].children.isEmpty, !plan.isAnnounced(Optional(task)) {
-        read(task, plan)
-      }
+      if plan[task].kind == "taak", !plan.isAnnounced(Optional(task)) { read(task, plan) }
     }
   }
 
@@ -190,9 +188,16 @@ private struct Timing {
     isFine = isFine || hasMoment
     for line in plan.children(task) {
       let row = plan.row(line)
-      if isShort(line, plan) { fine.insert(line) }
+      // Two long stretches may have less than a quarter in common.
+      let isShortTogether = isShort(line, with: task, plan)
+      if isShortTogether {
+        fine.insert(task)
+        hasMoment = true
+      }
+      if isShortTogether || isShort(line, plan) { fine.insert(line) }
       if Rows.partners.contains(row), hasObjects, plan[line].word("per") == "controle" { perInspection.insert(line) }
-      let isMoment = Rows.days.contains(row) || isShortPeriod(line, plan)
+      let isMoment =
+        Rows.days.contains(row) || isShortPeriod(line, plan) || isShortTogether && Rows.periods.contains(row)
       hasMoment = hasMoment || isMoment
       hidden[Int(line.index)] =
         isMoment || Rows.objects.contains(row) || hasObjects && (Rows.perObject.contains(row))
@@ -221,6 +226,17 @@ private struct Timing {
     guard Rows.periods.contains(plan.row(line)), case .period(let period)? = plan[line]["periode"] else { return false }
     guard let frame = plan.frame else { return true }
     return period.days(in: frame).contains(where: isShort)
+  }
+
+  /// Whether a line and its task both hold on less than a quarter.
+  private func isShort(_ line: StatementID, with task: StatementID, _ plan: Plan) -> Bool {
+    let (statement, owner) = (plan[line], plan[task])
+    guard owner.from != nil || owner.until != nil, !Rows.announced.contains(statement.row), let frame = plan.frame,
+      let own = owner.stretch(in: frame)
+    else { return false }
+    var days = statement.stretch(in: frame).map { [$0] } ?? []
+    if case .period(let period)? = statement["periode"] { days += period.days(in: frame) }
+    return days.contains { $0 != frame && own.overlaps($0) && isShort(own.clamped(to: $0)) }
   }
 
   private func isShort(_ days: ClosedRange<Day>) -> Bool {

@@ -24,7 +24,20 @@ struct VthplanCommand: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     csystem_keep_memory()
-    Glibc.exit(run(Array(CommandLine.arguments.dropFirst())))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    Glibc.exit(brokenArgument().map { end($0, language(arguments)) } ?? run(arguments))
+  }
+
+  /// What is no UTF-8 is replaced in reading: the path would be another than was asked.
+  private static func brokenArgument() -> Stop? {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let bytes = CommandLine.unsafeArgv[index], String(validatingCString: bytes) == nil else { continue }
+      let shown = String(cString: bytes)
+      return .cannotRun(
+        "«\(shown)» bevat tekens die geen UTF-8 zijn; geef de map of het bestand een andere naam.",
+        en: "“\(shown)” holds characters that are not UTF-8; give the folder or file another name.")
+    }
+    return nil
   }
 
   /// Runs one call of the program.
@@ -32,14 +45,6 @@ struct VthplanCommand: ParsableCommand {
   /// Only the command that is asked for is parsed: looking for subcommands costs more than most plans. A `check` without
   /// options needs no parser at all.
   static func run(_ arguments: [String]) -> Int32 {
-    // What is no UTF-8 was replaced in reading: the path would be another than was asked.
-    if let broken = arguments.first(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
-      return end(
-        .cannotRun(
-          "«\(broken)» bevat tekens die geen UTF-8 zijn; geef de map of het bestand een andere naam.",
-          en: "“\(broken)” holds characters that are not UTF-8; give the folder or file another name."),
-        language(arguments))
-    }
     let rest = Array(arguments.dropFirst())
     if arguments.first == "check", !rest.isEmpty, rest.allSatisfy({ !$0.hasPrefix("-") }) {
       return finish(in: .nl) { try CheckRequest(plans: rest).run() }

@@ -62,11 +62,12 @@ class Criteria(ProgramTest):
         for folder in (empty, self.base / "niet", other):
             for command in (["check", plan], ["check", plan, "--kader", "vth-2.0"], ["criteria"]):
                 self.assertEqual(run(*command, "--kaders", folder).returncode, 2)
-        # A set whose keyword is misspelt is told as that.
-        (other / "eigen.vth").write_text('kadr eigen "Eigen" {\n  soort beleid\n}\n')
-        tested = SMALL.replace("\n}", "\n  vaststelling college op 20 december 2016\n}")
-        code, codes = self.codes(self.plan("getoetst", tested), "--kaders", other)
-        self.assertEqual((code, codes), (1, ["onbekend-trefwoord"]))
+        # So would a set whose keyword is misspelt, and one without criteria.
+        for text in ('kadr eigen "Eigen" {\n  soort beleid\n}\n', 'kader eigen "Eigen" {\n  soort beleid\n}\n', "qqq\n"):
+            (other / "eigen.vth").write_text(text)
+            result = run("check", plan, "--kaders", other)
+            self.assertEqual(result.returncode, 2)
+            self.assertIn("geen `criterium`", result.stderr.decode())
         self.assertEqual(run("criteria", "--kaders", self.own(), "--kader", "eigen-eis").returncode, 2)
         plan = self.plan("misspeld")
         for command in (["check", plan], ["build", plan, "--output", self.base / "pakket"]):

@@ -82,6 +82,14 @@ private func secretPlan(word: String, week: Int, objects: Int, pages: Int) -> St
     inzet 12 uur
     tijden vr 17:00-18:00
   }
+  // Without a block, and a long period that has a week in common with the days of the task.
+  taak leeg "Leeg" vanaf \(12 + week % 3 * 7) juni 2017 t/m \(18 + week % 3 * 7) juni 2017
+  taak deel "Deel" vanaf \(12 + week % 3 * 7) juni 2017 {
+    risico r
+    team boa
+    inzet 12 uur
+    periode 1 januari 2017 t/m \(18 + week % 3 * 7) juni 2017
+  }
   taak bezoek "Aangekondigd bezoek" {
     risico r
     team boa

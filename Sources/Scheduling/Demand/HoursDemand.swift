@@ -326,8 +326,8 @@ extension TaskYearReader {
     return parts.isEmpty ? context.parts : parts
   }
 
-  /// Hours of a part of the year or of a team, rounded so that all parts up to it are right to the minute: cutting changes
-  /// no figure.
+  /// Hours of a part of the year, rounded so that all parts up to it are right to the minute: cutting it, also where the
+  /// team changes, changes no figure.
   private mutating func rounded(_ minutes: Rational?) -> Int {
     let sum = minutes.flatMap(given.exact.adding)
     let all = whole(sum)

@@ -15,7 +15,7 @@ struct PackageWriter {
   private let name: String
 
   /// The folder that is written before it takes its place.
-  private var fresh: String { parent + ".\(name).vthplan-\(getpid())" }
+  private let fresh: String
 
   private static let ours: Set<String> = ["openbaar", "intern"]
 
@@ -30,6 +30,12 @@ struct PackageWriter {
     name = String(real.split(separator: "/").last ?? last)
     parent = real.utf8.contains(UInt8(ascii: "/")) ? String(real.dropLast(name.count)) : "./"
     target = parent + name
+    // In a container every build may be process 1.
+    var chance: UInt32 = 0
+    _ = withUnsafeMutableBytes(of: &chance) { bytes in
+      csystem_random(bytes.assumingMemoryBound(to: UInt8.self).baseAddress, bytes.count)
+    }
+    fresh = parent + ".\(name).vthplan-\(getpid())-\(String(chance, radix: 16))"
     _ = try Self.mayReplace(target, named: path)
   }
 
@@ -45,6 +51,8 @@ struct PackageWriter {
     if case .success(let names) = entries(target) { before = names }
     do {
       try makeFolder(fresh)
+      let held = Self.hold(fresh)
+      defer { if let held { close(held) } }
       var made: Set<String> = [fresh]
       for file in files { try write(file, in: fresh, &made) }
       // After all are written, so that the disk takes them in one go.
@@ -115,6 +123,8 @@ struct PackageWriter {
   /// For file systems that cannot exchange: the old package stands aside until the new one is there.
   private func swapInTwoSteps(_ fresh: String) throws {
     let aside = fresh + "-oud"
+    let held = Self.hold(target)
+    defer { if let held { close(held) } }
     guard rename(target, aside) == 0 else { throw Self.refused(target, SystemError(code: errno)) }
     guard rename(fresh, target) == 0 else {
       let problem = SystemError(code: errno)
@@ -125,16 +135,25 @@ struct PackageWriter {
     removeTree(aside)
   }
 
-  /// What builds left behind that were cut off; a build that still runs keeps its folder. One with our own number is
-  /// none of ours yet: in a container every build may be process 1.
+  /// Holds a folder as long as it is in use; nil when another build does.
+  private static func hold(_ folder: String) -> Int32? {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    close(descriptor)
+    return nil
+  }
+
+  /// What builds left behind that were cut off; a build that still runs keeps its folder.
   private func removeLeftovers() {
     guard case .success(let names) = entries(parent) else { return }
     let start = ".\(name).vthplan-"
     for leftover in names where leftover.hasPrefix(start) {
       let number = leftover.dropFirst(start.count).prefix { ("0"..."9").contains($0) }
-      guard let process = pid_t(number), process == getpid() || kill(process, 0) != 0 && errno == ESRCH else {
-        continue
-      }
+      guard let process = pid_t(number), process == getpid() || kill(process, 0) != 0 && errno == ESRCH,
+        let held = Self.hold(parent + leftover)
+      else { continue }
+      defer { close(held) }
       if leftover.hasSuffix("-oud"), access(target, F_OK) != 0 {
         _ = rename(parent + leftover, target)
       } else {

@@ -66,6 +66,11 @@ func replaceOrCreate(_ path: String, with bytes: [UInt8]) throws {
     if problem != 0 { throw notWritten(path, problem) }
     return
   }
+  if lstat(path, &status) == 0 {
+    throw Stop.cannotRun(
+      "«\(path)» kan niet worden geschreven: het is een koppeling die nergens heen leidt.",
+      en: "“\(path)” cannot be written: it is a link that leads nowhere.")
+  }
   try createFile(path, with: bytes, mode: 0o600)
 }
 

@@ -47,18 +47,17 @@ enum CriteriaTexts {
     .archive(BuiltIn.criteriaArchive, orTexts: { builtIn })
   }
 
-  /// The texts of a folder of criteria. A folder without any would let every plan pass: it is refused, unless something in
-  /// it cannot be read, which is told as a finding.
+  /// The texts of a folder of criteria. A folder without any would let every plan pass.
   private static func texts(in folder: String) throws -> [SourceFile] {
     let world = try PlanFolder.world(folder)
     let files = try texts(of: world, folder)
-    let bound = bound(files)
-    let isBare = bound.value.all("kader").isEmpty && bound.value.all("criterium").isEmpty
-    guard !isBare || bound.findings.contains(where: { $0.severity == .error }) else {
-      throw Stop.cannotRun(
+    guard bound(files).value.all("criterium").isEmpty else { return files }
+    throw files.isEmpty
+      ? Stop.cannotRun(
         "De map «\(folder)» bevat geen kaders (`*.vth`).", en: "Folder “\(folder)” holds no criteria sets (`*.vth`).")
-    }
-    return files
+      : Stop.cannotRun(
+        "De map «\(folder)» bevat geen `criterium`; wat er in staat, zegt `vthplan check \(folder)`.",
+        en: "Folder “\(folder)” holds no `criterium`; `vthplan check \(folder)` tells what is in it.")
   }
 
   private static func texts(of world: DiskWorld, _ folder: String) throws -> [SourceFile] {
