@@ -49,8 +49,9 @@ struct Dealing {
     }
   }
 
-  /// Deals the slots of `cells`, which are sorted by week; returns the places in `cells` that found nobody.
-  mutating func deal(_ cells: [Int32], weekOf: (Int32) -> Int) -> [Int] {
+  /// Deals the slots of `cells`, which are sorted by week; returns the places in `cells` that found nobody. Whether kept
+  /// visits may lose their week for it is for the caller to say.
+  mutating func deal(_ cells: [Int32], exchangesKept: Bool, weekOf: (Int32) -> Int) -> [Int] {
     var left: [Int] = []
     var passed: [Int] = []
     var next = 0
@@ -76,7 +77,7 @@ struct Dealing {
     return left.filter { place in
       let week = weekOf(cells[place])
       return !exchange(for: Int(cells[place]), week: week, with: freshFrom..<visits.count)
-        && !exchange(for: Int(cells[place]), week: week, with: keptFrom..<freshFrom)
+        && !(exchangesKept && exchange(for: Int(cells[place]), week: week, with: keptFrom..<freshFrom))
     }
   }
 

@@ -190,7 +190,7 @@ struct Objects {
       var dealing = Dealing(
         draw: spaced, weeks: model.weeks, lots: lots, fixed: fixed, kept: kept, closed: closed, releases: releases(draw)
       )
-      let left = dealing.deal(cells, weekOf: { model.week(of: Int($0)) })
+      let left = dealing.deal(cells, exchangesKept: spaced.gap == draw.gap) { model.week(of: Int($0)) }
       if left.isEmpty || spaced.gap == draw.gap {
         for place in left { moveOrDrop(Int(cells[place]), draw, &dealing) }
         tell(dealing.displaced, draw)

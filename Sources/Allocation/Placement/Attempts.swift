@@ -2,6 +2,11 @@
 private let renewedWays = (most: 16, visits: 8_000)
 private let newWays = (most: 8, visits: 2_500)
 private let publishedWays = (most: 8, visits: 2_500)
+/// In how many rounds a renewed plan is worked over, and up to how many visits; with twice as many, half as many rounds.
+private let reworking = (most: 200, visits: 10_000)
+/// Which part of what is asked a renewed plan may leave uncovered so that fewer visits lose their week: of all, and of the
+/// highest class hardly anything.
+private let tolerated = (all: 150, first: 2_000)
 
 /// The second of the ways in which a renewed plan is tried is the one that moves least.
 private func renewedWay(_ number: Int) -> Int { number ^ (number & 1) << 3 }
@@ -19,26 +24,31 @@ func asItWas(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<In
 func bestAttempt(_ model: Model, _ coverage: Coverage, _ routed: borrowing Column<Int>) -> (Placement, KeptRows) {
   let least = leastWeighted(coverage, classes: model.instance.classes)
   let asItStands = model.isReplan ? stayingAttempt(model, coverage, routed) : nil
-  if let asItStands, asItStands.uncovered <= least { return (asItStands.placement, asItStands.kept) }
+  if let asItStands, asItStands.uncovered.all <= least { return (asItStands.placement, asItStands.kept) }
   var best = attempt(0, model, coverage, routed)
   let ways = model.keepsAtACost ? renewedWays : model.isReplan ? publishedWays : newWays
   let visits = model.isReplan ? model.kept.visits.count : model.visitCount
-  let tolerance = model.keepsAtACost ? best.asked / 200 : 0
-  // Of the highest class hardly anything.
-  let strict = tolerance / 10
-  func cannotImprove() -> Bool { model.isReplan ? best.moves == 0 : best.uncovered <= least }
-  var fewest = (all: best.uncovered, first: best.uncoveredFirst)
+  let tolerance = model.keepsAtACost ? best.asked / tolerated.all : 0
+  let strict = model.keepsAtACost ? best.asked / tolerated.first : 0
+  func cannotImprove() -> Bool { model.isReplan ? best.moves == 0 : best.uncovered.all <= least }
+  var fewest = best.uncovered
   func coversEnough(_ other: Attempt) -> Bool {
-    other.uncovered <= fewest.all + tolerance && other.uncoveredFirst <= fewest.first + strict
+    other.uncovered.isWithin(Uncovered(all: fewest.all + tolerance, first: fewest.first + strict))
   }
   if let asItStands, coversEnough(asItStands) { best = asItStands }
   var number = 1
   while number < ways.most && number * visits < ways.most * ways.visits && !cannotImprove() {
     let other = attempt(model.isReplan ? renewedWay(number) : 4 * number, model, coverage, routed)
     number += 1
-    fewest = (min(fewest.all, other.uncovered), min(fewest.first, other.uncoveredFirst))
+    fewest.all = min(fewest.all, other.uncovered.all)
+    fewest.first = min(fewest.first, other.uncovered.first)
     if !coversEnough(other) { continue }
-    if !coversEnough(best) || (other.moves, other.uncovered) < (best.moves, best.uncovered) { best = other }
+    if !coversEnough(best) || (other.moves, other.uncovered.all) < (best.moves, best.uncovered.all) { best = other }
+  }
+  if model.keepsAtACost {
+    best.placement.rework(
+      rounds: min(reworking.most, reworking.most * reworking.visits / max(1, visits)),
+      within: Uncovered(all: fewest.all + tolerance, first: fewest.first + strict))
   }
   return (best.placement, best.kept)
 }
@@ -56,31 +66,45 @@ private func leastWeighted(_ coverage: Coverage, classes: Int) -> Int {
 
 private func weight(of priority: Int, classes: Int) -> Int { 1 << min(16, classes - priority) }
 
+/// What is asked and not covered, a minute counting double that of the next class.
+struct Uncovered {
+  var all: Int
+  /// Of the highest class.
+  var first: Int
+
+  func isWithin(_ limit: Uncovered) -> Bool { all <= limit.all && first <= limit.first }
+}
+
+extension Placement {
+  var uncovered: Uncovered {
+    var uncovered = Uncovered(all: 0, first: 0)
+    for (index, line) in model.lines.enumerated() {
+      let priority = model.ranks[Int(line.rank)].priority
+      let lack = ledger.missing(index) * line.unit * weight(of: priority, classes: model.instance.classes)
+      uncovered.all += lack
+      if priority == 1 { uncovered.first += lack }
+    }
+    return uncovered
+  }
+}
+
 private struct Attempt {
   var placement: Placement
   var kept: KeptRows
   var moves: Int
-  /// What is asked and not covered, a minute counting double that of the next class.
-  var uncovered: Int
-  /// That of the highest class.
-  var uncoveredFirst: Int
+  var uncovered: Uncovered
+  /// What is asked, weighed alike.
   var asked: Int
 
   init(_ placement: Placement, _ kept: KeptRows) {
     self.placement = placement
     self.kept = kept
-    moves = placement.ledger.anchors.lostInAll()
-    uncovered = 0
-    uncoveredFirst = 0
-    asked = 0
+    moves = placement.ledger.anchors.lostInAll
+    uncovered = placement.uncovered
     let model = placement.model
-    for (index, line) in model.lines.enumerated() {
+    asked = model.lines.reduce(0) { sum, line in
       let priority = model.ranks[Int(line.rank)].priority
-      let weight = weight(of: priority, classes: model.instance.classes)
-      let lack = placement.ledger.missing(index) * line.unit * weight
-      uncovered += lack
-      if priority == 1 { uncoveredFirst += lack }
-      asked += line.amount * line.unit * weight
+      return sum + line.amount * line.unit * weight(of: priority, classes: model.instance.classes)
     }
   }
 }

@@ -1,5 +1,5 @@
-/// Units of a line for which room is sought together, and cells for which visits of other weeks are looked at.
-private let unitsTogether = 3
+/// Units of a line for which room is sought together, since ten may displace hardly more than nine; and cells for which visits of other weeks are looked at.
+private let unitsTogether = 10
 private let yearlyLooks = 4
 
 extension Placement {
@@ -94,7 +94,7 @@ private struct Displacement {
     var lack = Lack(
       part: needed - ledger.roomInPart(cell), week: needed - ledger.roomInWeek(slot),
       block: needed - ledger.roomInBlock(slot), year: needed - ledger.roomInYear(model.pool(of: cell)))
-    if lack.isMade { return Choice(cell: cell, units: units, victims: [], rank: .max, moves: 0, excess: 0) }
+    if lack.isMade { return self.choice(cell, units, []) }
     let scope = model.cellsOfBlock(slot)
     if scope != lower.scope { lower = (scope, lowerMinutes(scope)) }
     if lower.minutes < max(lack.part, lack.inWeeks) || !mayLookAtYear(lack, cell) { return nil }
@@ -155,7 +155,9 @@ private struct Displacement {
 
   private func choice(_ cell: Int, _ units: Int, _ victims: [Victim]) -> Choice {
     var choice = Choice(
-      cell: cell, units: units, victims: victims, rank: .max, moves: 0, excess: -units * shape.unit)
+      cell: cell, units: units, victims: victims, rank: .max, moves: 0,
+      excess: victims.isEmpty ? 0 : -units * shape.unit)
+    choice.moves = -min(units, ledger.anchors.lost(Int(shape.draw), week: model.week(of: cell)))
     for victim in victims {
       choice.rank = min(choice.rank, model.lines[Int(victim.line)].rank)
       choice.moves += isFree(victim.line, Int(victim.cell)) ? 0 : Int(victim.units)

@@ -59,11 +59,11 @@ private struct Easing {
     if ledger.roomInPart(cell) < unit { return cell..<cell + 1 }
     let slot = model.slot(of: cell)
     if ledger.roomInWeek(slot) < unit { return model.cells(ofSlot: slot) }
-    return model.capacity.blockOf[slot] < 0 ? nil : model.cellsOfBlock(slot)
+    if ledger.roomInBlock(slot) < unit { return model.cellsOfBlock(slot) }
+    return ledger.roomInYear(model.pool(of: cell)) < unit ? model.cells(ofPool: model.pool(of: cell)) : nil
   }
 
   private mutating func makeRoom(in cell: Int) -> Bool {
-    if ledger.roomInYear(model.pool(of: cell)) < unit { return false }
     let mark = ledger.openAttempt()
     while ledger.room(cell) < unit {
       guard let scope = hindrance(cell), clear(scope, for: cell) else {

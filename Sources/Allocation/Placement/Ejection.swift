@@ -1,5 +1,6 @@
 /// Looks a search for one unit may take. Counted, never timed.
 private let ejectionBudget = 3000
+private let renewedBudget = 12_000
 
 extension Placement {
   /// Makes room for one unit of a line by moving units of one other line to where there is room. Nothing is lost.
@@ -16,6 +17,7 @@ private struct Ejection {
   let line: Int
   let unit: Int
   var looks = ejectionBudget
+  var size: Int?
 
   init(_ placement: Placement, _ line: Int) {
     self.placement = placement
@@ -25,11 +27,28 @@ private struct Ejection {
     unit = placement.model.lines[line].unit
   }
 
+  /// In a plan that is renewed first what keeps its week makes way, then what loses it, the longest first: so few as can
+  /// be lose theirs for many short ones that come in.
   mutating func run() -> Bool {
+    if !model.isReplan { return run(nil) }
+    if run(0) { return true }
+    looks = renewedBudget
+    return placement.sizes.contains { looks > 0 && run($0) }
+  }
+
+  /// Only visits of this size move, and lose their week; 0 for all that keep it, nil for all.
+  private mutating func run(_ size: Int?) -> Bool {
+    self.size = size
     for cell in placement.cellsInTurn(line) where looks > 0 {
       if makeRoom(in: cell) { return true }
     }
     return false
+  }
+
+  private func mayMove(_ guest: Int, from cell: Int) -> Bool {
+    guard let size else { return true }
+    let keepsWeek = ledger.anchors.mayLeave(Int(model.lines[guest].draw), week: model.week(of: cell))
+    return size == 0 ? keepsWeek : !keepsWeek && model.lines[guest].unit == size
   }
 
   private mutating func makeRoom(in cell: Int) -> Bool {
@@ -64,7 +83,7 @@ private struct Ejection {
       looks -= 1
       if looks < 0 { return false }
       let guest = Int(entry.line)
-      if guest == line { continue }
+      if guest == line || !mayMove(guest, from: other) { continue }
       let units = (lack + model.lines[guest].unit - 1) / model.lines[guest].unit
       if units > Int(entry.units) || (model.lines[guest].isVisit && units > 1) { continue }
       if move(guest, units, from: other, for: cell, needsSlot: needsSlot) { return true }

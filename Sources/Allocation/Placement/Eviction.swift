@@ -34,11 +34,12 @@ extension Placement {
       if weeks >> UInt64(model.week(of: cell)) & 1 == 0 { continue }
       let lowest = lowestRank(ifCleared: cell, for: shape)
       if lowest <= rank || lowest < bestScore.rank { continue }
-      let score = (rank: lowest, fewness: -visitsToDisplace(of: lowest, in: cell, for: shape))
+      let back = ledger.anchors.lost(Int(shape.draw), week: model.week(of: cell)) > 0 ? 1 : 0
+      let score = (rank: lowest, fewness: back - visitsToDisplace(of: lowest, in: cell, for: shape))
       if score <= bestScore { continue }
       best = cell
       bestScore = score
-      if score >= (rank: last, fewness: -1) { break }
+      if score >= (rank: last, fewness: model.isReplan ? 1 : -1) { break }
     }
     return best
   }

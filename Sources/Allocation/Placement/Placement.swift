@@ -14,6 +14,8 @@ final class Placement {
   let order: [Int32]
   /// Units that the coverage of the line's signature allows it.
   let targets: Column<Int>
+  /// Minutes that a visit may take, longest first.
+  lazy var sizes: [Int] = Set(model.lines.lazy.filter { $0.isVisit && $0.amount > 0 }.map(\.unit)).sorted(by: >)
   /// Scratch of `Fill`.
   var candidates: [Int32] = []
 

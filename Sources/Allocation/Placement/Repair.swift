@@ -49,24 +49,32 @@ extension Placement {
       for line in stretch { easeIn(Int(line)) }
     }
     settle()
-    return ledger.anchors.lostInAll() == 0
+    return ledger.anchors.lostInAll == 0
   }
 
-  /// Displaces lower ranks for a line as long as it lacks units; true if any were.
+  /// Displaces lower ranks for a line as long as it lacks units; true if any were. Where only some weeks are meant, inside
+  /// each of them.
   @discardableResult
-  func displace(for line: Int) -> Bool {
+  func displace(for line: Int, in weeks: UInt64 = ~0) -> Bool {
     var changed = false
     var dropped: [Int32] = []
     while ledger.missing(line) > 0 {
       dropped.removeAll(keepingCapacity: true)
       let isServed =
-        displacesInWeek ? evict(for: line, dropped: &dropped) : displaceFew(for: line, dropped: &dropped)
-      dropped.sort()
-      for victim in dropped { fill(Int(victim), upTo: ledger.placed[Int(victim)] + 1) }
+        displacesInWeek || weeks != ~0
+        ? evict(for: line, below: model.lines[line].rank, in: weeks, dropped: &dropped)
+        : displaceFew(for: line, dropped: &dropped)
+      replace(&dropped)
       if !isServed { break }
       changed = true
     }
     return changed
+  }
+
+  /// Gives what was displaced another place where there is room.
+  func replace(_ dropped: inout [Int32]) {
+    dropped.sort()
+    for victim in dropped { fill(Int(victim), upTo: ledger.placed[Int(victim)] + 1) }
   }
 
   /// Displaces lower ranks in two steps for what still lacks units; true if any were.
@@ -78,8 +86,7 @@ extension Placement {
         dropped.removeAll(keepingCapacity: true)
         if !displaceInChain(for: line, dropped: &dropped) { break }
         changed = true
-        dropped.sort()
-        for victim in dropped { fill(Int(victim), upTo: ledger.placed[Int(victim)] + 1) }
+        replace(&dropped)
       }
     }
     return changed

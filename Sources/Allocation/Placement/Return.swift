@@ -15,9 +15,8 @@ extension Placement {
     }
   }
 
-  private func bringBack(_ draw: Int, to week: Int) -> Bool {
-    let shape = model.draws[draw]
-    for line in Set([Int(shape.firstLine), Int(shape.lastLine)]).sorted() {
+  func bringBack(_ draw: Int, to week: Int) -> Bool {
+    for line in lines(of: draw) {
       let route = model.routes[Int(model.lines[line].route)]
       if route.weeks >> UInt64(week) & 1 == 0 { continue }
       let cells = route.cellRange.lazy.map { Int(self.model.cells[$0]) }.filter { self.model.week(of: $0) == week }
@@ -29,6 +28,22 @@ extension Placement {
       if isBack { return true }
     }
     return false
+  }
+
+  /// Brings a visit back to its week where lower ranks have to make way for it, in two steps.
+  func forceBack(_ draw: Int, to week: Int) -> Bool {
+    for line in lines(of: draw) where ledger.missing(line) > 0 {
+      var dropped: [Int32] = []
+      if displaceInChain(for: line, in: 1 << UInt64(week), dropped: &dropped) {
+        replace(&dropped)
+        return true
+      }
+    }
+    return false
+  }
+
+  private func lines(of draw: Int) -> [Int] {
+    Set([Int(model.draws[draw].firstLine), Int(model.draws[draw].lastLine)]).sorted()
   }
 
   /// Takes a unit out of a week that has more of the draw than the earlier schedule had.
