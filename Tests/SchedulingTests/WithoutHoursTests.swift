@@ -69,3 +69,45 @@ private func whoHasNoHoursIsSaidToHaveNone(test: Dry) {
   #expect(remedies.map(\.minutes) == test.minutes)
   #expect(staged.findings.contains { $0.code == .finding(.notCovered) })
 }
+
+private struct Bare: CustomTestStringConvertible, Sendable {
+  var testDescription: String
+  var lines: String
+  var text: String
+}
+
+/// The weeks in which a task has no team are told in one sentence; a week in which it has one for some days is not among
+/// them.
+@Test(arguments: [
+  Bare(
+    testDescription: "from one quarter to another", lines: "team boa vanaf 3 april 2017 t/m 1 oktober 2017",
+    text: "De taak heeft geen team in week 1 t/m 13 en week 40 t/m 52."),
+  Bare(
+    testDescription: "two teams with time between",
+    lines: "team boa vanaf 3 april 2017 t/m 2 juli 2017\n  team bouw vanaf 2 oktober 2017 t/m 31 december 2017",
+    text: "De taak heeft geen team in week 1 t/m 13 en week 27 t/m 39."),
+  Bare(
+    testDescription: "to the middle of a week", lines: "team boa vanaf 5 april 2017 t/m 31 december 2017",
+    text: "De taak heeft geen team in week 1 t/m 13."),
+  Bare(
+    testDescription: "some days of one week",
+    lines: "team boa vanaf 1 januari 2017 t/m 3 oktober 2017\n  team bouw vanaf 5 oktober 2017 t/m 31 december 2017",
+    text: "In een deel van de tijd heeft de taak geen team."),
+])
+private func whenATaskHasNoTeamIsSaidOnce(test: Bare) {
+  let plan = plan(
+    """
+    team boa "BOA" {
+      uren 100 uur per week
+    }
+    team bouw "Bouw" {
+      uren 100 uur per week
+    }
+    taak a "A" {
+      \(test.lines)
+      inzet 520 uur
+    }
+    """)
+  let reasons = schedule(plan, risk: riskFigures(plan)).value.tasks[0].reasons
+  #expect(reasons.map { $0.text(plan).nl } == [test.text])
+}

@@ -60,13 +60,23 @@ extension ScheduleBuilder {
       case .longerThanAnyPeriod:
         return .tooLong(minutes: task.minutes * task.crew, most: most(task, outcome.instance))
       case .nobodyForIt where !standings[index].expertise.isEmpty: return .expertise(standings[index].expertise)
-      case .nobodyForIt where task.groups.allSatisfy(\.teams.isEmpty): return .nobodyThen(explainer.moments(task.weeks))
+      case .nobodyForIt where task.groups.allSatisfy(\.teams.isEmpty):
+        return .nobodyThen(explainer.moments(weeksWithoutTeam(index, outcome)))
       case .noWeeks where !task.weeks.isEmpty:
         return .notDone(minutes: schedule.tasks[index].years[outcome.year.index].uncovered)
       case .noWeeks: return .noWorkingTime
       default: return .notScheduled
       }
     }
+  }
+
+  /// The weeks in which work of the task lies while none of it has a team.
+  private func weeksWithoutTeam(_ index: Int, _ outcome: YearOutcome) -> WeekSet {
+    var (without, with): (UInt64, UInt64) = (0, 0)
+    for piece in demands[index].years[outcome.year.index].pieces {
+      if piece.teams.isEmpty { without |= piece.weeks.mask } else { with |= piece.weeks.mask }
+    }
+    return WeekSet(mask: without & ~with)
   }
 
   /// The most minutes that a team of the task has for one visit.
