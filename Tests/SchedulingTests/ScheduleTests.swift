@@ -358,6 +358,56 @@ let riskModel = """
       }
       """, hours: ["half 40 20", "heel 40 40"], codes: ["niet-gedekt"]),
   ScheduleCase(
+    testDescription: "as many inspections when the team changes in the year as when it does not",
+    text: """
+      team boa "BOA" {
+        uren 1.000 uur per jaar
+      }
+      team bouw "Bouw" {
+        uren 1.000 uur per jaar
+      }
+      taak eens "Eens" {
+        team boa vanaf 1 januari 2017 t/m 31 maart 2017
+        team bouw vanaf 1 april 2017 t/m 30 september 2017
+        team boa vanaf 1 oktober 2017 t/m 31 december 2017
+        objecten 5
+        frequentie 1 keer per jaar
+        duur 2 uur
+      }
+      taak vaker "Vaker" {
+        team boa vanaf 1 januari 2017 t/m 31 maart 2017
+        team bouw vanaf 1 april 2017 t/m 30 september 2017
+        team boa vanaf 1 oktober 2017 t/m 31 december 2017
+        objecten 5
+        frequentie 2 keer per jaar
+        duur 2 uur
+      }
+      taak zelden "Zelden" {
+        team boa vanaf 1 januari 2017 t/m 31 maart 2017
+        team bouw vanaf 1 april 2017 t/m 30 september 2017
+        team boa vanaf 1 oktober 2017 t/m 31 december 2017
+        objecten 5
+        frequentie 1 keer per 2 jaar
+        duur 2 uur
+      }
+      taak maand "Maand" {
+        team boa vanaf 1 januari 2017 t/m 31 maart 2017
+        team bouw vanaf 1 april 2017 t/m 30 september 2017
+        team boa vanaf 1 oktober 2017 t/m 31 december 2017
+        objecten 5
+        frequentie 1 keer per maand
+        duur 2 uur
+      }
+      taak samen "Samen" {
+        team boa 50%
+        team bouw 50% vanaf 1 januari 2017 t/m 30 juni 2017
+        team boa 50% vanaf 1 juli 2017 t/m 31 december 2017
+        objecten 4
+        frequentie 1 keer per jaar
+        duur 2 uur
+      }
+      """, hours: ["eens 10 10", "vaker 20 20", "zelden 6 6", "maand 120 120", "samen 8 8"], codes: []),
+  ScheduleCase(
     testDescription: "every year of a plan anew, and each object once in two years",
     text: """
       team boa "BOA" {

@@ -51,7 +51,7 @@ struct DemandReader {
         let shares = teamShares(
           lines.isDated ? listedTeams(lines.holding(on: days.lowerBound, plan)) : listed)
         let source = shares.flatMap(\.teams).map { teams[$0].years[year.index] }
-        for share in shares.isEmpty ? [(teams: [], share: .one)] : shares {
+        for (part, share) in (shares.isEmpty ? [(teams: [], share: .one)] : shares).enumerated() {
           let hours = lines.stretches(of: days, by: Self.ofHours, plan).map {
             context(reader, share, source, $0, isVisits: false)
           }
@@ -61,7 +61,7 @@ struct DemandReader {
             ? lines.stretches(of: days, by: Self.ofVisits, plan).map {
               context(reader, share, source, $0, isVisits: true)
             } : hours
-          reader.read(visits: visits, hours: hours, isOnly: shares.count < 2)
+          reader.read(visits: visits, hours: hours, part: part, isOnly: shares.count < 2)
         }
       }
       demand.years.append(reader.result)

@@ -23,6 +23,8 @@ struct TaskYearReader {
   private(set) var eventCount = 0
   /// What was asked by the hour before, exactly and in whole minutes.
   var given: (exact: Rational, minutes: Int) = (.zero, 0)
+  /// The inspections that were asked before.
+  var counted: [CountKey: Counted] = [:]
 
   struct Event {
     var days: ClosedRange<Day>
@@ -199,10 +201,10 @@ struct TaskYearReader {
   // MARK: All of it
 
   /// What a team, or several that may stand in for each other, are asked on some days. `visits` and `hours` are those days
-  /// by stretch, in order.
-  mutating func read(visits: [WorkContext], hours: [WorkContext], isOnly: Bool) {
+  /// by stretch, in order. `part` tells those who share the work on the same days apart.
+  mutating func read(visits: [WorkContext], hours: [WorkContext], part: Int, isOnly: Bool) {
     let before = result.pieces.count
-    readVisits(visits)
+    readVisits(visits, part: part)
     readHours(hours)
     readPartners(hours, visits: result.pieces[before...])
     let asksSomething = result.pieces.count > before

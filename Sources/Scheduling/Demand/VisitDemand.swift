@@ -14,14 +14,17 @@ extension TaskYearReader {
   }
 
   /// What was counted in the stretches before: rounded once over all of them, so that cutting a year changes no count.
-  private struct Counted {
+  struct Counted {
     var exact = Rational.zero
     var given = 0
     /// The part of the plan gone by.
     var part = Rational.zero
   }
 
-  private struct CountKey: Hashable {
+  struct CountKey: Hashable {
+    /// The part of the task that its teams have, of several at once.
+    var share: Rational
+    var part: Int
     var area: String?
     /// Of several for the same area.
     var number: Int
@@ -37,17 +40,12 @@ extension TaskYearReader {
     var every: Rational?
   }
 
-  mutating func readVisits(_ stretches: [WorkContext]) {
-    var counted: [CountKey: Counted] = [:]
-    for context in stretches {
-      let isLast = context.stretch == stretches.last?.stretch
-      readVisits(context, &counted, isOnly: stretches.count == 1, isLast: isLast)
-    }
+  mutating func readVisits(_ stretches: [WorkContext], part: Int) {
+    for context in stretches { readVisits(context, part, isOnly: context.stretch == valid) }
   }
 
-  private mutating func readVisits(
-    _ context: WorkContext, _ counted: inout [CountKey: Counted], isOnly: Bool, isLast: Bool
-  ) {
+  private mutating func readVisits(_ context: WorkContext, _ part: Int, isOnly: Bool) {
+    let isLast = context.stretch.upperBound == valid.upperBound
     var numbers: [String?: Int] = [:]
     var specs: [(spec: Spec, each: Rational, visits: Int)] = []
     for spec in visitSpecs(context) {
@@ -57,9 +55,13 @@ extension TaskYearReader {
         var own = Counted()
         (each, visits) = count(spec, context, &own, isOnly: true, isLast: true)
       } else {
-        let key = CountKey(area: spec.area, number: numbers[spec.area, default: 0], unit: spec.rhythm.unit)
+        let key = CountKey(
+          share: context.share, part: part, area: spec.area, number: numbers[spec.area, default: 0],
+          unit: spec.rhythm.unit)
         numbers[spec.area, default: 0] += 1
-        (each, visits) = count(spec, context, &counted[key, default: Counted()], isOnly: false, isLast: isLast)
+        var own = counted[key] ?? Counted()
+        (each, visits) = count(spec, context, &own, isOnly: false, isLast: isLast)
+        counted[key] = own
       }
       note(spec, each, visits)
       specs.append((spec, each, visits))
