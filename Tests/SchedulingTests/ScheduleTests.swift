@@ -408,6 +408,44 @@ let riskModel = """
       }
       """, hours: ["eens 10 10", "vaker 20 20", "zelden 6 6", "maand 120 120", "samen 8 8"], codes: []),
   ScheduleCase(
+    testDescription: "in the second of two years, and whoever of those who share the work is named first",
+    text: """
+      team boa "BOA" {
+        uren 1.000 uur per jaar
+      }
+      team bouw "Bouw" {
+        uren 1.000 uur per jaar
+      }
+      taak eens "eens" {
+        team boa vanaf 1 januari 2017 t/m 30 juni 2018
+        team bouw vanaf 1 juli 2018 t/m 31 december 2018
+        objecten 5
+        frequentie 1 keer per 2 jaar
+        duur 2 uur
+      }
+      taak vaker "vaker" {
+        team boa vanaf 1 januari 2017 t/m 30 juni 2018
+        team bouw vanaf 1 juli 2018 t/m 31 december 2018
+        objecten 5
+        frequentie 3 keer per 2 jaar
+        duur 2 uur
+      }
+      taak gedeeld "gedeeld" {
+        team boa 30%, bouw 70%
+        objecten 5
+        frequentie 1 keer per 2 jaar
+        duur 2 uur
+      }
+      taak omgekeerd "omgekeerd" {
+        team boa 30%, bouw 70% vanaf 1 januari 2017 t/m 31 maart 2017
+        team bouw 70%, boa 30% vanaf 1 april 2017 t/m 31 december 2018
+        objecten 5
+        frequentie 1 keer per 2 jaar
+        duur 2 uur
+      }
+      """, period: "1 januari 2017 t/m 31 december 2018",
+    hours: ["eens 10 10", "vaker 30 30", "gedeeld 12 12", "omgekeerd 12 12"], codes: []),
+  ScheduleCase(
     testDescription: "every year of a plan anew, and each object once in two years",
     text: """
       team boa "BOA" {

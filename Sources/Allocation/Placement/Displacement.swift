@@ -1,5 +1,6 @@
-/// Units of a line for which room is sought together, since ten may displace hardly more than nine; and cells for which visits of other weeks are looked at.
+/// Units of a line for which room is sought together, since ten may displace hardly more than nine.
 private let unitsTogether = 10
+/// Cells for which visits of other weeks are looked at.
 private let yearlyLooks = 4
 
 extension Placement {
@@ -42,7 +43,7 @@ private struct Displacement {
     var victims: [Victim]
     /// The highest rank among the victims.
     var rank: Int32
-    /// Visits that lose their week.
+    /// Visits that lose their week, less those of the line that come back to theirs.
     var moves: Int
     /// Minutes freed beyond the units.
     var excess: Int

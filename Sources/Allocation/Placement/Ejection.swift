@@ -30,7 +30,7 @@ private struct Ejection {
   /// In a plan that is renewed first what keeps its week makes way, then what loses it, the longest first: so few as can
   /// be lose theirs for many short ones that come in.
   mutating func run() -> Bool {
-    if !model.isReplan { return run(nil) }
+    if !model.keepsAtACost { return run(nil) }
     if run(0) { return true }
     looks = renewedBudget
     return placement.sizes.contains { looks > 0 && run($0) }
@@ -52,6 +52,7 @@ private struct Ejection {
   }
 
   private mutating func makeRoom(in cell: Int) -> Bool {
+    if size != nil { looks -= 1 }
     if ledger.spacing.room(Int(model.lines[line].draw), week: model.week(of: cell)) <= 0 { return false }
     if ledger.room(cell) >= unit {
       ledger.put(line, cell, 1)

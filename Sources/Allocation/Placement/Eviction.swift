@@ -39,7 +39,7 @@ extension Placement {
       if score <= bestScore { continue }
       best = cell
       bestScore = score
-      if score >= (rank: last, fewness: model.isReplan ? 1 : -1) { break }
+      if score >= (rank: last, fewness: model.keepsAtACost ? 1 : -1) { break }
     }
     return best
   }

@@ -7,15 +7,15 @@ extension Placement {
   }
 }
 
-/// Ruin and recreate (Schrimpf and others, 2000). In a few weeks of some pools all that is new there makes room, and so does what can
-/// be divided; visits that lost these weeks return, short ones first; and what has no place then gets one by the rules of
-/// every plan. Which weeks these are is drawn by a number anyone may know.
+/// Ruin and recreate (Schrimpf and others, 2000). In a few weeks of some pools all that is new there makes room, and so does
+/// what can be divided; visits that lost these weeks return, short ones first; and what has no place then gets one by the
+/// rules of every plan. Which weeks these are is drawn by a number anyone may know.
 private struct Reworking {
   private let placement: Placement
   private let model: Model
   private let ledger: Ledger
   private let limit: Uncovered
-  private var drawn: UInt64 = 0
+  private var numbers: UInt64 = 0
   /// What this round is about.
   private var weeks: UInt64 = 0
   private var pools: [Bool]
@@ -63,26 +63,26 @@ private struct Reworking {
   }
 
   /// A number below `bound`, another one each time.
-  private mutating func draw(below bound: Int) -> Int {
-    drawn += 1
-    return Int(model.open(0x7265_776f_726b, drawn).multipliedFullWidth(by: UInt64(bound)).high)
+  private mutating func random(below bound: Int) -> Int {
+    numbers += 1
+    return Int(model.open(0x7265_776f_726b, numbers).multipliedFullWidth(by: UInt64(bound)).high)
   }
 
   private mutating func chooseScope() {
     let now = model.instance.now
-    let losses = losses { _ in true }
-    let first = losses[draw(below: losses.count)]
+    let all = losses { _ in true }
+    let first = all[random(below: all.count)]
     widen(to: first.draw)
-    let near = losses.filter { poolSets[poolSet($0.draw)] }
+    let near = all.filter { poolSets[poolSet($0.draw)] }
     let surplus = (0..<model.weeks).filter { ledger.anchors.surplus(first.draw, week: $0) > 0 }
     weeks = 1 << UInt64(first.week)
-    for _ in 0..<draw(below: 3) { weeks |= 1 << UInt64(near[draw(below: near.count)].week) }
-    if draw(below: 2) == 0 && !surplus.isEmpty { weeks |= 1 << UInt64(surplus[draw(below: surplus.count)]) }
-    if draw(below: 2) == 0 { weeks |= 1 << UInt64(now + draw(below: model.weeks - now)) }
+    for _ in 0..<random(below: 3) { weeks |= 1 << UInt64(near[random(below: near.count)].week) }
+    if random(below: 2) == 0 && !surplus.isEmpty { weeks |= 1 << UInt64(surplus[random(below: surplus.count)]) }
+    if random(below: 2) == 0 { weeks |= 1 << UInt64(now + random(below: model.weeks - now)) }
     for line in model.lines.indices { lacked[line] = ledger.missing(line) }
   }
 
-  /// The visits that their weeks have lost, of some draws.
+  /// The visits that their weeks have lost, of some draws; whatever the order of the tasks.
   private func losses(of isMeant: (Int) -> Bool) -> [Loss] {
     var losses: [Loss] = []
     for draw in model.draws.indices {
@@ -90,13 +90,14 @@ private struct Reworking {
         losses.append(Loss(draw: draw, week: week))
       }
     }
-    return losses
+    return losses.sorted { (seed($0.draw), $0.week, $0.draw) < (seed($1.draw), $1.week, $1.draw) }
   }
 
-  private func poolSet(_ draw: Int) -> Int {
-    let line = model.lines[Int(model.draws[draw].lastLine)]
-    return Int(model.routes[Int(line.route)].poolSet)
-  }
+  private func line(of draw: Int) -> Line { model.lines[Int(model.draws[draw].lastLine)] }
+
+  private func seed(_ draw: Int) -> UInt64 { line(of: draw).seed }
+
+  private func poolSet(_ draw: Int) -> Int { Int(model.routes[Int(line(of: draw).route)].poolSet) }
 
   /// Takes in the pools of a draw, and all lines that may use one of them.
   private mutating func widen(to draw: Int) {
@@ -125,13 +126,13 @@ private struct Reworking {
   }
 
   private mutating func restore() {
-    let displaces = draw(below: 2) == 0
+    let displaces = random(below: 2) == 0
     let weeks = weeks
     var order: [(unit: Int, lot: Int, loss: Loss)] = []
     for loss in losses(of: { poolSets[poolSet($0)] }) where weeks >> UInt64(loss.week) & 1 == 1 {
-      order.append((model.lines[Int(model.draws[loss.draw].lastLine)].unit, draw(below: 1 << 20), loss))
+      order.append((line(of: loss.draw).unit, random(below: 1 << 40), loss))
     }
-    order.sort { ($0.unit, $0.lot, $0.loss.draw, $0.loss.week) < ($1.unit, $1.lot, $1.loss.draw, $1.loss.week) }
+    order.sort { ($0.unit, $0.lot) < ($1.unit, $1.lot) }
     for (_, _, loss) in order {
       while ledger.anchors.lost(loss.draw, week: loss.week) > 0 {
         if placement.bringBack(loss.draw, to: loss.week) { continue }
@@ -141,7 +142,7 @@ private struct Reworking {
   }
 
   private mutating func recreate() {
-    let ejects = draw(below: 3) == 0
+    let ejects = random(below: 3) == 0
     // Minutes for which a route had no room any more.
     var refused = [Int](repeating: .max, count: model.routes.count)
     for index in placement.order {

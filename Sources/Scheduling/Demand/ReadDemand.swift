@@ -51,7 +51,8 @@ struct DemandReader {
         let shares = teamShares(
           lines.isDated ? listedTeams(lines.holding(on: days.lowerBound, plan)) : listed)
         let source = shares.flatMap(\.teams).map { teams[$0].years[year.index] }
-        for (part, share) in (shares.isEmpty ? [(teams: [], share: .one)] : shares).enumerated() {
+        var equal: [Rational: Int] = [:]
+        for share in shares.isEmpty ? [(teams: [], share: .one)] : shares {
           let hours = lines.stretches(of: days, by: Self.ofHours, plan).map {
             context(reader, share, source, $0, isVisits: false)
           }
@@ -61,7 +62,8 @@ struct DemandReader {
             ? lines.stretches(of: days, by: Self.ofVisits, plan).map {
               context(reader, share, source, $0, isVisits: true)
             } : hours
-          reader.read(visits: visits, hours: hours, part: part, isOnly: shares.count < 2)
+          reader.read(visits: visits, hours: hours, part: equal[share.share, default: 0], isOnly: shares.count < 2)
+          equal[share.share, default: 0] += 1
         }
       }
       demand.years.append(reader.result)

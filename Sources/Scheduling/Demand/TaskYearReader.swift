@@ -201,7 +201,7 @@ struct TaskYearReader {
   // MARK: All of it
 
   /// What a team, or several that may stand in for each other, are asked on some days. `visits` and `hours` are those days
-  /// by stretch, in order. `part` tells those who share the work on the same days apart.
+  /// by stretch, in order. `part` tells those with equal shares of the same days apart.
   mutating func read(visits: [WorkContext], hours: [WorkContext], part: Int, isOnly: Bool) {
     let before = result.pieces.count
     readVisits(visits, part: part)

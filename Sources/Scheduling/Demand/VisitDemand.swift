@@ -13,7 +13,8 @@ extension TaskYearReader {
     var duration: Figure
   }
 
-  /// What was counted in the stretches before: rounded once over all of them, so that cutting a year changes no count.
+  /// What was counted in the stretches before: rounded once over all of them, so that cutting a year changes no count as
+  /// long as those who share the work have the same shares of it.
   struct Counted {
     var exact = Rational.zero
     var given = 0
@@ -22,7 +23,7 @@ extension TaskYearReader {
   }
 
   struct CountKey: Hashable {
-    /// The part of the task that its teams have, of several at once.
+    /// The part of the task that its teams have, and which of those with an equal part they are.
     var share: Rational
     var part: Int
     var area: String?
@@ -52,14 +53,14 @@ extension TaskYearReader {
       let each: Rational
       let visits: Int
       if isOnly {
-        var own = Counted()
+        var own = countedBefore(spec, context)
         (each, visits) = count(spec, context, &own, isOnly: true, isLast: true)
       } else {
         let key = CountKey(
           share: context.share, part: part, area: spec.area, number: numbers[spec.area, default: 0],
           unit: spec.rhythm.unit)
         numbers[spec.area, default: 0] += 1
-        var own = counted[key] ?? Counted()
+        var own = counted[key] ?? countedBefore(spec, context)
         (each, visits) = count(spec, context, &own, isOnly: false, isLast: isLast)
         counted[key] = own
       }
@@ -144,7 +145,7 @@ extension TaskYearReader {
     case .year:
       let part = part(context.stretch, of: valid).multiplied(by: partOfYear(valid))
       let each = part?.multiplied(by: spec.rhythm.times) ?? .zero
-      return (each, wanted(objects, each, &counted, isOnly: isOnly))
+      return (each, wanted(objects, each, &counted))
     case .day, .week, .month, .quarter:
       let units = units(spec.rhythm.unit, context)
       counted.exact = units.multiplied(by: spec.rhythm.times).flatMap(counted.exact.adding) ?? counted.exact
@@ -167,13 +168,21 @@ extension TaskYearReader {
     }
   }
 
-  /// Inspections of a stretch, rounded up over those gone by; what does not come out even over the years likewise.
-  private mutating func wanted(_ objects: Int, _ each: Rational, _ counted: inout Counted, isOnly: Bool) -> Int {
+  /// What the years before asked of what does not come out even in one.
+  private mutating func countedBefore(_ spec: Spec, _ context: WorkContext) -> Counted {
+    var counted = Counted()
+    guard spec.rhythm.unit == .year, year.index > 0,
+      let each = partOfYear(valid).multiplied(by: spec.rhythm.times), !each.isWhole
+    else { return counted }
+    let objects = Rational(whole(spec.objects.asNeed.multiplied(by: context.share)))
+    counted.exact = objects.multiplied(by: each)?.multiplied(by: Rational(year.index)) ?? .zero
+    counted.given = whole(counted.exact)
+    return counted
+  }
+
+  /// Inspections of a stretch, rounded up over those gone by.
+  private mutating func wanted(_ objects: Int, _ each: Rational, _ counted: inout Counted) -> Int {
     let all = Rational(objects).multiplied(by: each)
-    if isOnly, !each.isWhole, year.index > 0 {
-      counted.exact = all?.multiplied(by: Rational(year.index)) ?? .zero
-      counted.given = whole(counted.exact)
-    }
     let sum = all.flatMap(counted.exact.adding)
     let wanted = max(0, whole(sum) - counted.given)
     counted.exact = sum ?? counted.exact
