@@ -17,13 +17,13 @@ struct Coverage {
     cutCells = []
     var rank = 0
     var uncovered = 0
-    network.flow.search()
     for priority in 1...model.instance.classes {
       while rank < model.ranks.count && model.ranks[rank].priority == priority {
         uncovered += Coverage.serve(rank, network)
         rank += 1
       }
       bounds.append(uncovered)
+      network.flow.markReached()
       cutCells.append(network.reachedCells())
     }
     amounts = model.signatures.indices.map { network.covered($0) }
@@ -45,6 +45,7 @@ struct Coverage {
     for member in members { network.admit(member, signatures[member].demand) }
     let covered = network.flow.run()
     if covered < demand {
+      network.flow.markReached()
       let contested = members.filter { network.flow.reachedHead(of: Int(network.supply[$0])) }
       network.flow.arcs.copy(from: saved)
       shareFairly(contested, among: members, network)

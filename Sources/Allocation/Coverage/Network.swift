@@ -49,7 +49,7 @@ final class Network {
     for arc in arcs where arc >= 0 { flow.widen(Int(arc), by: minutes) }
   }
 
-  /// Cells that the source still reaches: the near side of a minimum cut, right after a run.
+  /// Cells that the source still reaches: the near side of a minimum cut, right after `markReached`.
   func reachedCells() -> [Int32] {
     (0..<model.cellCount).filter { isUsed[$0] && isReached($0) }.map(Int32.init)
   }

@@ -45,8 +45,12 @@ struct JSONReader: ~Copyable {
   private var depth = 0
   /// Name of the last member entered, for messages.
   private var member = ""
+  /// Names of the members that came by, of the objects that are open, one after the other.
+  private var names: [String] = []
 
   private static let deepest = 32
+  /// From how many names on an object's names are hashed.
+  private static let manyNames = 16
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -94,18 +98,28 @@ struct JSONReader: ~Copyable {
     if peek() != UInt8(ascii: "{") { throw fault(.wrongType) }
     try enter()
     if !accept(UInt8(ascii: "}")) {
-      var seen: Set<String> = []
+      let own = names.count
+      var many: Set<String> = []
+      defer { names.removeSubrange(own...) }
       repeat {
         if peek() != UInt8(ascii: "\"") { throw fault(.syntax) }
         let name = try readString()
         member = name
-        if !seen.insert(name).inserted { throw fault(.twice) }
+        if !isFirst(name, from: own, &many) { throw fault(.twice) }
         try expect(UInt8(ascii: ":"))
         if try !read(&self, name) { try skip() }
       } while accept(UInt8(ascii: ","))
       try expect(UInt8(ascii: "}"))
     }
     depth -= 1
+  }
+
+  /// Whether an object, whose names begin at `own`, has not had the name yet; now it has.
+  private mutating func isFirst(_ name: String, from own: Int, _ many: inout Set<String>) -> Bool {
+    for index in own..<names.count where names[index] == name { return false }
+    if names.count - own == JSONReader.manyNames { return many.insert(name).inserted }
+    names.append(name)
+    return true
   }
 
   /// Reads an array; `read` reads one element.
@@ -232,13 +246,17 @@ extension JSONReader {
     if peek() != UInt8(ascii: "\"") { throw fault(.wrongType) }
     offset += 1
     let first = offset
+    var all: UInt8 = 0
     while offset < bytes.count, bytes[offset] != UInt8(ascii: "\""), bytes[offset] != UInt8(ascii: "\\") {
       if bytes[offset] < 0x20 { throw fault(.badText) }
+      all |= bytes[offset]
       offset += 1
     }
     guard offset < bytes.count else { throw fault(.syntax) }
     if bytes[offset] == UInt8(ascii: "\\") { return try readEscaped(from: first) }
     offset += 1
+    // What is ASCII is valid, and most names are.
+    if all < 0x80 { return bytes[first..<offset - 1].withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
     return try text(bytes[first..<offset - 1])
   }
 

@@ -38,8 +38,16 @@ struct JSONWriter {
   mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { escape(byte) }
+    if text.utf8.allSatisfy({ !needsEscape($0) }) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 { escape(byte) }
+    }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -89,22 +97,36 @@ struct JSONWriter {
   private func digits(of values: ArraySlice<Int32>) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 12 * values.count) { buffer, count in
       for value in values {
-        var rest = value.magnitude
-        var length = value < 0 ? 2 : 1
-        var power: UInt32 = 10
-        while power <= rest && length < (value < 0 ? 11 : 10) {
-          length += 1
-          power = power &* 10
+        if value < 0 {
+          buffer[count] = UInt8(ascii: "-")
+          count += 1
         }
-        if value < 0 { buffer[count] = UInt8(ascii: "-") }
-        for place in stride(from: count + length - 1, through: count + (value < 0 ? 1 : 0), by: -1) {
+        var rest = value.magnitude
+        count += digitCount(rest)
+        var place = count
+        repeat {
+          place -= 1
           buffer[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
           rest /= 10
-        }
-        buffer[count + length] = UInt8(ascii: ",")
-        count += length + 1
+        } while rest > 0
+        buffer[count] = UInt8(ascii: ",")
+        count += 1
       }
     }
+  }
+
+  @inline(__always)
+  private func digitCount(_ value: UInt32) -> Int {
+    if value < 10 { return 1 }
+    if value < 100 { return 2 }
+    if value < 1_000 { return 3 }
+    var count = 4
+    var rest = value / 10_000
+    while rest > 0 {
+      count += 1
+      rest /= 10
+    }
+    return count
   }
 
   mutating func strings(_ values: [String]) {

@@ -78,8 +78,12 @@ private struct Displacement {
     if Int(shape.rank) + 1 >= model.ranks.count { return nil }
     let due = min(unitsTogether, ledger.missing(line))
     var best: Choice?
+    var most = 0
+    var last = -1
     for cell in placement.cellsInTurn(line) {
-      let most = min(due, ledger.spacing.room(Int(shape.draw), week: model.week(of: cell)))
+      let week = model.week(of: cell)
+      if week != last { most = min(due, ledger.spacing.room(Int(shape.draw), week: week)) }
+      last = week
       for units in 1...max(1, most) where units <= most {
         guard let choice = choice(in: cell, units) else { break }
         if let best, !choice.isBetter(than: best) { continue }
@@ -123,7 +127,8 @@ private struct Displacement {
   /// the other weeks are the same for all of them.
   private mutating func mayLookAtYear(_ lack: Lack, _ cell: Int) -> Bool {
     if lack.year <= max(lack.part, lack.inWeeks) { return true }
-    if yearly == 0 || lowerMinutes(model.cells(ofPool: model.pool(of: cell))) < lack.year { return false }
+    if yearly == 0 { return false }
+    if ledger.lowerMinutes(inYearOf: model.pool(of: cell), below: Int(shape.rank)) < lack.year { return false }
     yearly -= 1
     return true
   }

@@ -9,7 +9,10 @@ extension Placement {
   /// in the same weeks.
   func fill(_ line: Int, upTo limit: Int, services: Bool) {
     var need = limit - ledger.placed[line]
-    if need <= 0 { return }
+    let pools = model.poolSets[model.routes[Int(model.lines[line].route)].poolSet]
+    let place = 2 * line + (services ? 1 : 0)
+    if need <= 0 || !ledger.hasFreed(pools, after: fullSince[place]) { return }
+    defer { if need > 0 { fullSince[place] = ledger.changes } }
     collectCandidates(line, services: services)
     if candidates.isEmpty { return }
     let count = candidates.count

@@ -16,12 +16,18 @@ final class Ledger {
   let anchors: Anchors
   /// Minutes per cell and rank.
   private let load: Column<Int>
+  /// Minutes per pool and rank, of pools whose year is limited.
+  private let yearLoad: Column<Int>
   /// Per pool: cells that may have room, as bits. A bit is cleared when a look finds the cell full.
   private let openCells: Column<UInt64>
   private let wordsPerPool: Int
   private let rankCount: Int
   /// Rooms below this are of no use to any line.
   private let leastUnit: Int
+  /// Number of the change at hand, and of the last one in each pool, and of the last that made room there.
+  private(set) var changes = 0
+  private let changed: Column<Int>
+  private let freed: Column<Int>
   /// Whether weeks may use their flex.
   var isElastic = true
 
@@ -38,6 +44,9 @@ final class Ledger {
     yearRoom = Column(copying: model.capacity.year)
     rankCount = max(1, model.ranks.count)
     load = Column(repeating: 0, count: model.cellCount * rankCount)
+    yearLoad = Column(repeating: 0, count: model.poolCount * rankCount)
+    changed = Column(repeating: 0, count: model.poolCount)
+    freed = Column(repeating: 0, count: model.poolCount)
     wordsPerPool = (model.weeks * model.parts + 63) / 64
     openCells = Column(repeating: 0, count: wordsPerPool * model.poolCount)
     leastUnit = model.lines.reduce(Int.max) { $1.amount > 0 ? min($0, $1.unit) : $0 }
@@ -92,9 +101,15 @@ final class Ledger {
   func missing(_ line: Int) -> Int { wanted[line] - placed[line] }
 
   /// Minutes of lower ranks than `rank` in a cell.
-  func lowerMinutes(_ cell: Int, below rank: Int) -> Int {
+  func lowerMinutes(_ cell: Int, below rank: Int) -> Int { sum(load, cell, below: rank) }
+
+  /// Minutes of lower ranks than `rank` in the whole year of a pool whose year is limited.
+  func lowerMinutes(inYearOf pool: Int, below rank: Int) -> Int { sum(yearLoad, pool, below: rank) }
+
+  @inline(__always)
+  private func sum(_ load: borrowing Column<Int>, _ row: Int, below rank: Int) -> Int {
     var sum = 0
-    for lower in rank + 1..<max(rank + 1, rankCount) { sum += load[cell * rankCount + lower] }
+    for lower in rank + 1..<max(rank + 1, rankCount) { sum += load[row * rankCount + lower] }
     return sum
   }
 
@@ -118,15 +133,31 @@ final class Ledger {
     cellRoom[cell] -= minutes
     slotRoom[slot] -= minutes
     if block >= 0 { blockRoom[block] -= minutes }
-    if yearRoom[pool] < MaxFlow.unlimited { yearRoom[pool] -= minutes }
+    if yearRoom[pool] < MaxFlow.unlimited {
+      yearRoom[pool] -= minutes
+      yearLoad[pool * rankCount + Int(shape.rank)] += minutes
+    }
     load[cell * rankCount + Int(shape.rank)] += minutes
     placed[line] += units
     spacing.count(Int(shape.draw), week: model.week(of: cell), units)
     anchors.count(Int(shape.draw), week: model.week(of: cell), units)
     entries.add(line, cell, units)
-    if units < 0 { reopen(slot, pool) }
+    changes += 1
+    changed[pool] = changes
+    if units < 0 {
+      freed[pool] = changes
+      reopen(slot, pool)
+    }
     if isJournaling { journal.append(Change(line: line, cell: cell, units: units)) }
   }
+
+  /// Whether anything changed in one of the pools after that change.
+  func hasChanged(_ pools: ArraySlice<Int32>, after change: Int) -> Bool {
+    pools.contains { changed[Int($0)] > change }
+  }
+
+  /// Whether room came free in one of the pools after that change.
+  func hasFreed(_ pools: ArraySlice<Int32>, after change: Int) -> Bool { pools.contains { freed[Int($0)] > change } }
 
   // MARK: Attempts
 

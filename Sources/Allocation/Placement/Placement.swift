@@ -16,6 +16,12 @@ final class Placement {
   let targets: Column<Int>
   /// Minutes that a visit may take, longest first.
   lazy var sizes: [Int] = Set(model.lines.lazy.filter { $0.isVisit && $0.amount > 0 }.map(\.unit)).sorted(by: >)
+  /// Minutes that a unit of any line may take, ascending.
+  lazy var allSizes: [Int] = Set(model.lines.map(\.unit)).sorted()
+  /// Per line, for own pools and for services: the change of the ledger at which there was no room for it; and per line
+  /// the one at which no lower ranks could make any.
+  let fullSince: Column<Int>
+  let heldSince: Column<Int>
   /// Scratch of `Fill`.
   var candidates: [Int32] = []
 
@@ -41,6 +47,8 @@ final class Placement {
     unused = Column(repeating: 0, count: model.routes.count)
     ledger = Ledger(model)
     order = Placement.serviceOrder(model)
+    fullSince = Column(repeating: -1, count: 2 * model.lines.count)
+    heldSince = Column(repeating: -1, count: model.lines.count)
     targets = Column(repeating: 0, count: model.lines.count)
     for (index, route) in model.routes.enumerated() {
       unused[index] = route.cellRange.reduce(0) { $0 + self.routed[$1] }

@@ -56,6 +56,9 @@ extension Placement {
   /// each of them.
   @discardableResult
   func displace(for line: Int, in weeks: UInt64 = ~0) -> Bool {
+    if ledger.missing(line) <= 0 { return false }
+    let pools = model.poolSets[model.routes[Int(model.lines[line].route)].poolSet]
+    if !ledger.hasChanged(pools, after: heldSince[line]) { return false }
     var changed = false
     var dropped: [Int32] = []
     while ledger.missing(line) > 0 {
@@ -65,7 +68,10 @@ extension Placement {
         ? evict(for: line, below: model.lines[line].rank, in: weeks, dropped: &dropped)
         : displaceFew(for: line, dropped: &dropped)
       replace(&dropped)
-      if !isServed { break }
+      if !isServed {
+        if weeks == ~0 { heldSince[line] = ledger.changes }
+        break
+      }
       changed = true
     }
     return changed

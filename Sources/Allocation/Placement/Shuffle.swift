@@ -147,13 +147,14 @@ private struct Shuffle {
   private func wander(_ token: Token, _ ordinal: UInt64, _ weeks: ClosedRange<Int>) {
     let (line, from) = (Int(token.line), Int(token.cell))
     let (pool, part) = (model.pool(of: from), model.part(of: from))
-    let cells = weeks.filter { $0 < model.weeks }.map { model.cell(pool: pool, week: $0, part: part) }
-      .filter { allows(token.line, Int32($0)) }
-    if cells.count < 2 { return }
+    let route = model.routes[Int(model.lines[line].route)]
+    let allowed = WeekSet(mask: route.weeks).from(weeks.lowerBound).before(min(model.weeks, weeks.upperBound + 1))
+    if allowed.count < 2 || !DaypartSet(mask: route.parts).contains(part) { return }
     let place = UInt64(pool) << 40 | UInt64(weeks.lowerBound) << 32 | ordinal << 4
     for attempt in 0..<looks {
       let number = secret(model.lines[line].seed ^ 0x7761_6e64, place | attempt)
-      let cell = cells[Int(number % UInt64(cells.count))]
+      let week = allowed.week(Int(number % UInt64(allowed.count)))
+      let cell = model.cell(pool: pool, week: week, part: part)
       if cell == from || goes(line, from: from, to: cell) { return }
       if changesPlaces(line, from: from, with: cell, first: Int(number >> 32)) { return }
     }
@@ -182,8 +183,9 @@ private struct Shuffle {
   /// Exchanges a unit with one of another line, the first that can come in its place.
   private func changesPlaces(_ line: Int, from: Int, with cell: Int, first: Int) -> Bool {
     let count = ledger.entries.count(cell)
-    let guests = (0..<count).map { Int(ledger.entries.entry(cell, (first + $0) % count).line) }
-    for guest in guests where guest != line && movable(guest, cell) > 0 && allows(Int32(guest), Int32(from)) {
+    for step in 0..<count {
+      let guest = Int(ledger.entries.entry(cell, (first + step) % count).line)
+      if guest == line || movable(guest, cell) == 0 || !allows(Int32(guest), Int32(from)) { continue }
       if swap(line, from, with: guest, cell) { return true }
     }
     return false

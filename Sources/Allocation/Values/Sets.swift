@@ -40,6 +40,13 @@ package struct WeekSet: Equatable, Hashable, Sendable {
     return weeks
   }
 
+  /// The week that has so many of the set before it; there must be one.
+  func week(_ index: Int) -> Int {
+    var rest = mask
+    for _ in 0..<index { rest &= rest - 1 }
+    return rest.trailingZeroBitCount
+  }
+
   /// The set as runs of consecutive weeks, ascending.
   package var runs: [ClosedRange<Int>] {
     var runs: [ClosedRange<Int>] = []
