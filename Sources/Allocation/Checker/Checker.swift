@@ -30,6 +30,9 @@ struct Checker {
     var parts: DaypartSet
     var objects: Int
     var hasReleases: Bool
+    var frequency: Int
+    /// Weeks between visits of one object, at least 1.
+    var gap: Int
   }
 
   struct FixedKey: Hashable {
@@ -96,7 +99,8 @@ struct Checker {
           CheckedLine(
             task: index, group: number, pools: pools, kind: task.kind,
             unit: task.minutes.multipliedReportingOverflow(by: task.crew).partialValue, weeks: task.weeks,
-            parts: task.parts, objects: group.objects, hasReleases: !group.releases.isEmpty))
+            parts: task.parts, objects: group.objects, hasReleases: !group.releases.isEmpty,
+            frequency: task.frequency, gap: max(1, task.gap)))
       }
     }
   }

@@ -49,11 +49,10 @@ extension Checker {
   private mutating func checkObject(_ rows: ArraySlice<Row>, _ isFixed: ArraySlice<Bool>) {
     guard let first = rows.first else { return }
     let line = Int(first.line)
-    let task = task(line)
-    if rows.count > task.frequency && isFixed.contains(false) { report(.frequency, line: line) }
+    if rows.count > lines[line].frequency && isFixed.contains(false) { report(.frequency, line: line) }
     for index in rows.indices.dropFirst() {
       let distance = rows[index].week - rows[index - 1].week
-      if Int(distance) < max(1, task.gap) && !(isFixed[index] && isFixed[index - 1]) {
+      if Int(distance) < lines[line].gap && !(isFixed[index] && isFixed[index - 1]) {
         report(.spacing, line: line, week: Int(rows[index].week))
       }
     }

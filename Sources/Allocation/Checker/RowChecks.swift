@@ -29,8 +29,8 @@ extension Checker {
   mutating func checkRows() {
     let rows = result.rows
     guard rows.visits.isRectangular, rows.blocks.isRectangular else { return report(.shape) }
-    for row in 0..<rows.visits.count { checkVisit(row) }
-    for row in 0..<rows.blocks.count { checkBlock(row) }
+    for row in 0..<rows.visits.count { checkVisit(row, of: rows.visits) }
+    for row in 0..<rows.blocks.count { checkBlock(row, of: rows.blocks) }
     for (key, count) in fixedRows where count > 0 { report(.fixedRow, line: Int(key.line), week: Int(key.week)) }
   }
 
@@ -47,8 +47,7 @@ extension Checker {
     return true
   }
 
-  private mutating func checkVisit(_ row: Int) {
-    let v = result.rows.visits
+  private mutating func checkVisit(_ row: Int, of v: Rows.Visits) {
     guard isInTable(v.line[row], v.pool[row], v.week[row], v.part[row]) else { return report(.shape) }
     let line = Int(v.line[row])
     guard lines[line].kind.isVisit else { return report(.kind, line: line) }
@@ -71,8 +70,7 @@ extension Checker {
     }
   }
 
-  private mutating func checkBlock(_ row: Int) {
-    let b = result.rows.blocks
+  private mutating func checkBlock(_ row: Int, of b: Rows.Blocks) {
     guard isInTable(b.line[row], b.pool[row], b.week[row], b.part[row]) else { return report(.shape) }
     let line = Int(b.line[row])
     if lines[line].kind.isVisit { return report(.kind, line: line) }
@@ -92,9 +90,8 @@ extension Checker {
     minutes[line] += amount
     if isFixed { fixedMinutes[line] += amount }
     guard lines[line].kind == .standing else { return }
-    let none = [Int](repeating: 0, count: instance.weeks)
-    standing[line, default: none][week] += amount
-    if isFixed { fixedStanding[line, default: none][week] += amount }
+    standing[line, default: [Int](repeating: 0, count: instance.weeks)][week] += amount
+    if isFixed { fixedStanding[line, default: [Int](repeating: 0, count: instance.weeks)][week] += amount }
   }
 
   mutating func checkPlace(_ line: Int, pool: Int, week: Int, part: Int) {
