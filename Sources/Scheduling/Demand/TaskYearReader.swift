@@ -26,6 +26,8 @@ struct TaskYearReader {
   private var given: [Amount: (exact: Rational, whole: Int)] = [:]
   /// The inspections that were asked before, and how those who share the work and the areas stand.
   var counted: [CountedVisits.Key: CountedVisits] = [:]
+  /// In the order of the text.
+  var countedKeys: [CountedVisits.Key] = []
   var visitsByTeam = RunningShares<[Int]>()
   var drawnByArea = RunningShares<String>()
   /// The parts of the year, in each of which the same lines hold, with those who share the work: as inspections are counted,
@@ -219,11 +221,14 @@ struct TaskYearReader {
   mutating func read(_ parts: [TeamPart]) {
     visitParts = parts.flatMap(\.visits)
     hourParts = parts.flatMap(\.hours)
-    for part in parts { read(part) }
+    var asked = countVisits()[...]
+    for part in parts {
+      read(part, Array(asked.prefix(part.visits.count)))
+      asked = asked.dropFirst(part.visits.count)
+    }
   }
 
-  private mutating func read(_ part: TeamPart) {
-    let asked = part.visits.map { countVisits($0) }
+  private mutating func read(_ part: TeamPart, _ asked: [[[VisitsAsked]]]) {
     // Rounding goes by the names of the teams, the pieces by the text.
     var read: [(pieces: [Piece], steps: [Derivation.Step])] = part.inText.map { _ in ([], []) }
     for (share, place) in part.inText.enumerated() {

@@ -22,12 +22,29 @@ struct VisitSpec {
 /// What one of those who share the work is asked of a spec.
 struct VisitsAsked {
   var spec: VisitSpec
+  var key: CountedVisits.Key
   /// Visits per object.
   var each: Rational
   /// By area.
   var shares: [Piece.Share]
 
   var visits: Int { shares.reduce(0) { $0 + $1.visits } }
+
+  /// Numbers its objects among those of their areas; nil leaves them numbers of their own.
+  mutating func number(_ firsts: [String: Int]?, of numbered: [String: Int]) {
+    for index in shares.indices {
+      let area = shares[index].area
+      guard let first = firsts?[area], !shares[index].turns.isEmpty else {
+        shares[index].turns = []
+        continue
+      }
+      shares[index].numbered = numbered[area] ?? 0
+      for turn in shares[index].turns.indices {
+        let all = shares[index].turns[turn].all
+        shares[index].turns[turn].all = first + all.lowerBound..<first + all.upperBound
+      }
+    }
+  }
 }
 
 /// What was counted in the parts of the year before: rounded once over all of them and over all who share the work, so that
@@ -38,6 +55,9 @@ struct CountedVisits {
   /// The part of the plan gone by.
   var part = Rational.zero
   var byArea = RunningShares<String>()
+  /// By area: whose turn it is, and how many objects there are at most.
+  var next: [String: Int] = [:]
+  var objects: [String: Int] = [:]
 
   struct Key: Hashable {
     var area: String?
@@ -49,8 +69,30 @@ struct CountedVisits {
 
 /// Counts whole inspections.
 extension TaskYearReader {
+  /// What is asked in each part of the year, of each of those who share the work.
+  mutating func countVisits() -> [[[VisitsAsked]]] {
+    var asked = visitParts.map { countVisits($0) }
+    let isCut = asked.count { part in part.contains { $0.contains { $0.visits > 0 } } } > 1
+    var numbered: [String: Int] = [:]
+    var firsts: [CountedVisits.Key: [String: Int]] = [:]
+    for key in countedKeys {
+      for (area, objects) in counted[key]?.objects ?? [:] {
+        firsts[key, default: [:]][area] = numbered[area] ?? 0
+        numbered[area, default: 0] += objects
+      }
+    }
+    for part in asked.indices {
+      for team in asked[part].indices {
+        for index in asked[part][team].indices {
+          asked[part][team][index].number(isCut ? firsts[asked[part][team][index].key] ?? [:] : nil, of: numbered)
+        }
+      }
+    }
+    return asked
+  }
+
   /// What each of those who share the work on some days is asked.
-  mutating func countVisits(_ contexts: [WorkContext]) -> [[VisitsAsked]] {
+  private mutating func countVisits(_ contexts: [WorkContext]) -> [[VisitsAsked]] {
     guard let first = contexts.first else { return [] }
     var asked: [[VisitsAsked]] = contexts.map { _ in [] }
     var numbers: [String?: Int] = [:]
@@ -61,9 +103,9 @@ extension TaskYearReader {
       var count = counted[key] ?? countedBefore(spec)
       let (each, visits) = self.count(spec, contexts, &count)
       let parts = divided(visits, each, spec, contexts, &count, &objectsByTeam)
-      counted[key] = count
+      if counted.updateValue(count, forKey: key) == nil { countedKeys.append(key) }
       for index in contexts.indices {
-        asked[index].append(VisitsAsked(spec: spec, each: each[index], shares: parts[index]))
+        asked[index].append(VisitsAsked(spec: spec, key: key, each: each[index], shares: parts[index]))
       }
     }
     return asked
@@ -215,11 +257,47 @@ extension TaskYearReader {
     for (area, part) in zip(areas, parts) where part.1 > 0 {
       let objects = max(1, part.0)
       let own = objectsByTeam.divide(objects, over: contexts.map(\.teams), by: contexts.map(\.share))
-      for (team, visits) in divided(part.1, objects, own, each, contexts).enumerated() where visits > 0 {
+      let visits = divided(part.1, objects, own, each, contexts)
+      counted.objects[area.name] = max(counted.objects[area.name] ?? 0, objects)
+      if visitParts.count > 1, each.allSatisfy({ $0 == each[0] }) {
+        var next = counted.next[area.name].flatMap { $0 < objects ? $0 : nil } ?? 0
+        let turns = turns(visits, part.1, objects, own, &next)
+        counted.next[area.name] = next
+        for team in contexts.indices { result[team] += turns[team].map { $0.share(of: area.name) } }
+        continue
+      }
+      for (team, visits) in visits.enumerated() where visits > 0 {
         result[team].append(Piece.Share(area: area.name, objects: max(1, own[team]), visits: visits))
       }
     }
     return result
+  }
+
+  /// Objects that are visited so many times each.
+  private struct Turns {
+    var times: Int
+    var turn: Piece.Turn
+
+    func share(of area: String) -> Piece.Share {
+      Piece.Share(area: area, objects: turn.count, visits: turn.count * times, turns: [turn])
+    }
+  }
+
+  /// Who of those who share the work visits which objects of an area how often. Whose turn it is are visited once more than
+  /// the others.
+  private func turns(_ visits: [Int], _ all: Int, _ objects: Int, _ own: [Int], _ next: inout Int) -> [[Turns]] {
+    let (rounds, more) = all.quotientAndRemainder(dividingBy: objects)
+    var places = (more: next, others: next + more)
+    next = (next + more) % objects
+    return zip(visits, own).map { visits, own in
+      let more = visits - rounds * own
+      defer { places = (places.more + more, places.others + own - more) }
+      let turns = [(rounds + 1, places.more, more), (rounds, places.others, own - more)]
+      return turns.compactMap { times, first, count in
+        times == 0 || count <= 0
+          ? nil : Turns(times: times, turn: Piece.Turn(all: 0..<objects, first: first % objects, count: count))
+      }
+    }
   }
 
   /// Divides visits over those who have these numbers of the objects, so that none has two more than another; where they

@@ -17,11 +17,35 @@ extension TaskYearReader {
   }
 
   private mutating func addVisits(_ asked: [VisitsAsked], _ duration: Rational, _ context: WorkContext) {
+    let shares = asked.flatMap(\.shares)
+    let frequency = asked.map(\.each).max() ?? .one
+    // In part of a year fewer visits than one say nothing of the years.
+    let yearly =
+      context.stretch == valid
+      ? frequency : asked.map { $0.spec.rhythm.unit == .year ? $0.spec.rhythm.times : .one }.max() ?? .one
+    let rotation = yearly < .one ? Rational.one.divided(by: yearly)?.roundedUp ?? 1 : 1
+    var visits = Piece.Visits(
+      minutes: 0, crew: 1, frequency: whole(frequency),
+      gap: gap(asked.first { $0.spec.rhythm.every != nil }?.spec.rhythm, context.lines),
+      rotation: Int(clamping: min(rotation, 64)), isSecondDraw: false)
+    addVisits(shares.filter { $0.turns.isEmpty }, visits, duration, context)
+    // Objects whose turn it is are visited once more than others.
+    let turns = shares.filter { !$0.turns.isEmpty }
+    for times in Set(turns.map { $0.visits / $0.objects }).sorted(by: >) {
+      visits.frequency = times
+      addVisits(turns.filter { $0.visits == times * $0.objects }, visits, duration, context)
+    }
+  }
+
+  private mutating func addVisits(
+    _ listed: [Piece.Share], _ visits: Piece.Visits, _ duration: Rational, _ context: WorkContext
+  ) {
     var shares: [Piece.Share] = []
-    for share in asked.flatMap(\.shares) {
+    for share in listed {
       if let index = shares.firstIndex(where: { $0.area == share.area }) {
         shares[index].objects += share.objects
         shares[index].visits += share.visits
+        shares[index].turns += share.turns
       } else {
         shares.append(share)
       }
@@ -32,15 +56,7 @@ extension TaskYearReader {
       shares[index].minimum = minimum(shares[index].area, of: total, at: shares[index].visits, context.lines)
     }
     notePairs(Rational(total).multiplied(by: duration), context)
-    let frequency = asked.map(\.each).max() ?? .one
-    // In part of a year fewer visits than one say nothing of the years.
-    let yearly =
-      context.stretch == valid
-      ? frequency : asked.map { $0.spec.rhythm.unit == .year ? $0.spec.rhythm.times : .one }.max() ?? .one
-    let rotation = yearly < .one ? Rational.one.divided(by: yearly)?.roundedUp ?? 1 : 1
-    add(
-      shares, whole(frequency), duration, gap(asked.first { $0.spec.rhythm.every != nil }?.spec.rhythm, context.lines),
-      rotation: Int(clamping: min(rotation, 64)), context)
+    add(shares, visits, duration, context)
   }
 
   // MARK: Spacing
@@ -78,18 +94,21 @@ extension TaskYearReader {
   // MARK: Pieces
 
   private mutating func add(
-    _ shares: [Piece.Share], _ frequency: Int, _ duration: Rational, _ gap: Int, rotation: Int, _ context: WorkContext
+    _ shares: [Piece.Share], _ visits: Piece.Visits, _ duration: Rational, _ context: WorkContext
   ) {
     let isCrew = context.inPairs == .one
-    let minutes = whole(isCrew ? duration : duration.multiplied(by: context.factor))
-    guard minutes > 0 else { return }
-    let times = timesPerWeek(frequency, gap, context)
+    var visits = visits
+    visits.crew = isCrew ? 2 : 1
+    visits.minutes = whole(isCrew ? duration : duration.multiplied(by: context.factor))
+    guard visits.minutes > 0 else { return }
+    let times = timesPerWeek(visits.frequency, visits.gap, context)
     var shares = shares
-    for index in shares.indices { shares[index].objects *= times }
-    let perObject = shares.map { ($0.visits + $0.objects - 1) / max(1, $0.objects) }.max() ?? frequency
-    let visits = Piece.Visits(
-      minutes: minutes, crew: isCrew ? 2 : 1, frequency: max(1, (frequency + times - 1) / times, perObject), gap: gap,
-      rotation: rotation, isSecondDraw: false)
+    for index in shares.indices where times > 1 {
+      shares[index].objects *= times
+      shares[index].turns = []
+    }
+    let perObject = shares.map { ($0.visits + $0.objects - 1) / max(1, $0.objects) }.max() ?? visits.frequency
+    visits.frequency = max(1, (visits.frequency + times - 1) / times, perObject)
     let piece = Piece(
       work: .visits(visits), teams: context.teams, weeks: context.weeks, parts: context.parts, shares: shares,
       pinned: pinnedWeeks)
@@ -123,6 +142,8 @@ extension TaskYearReader {
     for index in again.shares.indices {
       again.shares[index].visits = counts[index]
       again.shares[index].minimum = 0
+      if !again.shares[index].turns.isEmpty { again.shares[index].objects = again.shares[index].numbered }
+      again.shares[index].turns = []
     }
     result.pieces.append(again)
     result.derivation.add(
