@@ -52,45 +52,48 @@ private let changingHands = """
   """
 
 /// Who takes over visits whom the others did not: over the year no object is visited twice more than another.
-@Test(arguments: [
-  TurnsCase(lines: changingHands + "objecten 10\nduur 1 uur", times: [1: 10]),
-  TurnsCase(lines: changingHands + "objecten 10\nfrequentie 1 keer per jaar\nduur 1 uur", times: [1: 10]),
-  TurnsCase(lines: changingHands + "objecten 10\nfrequentie 2 keer per jaar\nduur 1 uur", times: [2: 10]),
-  TurnsCase(lines: changingHands + "objecten 10\nfrequentie 5 keer per jaar\nduur 1 uur", times: [5: 10]),
-  TurnsCase(lines: changingHands + "objecten 9\nfrequentie 3 keer per 2 jaar\nduur 1 uur", times: [1: 4, 2: 5]),
-  TurnsCase(lines: changingHands + "objecten 4\nfrequentie 1 keer per maand\nduur 1 uur", times: [12: 4]),
-  // Each area by itself, and objects that are listed apart.
-  TurnsCase(
-    lines: changingHands + "objecten 10\nfrequentie 2 keer per jaar\nduur 1 uur\nverdeling noord 70%, zuid 30%",
-    times: [2: 10]),
-  TurnsCase(
-    lines: changingHands + "objecten 6 in noord\nobjecten 5 in noord\nobjecten 3 in zuid\nfrequentie 3 keer per jaar\nduur 1 uur",
-    times: [3: 14]),
-  // Shares that change, and another duration or more objects from some day on.
-  TurnsCase(
-    lines: """
-      team boa 50%, bouw 50% t/m 30 juni 2017
-      team boa 75%, bouw 25% vanaf 1 juli 2017
-      objecten 7
-      frequentie 3 keer per jaar
-      duur 1 uur
-      """, times: [3: 7]),
-  TurnsCase(
-    lines: "team boa\nobjecten 10\nfrequentie 1 keer per jaar\nduur 1 uur t/m 30 april 2017\nduur 2 uur vanaf 1 mei 2017",
-    times: [1: 10]),
-  TurnsCase(
-    lines: "team boa\nobjecten 10 t/m 30 juni 2017\nobjecten 15 vanaf 1 juli 2017\nduur 1 uur", times: [1: 15]),
-  // Once in two years: in the second year those who were not visited in the first.
-  TurnsCase(
-    lines: """
-      team boa t/m 30 april 2017
-      team bouw vanaf 1 mei 2017 t/m 30 september 2018
-      team boa vanaf 1 oktober 2018
-      objecten 10
-      frequentie 1 keer per 2 jaar
-      duur 1 uur
-      """, period: "1 januari 2017 t/m 31 december 2018", times: [1: 10]),
-], [true, false])
+@Test(
+  arguments: [
+    TurnsCase(lines: changingHands + "objecten 10\nduur 1 uur", times: [1: 10]),
+    TurnsCase(lines: changingHands + "objecten 10\nfrequentie 1 keer per jaar\nduur 1 uur", times: [1: 10]),
+    TurnsCase(lines: changingHands + "objecten 10\nfrequentie 2 keer per jaar\nduur 1 uur", times: [2: 10]),
+    TurnsCase(lines: changingHands + "objecten 10\nfrequentie 5 keer per jaar\nduur 1 uur", times: [5: 10]),
+    TurnsCase(lines: changingHands + "objecten 9\nfrequentie 3 keer per 2 jaar\nduur 1 uur", times: [1: 4, 2: 5]),
+    TurnsCase(lines: changingHands + "objecten 4\nfrequentie 1 keer per maand\nduur 1 uur", times: [12: 4]),
+    // Each area by itself, and objects that are listed apart.
+    TurnsCase(
+      lines: changingHands + "objecten 10\nfrequentie 2 keer per jaar\nduur 1 uur\nverdeling noord 70%, zuid 30%",
+      times: [2: 10]),
+    TurnsCase(
+      lines: changingHands
+        + "objecten 6 in noord\nobjecten 5 in noord\nobjecten 3 in zuid\nfrequentie 3 keer per jaar\nduur 1 uur",
+      times: [3: 14]),
+    // Shares that change, and another duration or more objects from some day on.
+    TurnsCase(
+      lines: """
+        team boa 50%, bouw 50% t/m 30 juni 2017
+        team boa 75%, bouw 25% vanaf 1 juli 2017
+        objecten 7
+        frequentie 3 keer per jaar
+        duur 1 uur
+        """, times: [3: 7]),
+    TurnsCase(
+      lines:
+        "team boa\nobjecten 10\nfrequentie 1 keer per jaar\nduur 1 uur t/m 30 april 2017\nduur 2 uur vanaf 1 mei 2017",
+      times: [1: 10]),
+    TurnsCase(
+      lines: "team boa\nobjecten 10 t/m 30 juni 2017\nobjecten 15 vanaf 1 juli 2017\nduur 1 uur", times: [1: 15]),
+    // Once in two years: in the second year those who were not visited in the first.
+    TurnsCase(
+      lines: """
+        team boa t/m 30 april 2017
+        team bouw vanaf 1 mei 2017 t/m 30 september 2018
+        team boa vanaf 1 oktober 2018
+        objecten 10
+        frequentie 1 keer per 2 jaar
+        duur 1 uur
+        """, period: "1 januari 2017 t/m 31 december 2018", times: [1: 10]),
+  ], [true, false])
 func objectsTakeTurns(_ test: TurnsCase, isAnnounced: Bool) throws {
   let plan = plan(
     """
@@ -108,7 +111,8 @@ func objectsTakeTurns(_ test: TurnsCase, isAnnounced: Bool) throws {
     }
     """, period: test.period)
   let schedule = schedule(
-    plan, risk: riskFigures(plan), options: ScheduleOptions(key: [UInt8](repeating: 3, count: 16))).value
+    plan, risk: riskFigures(plan), options: ScheduleOptions(key: [UInt8](repeating: 3, count: 16))
+  ).value
   var visits: [[String]: Int] = [:]
   for result in schedule.solved.compactMap(\.result) {
     for row in 0..<result.rows.visits.count {
@@ -118,6 +122,36 @@ func objectsTakeTurns(_ test: TurnsCase, isAnnounced: Bool) throws {
   }
   #expect(Dictionary(grouping: visits.values) { $0 }.mapValues(\.count) == test.times)
   #expect(schedule.tasks[0].hours.uncovered == 0)
+}
+
+/// Visits of an object keep their distance also where the team changes between them.
+@Test(arguments: [UInt8(1), 2, 3, 4])
+func distanceIsKeptAcrossTeams(key: UInt8) throws {
+  let plan = plan(
+    """
+    team boa "BOA" {
+      uren 1.000 uur per jaar
+    }
+    team bouw "Bouw" {
+      uren 1.000 uur per jaar
+    }
+    taak werk "Werk" {
+    \(changingHands)
+      objecten 20
+      frequentie 3 keer per jaar
+      duur 1 uur
+      tussentijd minstens 9 weken
+    }
+    """)
+  let options = ScheduleOptions(key: [UInt8](repeating: key, count: 16))
+  let visits = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
+    .visits
+  var weeks: [Int32: [Int32]] = [:]
+  for row in 0..<visits.count { weeks[visits.object[row], default: []].append(visits.week[row]) }
+  #expect(weeks.count == 20)
+  for all in weeks.values.map({ $0.sorted() }) {
+    #expect(all.count == 3 && zip(all, all.dropFirst()).allSatisfy { $1 - $0 >= 9 })
+  }
 }
 
 /// Another key draws other objects for a part of the year; what is announced is drawn without one.
@@ -143,7 +177,8 @@ func turnsAreSecret(isAnnounced: Bool) throws {
     let options = ScheduleOptions(key: [UInt8](repeating: key, count: 16))
     let rows = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
     let visits = rows.visits
-    return Set((0..<visits.count).filter { rows.lines[Int(visits.line[$0])].task == "werk@boa" }.map { visits.object[$0] })
+    return Set(
+      (0..<visits.count).filter { rows.lines[Int(visits.line[$0])].task == "werk@boa" }.map { visits.object[$0] })
   }
   #expect(try objects(1) == objects(1))
   #expect(try (objects(1) == objects(2)) == isAnnounced)

@@ -454,7 +454,8 @@ let riskModel = """
         objecten 7
         duur 2 uur
       }
-      """, hours: [
+      """,
+    hours: [
       "verschuift 8 8", "omgekeerd 8 8", "halve 20 20", "een 2 2", "maandelijks 120 120", "erbij 14 14",
     ]),
   ScheduleCase(

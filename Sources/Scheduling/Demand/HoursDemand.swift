@@ -273,7 +273,8 @@ extension TaskYearReader {
   private mutating func addPieces(_ amounts: Amounts, _ context: WorkContext) {
     addWeekly(amounts.weekly, context)
     for part in amounts.hours {
-      add(.hours, part.weeks, whole: rounded(personMinutes(part.minutes, context), .hours), context)
+      let amount = Amount.hours(lines.isDated ? nil : part.weeks)
+      add(.hours, part.weeks, whole: rounded(personMinutes(part.minutes, context), amount), context)
     }
     for (number, (event, minutes)) in zip(events, amounts.events).enumerated() {
       let weeks = weeks(of: event, context)

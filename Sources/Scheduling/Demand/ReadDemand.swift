@@ -49,7 +49,8 @@ struct DemandReader {
       }
       var parts: [TeamPart] = []
       for days in lines.stretches(of: reader.valid, by: Self.ofTeams, plan) {
-        parts.append(teamPart(reader, lines.isDated ? listedTeams(lines.holding(on: days.lowerBound, plan)) : listed, days))
+        parts.append(
+          teamPart(reader, lines.isDated ? listedTeams(lines.holding(on: days.lowerBound, plan)) : listed, days))
       }
       reader.read(parts)
       demand.years.append(reader.result)

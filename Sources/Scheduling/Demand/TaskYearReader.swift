@@ -36,7 +36,8 @@ struct TaskYearReader {
   private(set) var hourParts: [[WorkContext]] = []
 
   enum Amount: Hashable {
-    case hours
+    /// In some weeks; of a task that changes within the year, in all.
+    case hours(WeekSet?)
     case week(Int)
     case event(Int)
     case secondDraw

@@ -137,7 +137,8 @@ extension TaskYearReader {
     return specs
   }
 
-  private mutating func spec(_ objects: StatementID?, _ rhythm: VisitSpec.Rhythm, _ duration: StatementID) -> VisitSpec? {
+  private mutating func spec(_ objects: StatementID?, _ rhythm: VisitSpec.Rhythm, _ duration: StatementID) -> VisitSpec?
+  {
     guard let hours = plan[duration].figure("uren") else { return nil }
     guard let objects else { return VisitSpec(objects: .count(1), rhythm: rhythm, duration: hours) }
     guard let count = plan[objects].figure("aantal") else {

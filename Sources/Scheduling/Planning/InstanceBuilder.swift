@@ -39,6 +39,8 @@ struct InstanceBuilder {
   private var built: BuiltInstance
   private var days: UnfixedDays?
   private var turns: ObjectTurns
+  /// Earlier parts of the year of a task, whose objects take turns.
+  private var sharing: [Instance.Task] = []
 
   init(
     _ plan: Plan, _ year: PlanYear, _ teams: [TeamCapacity], _ demands: [TaskDemand], _ standings: [TaskStanding],
@@ -142,6 +144,7 @@ struct InstanceBuilder {
       guard case .teams = demand.performer else { continue }
       var names: [String] = []
       var base: String?
+      sharing = []
       let isOnceEach = demand.years[year.index].pieces.allSatisfy(\.isOnceEach)
       for (index, piece) in demand.years[year.index].pieces.enumerated() {
         guard !piece.weeks.isEmpty, !piece.parts.isEmpty else { continue }
@@ -183,17 +186,24 @@ struct InstanceBuilder {
       allowsService: piece.teams.contains { teams[$0].years[year.index].contract != nil },
       minimumPriority: standing.rank, groups: [])
     var rotation = 1
+    var takesTurns = false
     if case .visits(let visits) = piece.work {
       task.minutes = visits.minutes
       task.crew = visits.crew
       task.frequency = visits.frequency
       task.gap = visits.gap
       if visits.isSecondDraw { task.sameObjectsAs = base }
+      takesTurns = !visits.isSecondDraw && piece.shares.allSatisfy { !$0.turns.isEmpty }
       rotation = visits.rotation
     }
     let names = piece.teams.map { teams[$0].name }
     let own = piece.shares.map { objects(of: $0, task, isOnceEach: isOnceEach, rotation) }
     task.groups = zip(piece.shares, own).map { group($0, $1, task, names, rotation) }
+    // Where no distance is asked, two teams may both come in the week in which they change.
+    if takesTurns, task.gap > 1 {
+      task.sameObjectsAs = sharing.last { task.isOf(objects: $0) }?.id
+      sharing.append(task)
+    }
     built.instance.tasks.append(task)
     pin(piece, own, task)
   }

@@ -70,3 +70,12 @@ extension LineName {
   /// All lines of the task in the area together.
   var ofTask: LineName { LineName(task: taskName, district: district) }
 }
+
+extension Instance.Task {
+  /// Whether all its objects are those of another task too.
+  func isOf(objects other: Instance.Task) -> Bool {
+    groups.allSatisfy { group in
+      other.groups.contains { $0.district == group.district && $0.objects == group.objects }
+    }
+  }
+}
