@@ -147,10 +147,11 @@ class Templates(ProgramTest):
     def test_an_empty_template_is_a_finding_unless_its_page_may_be_absent(self):
         own = self.base / "sjablonen"
         (own / "bijlagen").mkdir(parents=True)
+        plan = self.plan()
         for text, expected in (("", ["sjablonen/samenvatting.md"]), (" \n\n", ["sjablonen/samenvatting.md"]), ("# Kort\n", [])):
             (own / "samenvatting.md").write_text(text)
             (own / "bijlagen/partners.md").write_text(text)
-            result = run("build", self.plan(), "--output", self.base / "pakket", "--sjablonen", own, "--format", "json")
+            result = run("build", plan, "--output", self.base / "pakket", "--sjablonen", own, "--format", "json")
             findings = json.loads(result.stdout)["plans"][0]["findings"]
             self.assertEqual([f["file"] for f in findings if f["code"] == "sjabloon-leeg"], expected)
             self.assertEqual(result.returncode, 1 if expected else 0)

@@ -224,3 +224,25 @@ func turnsAreSecret(isAnnounced: Bool) throws {
   #expect(renewed.visits.count == 20)
   #expect(Set((0..<20).map { renewed.visits.object[$0] }).count == 20)
 }
+
+/// More objects than can be computed with are refused at once, whoever shares them.
+@Test func tooManyObjectsAreRefused() throws {
+  let plan = plan(
+    """
+    team boa "BOA" {
+      uren 1.000 uur per jaar
+    }
+    team bouw "Bouw" {
+      uren 1.000 uur per jaar
+    }
+    taak werk "Werk" {
+      team boa 33,333%, bouw 66,667% t/m 30 juni 2017
+      team boa 66,667%, bouw 33,333% vanaf 1 juli 2017
+      objecten 90.000.000.000
+      duur 1 uur
+      hertrekking 3,333%
+    }
+    """)
+  let staged = schedule(plan, risk: riskFigures(plan), options: ScheduleOptions(key: [UInt8](repeating: 3, count: 16)))
+  #expect(staged.findings.contains { $0.severity == .error })
+}

@@ -27,16 +27,22 @@ struct RunningShares<Name: Hashable> {
     }
     while left != 0 {
       let step = left > 0 ? 1 : -1
-      let order = remainders.indices.sorted {
+      let room = parts.indices.map { index in
+        let bounds = bounds?[index] ?? 0...max(0, whole)
+        return left > 0 ? bounds.upperBound - parts[index] : parts[index] - bounds.lowerBound
+      }
+      let order = remainders.indices.filter { room[$0] > 0 }.sorted {
         left > 0 ? (remainders[$1], $0) < (remainders[$0], $1) : (remainders[$0], $1) < (remainders[$1], $0)
       }
-      let before = left
-      for index in order where left != 0 && (bounds?[index] ?? 0...max(0, whole)).contains(parts[index] + step) {
-        parts[index] += step
-        remainders[index] = remainders[index].subtracting(Rational(step)) ?? remainders[index]
-        left -= step
+      if order.isEmpty { break }
+      // More than one each only where the bounds leave much over.
+      let each = max(1, abs(left) / order.count)
+      for index in order where left != 0 {
+        let more = step * min(each, room[index], abs(left))
+        parts[index] += more
+        remainders[index] = remainders[index].subtracting(Rational(more)) ?? remainders[index]
+        left -= more
       }
-      if left == before { break }
     }
     for (name, remainder) in zip(names, remainders) { owed[name] = remainder == .zero ? nil : remainder }
     return parts

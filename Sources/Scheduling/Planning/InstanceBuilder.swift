@@ -193,7 +193,9 @@ struct InstanceBuilder {
       task.frequency = visits.frequency
       task.gap = visits.gap
       if visits.isSecondDraw { task.sameObjectsAs = base }
-      takesTurns = !visits.isSecondDraw && piece.shares.allSatisfy { !$0.turns.isEmpty }
+      takesTurns =
+        !visits.isSecondDraw
+        && piece.shares.allSatisfy { !$0.turns.isEmpty && $0.numbered <= ObjectTurns.most }
       rotation = visits.rotation
     }
     let names = piece.teams.map { teams[$0].name }
@@ -212,7 +214,7 @@ struct InstanceBuilder {
   private mutating func objects(
     of share: Piece.Share, _ task: Instance.Task, isOnceEach: Bool, _ rotation: Int
   ) -> [Int]? {
-    if share.turns.isEmpty { return nil }
+    if share.turns.isEmpty || share.numbered > ObjectTurns.most { return nil }
     let line = LineName(task: task.id, district: share.area)
     let last = rotation > 1 ? lastVisits(line, ofTask: true) : []
     let isLater = last.map { release($0, gap: 0, rotation: rotation) > 0 }
@@ -236,7 +238,10 @@ struct InstanceBuilder {
     guard task.kind.isVisit else {
       return Instance.Group(district: share.area, minutes: share.minutes, teams: teams, minimum: share.minimum)
     }
-    let objects = own == nil ? share.objects : share.numbered
+    // So far only a second draw is of the objects of another task.
+    let shared = task.sameObjectsAs.flatMap { base in built.instance.tasks.last { $0.id == base } }
+    let same = shared?.groups.first { $0.district == share.area }
+    let objects = same?.objects ?? (own == nil ? share.objects : share.numbered)
     let all = objects.multipliedReportingOverflow(by: task.frequency)
     let isEach = !all.overflow && all.partialValue == share.visits && task.sameObjectsAs == nil
     let last = lastVisits(LineName(task: task.id, district: share.area), ofTask: own != nil)

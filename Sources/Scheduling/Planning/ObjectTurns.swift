@@ -6,6 +6,9 @@ import PlanModel
 /// The order is drawn: with the secret of the year, or for work that is announced in the open. What was carried out comes
 /// first, so that an object that came out of turn changes places with one that did not.
 struct ObjectTurns {
+  /// Of more objects of a task each part draws by itself.
+  static let most = 1 << 16
+
   private let plan: String
   private let secret: [UInt8]?
   /// Visits that were carried out, by task and area, and object.

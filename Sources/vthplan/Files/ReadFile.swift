@@ -14,7 +14,8 @@ func readFile(_ path: String, limit: Int = 64 << 20) -> Result<[UInt8], WorldPro
   guard fstat(descriptor, &status) == 0 else { return .failure(.unreadable(SystemReason(errno).text)) }
   switch status.st_mode & S_IFMT {
   case S_IFREG: break
-  case S_IFDIR: return .failure(.unreadable(Bilingual("het is een map, geen bestand", en: "it is a folder, not a file")))
+  case S_IFDIR:
+    return .failure(.unreadable(Bilingual("het is een map, geen bestand", en: "it is a folder, not a file")))
   default:
     let reason = Bilingual(
       "het is een pijp of apparaat, geen gewoon bestand", en: "it is a pipe or device, not a regular file")
