@@ -253,6 +253,7 @@ struct InstanceBuilder {
   /// The first week each object may be visited: after visits of the years before, in a rotation not this year; and who is of
   /// another part of the year, not at all.
   private func releases(_ last: [Int], _ objects: Int, _ own: [Int]?, gap: Int, rotation: Int) -> [Int] {
+    if last.isEmpty, own == nil { return [] }
     var weeks = (0..<objects).map { $0 < last.count ? release(last[$0], gap: gap, rotation: rotation) : 0 }
     if let own, own.count < objects {
       let isOwn = Set(own)
