@@ -68,6 +68,18 @@ private let changingHands = """
       lines: changingHands
         + "objecten 6 in noord\nobjecten 5 in noord\nobjecten 3 in zuid\nfrequentie 3 keer per jaar\nduur 1 uur",
       times: [3: 14]),
+    TurnsCase(
+      lines: changingHands + "objecten 34\nfrequentie 4 keer per jaar\nduur 1 uur\nverdeling noord 90%, zuid 10%",
+      times: [4: 34]),
+    // Those who share the work have other working days.
+    TurnsCase(
+      lines: """
+        team boa 50%, wijk 50% t/m 20 april 2017
+        team wijk 33%, bouw 67% vanaf 21 april 2017
+        objecten 13
+        frequentie 1 keer per maand
+        duur 1 uur
+        """, times: [12: 13]),
     // Shares that change, and another duration or more objects from some day on.
     TurnsCase(
       lines: """
@@ -105,6 +117,10 @@ func objectsTakeTurns(_ test: TurnsCase, isAnnounced: Bool) throws {
     team bouw "Bouw" {
       uren 1.000 uur per jaar
     }
+    team wijk "Wijk" {
+      uren 1.000 uur per jaar
+      werktijd za en zo 09:00-17:00
+    }
     taak werk "Werk" {
     \(test.lines)
     \(isAnnounced ? "aangekondigd" : "")
@@ -129,6 +145,8 @@ func objectsTakeTurns(_ test: TurnsCase, isAnnounced: Bool) throws {
 func distanceIsKeptAcrossTeams(key: UInt8) throws {
   let plan = plan(
     """
+    gebied noord "Noord"
+    gebied zuid "Zuid"
     team boa "BOA" {
       uren 1.000 uur per jaar
     }
@@ -141,13 +159,16 @@ func distanceIsKeptAcrossTeams(key: UInt8) throws {
       frequentie 3 keer per jaar
       duur 1 uur
       tussentijd minstens 9 weken
+      verdeling noord 95%, zuid 5%
     }
     """)
   let options = ScheduleOptions(key: [UInt8](repeating: key, count: 16))
-  let visits = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
-    .visits
-  var weeks: [Int32: [Int32]] = [:]
-  for row in 0..<visits.count { weeks[visits.object[row], default: []].append(visits.week[row]) }
+  let rows = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
+  let visits = rows.visits
+  var weeks: [String: [Int32]] = [:]
+  for row in 0..<visits.count {
+    weeks["\(rows.lines[Int(visits.line[row])].district) \(visits.object[row])", default: []].append(visits.week[row])
+  }
   #expect(weeks.count == 20)
   for all in weeks.values.map({ $0.sorted() }) {
     #expect(all.count == 3 && zip(all, all.dropFirst()).allSatisfy { $1 - $0 >= 9 })

@@ -206,7 +206,11 @@ extension TaskYearReader {
     func fitting(_ units: Rational) -> Int { max(units == .zero ? 0 : 1, Int(clamping: units.floor)) }
     counted.exact = before.exact.adding(mean) ?? before.exact
     counted.given = max(before.given, fitting(counted.exact))
-    return own.map { Rational(max(0, fitting(before.exact.adding($0) ?? before.exact) - before.given)) }
+    // Of a part of the year each has the same, so that objects may change hands.
+    return own.map { units in
+      let units = contexts[0].stretch == valid ? units : mean
+      return Rational(max(0, fitting(before.exact.adding(units) ?? before.exact) - before.given))
+    }
   }
 
   /// The units of time that fit in a stretch.
@@ -251,9 +255,13 @@ extension TaskYearReader {
   ) -> [[Piece.Share]] {
     let areas = spec.area.map { [(name: $0, weight: Rational.one)] } ?? areas(contexts[0].lines)
     let weights = areas.map(\.weight)
+    let objects = apportion(whole(spec.objects.asNeed), by: weights)
+    // Objects that take turns are visited alike, wherever they are.
+    let byObjects = visitParts.count > 1 && !objects.contains(0)
     let parts = zip(
-      apportion(whole(spec.objects.asNeed), by: weights),
-      counted.byArea.divide(visits, over: areas.map(\.name), by: weights))
+      objects,
+      counted.byArea.divide(
+        visits, over: areas.map(\.name), by: byObjects ? objects.map { Rational($0) } : weights))
     var result: [[Piece.Share]] = contexts.map { _ in [] }
     for (area, part) in zip(areas, parts) where part.1 > 0 {
       let objects = max(1, part.0)

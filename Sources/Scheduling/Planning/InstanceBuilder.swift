@@ -41,6 +41,8 @@ struct InstanceBuilder {
   private var turns: ObjectTurns
   /// Earlier parts of the year of a task, whose objects take turns.
   private var sharing: [Instance.Task] = []
+  /// The areas that the objects of a task lie in which take turns, and how many there are.
+  private var turnAreas: [(area: String, objects: Int)] = []
 
   init(
     _ plan: Plan, _ year: PlanYear, _ teams: [TeamCapacity], _ demands: [TaskDemand], _ standings: [TaskStanding],
@@ -145,6 +147,10 @@ struct InstanceBuilder {
       var names: [String] = []
       var base: String?
       sharing = []
+      turnAreas = []
+      for share in demand.years[year.index].pieces.flatMap(\.shares) where !share.turns.isEmpty {
+        if !turnAreas.contains(where: { $0.area == share.area }) { turnAreas.append((share.area, share.numbered)) }
+      }
       let isOnceEach = demand.years[year.index].pieces.allSatisfy(\.isOnceEach)
       for (index, piece) in demand.years[year.index].pieces.enumerated() {
         guard !piece.weeks.isEmpty, !piece.parts.isEmpty else { continue }
@@ -203,6 +209,10 @@ struct InstanceBuilder {
     task.groups = zip(piece.shares, own).map { group($0, $1, task, names, rotation) }
     // Where no distance is asked, two teams may both come in the week in which they change.
     if takesTurns, task.gap > 1 {
+      // Each has all areas, also those where it visits nobody, so that none is passed over.
+      for (area, objects) in turnAreas where !task.groups.contains(where: { $0.district == area }) {
+        task.groups.append(Instance.Group(district: area, objects: objects, sample: 0, teams: names))
+      }
       task.sameObjectsAs = sharing.last { task.isOf(objects: $0) }?.id
       sharing.append(task)
     }
