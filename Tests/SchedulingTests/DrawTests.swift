@@ -80,6 +80,16 @@ private let changingHands = """
         frequentie 1 keer per maand
         duur 1 uur
         """, times: [12: 13]),
+    // A few days on which one of them does not work.
+    TurnsCase(
+      lines: """
+        team boa t/m 12 februari 2017
+        team boa 33%, wijk 67% vanaf 13 februari 2017 t/m 17 februari 2017
+        team boa vanaf 18 februari 2017
+        objecten 50
+        frequentie 4 keer per jaar
+        duur 1 uur
+        """, times: [4: 50]),
     // Shares that change, and another duration or more objects from some day on.
     TurnsCase(
       lines: """

@@ -186,7 +186,7 @@ extension TaskYearReader {
     case .day, .week, .month, .quarter:
       let each = eachOfTime(spec, contexts, &counted)
       var teams = RunningShares<[Int]>()
-      let own = teams.divide(objects, over: contexts.map(\.teams), by: contexts.map(\.share))
+      let own = teams.divide(objects, over: contexts.map(\.teams), by: shares(contexts))
       let visits = zip(own, each).reduce(Rational.zero) { sum, team in
         Rational(team.0).multiplied(by: team.1).flatMap { sum?.adding($0) }
       }
@@ -265,7 +265,7 @@ extension TaskYearReader {
     var result: [[Piece.Share]] = contexts.map { _ in [] }
     for (area, part) in zip(areas, parts) where part.1 > 0 {
       let objects = max(1, part.0)
-      let own = objectsByTeam.divide(objects, over: contexts.map(\.teams), by: contexts.map(\.share))
+      let own = objectsByTeam.divide(objects, over: contexts.map(\.teams), by: shares(contexts))
       let visits = divided(part.1, objects, own, each, contexts)
       counted.objects[area.name] = max(counted.objects[area.name] ?? 0, objects)
       if visitParts.count > 1, each.allSatisfy({ $0 == each[0] }) {
@@ -309,6 +309,12 @@ extension TaskYearReader {
     }
   }
 
+  /// The parts of the task that those have who share it; of a few days nothing who works on none of them while others do.
+  private func shares(_ contexts: [WorkContext]) -> [Rational] {
+    let isFew = contexts[0].stretch.dayCount < 7 && contexts.contains { !$0.hasNoWorkingTime }
+    return contexts.map { isFew && $0.hasNoWorkingTime ? .zero : $0.share }
+  }
+
   /// Divides visits over those who have these numbers of the objects, so that none has two more than another; where they
   /// come at different rhythms, by those.
   private mutating func divided(
@@ -323,6 +329,6 @@ extension TaskYearReader {
     let rounds = visits / objects
     let most = visits == rounds * objects ? rounds : rounds + 1
     return visitsByTeam.divide(
-      visits, over: names, by: contexts.map(\.share), within: own.map { rounds * $0...most * $0 })
+      visits, over: names, by: shares(contexts), within: own.map { rounds * $0...most * $0 })
   }
 }
