@@ -308,6 +308,7 @@ struct Binder {
     readHeader(&reader, reading.index, reading.shape, isRestated: reading.isRestated)
     if reading.takesOperation { readOperation(&reader, reading.index) }
     if !reader.failed, !reading.takesOperation, reader.word() == "plus" { _ = reader.fail(Self.misplacedPlus(reader)) }
+    reader.countsWhole = wholeCounts.contains(reading.shape.row.keyword)
     if !reader.failed, !(reading.isRestated && reader.isAtEnd) { _ = reader.read(reading.shape.parts) }
     if !reader.failed { readTails(&reader, reading.index) }
     if !reader.failed, !reader.isAtEnd { _ = reader.fail(leftover(&reader, reading.index)) }

@@ -92,7 +92,9 @@ struct Mending {
     [at, at + 1, at - 1, at - 2, at + 2].compactMap { index in
       guard index >= start, index < tokens.count, tokens[index].kind == .atom,
         let near = nearest(to: tokens[index].text.lowercased(), among: words, within: isUnit(index) ? 1 : nil),
-        near != tokens[index].text
+        near != tokens[index].text,
+        // Only before a source, so not for `grond "x"`.
+        near != "bron" || index + 1 < tokens.count && names[tokens[index + 1].text]?.contains("bron") == true
       else { return nil }
       return changed(index..<index + 1, [near])
     }
@@ -110,7 +112,7 @@ struct Mending {
     bekend memorie nog pro naar uur uren minuten fte procent euro keer dag dagen week weken maand maanden kwartaal \
     kwartalen jaar januari februari maart april mei juni juli augustus september oktober november december maandag \
     dinsdag woensdag donderdag vrijdag zaterdag zondag werkdagen weekend feestdagen alle lente zomer herfst winter \
-    lager hoger medio vanaf motivering bron per t/m en
+    lager hoger medio vanaf motivering bron per t/m en plus min
     """.split(separator: " ").map(String.init)
 
   /// `10 uur week`: a word that begins what may follow here.
@@ -124,6 +126,10 @@ struct Mending {
     if case .word(let word)? = reader.missing, Self.prepositions.contains(tokens[at].text), at + 1 < tokens.count,
       allows(word, before: tokens[at + 1].text)
     {
+      list.append(changed(at..<at + 1, [word]))
+    }
+    // `per maand` where only `per week` can stand
+    if case .word(let word)? = reader.missing, timeUnits[word] != nil, timeUnits[tokens[at].text] != nil {
       list.append(changed(at..<at + 1, [word]))
     }
     // `voor besluitvorming` where only `ter` can begin what may follow

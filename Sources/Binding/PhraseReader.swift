@@ -35,6 +35,8 @@ struct PhraseReader {
   var namesNoDay = false
   /// The line says that what its keyword says is not so.
   var isDenied = false
+  /// What is counted comes in whole numbers.
+  var countsWhole = false
   /// What would let a line go on where it failed; nil when nothing simple would.
   var missing: Missing?
   /// What a figure is multiplied by to reach its unit: minutes in an hour, cents in a euro.

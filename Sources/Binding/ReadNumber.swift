@@ -40,7 +40,8 @@ extension PhraseReader {
       at += 1
       return (value, marked)
     case .questioned(let value, let near):
-      findings.append(questioned(String(text), near, place))
+      // Of what comes in whole numbers, which digits are missing or too many is not known.
+      findings.append(questioned(String(text), countsWhole ? nil : near, place))
       at += 1
       return (value, marked)
     case .tooLarge:

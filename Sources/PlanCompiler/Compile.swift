@@ -154,7 +154,7 @@ extension World {
       case .outside:
         DataProblem(Bilingual("het ligt buiten de map van het plan.", en: "it lies outside the plan's folder."))
       case .tooLarge: DataProblem(Bilingual("het is te groot.", en: "it is too large."))
-      case .unreadable(let reason): DataProblem(Bilingual("\(reason).", en: "\(reason)."))
+      case .unreadable(let reason): DataProblem(Bilingual("\(reason.nl).", en: "\(reason.en)."))
       }
     }
   }

@@ -239,7 +239,7 @@ extension WorldProblem {
     case .unreadable(let reason):
       return Finding(
         .unreadableFile, at: place,
-        Bilingual("\(name) kan niet worden gelezen: \(reason).", en: "\(called) cannot be read: \(reason)."))
+        Bilingual("\(name) kan niet worden gelezen: \(reason.nl).", en: "\(called) cannot be read: \(reason.en)."))
     }
   }
 }

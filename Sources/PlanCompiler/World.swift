@@ -1,3 +1,5 @@
+package import SourceText
+
 /// How the compiler sees the outside: folders of plan files and data files, nothing else.
 ///
 /// Paths are relative to the plan folder, with `/`; the front resolves them and refuses what lies outside the plan
@@ -22,6 +24,6 @@ package enum WorldProblem: Error, Hashable, Sendable {
   case missing
   case outside
   case tooLarge
-  /// The system's reason, in Dutch.
-  case unreadable(String)
+  /// With the reason.
+  case unreadable(Bilingual)
 }

@@ -56,7 +56,8 @@ extension Plan {
   package func withTimesOfVisits() -> Plan? {
     let hasTimes = (0..<count).contains { index in
       let id = StatementID(index)
-      return isTimeOfVisits(id) || areVisitsForATime(id) || isUnannounced(id, Rows.pins) || isUnannounced(id, Rows.days)
+      return isTimeOfVisits(id) || areVisitsForATime(id) || isPassing(id) || isUnannounced(id, Rows.pins)
+        || isUnannounced(id, Rows.days)
     }
     guard hasTimes else { return nil }
     let secrecy = Secrecy(self, secret: isMarked, names: [], foreign: foreignNames)
@@ -71,6 +72,7 @@ extension Plan {
       guard let frame = plan.frame else { return }
       if plan.isTimeOfVisits(id) { statement.widenPeriod(in: frame) }
       if plan.areVisitsForATime(id) { statement.widenStretch(in: frame) }
+      if plan.isPassing(id) { statement.holdNever(in: frame) }
     }.plan()
     let timing = Timing(basis)
     let shown = Redaction(basis, hidden: timing.hidden, names: []) { _, id, statement in
@@ -123,6 +125,15 @@ extension Plan {
   private func areVisitsForATime(_ id: StatementID) -> Bool {
     Rows.tasks.contains(row(id)) && (self[id].from != nil || self[id].until != nil) && !isAnnounced(Optional(id))
       && areVisits(id)
+  }
+
+  /// Whether it says for less than a quarter when or where inspections are done that are not announced. How many there are
+  /// does not follow from it, unless they are counted by the day.
+  private func isPassing(_ id: StatementID) -> Bool {
+    guard isUnannounced(id, Rows.passing), areVisits(self[id].parent), self[id].from != nil || self[id].until != nil,
+      let frame, let stretch = self[id].stretch(in: frame), stretch.isShort, let task = self[id].parent
+    else { return false }
+    return !children(task, "frequentie").contains { self[$0].unit("per") == .day }
   }
 
   private func areVisits(_ task: StatementID?) -> Bool { hasLine(task, Rows.objects) && !hasLine(task, Rows.effort) }
@@ -213,19 +224,17 @@ private struct Timing {
     if perInspection.contains(id) { statement.values.removeAll { $0.slot == "uren" || $0.slot == "per" } }
   }
 
-  private static let quarter = 90
-
   private func isShort(_ line: StatementID, _ plan: Plan) -> Bool {
     let statement = plan[line]
     guard statement.from != nil || statement.until != nil, !Rows.announced.contains(statement.row) else { return false }
     guard let frame = plan.frame, let stretch = statement.stretch(in: frame) else { return true }
-    return isShort(stretch)
+    return stretch.isShort
   }
 
   private func isShortPeriod(_ line: StatementID, _ plan: Plan) -> Bool {
     guard Rows.periods.contains(plan.row(line)), case .period(let period)? = plan[line]["periode"] else { return false }
     guard let frame = plan.frame else { return true }
-    return period.days(in: frame).contains(where: isShort)
+    return period.days(in: frame).contains(where: \.isShort)
   }
 
   /// Whether a line and its task both hold on less than a quarter.
@@ -236,12 +245,15 @@ private struct Timing {
     else { return false }
     var days = statement.stretch(in: frame).map { [$0] } ?? []
     if case .period(let period)? = statement["periode"] { days += period.days(in: frame) }
-    return days.contains { $0 != frame && own.overlaps($0) && isShort(own.clamped(to: $0)) }
+    return days.contains { $0 != frame && own.overlaps($0) && own.clamped(to: $0).isShort }
   }
+}
 
-  private func isShort(_ days: ClosedRange<Day>) -> Bool {
-    Int(days.upperBound.number) - Int(days.lowerBound.number) + 1 < Self.quarter
-  }
+extension ClosedRange where Bound == Day {
+  private static var quarter: Int { 90 }
+
+  /// Less than a quarter.
+  fileprivate var isShort: Bool { Int(upperBound.number) - Int(lowerBound.number) + 1 < Self.quarter }
 }
 
 extension Statement {
@@ -267,6 +279,12 @@ extension Statement {
     if until != nil { until = stretch.upperBound.quarter }
   }
 
+  /// Holds on no day of a period.
+  fileprivate mutating func holdNever(in frame: ClosedRange<Day>) {
+    let before = PlanDate.day(frame.lowerBound.adding(-1))
+    (from, until) = (before, before)
+  }
+
   /// Leaves no more of its days than their year.
   fileprivate mutating func blurDay() {
     for index in values.indices {
@@ -289,6 +307,8 @@ private enum Rows {
   /// Lines that with the hours of a task give the number of its objects, or its weeks.
   static let perObject = ids("taak/duur").union(periods)
   static let times = ids("taak/tijden")
+  /// Lines that inspections have their weeks or areas from, but not their number.
+  static let passing = ids("taak/tijden", "taak/verdeling", "taak/minimum", "taak/tussentijd")
   static let partners = ids("taak/met")
   static let announced = ids("taak/aangekondigd")
 

@@ -350,6 +350,11 @@ extension FindingCode {
       Self.fout(
         "Een blok in een sjabloon begint en eindigt op een eigen regel. `Documentation/sjablonen.md` geeft de vormen.",
         "A block in a template starts and ends on a line of its own. `Documentation/sjablonen.md` gives the forms.")
+    case .emptyTemplate:
+      Self.fout(
+        "Uit een leeg sjabloon volgt een lege pagina. Schrijf erin wat de pagina moet zeggen, of haal het bestand weg: dan geldt dat van het programma.",
+        "An empty template makes an empty page. Write in it what the page is to say, or remove the file: that of the program then holds."
+      )
     case .unknownTemplate:
       Self.waarschuwing(
         "Van eigen sjablonen wordt gelezen wat heet zoals de sjablonen van het programma; een bestand met een andere naam verandert niets. `Documentation/sjablonen.md` noemt de namen.",

@@ -86,6 +86,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case criterionExample = "criterium-voorbeeld"
   case unknownPlaceholder = "onbekende-plaatshouder"
   case templateBlock = "sjabloonblok"
+  case emptyTemplate = "sjabloon-leeg"
   case unknownTemplate = "sjabloon-onbekend"
   case unknownToken = "huisstijl-token"
   case rawHTML = "html-in-tekst"

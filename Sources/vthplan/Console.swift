@@ -45,6 +45,7 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
 struct SystemReason {
   let nl: String
   let en: String
+  var text: Bilingual { Bilingual(nl, en: en) }
 
   init(_ code: Int32) {
     en = String(cString: strerror(code))

@@ -176,6 +176,29 @@ func firstDrawKeepsItsDistanceToWhatIsDone() throws {
   #expect(first.count >= 3)
 }
 
+/// Parts of a year that visit the same objects one after another keep their distance to all before them.
+@Test
+func partsOfAYearKeepTheirDistance() throws {
+  var parts = [
+    visits("een", minutes: 30, objects: 6, gap: 5, weeks: 0...2),
+    visits("twee", minutes: 30, objects: 6, gap: 5, weeks: 3...6),
+    visits("drie", minutes: 30, objects: 6, gap: 5, weeks: 7...12),
+  ]
+  // In the second part only the first three objects, whose distance to the others is what the third has to keep.
+  parts[1].groups[0].sample = 3
+  parts[1].groups[0].releases = [0, 0, 0, 13, 13, 13]
+  parts[1].sameObjectsAs = "een"
+  parts[2].sameObjectsAs = "twee"
+  let instance = onePool(minutes: 120, weeks: 13, tasks: parts)
+  let result = try solve(instance)
+  #expect(check(instance, result) == [])
+  var weeks: [Int32: [Int32]] = [:]
+  let v = result.rows.visits
+  for row in 0..<v.count { weeks[v.object[row], default: []].append(v.week[row]) }
+  #expect(v.count > 12)
+  for all in weeks.values.map({ $0.sorted() }) { #expect(zip(all, all.dropFirst()).allSatisfy { $1 - $0 >= 5 }) }
+}
+
 /// Every district gets its share of what can be covered, to within one visit.
 @Test
 func districtsShareFairly() throws {

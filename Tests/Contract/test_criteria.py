@@ -144,6 +144,18 @@ class Templates(ProgramTest):
                                  ("sjablonen/logo.jpg", "`logo.png`?"),
                                  ("sjablonen/samenvattig.md", "`samenvatting.md`?")])
 
+    def test_an_empty_template_is_a_finding_unless_its_page_may_be_absent(self):
+        own = self.base / "sjablonen"
+        (own / "bijlagen").mkdir(parents=True)
+        plan = self.plan()
+        for text, expected in (("", ["sjablonen/samenvatting.md"]), (" \n\n", ["sjablonen/samenvatting.md"]), ("# Kort\n", [])):
+            (own / "samenvatting.md").write_text(text)
+            (own / "bijlagen/partners.md").write_text(text)
+            result = run("build", plan, "--output", self.base / "pakket", "--sjablonen", own, "--format", "json")
+            findings = json.loads(result.stdout)["plans"][0]["findings"]
+            self.assertEqual([f["file"] for f in findings if f["code"] == "sjabloon-leeg"], expected)
+            self.assertEqual(result.returncode, 1 if expected else 0)
+
     def test_a_misspelt_token_of_the_house_style_is_a_finding_with_its_place(self):
         own = self.base / "sjablonen"
         own.mkdir()

@@ -59,7 +59,10 @@ private func tested(_ code: FindingCode, _ text: String) -> [String] {
 @Test func findingsOfTheWorldOccur() {
   #expect(codes(compile(MemoryWorld(bytes: Array(repeating: UInt8(ascii: "{"), count: 200)))).contains("te-diep"))
   #expect(codes(compile(BrokenWorld(problem: .tooLarge))) == ["bestand-te-groot"])
-  #expect(codes(compile(BrokenWorld(problem: .unreadable("geen toegang")))) == ["bestand-onleesbaar"])
+  #expect(
+    codes(compile(BrokenWorld(problem: .unreadable(Bilingual("geen toegang", en: "no access"))))) == [
+      "bestand-onleesbaar"
+    ])
   let withoutExample = ownCodes.filter { $0.example == nil }
   #expect(withoutExample == [.tooDeep, .fileTooLarge, .tooManyFindings, .unreadableFile])
 }

@@ -24,7 +24,7 @@ let codesOfOtherRooms: Set<FindingCode> = [
   .kaderNote, .withoutStatute, .notCovered, .windowTooShort, .unitTooLarge, .noWorkingTime, .singleExpert, .noKey,
   .scheduleInput,
   .criterionField, .criterionType, .criterionSyntax, .criterionExample, .unknownPlaceholder, .templateBlock,
-  .unknownTemplate, .unknownToken, .rawHTML,
+  .emptyTemplate, .unknownTemplate, .unknownToken, .rawHTML,
   .unsafeLink,
   .longSentence,
 ]

@@ -236,3 +236,17 @@ func aStatementOfItsOwnMovesOutOfTheBlock(plan: String, right: String?) throws {
   #expect(found.count == 1)
   #expect(solution.map { String(decoding: applying($0.edits, to: Array(plan.utf8)), as: UTF8.self) } == right)
 }
+
+/// What changes an amount is offered where an amount may change, and nowhere else.
+@Test(arguments: [("variant", "formatie plus 0,5 fte"), ("team", nil)])
+func aMisspeltChangeIsOffered(place: String, right: String?) throws {
+  let line = "formatie pluss 0,5 fte"
+  let change = "keuze k \"K\" {\n  variant a \"A\"\n  variant b \"B\" {\n    team t {\n      \(line)\n    }\n  }\n}\n"
+  let plan =
+    "team t \"T\" {\n  formatie 1 fte\n  productief 1.300 uur per fte\n}\n"
+    + (place == "variant" ? change : "team u \"U\" {\n  \(line)\n}\n")
+  let result = compile(MemoryWorld(["plan.vth": plan]))
+  let finding = try #require(result.findings.first { $0.code.text == "onverwacht" })
+  let mended = applying(finding.solutions.first?.edits ?? [], to: Array(plan.utf8))
+  #expect(String(decoding: mended, as: UTF8.self) == plan.replacing(line, with: right ?? line))
+}

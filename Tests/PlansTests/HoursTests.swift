@@ -6,7 +6,7 @@ import Testing
 
 /// The hours of the sample plan, as its readers would add them up: what each team has left for tasks, and what is asked.
 @Test(arguments: [
-  ("boa", 5202, 5033), ("bouwtoezicht", 4062, 4143), ("vergunningen", 5244, 5120), ("juridisch", 3408, 3208),
+  ("boa", 5202, 5027), ("bouwtoezicht", 4062, 4143), ("vergunningen", 5244, 5120), ("juridisch", 3408, 3208),
   ("milieu", 1900, 1756),
 ])
 func hoursOfTheSample(team name: String, available: Int, needed: Int) throws {

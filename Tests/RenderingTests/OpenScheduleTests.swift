@@ -163,6 +163,14 @@ private func announced(_ files: [PackageFile], _ folder: String) throws -> [Stri
     ("periode week 22 t/m week 24", "periode week 23 t/m week 25"),
     ("periode week 15 t/m week 16", "periode week 17 t/m week 18"),
     ("periode week 24 t/m week 25\n    vast in week 24", "periode week 22 t/m week 25"),
+    (
+      "tijden ma t/m vr 08:00-12:00 vanaf 22 mei 2017 t/m 9 juni 2017",
+      "tijden ma t/m vr 08:00-12:00 vanaf 1 november 2017 t/m 30 november 2017"
+    ),
+    (
+      "tussentijd 2 weken vanaf 22 mei 2017 t/m 9 juni 2017",
+      "tussentijd 2 weken vanaf 4 oktober 2017 t/m 9 november 2017"
+    ),
   ])
   func theWeeksInAQuarterChangeNoPublicByte(one: String, other: String) throws {
     let (a, b) = (openFiles(try package(plan(one))), openFiles(try package(plan(other))))

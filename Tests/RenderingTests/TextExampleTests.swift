@@ -4,7 +4,7 @@ import SourceText
 import Testing
 
 /// What the catalogue shows of texts that become documents: as wrong it gives its finding and no other, as right none.
-@Test(arguments: [FindingCode.unknownPlaceholder, .templateBlock])
+@Test(arguments: [FindingCode.unknownPlaceholder, .templateBlock, .emptyTemplate])
 func examplesOfTemplatesShowTheirFinding(_ code: FindingCode) throws {
   let example = try #require(code.example)
   #expect(templateFindings(example.wrong) == [code.rawValue])

@@ -34,3 +34,246 @@ import Testing
   #expect(last.count == 80 && next.count == 80)
   #expect(last.count { next[$0.key] == $0.value } < 12)
 }
+
+/// A task that changes hands within the year, and how often its objects are visited in all: so many objects so many times.
+struct TurnsCase: Sendable, CustomTestStringConvertible {
+  var lines: String
+  var period = "1 januari 2017 t/m 31 december 2017"
+  /// Visits of an object, and of how many objects.
+  var times: [Int: Int]
+  var testDescription: String { lines }
+}
+
+private let changingHands = """
+  team boa t/m 31 maart 2017
+  team bouw vanaf 1 april 2017 t/m 30 september 2017
+  team boa vanaf 1 oktober 2017
+
+  """
+
+/// Who takes over visits whom the others did not: over the year no object is visited twice more than another.
+@Test(
+  arguments: [
+    TurnsCase(lines: changingHands + "objecten 10\nduur 1 uur", times: [1: 10]),
+    TurnsCase(lines: changingHands + "objecten 10\nfrequentie 1 keer per jaar\nduur 1 uur", times: [1: 10]),
+    TurnsCase(lines: changingHands + "objecten 10\nfrequentie 2 keer per jaar\nduur 1 uur", times: [2: 10]),
+    TurnsCase(lines: changingHands + "objecten 10\nfrequentie 5 keer per jaar\nduur 1 uur", times: [5: 10]),
+    TurnsCase(lines: changingHands + "objecten 9\nfrequentie 3 keer per 2 jaar\nduur 1 uur", times: [1: 4, 2: 5]),
+    TurnsCase(lines: changingHands + "objecten 4\nfrequentie 1 keer per maand\nduur 1 uur", times: [12: 4]),
+    // Each area by itself, and objects that are listed apart.
+    TurnsCase(
+      lines: changingHands + "objecten 10\nfrequentie 2 keer per jaar\nduur 1 uur\nverdeling noord 70%, zuid 30%",
+      times: [2: 10]),
+    TurnsCase(
+      lines: changingHands
+        + "objecten 6 in noord\nobjecten 5 in noord\nobjecten 3 in zuid\nfrequentie 3 keer per jaar\nduur 1 uur",
+      times: [3: 14]),
+    TurnsCase(
+      lines: changingHands + "objecten 34\nfrequentie 4 keer per jaar\nduur 1 uur\nverdeling noord 90%, zuid 10%",
+      times: [4: 34]),
+    // Those who share the work have other working days.
+    TurnsCase(
+      lines: """
+        team boa 50%, wijk 50% t/m 20 april 2017
+        team wijk 33%, bouw 67% vanaf 21 april 2017
+        objecten 13
+        frequentie 1 keer per maand
+        duur 1 uur
+        """, times: [12: 13]),
+    // A few days on which one of them does not work.
+    TurnsCase(
+      lines: """
+        team boa t/m 12 februari 2017
+        team boa 33%, wijk 67% vanaf 13 februari 2017 t/m 17 februari 2017
+        team boa vanaf 18 februari 2017
+        objecten 50
+        frequentie 4 keer per jaar
+        duur 1 uur
+        """, times: [4: 50]),
+    // Shares that change, and another duration or more objects from some day on.
+    TurnsCase(
+      lines: """
+        team boa 50%, bouw 50% t/m 30 juni 2017
+        team boa 75%, bouw 25% vanaf 1 juli 2017
+        objecten 7
+        frequentie 3 keer per jaar
+        duur 1 uur
+        """, times: [3: 7]),
+    TurnsCase(
+      lines:
+        "team boa\nobjecten 10\nfrequentie 1 keer per jaar\nduur 1 uur t/m 30 april 2017\nduur 2 uur vanaf 1 mei 2017",
+      times: [1: 10]),
+    TurnsCase(
+      lines: "team boa\nobjecten 10 t/m 30 juni 2017\nobjecten 15 vanaf 1 juli 2017\nduur 1 uur", times: [1: 15]),
+    // Once in two years: in the second year those who were not visited in the first.
+    TurnsCase(
+      lines: """
+        team boa t/m 30 april 2017
+        team bouw vanaf 1 mei 2017 t/m 30 september 2018
+        team boa vanaf 1 oktober 2018
+        objecten 10
+        frequentie 1 keer per 2 jaar
+        duur 1 uur
+        """, period: "1 januari 2017 t/m 31 december 2018", times: [1: 10]),
+  ], [true, false])
+func objectsTakeTurns(_ test: TurnsCase, isAnnounced: Bool) throws {
+  let plan = plan(
+    """
+    gebied noord "Noord"
+    gebied zuid "Zuid"
+    team boa "BOA" {
+      uren 1.000 uur per jaar
+    }
+    team bouw "Bouw" {
+      uren 1.000 uur per jaar
+    }
+    team wijk "Wijk" {
+      uren 1.000 uur per jaar
+      werktijd za en zo 09:00-17:00
+    }
+    taak werk "Werk" {
+    \(test.lines)
+    \(isAnnounced ? "aangekondigd" : "")
+    }
+    """, period: test.period)
+  let schedule = schedule(
+    plan, risk: riskFigures(plan), options: ScheduleOptions(key: [UInt8](repeating: 3, count: 16))
+  ).value
+  var visits: [[String]: Int] = [:]
+  for result in schedule.solved.compactMap(\.result) {
+    for row in 0..<result.rows.visits.count {
+      let line = result.rows.lines[Int(result.rows.visits.line[row])]
+      visits[[line.district, "\(result.rows.visits.object[row])"], default: 0] += 1
+    }
+  }
+  #expect(Dictionary(grouping: visits.values) { $0 }.mapValues(\.count) == test.times)
+  #expect(schedule.tasks[0].hours.uncovered == 0)
+}
+
+/// Visits of an object keep their distance also where the team changes between them.
+@Test(arguments: [UInt8(1), 2, 3, 4])
+func distanceIsKeptAcrossTeams(key: UInt8) throws {
+  let plan = plan(
+    """
+    gebied noord "Noord"
+    gebied zuid "Zuid"
+    team boa "BOA" {
+      uren 1.000 uur per jaar
+    }
+    team bouw "Bouw" {
+      uren 1.000 uur per jaar
+    }
+    taak werk "Werk" {
+    \(changingHands)
+      objecten 20
+      frequentie 3 keer per jaar
+      duur 1 uur
+      tussentijd minstens 9 weken
+      verdeling noord 95%, zuid 5%
+    }
+    """)
+  let options = ScheduleOptions(key: [UInt8](repeating: key, count: 16))
+  let rows = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
+  let visits = rows.visits
+  var weeks: [String: [Int32]] = [:]
+  for row in 0..<visits.count {
+    weeks["\(rows.lines[Int(visits.line[row])].district) \(visits.object[row])", default: []].append(visits.week[row])
+  }
+  #expect(weeks.count == 20)
+  for all in weeks.values.map({ $0.sorted() }) {
+    #expect(all.count == 3 && zip(all, all.dropFirst()).allSatisfy { $1 - $0 >= 9 })
+  }
+}
+
+/// Another key draws other objects for a part of the year; what is announced is drawn without one.
+@Test(arguments: [true, false])
+func turnsAreSecret(isAnnounced: Bool) throws {
+  func objects(_ key: UInt8) throws -> Set<Int32> {
+    let plan = plan(
+      """
+      team boa "BOA" {
+        uren 1.000 uur per jaar
+      }
+      team bouw "Bouw" {
+        uren 1.000 uur per jaar
+      }
+      taak werk "Werk" {
+        team boa t/m 30 juni 2017
+        team bouw vanaf 1 juli 2017
+        objecten 40
+        duur 1 uur
+        \(isAnnounced ? "aangekondigd" : "")
+      }
+      """)
+    let options = ScheduleOptions(key: [UInt8](repeating: key, count: 16))
+    let rows = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
+    let visits = rows.visits
+    return Set(
+      (0..<visits.count).filter { rows.lines[Int(visits.line[$0])].task == "werk@boa" }.map { visits.object[$0] })
+  }
+  #expect(try objects(1) == objects(1))
+  #expect(try (objects(1) == objects(2)) == isAnnounced)
+}
+
+/// An object that was visited before its turn is not visited again; the one it came for is visited later.
+@Test func outOfTurnIsNotTwice() throws {
+  let plan = plan(
+    """
+    team boa "BOA" {
+      uren 1.000 uur per jaar
+    }
+    team bouw "Bouw" {
+      uren 1.000 uur per jaar
+    }
+    taak werk "Werk" {
+      team boa t/m 30 juni 2017
+      team bouw vanaf 1 juli 2017
+      objecten 20
+      duur 1 uur
+    }
+    """)
+  let key = [UInt8](repeating: 1, count: 16)
+  func rows(_ options: ScheduleOptions) throws -> Rows {
+    try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
+  }
+  let planned = try rows(ScheduleOptions(key: key))
+  func isLate(_ row: Int, _ rows: Rows) -> Bool { rows.lines[Int(rows.visits.line[row])].task == "werk@bouw" }
+  let late = try #require((0..<planned.visits.count).first { isLate($0, planned) })
+  // What was done by 13 March, but one of a later turn instead of the first.
+  var done = Rows(lines: planned.lines, pools: planned.pools)
+  for row in 0..<planned.visits.count where planned.visits.week[row] < 11 {
+    let v = planned.visits
+    done.visits.append(
+      line: v.line[row], object: done.visits.count == 0 ? v.object[late] : v.object[row], week: v.week[row],
+      pool: v.pool[row], part: v.part[row])
+  }
+  #expect(done.visits.count > 1)
+  var options = ScheduleOptions(key: key, now: Day(year: 2017, month: 3, day: 13))
+  options.done = [ScheduleOptions.Earlier(rows: done)]
+  options.previous = [ScheduleOptions.Earlier(rows: planned)]
+  let renewed = try rows(options)
+  #expect(renewed.visits.count == 20)
+  #expect(Set((0..<20).map { renewed.visits.object[$0] }).count == 20)
+}
+
+/// More objects than can be computed with are refused at once, whoever shares them.
+@Test func tooManyObjectsAreRefused() throws {
+  let plan = plan(
+    """
+    team boa "BOA" {
+      uren 1.000 uur per jaar
+    }
+    team bouw "Bouw" {
+      uren 1.000 uur per jaar
+    }
+    taak werk "Werk" {
+      team boa 33,333%, bouw 66,667% t/m 30 juni 2017
+      team boa 66,667%, bouw 33,333% vanaf 1 juli 2017
+      objecten 90.000.000.000
+      duur 1 uur
+      hertrekking 3,333%
+    }
+    """)
+  let staged = schedule(plan, risk: riskFigures(plan), options: ScheduleOptions(key: [UInt8](repeating: 3, count: 16)))
+  #expect(staged.findings.contains { $0.severity == .error })
+}

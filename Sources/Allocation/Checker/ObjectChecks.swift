@@ -58,7 +58,7 @@ extension Checker {
     }
   }
 
-  /// Spacing between a task and the earlier one whose objects it visits again. Two fixed rows may stand as they are.
+  /// Spacing between a task and the earlier ones whose objects it visits again. Two fixed rows may stand as they are.
   private mutating func checkSharedObjects(_ rows: [Row], _ isFixed: [Bool]) {
     guard instance.tasks.contains(where: { $0.sameObjectsAs != nil }) else { return }
     var weeks: [Int64: UInt64] = [:]
@@ -70,13 +70,14 @@ extension Checker {
     var lineOf: [LineName: Int] = [:]
     for (index, name) in result.rows.lines.enumerated() { lineOf[name] = index }
     for (index, row) in rows.enumerated() {
-      let task = task(Int(row.line))
-      guard let base = task.sameObjectsAs else { continue }
-      guard let other = lineOf[LineName(task: base, district: group(Int(row.line)).district)] else { continue }
-      let taken = WeekSet(mask: (isFixed[index] ? newWeeks : weeks)[key(other, row.object)] ?? 0)
-      let gap = max(1, task.gap)
-      if taken.weeks.contains(where: { abs($0 - Int(row.week)) < gap }) {
-        report(.spacing, line: Int(row.line), week: Int(row.week))
+      let gap = max(1, task(Int(row.line)).gap)
+      var base = task(Int(row.line)).sameObjectsAs
+      while let name = base, let other = lineOf[LineName(task: name, district: group(Int(row.line)).district)] {
+        let taken = WeekSet(mask: (isFixed[index] ? newWeeks : weeks)[key(other, row.object)] ?? 0)
+        if taken.weeks.contains(where: { abs($0 - Int(row.week)) < gap }) {
+          report(.spacing, line: Int(row.line), week: Int(row.week))
+        }
+        base = task(other).sameObjectsAs
       }
     }
   }

@@ -1,6 +1,6 @@
 /// SipHash-2-4 (Aumasson, Bernstein 2012): a keyed function that nobody without the key can tell from chance.
 /// All randomness of the planning core is this function over names, so that an edit disturbs only what it touches.
-struct SipHash: Equatable {
+package struct SipHash: Equatable {
   let k0: UInt64
   let k1: UInt64
 
@@ -10,13 +10,13 @@ struct SipHash: Equatable {
   }
 
   /// A key of 16 bytes, little-endian as in the reference; missing bytes count as zero.
-  init(key: [UInt8]) {
+  package init(key: [UInt8]) {
     self.init(k0: SipHash.word(key, 0), k1: SipHash.word(key, 8))
   }
 
   /// The hash of the 16 bytes of two words.
   @inline(__always)
-  func callAsFunction(_ a: UInt64, _ b: UInt64) -> UInt64 {
+  package func callAsFunction(_ a: UInt64, _ b: UInt64) -> UInt64 {
     var state = SipState(self)
     state.absorb(a)
     state.absorb(b)

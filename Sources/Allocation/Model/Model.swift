@@ -155,6 +155,19 @@ struct GroupLine: BitwiseCopyable {
   var base: Int32 = -1
 }
 
+extension Model {
+  /// The groups of earlier tasks whose objects a group visits again, the nearest first.
+  func bases(of group: GroupLine) -> [GroupLine] {
+    var result: [GroupLine] = []
+    var base = group.base
+    while base >= 0 {
+      result.append(groups[Int(base)])
+      base = groups[Int(base)].base
+    }
+    return result
+  }
+}
+
 /// Sets of pools, each stored once.
 struct PoolSets {
   private(set) var pools: [Int32] = []

@@ -43,13 +43,13 @@ struct Objects {
   private mutating func closeNearFixed() {
     for visit in model.fixed.visits {
       let group = model.groups[Int(visit.group)]
-      guard group.base >= 0 else { continue }
-      let base = model.groups[Int(group.base)]
-      let draw = model.draws[Int(base.draw)]
-      var weeks = closedByFixed[Int(base.draw)] ?? [UInt64](repeating: 0, count: draw.objects)
       let near = WeekSet.near(model.week(of: Int(visit.cell)), gap: model.draws[Int(group.draw)].gap)
-      weeks[Int(base.firstObject + visit.object)] |= near.mask
-      closedByFixed[Int(base.draw)] = weeks
+      for base in model.bases(of: group) {
+        let draw = model.draws[Int(base.draw)]
+        var weeks = closedByFixed[Int(base.draw)] ?? [UInt64](repeating: 0, count: draw.objects)
+        weeks[Int(base.firstObject + visit.object)] |= near.mask
+        closedByFixed[Int(base.draw)] = weeks
+      }
     }
   }
 
@@ -264,12 +264,20 @@ struct Objects {
   /// The weeks per object in which another task keeps it from being visited; empty when no task does.
   private func closedWeeks(_ number: Int) -> [UInt64] {
     let draw = model.draws[number]
-    guard visitsAgain(draw) else { return closedByFixed[number] ?? [] }
-    return groups(of: draw).flatMap { group in
-      let base = model.groups[Int(group.base)]
-      guard let weeks = weeksOfBase[Int(base.draw)] else { return [UInt64](repeating: 0, count: Int(group.objects)) }
-      return weeks[Int(base.firstObject)..<Int(base.firstObject) + Int(group.objects)].map { taken in
-        WeekSet(mask: taken).weeks.reduce(0) { $0 | WeekSet.near($1, gap: draw.gap).mask }
+    let byFixed = closedByFixed[number] ?? []
+    guard visitsAgain(draw) else { return byFixed }
+    return weeksBefore(draw).enumerated().map { object, taken in
+      let near = WeekSet(mask: taken).weeks.reduce(0) { $0 | WeekSet.near($1, gap: draw.gap).mask }
+      return byFixed.isEmpty ? near : near | byFixed[object]
+    }
+  }
+
+  /// The weeks per object in which the tasks visit it whose objects a draw visits again.
+  private func weeksBefore(_ draw: Draw) -> [UInt64] {
+    groups(of: draw).flatMap { group in
+      model.bases(of: group).reduce(into: [UInt64](repeating: 0, count: Int(group.objects))) { weeks, base in
+        guard let taken = weeksOfBase[Int(base.draw)] else { return }
+        for object in weeks.indices { weeks[object] |= taken[Int(base.firstObject) + object] }
       }
     }
   }

@@ -221,10 +221,10 @@ private struct Keeping {
   }
 
   private func weeksOfBase(_ group: GroupLine, _ inGroup: Int) -> UInt64 {
-    guard group.base >= 0 else { return 0 }
-    let base = model.groups[Int(group.base)]
-    guard base.draw >= 0, !busy[Int(base.draw)].isEmpty else { return 0 }
-    return busy[Int(base.draw)][Int(base.firstObject) + inGroup]
+    model.bases(of: group).reduce(0) { weeks, base in
+      guard base.draw >= 0, !busy[Int(base.draw)].isEmpty else { return weeks }
+      return weeks | busy[Int(base.draw)][Int(base.firstObject) + inGroup]
+    }
   }
 
   private func isNear(_ weeks: UInt64, _ week: Int, _ gap: Int) -> Bool {

@@ -18,6 +18,8 @@ final class Spacing {
     var inWeek: [Int]
     /// Visits that can have taken place up to and including week w.
     var possible: [Int]
+    /// Objects that are released in no week.
+    var never = 0
   }
 
   init(_ model: Model) {
@@ -42,18 +44,23 @@ final class Spacing {
     let horizon = model.weeks + min(draw.gap, model.weeks)
     var inWeek = [Int](repeating: 0, count: horizon)
     var possible = [Int](repeating: 0, count: model.weeks)
+    var never = 0
     for index in Int(draw.firstGroup)..<Int(draw.endGroup) {
       let group = model.groups[Int(model.drawGroups[index])]
       let source = model.instance.tasks[Int(group.task)].groups[Int(group.group)]
       for object in 0..<Int(group.objects) {
         let release = source.releases.isEmpty ? 0 : source.releases[object]
-        if release > 0 && release < horizon { inWeek[release] += 1 }
-        for week in min(release, model.weeks)..<model.weeks {
+        if release >= model.weeks {
+          never += 1
+          continue
+        }
+        if release > 0 { inWeek[release] += 1 }
+        for week in release..<model.weeks {
           possible[week] += min(draw.frequency, 1 + (week - release) / draw.gap)
         }
       }
     }
-    return Releases(inWeek: inWeek, possible: possible)
+    return Releases(inWeek: inWeek, possible: possible, never: never)
   }
 
   /// Whether the draw's visits cannot be in any weeks.
@@ -76,14 +83,15 @@ final class Spacing {
     let gap = min(shape.gap, weeks)
     let base = Int(row[draw]) * weeks
     let known = shape.hasReleases ? releases[draw] : nil
+    let objects = shape.objects - (known?.never ?? 0)
     var start = max(0, week - gap + 1)
     var sum = 0
     for other in start..<min(weeks, start + gap) { sum += Int(counts[base + other]) }
-    var best = shape.objects - sum - held(known, start, gap)
+    var best = objects - sum - held(known, start, gap)
     while start < week && start + gap < weeks {
       sum += Int(counts[base + start + gap]) - Int(counts[base + start])
       start += 1
-      best = min(best, shape.objects - sum - held(known, start, gap))
+      best = min(best, objects - sum - held(known, start, gap))
     }
     if let known { best = min(best, roomByRelease(known, base, week)) }
     return max(0, best)

@@ -148,9 +148,9 @@ struct TaskValidation {
 
   private mutating func checkSharing(_ task: Instance.Task, _ index: Int) {
     guard let name = task.sameObjectsAs else { return }
-    guard let first = earlier[name], task.kind.isVisit, instance.tasks[first].kind.isVisit,
-      instance.tasks[first].sameObjectsAs == nil
-    else { return report(.unknownObjects, index) }
+    guard let first = earlier[name], task.kind.isVisit, instance.tasks[first].kind.isVisit else {
+      return report(.unknownObjects, index)
+    }
     var objects: [String: Int] = [:]
     for group in instance.tasks[first].groups { objects[group.district] = group.objects }
     for (number, group) in task.groups.enumerated() where objects[group.district] != group.objects {

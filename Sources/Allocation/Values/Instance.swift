@@ -143,8 +143,8 @@ extension Instance {
     package var isAnnounced: Bool
     /// May be done by an outsourced pool.
     package var allowsService: Bool
-    /// Name of an earlier task whose objects (same districts, same numbers) this one visits again; `gap` then also
-    /// holds between the two. For a second draw.
+    /// Name of an earlier task whose objects (same districts, same numbers) this one visits again, as that may those of a
+    /// task before it; `gap` then also holds between this one and each of them. For a second draw, and parts of a year.
     package var sameObjectsAs: String?
     /// Class of the minimum shares of its groups; not lower than the task's own.
     package var minimumPriority: Int

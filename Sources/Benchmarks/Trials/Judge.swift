@@ -242,7 +242,9 @@ struct Judge {
     for (key, unsorted) in weeksOf {
       let work = works[key[0]]
       var weeks = unsorted
-      if let base = work.task.sameObjectsAs, let other = numbers[LineName(task: base, district: work.group.district)] {
+      var base = work.task.sameObjectsAs
+      while let name = base, let other = numbers[LineName(task: name, district: work.group.district)] {
+        base = works[other].task.sameObjectsAs
         for visit in unsorted {
           let others = weeksOf[[other, key[1]]] ?? []
           if others.contains(where: {

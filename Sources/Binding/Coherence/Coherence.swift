@@ -227,6 +227,9 @@ private func checkParts(_ plan: Plan) -> [Finding] {
     }
 }
 
+/// Keywords that count objects or residents.
+let wholeCounts: Set<String> = ["objecten", "inwoners"]
+
 /// Objects and residents come in whole numbers.
 private func checkWhole(_ plan: Plan) -> [Finding] {
   let lines = plan.lines("taak", "objecten") + plan.lines("plan", "inwoners") + plan.lines("gebied", "inwoners")

@@ -58,7 +58,21 @@ package struct TemplateText: Sendable {
 package func checkTemplates(_ texts: [TemplateText]) -> [Finding] {
   texts.flatMap { text in
     let template = readTemplate(text.file, id: text.id)
-    return template.findings + template.value.check(against: CouncilNames.schema)
+    return template.findings + template.value.check(against: CouncilNames.schema) + text.emptiness
+  }
+}
+
+extension TemplateText {
+  /// That there is nothing in it, and so on its page; of an annex there is no page then.
+  fileprivate var emptiness: [Finding] {
+    let isAnnex = CouncilTemplate.all.contains { $0.kind == .annex && file.name == "sjablonen/\($0.fileName)" }
+    let isBlank = file.bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    if isAnnex || !isBlank { return [] }
+    return [
+      Finding(
+        .emptyTemplate, at: Location(id, SourceRange(0, 0)),
+        Bilingual("Dit sjabloon is leeg.", en: "This template is empty."))
+    ]
   }
 }
 
@@ -88,6 +102,7 @@ extension Council {
       let filled = template.read.value.fill(names.listing(order, listed))
       result.findings +=
         template.read.findings + template.read.value.check(against: CouncilNames.schema) + filled.findings
+        + template.text.emptiness
       guard template.item.kind != .annex || !filled.value.blocks.isEmpty else {
         listed[template.item] = nil
         continue

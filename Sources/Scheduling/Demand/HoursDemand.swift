@@ -150,9 +150,11 @@ extension TaskYearReader {
     switch plan[line].unit("per") {
     case .week:
       if let weeks = count.groups(upTo: 52), weeks > 1 {
-        spread(minutes, every: weeks, window, &amounts)
+        spread(minutes, every: weeks, window, context, &amounts)
       } else {
-        for week in window.share.indices { amounts.add(week: week, each?.multiplied(by: window.share[week])) }
+        for (week, share) in weekShares(window, context).enumerated() {
+          amounts.add(week: week, each?.multiplied(by: share))
+        }
       }
     case .day:
       for week in window.open.indices { amounts.add(week: week, each?.multiplied(by: Rational(window.open[week]))) }
@@ -160,7 +162,7 @@ extension TaskYearReader {
       let months = plan[line].unit("per") == .month ? 1 : 3
       let together = count.groups(upTo: 12 / months).flatMap { 12 % ($0 * months) == 0 ? $0 : nil }
       let amount = together == nil ? each : minutes
-      for part in CalendarPart.parts(months: months * (together ?? 1), context.days, ranges, window, year) {
+      for part in calendarParts(months: months * (together ?? 1), ranges, window, context) {
         amounts.add(part.weeks, amount?.multiplied(by: part.share))
       }
     case .year, nil: break
@@ -168,13 +170,16 @@ extension TaskYearReader {
   }
 
   /// Hours for so many weeks together, counted from the first week with work; what is left at the end gets its share.
-  private func spread(_ minutes: Rational, every count: Int, _ window: WorkWindow, _ amounts: inout Amounts) {
+  private func spread(
+    _ minutes: Rational, every count: Int, _ window: WorkWindow, _ context: WorkContext, _ amounts: inout Amounts
+  ) {
+    let shares = weekShares(window, context)
     guard let first = window.weeks.weeks.first, let size = Rational(1, over: count) else { return }
-    for start in stride(from: first, to: window.share.count, by: count) {
-      let group = start..<min(start + count, window.share.count)
+    for start in stride(from: first, to: shares.count, by: count) {
+      let group = start..<min(start + count, shares.count)
       var weeks = WeekSet()
       for week in group where window.weeks.contains(week) { weeks.mask |= 1 << UInt64(week) }
-      let share = window.share[group].reduce(Rational.zero) { $0.adding($1) ?? $0 }
+      let share = shares[group].reduce(Rational.zero) { $0.adding($1) ?? $0 }
       if share != .zero { amounts.add(weeks, minutes.multiplied(by: share)?.multiplied(by: size)) }
     }
   }
@@ -267,11 +272,14 @@ extension TaskYearReader {
 
   private mutating func addPieces(_ amounts: Amounts, _ context: WorkContext) {
     addWeekly(amounts.weekly, context)
-    for part in amounts.hours { add(.hours, part.weeks, part.minutes, context) }
-    for (event, minutes) in zip(events, amounts.events) {
+    for part in amounts.hours {
+      let amount = Amount.hours(lines.isDated ? nil : part.weeks)
+      add(.hours, part.weeks, whole: rounded(personMinutes(part.minutes, context), amount), context)
+    }
+    for (number, (event, minutes)) in zip(events, amounts.events).enumerated() {
       let weeks = weeks(of: event, context)
       if weeks.isEmpty, minutes != .zero { result.hasNoWorkingTime = true }
-      add(.event(event.date), weeks, minutes, context)
+      add(.event(event.date), weeks, whole: rounded(personMinutes(minutes, context), .event(number)), context)
     }
     for share in amounts.shares { add(share.work, share.weeks, whole: share.minutes, context) }
   }
@@ -283,22 +291,21 @@ extension TaskYearReader {
 
   /// Weeks of one amount are one piece.
   private mutating func addWeekly(_ minutes: [Rational], _ context: WorkContext) {
-    var groups: [WeekMinutes] = []
+    var groups: [(weeks: WeekSet, minutes: Int)] = []
     for (week, amount) in minutes.enumerated() where amount != .zero && context.weeks.contains(week) {
-      if let index = groups.firstIndex(where: { $0.minutes == amount }) {
+      let whole = rounded(personMinutes(amount, context), .week(week))
+      if let index = groups.firstIndex(where: { $0.minutes == whole }) {
         groups[index].weeks.mask |= 1 << UInt64(week)
       } else {
-        groups.append(WeekMinutes(weeks: WeekSet(mask: 1 << UInt64(week)), minutes: amount))
+        groups.append((WeekSet(mask: 1 << UInt64(week)), whole))
       }
     }
     if groups.isEmpty, minutes.contains(where: { $0 != .zero }) { result.hasNoWorkingTime = true }
-    for group in groups { add(.weekly, group.weeks, group.minutes, context) }
+    for group in groups { add(.weekly, group.weeks, whole: group.minutes, context) }
   }
 
-  private mutating func add(_ work: Piece.Work, _ weeks: WeekSet, _ minutes: Rational, _ context: WorkContext) {
-    let exact = minutes.multiplied(by: context.share)?.multiplied(by: context.factor)
-    let total = work == .hours && lines.isDated ? rounded(exact) : whole(exact)
-    add(work, weeks, whole: total, context)
+  private func personMinutes(_ minutes: Rational, _ context: WorkContext) -> Rational? {
+    minutes.multiplied(by: context.share)?.multiplied(by: context.factor)
   }
 
   private mutating func add(_ work: Piece.Work, _ weeks: WeekSet, whole total: Int, _ context: WorkContext) {
@@ -324,15 +331,6 @@ extension TaskYearReader {
     guard case .event(let day?) = work else { return context.parts }
     let parts = context.parts(on: calendar.kind(day))
     return parts.isEmpty ? context.parts : parts
-  }
-
-  /// Hours of a part of the year, rounded so that all parts up to it are right to the minute: cutting it, also where the
-  /// team changes, changes no figure.
-  private mutating func rounded(_ minutes: Rational?) -> Int {
-    let sum = minutes.flatMap(given.exact.adding)
-    let all = whole(sum)
-    defer { given = (sum ?? given.exact, max(all, given.minutes)) }
-    return max(0, all - given.minutes)
   }
 }
 

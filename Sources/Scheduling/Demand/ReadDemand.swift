@@ -47,25 +47,12 @@ struct DemandReader {
         demand.years.append(TaskYear())
         continue
       }
+      var parts: [TeamPart] = []
       for days in lines.stretches(of: reader.valid, by: Self.ofTeams, plan) {
-        let shares = teamShares(
-          lines.isDated ? listedTeams(lines.holding(on: days.lowerBound, plan)) : listed)
-        let source = shares.flatMap(\.teams).map { teams[$0].years[year.index] }
-        var equal: [Rational: Int] = [:]
-        for share in shares.isEmpty ? [(teams: [], share: .one)] : shares {
-          let hours = lines.stretches(of: days, by: Self.ofHours, plan).map {
-            context(reader, share, source, $0, isVisits: false)
-          }
-          // Lines without dates hold always, so that the same holds for both.
-          let visits =
-            lines.isDated
-            ? lines.stretches(of: days, by: Self.ofVisits, plan).map {
-              context(reader, share, source, $0, isVisits: true)
-            } : hours
-          reader.read(visits: visits, hours: hours, part: equal[share.share, default: 0], isOnly: shares.count < 2)
-          equal[share.share, default: 0] += 1
-        }
+        parts.append(
+          teamPart(reader, lines.isDated ? listedTeams(lines.holding(on: days.lowerBound, plan)) : listed, days))
       }
+      reader.read(parts)
       demand.years.append(reader.result)
     }
     return demand
@@ -105,6 +92,27 @@ struct DemandReader {
     return zip(listed, weights).map { ([$0.team], $1.divided(by: sum) ?? .zero) }
   }
 
+  private mutating func teamPart(
+    _ reader: TaskYearReader, _ listed: [(team: Int, weight: Rational?)], _ days: ClosedRange<Day>
+  ) -> TeamPart {
+    var shares = teamShares(listed)
+    let source = shares.flatMap(\.teams).map { teams[$0].years[reader.year.index] }
+    if shares.isEmpty { shares = [(teams: [], share: .one)] }
+    let inText = shares.indices.sorted { (name(shares[$0].teams), $0) < (name(shares[$1].teams), $1) }
+    var contexts: (visits: [[WorkContext]], hours: [[WorkContext]]) = ([], [])
+    for stretch in reader.lines.stretches(of: days, by: Self.ofHours, plan) {
+      contexts.hours.append(inText.map { context(reader, shares[$0], source, stretch, isVisits: false) })
+    }
+    // Lines without dates hold always, so that the same holds for both.
+    if !reader.lines.isDated { return TeamPart(visits: contexts.hours, hours: contexts.hours, inText: inText) }
+    for stretch in reader.lines.stretches(of: days, by: Self.ofVisits, plan) {
+      contexts.visits.append(inText.map { context(reader, shares[$0], source, stretch, isVisits: true) })
+    }
+    return TeamPart(visits: contexts.visits, hours: contexts.hours, inText: inText)
+  }
+
+  private func name(_ numbers: [Int]) -> String { numbers.map { teams[$0].name }.joined(separator: "+") }
+
   private mutating func context(
     _ reader: TaskYearReader, _ part: (teams: [Int], share: Rational), _ source: [TeamYear],
     _ stretch: ClosedRange<Day>,
@@ -116,7 +124,8 @@ struct DemandReader {
       reader, part.teams, isVisits ? reader.times(in: stretch) : reader.times(lines), reader.pairs(lines), stretch)
     let people = people(part.teams, reader.year)
     return WorkContext(
-      year: reader.year, lines: lines, teams: part.teams, share: part.share, source: source, stretch: stretch,
+      year: reader.year, lines: lines, teams: part.teams, share: part.share,
+      isOfVisits: isVisits, source: source, stretch: stretch,
       ranges: ranges, days: hours.days, window: window(hours.days, ranges, reader.year), parts: hours.parts,
       pattern: hours.pattern, inPairs: hours.inPairs, isBounded: hours.isBounded,
       fillsParts: hours.fillsParts, outside: hours.outside, people: people?.all, mostInTeam: people?.most)

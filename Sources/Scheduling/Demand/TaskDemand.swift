@@ -87,10 +87,23 @@ package struct Piece: Sendable {
     /// Visits: objects, and inspections wanted.
     package var objects = 0
     package var visits = 0
+    /// Which of the numbered objects of the task there these are; empty where they have numbers of their own.
+    package var turns: [Turn] = []
+    package var numbered = 0
     /// Divisible work: minutes, or minutes per week.
     package var minutes = 0
     /// What the area gets at least, in inspections or minutes.
     package var minimum = 0
+  }
+
+  /// Objects that follow one another in the order in which all are visited in turn. Where a year has parts, each has its own,
+  /// so that over the year no object is visited twice more than another.
+  package struct Turn: Hashable, Sendable {
+    /// The numbers of the objects that take turns.
+    package var all: Range<Int>
+    /// Places in their order; after the last one comes the first.
+    package var first: Int
+    package var count: Int
   }
 
   package var work: Work
@@ -101,6 +114,11 @@ package struct Piece: Sendable {
   package var shares: [Share]
   /// Weeks agreed beforehand.
   package var pinned: [Int] = []
+
+  /// Whether it visits none of its objects twice.
+  var isOnceEach: Bool {
+    if case .visits(let visits) = work { visits.isSecondDraw || visits.frequency == 1 } else { true }
+  }
 
   /// Person-minutes in all.
   package var minutes: Int {

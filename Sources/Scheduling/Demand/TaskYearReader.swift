@@ -21,10 +21,28 @@ struct TaskYearReader {
   /// The `dag` lines that fall in this year, and how many there are in all.
   private(set) var events: [Event] = []
   private(set) var eventCount = 0
-  /// What was asked by the hour before, exactly and in whole minutes.
-  var given: (exact: Rational, minutes: Int) = (.zero, 0)
-  /// The inspections that were asked before.
-  var counted: [CountKey: Counted] = [:]
+  /// What was asked before of what is rounded once over the year and over all who share the work, exactly and as whole
+  /// numbers.
+  private var given: [Amount: (exact: Rational, whole: Int)] = [:]
+  /// The inspections that were asked before, and how those who share the work and the areas stand.
+  var counted: [CountedVisits.Key: CountedVisits] = [:]
+  /// In the order of the text.
+  var countedKeys: [CountedVisits.Key] = []
+  var visitsByTeam = RunningShares<[Int]>()
+  var drawnByArea = RunningShares<String>()
+  /// The parts of the year, in each of which the same lines hold, with those who share the work: as inspections are counted,
+  /// and as hours are.
+  private(set) var visitParts: [[WorkContext]] = []
+  private(set) var hourParts: [[WorkContext]] = []
+
+  enum Amount: Hashable {
+    /// In some weeks; of a task that changes within the year, in all.
+    case hours(WeekSet?)
+    case week(Int)
+    case event(Int)
+    case secondDraw
+    case partner(StatementID)
+  }
 
   struct Event {
     var days: ClosedRange<Day>
@@ -200,17 +218,44 @@ struct TaskYearReader {
 
   // MARK: All of it
 
-  /// What a team, or several that may stand in for each other, are asked on some days. `visits` and `hours` are those days
-  /// by stretch, in order. `part` tells those with equal shares of the same days apart.
-  mutating func read(visits: [WorkContext], hours: [WorkContext], part: Int, isOnly: Bool) {
+  /// Reads the year. In each part the same teams do the task, divided over those who share it.
+  mutating func read(_ parts: [TeamPart]) {
+    visitParts = parts.flatMap(\.visits)
+    hourParts = parts.flatMap(\.hours)
+    var asked = countVisits()[...]
+    for part in parts {
+      read(part, Array(asked.prefix(part.visits.count)))
+      asked = asked.dropFirst(part.visits.count)
+    }
+  }
+
+  private mutating func read(_ part: TeamPart, _ asked: [[[VisitsAsked]]]) {
+    // Rounding goes by the names of the teams, the pieces by the text.
+    var read: [(pieces: [Piece], steps: [Derivation.Step])] = part.inText.map { _ in ([], []) }
+    for (share, place) in part.inText.enumerated() {
+      let (pieces, steps) = (result.pieces.count, result.derivation.steps.count)
+      readShare(part, share, asked)
+      read[place] = (Array(result.pieces[pieces...]), Array(result.derivation.steps[steps...]))
+      result.pieces.removeSubrange(pieces...)
+      result.derivation.steps.removeSubrange(steps...)
+    }
+    for (pieces, steps) in read {
+      result.pieces += pieces
+      result.derivation.steps += steps
+    }
+  }
+
+  /// What a team, or several that may stand in for each other, are asked.
+  private mutating func readShare(_ part: TeamPart, _ share: Int, _ asked: [[[VisitsAsked]]]) {
     let before = result.pieces.count
-    readVisits(visits, part: part)
+    for (contexts, asked) in zip(part.visits, asked) { readVisits(asked[share], contexts[share]) }
+    let hours = part.hours.map { $0[share] }
     readHours(hours)
     readPartners(hours, visits: result.pieces[before...])
     let asksSomething = result.pieces.count > before
     if asksSomething, hours.allSatisfy(\.hasNoWorkingTime) { result.hasNoWorkingTime = true }
     if asksSomething { for context in hours { checkTimes(context) } }
-    if !isOnly, asksSomething, let first = hours.first { noteShare(first) }
+    if part.inText.count > 1, asksSomething, let first = hours.first { noteShare(first) }
   }
 
   private mutating func noteShare(_ context: WorkContext) {
@@ -242,4 +287,22 @@ struct TaskYearReader {
     }
     return Int(max(0, minutes.roundedUp))
   }
+
+  /// A number rounded so that all of its kind up to it are right: cutting the year or dividing the work changes no figure.
+  mutating func rounded(_ exact: Rational?, _ amount: Amount) -> Int {
+    let before = given[amount] ?? (.zero, 0)
+    let sum = exact.flatMap(before.exact.adding)
+    let all = max(before.whole, whole(sum))
+    given[amount] = (sum ?? before.exact, all)
+    return all - before.whole
+  }
+}
+
+/// A part of the year in which the same teams do a task.
+struct TeamPart {
+  /// By stretch of the lines, and by those who share the work, in the order of the names of the teams.
+  var visits: [[WorkContext]]
+  var hours: [[WorkContext]]
+  /// The place in the text of each of those who share it.
+  var inText: [Int]
 }

@@ -10,6 +10,8 @@ struct WorkContext {
   let teams: [Int]
   /// The part of the task, of one.
   let share: Rational
+  /// Whether it is a part of the year as inspections are counted, and not hours; the same where no line has dates.
+  let isOfVisits: Bool
   /// What the teams of the whole task have in this year.
   let source: [TeamYear]
   /// The part of the year in which this holds.

@@ -36,13 +36,12 @@ struct WorkWindow {
   /// Its weeks, when there is a part of the day for the work.
   func weeks(_ context: WorkContext) -> WeekSet { context.parts.isEmpty ? WeekSet() : weeks }
 
-  /// Weeks, counting part weeks by their share.
-  var weekCount: Rational { share.reduce(.zero) { $0.adding($1) ?? $0 } }
   var openCount: Int { open.reduce(0, +) }
 }
 
 /// One calendar month or quarter in a window: how much of it the window holds, and its weeks.
 struct CalendarPart {
+  var days: ClosedRange<Day>
   var share: Rational
   var weeks: WeekSet
 
@@ -75,11 +74,11 @@ struct CalendarPart {
       if span.contains(middle) { weeks.mask |= 1 << UInt64(index) }
       if intersection(span, week.days) != nil { touched.mask |= 1 << UInt64(index) }
     }
-    return CalendarPart(share: share, weeks: weeks.isEmpty ? touched : weeks)
+    return CalendarPart(days: span, share: share, weeks: weeks.isEmpty ? touched : weeks)
   }
 
   /// Days of the given weekdays; all days when the set has none.
-  private static func count(_ days: UInt8, _ range: ClosedRange<Day>) -> Int {
+  static func count(_ days: UInt8, _ range: ClosedRange<Day>) -> Int {
     guard days & TimeRule.everyDay != 0 else { return range.dayCount }
     return (range.lowerBound.number...range.upperBound.number).reduce(0) {
       $0 + Int(days >> UInt8(Day(number: $1).weekday) & 1)

@@ -32,6 +32,10 @@ extension LineName {
       ? LineName(task: String(task.dropLast(Self.lapsedMark.count)), district: district) : self
   }
 
+  /// What the name of a second draw from the objects of a task ends in, or has before its team.
+  static let secondDraw = "~hertrekking"
+  var isSecondDraw: Bool { task.dropFirst(taskName.count).hasPrefix(Self.secondDraw) }
+
   /// The name of the task in the plan.
   var taskName: String { String(task.prefix { $0 != "~" && $0 != "@" }) }
 }

@@ -38,6 +38,11 @@ struct InstanceBuilder {
   let earlier: [LineName: [Int]]
   private var built: BuiltInstance
   private var days: UnfixedDays?
+  private var turns: ObjectTurns
+  /// Earlier parts of the year of a task, whose objects take turns.
+  private var sharing: [Instance.Task] = []
+  /// The areas that the objects of a task lie in which take turns, and how many there are.
+  private var turnAreas: [(area: String, objects: Int)] = []
 
   init(
     _ plan: Plan, _ year: PlanYear, _ teams: [TeamCapacity], _ demands: [TaskDemand], _ standings: [TaskStanding],
@@ -50,6 +55,7 @@ struct InstanceBuilder {
     self.standings = standings
     self.classes = classes
     self.earlier = earlier
+    turns = ObjectTurns(plan: "", secret: nil, done: nil, before: 0)
     built = BuiltInstance(
       instance: Instance(
         plan: plan.header.flatMap { plan[$0].name } ?? "", year: year.days.lowerBound.year,
@@ -63,6 +69,10 @@ struct InstanceBuilder {
   ) -> BuiltInstance {
     addPools()
     days = UnfixedDays(year, teams, demands, previous: previous?.rows, now: firstOpenWeek(options))
+    turns = ObjectTurns(
+      plan: built.instance.plan, secret: options.key.map(yearKey),
+      done: (done ?? (options.now == nil ? nil : previous))?.rows,
+      before: done == nil ? firstOpenWeek(options) : .max)
     addTasks()
     evenOut()
     addOptions(options, done: done, previous: previous)
@@ -136,11 +146,18 @@ struct InstanceBuilder {
       guard case .teams = demand.performer else { continue }
       var names: [String] = []
       var base: String?
+      sharing = []
+      turnAreas = []
+      for share in demand.years[year.index].pieces.flatMap(\.shares) where !share.turns.isEmpty {
+        if !turnAreas.contains(where: { $0.area == share.area }) { turnAreas.append((share.area, share.numbered)) }
+      }
+      let isOnceEach = demand.years[year.index].pieces.allSatisfy(\.isOnceEach)
       for (index, piece) in demand.years[year.index].pieces.enumerated() {
         guard !piece.weeks.isEmpty, !piece.parts.isEmpty else { continue }
         for part in QuarterHours.rounded(piece) {
           let id = name(part, demand, &names)
-          add(days?.inOneWeek(part, id) ?? part, id: id, standing: standings[number], base: base)
+          add(
+            days?.inOneWeek(part, id) ?? part, id: id, standing: standings[number], base: base, isOnceEach: isOnceEach)
           built.origins.append((number, index))
           if case .visits(let visits) = part.work { base = visits.isSecondDraw ? nil : id }
         }
@@ -152,7 +169,7 @@ struct InstanceBuilder {
   private func name(_ piece: Piece, _ demand: TaskDemand, _ names: inout [String]) -> String {
     var name = demand.name
     switch piece.work {
-    case .visits(let visits): name += visits.isSecondDraw ? "~hertrekking" : ""
+    case .visits(let visits): name += visits.isSecondDraw ? LineName.secondDraw : ""
     case .hours: name += "~uren"
     case .weekly: name += "~week"
     case .event(let day): name += day.map { "~\($0.iso)" } ?? "~dag"
@@ -166,25 +183,54 @@ struct InstanceBuilder {
     return name
   }
 
-  private mutating func add(_ piece: Piece, id: String, standing: TaskStanding, base: String?) {
+  private mutating func add(
+    _ piece: Piece, id: String, standing: TaskStanding, base: String?, isOnceEach: Bool
+  ) {
     var task = Instance.Task(
       id: id, priority: standing.rank, kind: kind(piece.work), skill: Self.skill(standing.expertise),
       weeks: piece.weeks, parts: piece.parts, isAnnounced: standing.isAnnounced,
       allowsService: piece.teams.contains { teams[$0].years[year.index].contract != nil },
       minimumPriority: standing.rank, groups: [])
     var rotation = 1
+    var takesTurns = false
     if case .visits(let visits) = piece.work {
       task.minutes = visits.minutes
       task.crew = visits.crew
       task.frequency = visits.frequency
       task.gap = visits.gap
       if visits.isSecondDraw { task.sameObjectsAs = base }
+      takesTurns =
+        !visits.isSecondDraw
+        && piece.shares.allSatisfy { !$0.turns.isEmpty && $0.numbered <= ObjectTurns.most }
       rotation = visits.rotation
     }
     let names = piece.teams.map { teams[$0].name }
-    task.groups = piece.shares.map { group($0, task, names, rotation) }
+    let own = piece.shares.map { objects(of: $0, task, isOnceEach: isOnceEach, rotation) }
+    task.groups = zip(piece.shares, own).map { group($0, $1, task, names, rotation) }
+    // Where no distance is asked, two teams may both come in the week in which they change.
+    if takesTurns, task.gap > 1 {
+      // Each has all areas, also those where it visits nobody, so that none is passed over.
+      for (area, objects) in turnAreas where !task.groups.contains(where: { $0.district == area }) {
+        task.groups.append(Instance.Group(district: area, objects: objects, sample: 0, teams: names))
+      }
+      task.sameObjectsAs = sharing.last { task.isOf(objects: $0) }?.id
+      sharing.append(task)
+    }
     built.instance.tasks.append(task)
-    pin(piece, task)
+    pin(piece, own, task)
+  }
+
+  /// The numbers of the objects of a share; nil when they are all there are.
+  private mutating func objects(
+    of share: Piece.Share, _ task: Instance.Task, isOnceEach: Bool, _ rotation: Int
+  ) -> [Int]? {
+    if share.turns.isEmpty || share.numbered > ObjectTurns.most { return nil }
+    let line = LineName(task: task.id, district: share.area)
+    let last = rotation > 1 ? lastVisits(line, ofTask: true) : []
+    let isLater = last.map { release($0, gap: 0, rotation: rotation) > 0 }
+    return turns.objects(of: share, line, isAnnounced: task.isAnnounced, isOnceEach: isOnceEach) { object in
+      object < isLater.count && isLater[object]
+    }
   }
 
   private func kind(_ work: Piece.Work) -> Instance.Kind {
@@ -196,50 +242,73 @@ struct InstanceBuilder {
     }
   }
 
-  private func group(_ share: Piece.Share, _ task: Instance.Task, _ teams: [String], _ rotation: Int) -> Instance.Group
-  {
+  private func group(
+    _ share: Piece.Share, _ own: [Int]?, _ task: Instance.Task, _ teams: [String], _ rotation: Int
+  ) -> Instance.Group {
     guard task.kind.isVisit else {
       return Instance.Group(district: share.area, minutes: share.minutes, teams: teams, minimum: share.minimum)
     }
-    let all = share.objects.multipliedReportingOverflow(by: task.frequency)
+    // So far only a second draw is of the objects of another task.
+    let shared = task.sameObjectsAs.flatMap { base in built.instance.tasks.last { $0.id == base } }
+    let same = shared?.groups.first { $0.district == share.area }
+    let objects = same?.objects ?? (own == nil ? share.objects : share.numbered)
+    let all = objects.multipliedReportingOverflow(by: task.frequency)
     let isEach = !all.overflow && all.partialValue == share.visits && task.sameObjectsAs == nil
-    let line = LineName(task: task.id, district: share.area)
+    let last = lastVisits(LineName(task: task.id, district: share.area), ofTask: own != nil)
     return Instance.Group(
-      district: share.area, objects: share.objects, sample: isEach ? nil : share.visits, teams: teams,
-      minimum: share.minimum, releases: releases(line, share.objects, gap: task.gap, rotation: rotation))
+      district: share.area, objects: objects, sample: isEach ? nil : share.visits, teams: teams,
+      minimum: share.minimum, releases: releases(last, objects, own, gap: task.gap, rotation: rotation))
   }
 
-  /// The first week each object may be visited again, after visits of the years before; in a rotation not this year.
-  private func releases(_ line: LineName, _ objects: Int, gap: Int, rotation: Int) -> [Int] {
-    guard let last = earlier[line] else { return [] }
-    let weeks = (0..<objects).map { object -> Int in
-      guard object < last.count, last[object] != noVisit else { return 0 }
-      if rotation > 1 { return last[object] >= -53 * (rotation - 1) ? year.weeks.count : 0 }
-      return max(0, last[object] + gap)
+  /// The first week each object may be visited: after visits of the years before, in a rotation not this year; and who is of
+  /// another part of the year, not at all.
+  private func releases(_ last: [Int], _ objects: Int, _ own: [Int]?, gap: Int, rotation: Int) -> [Int] {
+    if last.isEmpty, own == nil { return [] }
+    var weeks = (0..<objects).map { $0 < last.count ? release(last[$0], gap: gap, rotation: rotation) : 0 }
+    if let own, own.count < objects {
+      let isOwn = Set(own)
+      for object in 0..<objects where !isOwn.contains(object) { weeks[object] = year.weeks.count }
     }
     return weeks.contains { $0 > 0 } ? weeks : []
   }
 
+  private func release(_ last: Int, gap: Int, rotation: Int) -> Int {
+    if last == noVisit { return 0 }
+    if rotation > 1 { return last >= -53 * (rotation - 1) ? year.weeks.count : 0 }
+    return max(0, last + gap)
+  }
+
+  /// The last visits of the years before: those of the line, or of all lines of its task.
+  private func lastVisits(_ line: LineName, ofTask: Bool) -> [Int] {
+    if earlier.isEmpty || !ofTask { return earlier[line] ?? [] }
+    return earlier.reduce(into: []) { all, one in
+      guard one.key.ofTask == line.ofTask, !one.key.isSecondDraw else { return }
+      let count = max(all.count, one.value.count)
+      all = (0..<count).map { max($0 < all.count ? all[$0] : noVisit, $0 < one.value.count ? one.value[$0] : noVisit) }
+    }
+  }
+
   // MARK: Weeks agreed beforehand
 
-  private mutating func pin(_ piece: Piece, _ task: Instance.Task) {
+  /// `own` are the numbers of the objects of each share; nil when they are all.
+  private mutating func pin(_ piece: Piece, _ own: [[Int]?], _ task: Instance.Task) {
     let weeks = piece.pinned.filter { $0 < year.weeks.count && piece.weeks.contains($0) }
     guard !weeks.isEmpty, let part = piece.parts.parts.first,
       let pool = built.teams.firstIndex(where: { $0.map(piece.teams.contains) ?? false })
     else { return }
     if built.instance.pinned.pools.isEmpty { built.instance.pinned.pools = built.instance.pools.map(\.id) }
-    for share in piece.shares {
+    for (share, own) in zip(piece.shares, own) {
       let line = Int32(built.instance.pinned.lines.count)
       built.instance.pinned.lines.append(LineName(task: task.id, district: share.area))
       for (number, week) in weeks.enumerated() {
-        pin(share, task, line, Int32(week), Int32(pool), Int32(part), number, of: weeks.count)
+        pin(share, own, task, line, Int32(week), Int32(pool), Int32(part), number, of: weeks.count)
       }
     }
   }
 
   private mutating func pin(
-    _ share: Piece.Share, _ task: Instance.Task, _ line: Int32, _ week: Int32, _ pool: Int32, _ part: Int32,
-    _ number: Int, of count: Int
+    _ share: Piece.Share, _ own: [Int]?, _ task: Instance.Task, _ line: Int32, _ week: Int32, _ pool: Int32,
+    _ part: Int32, _ number: Int, of count: Int
   ) {
     guard task.kind.isVisit else {
       let quarters = share.minutes / QuarterHours.minutes
@@ -251,7 +320,8 @@ struct InstanceBuilder {
       return
     }
     for visit in Self.pinned(share, number, of: count, frequency: task.frequency) {
-      let object = Int32(visit % max(1, share.objects))
+      let place = visit % max(1, share.objects)
+      let object = Int32(own?[place] ?? place)
       built.instance.pinned.visits.append(line: line, object: object, week: week, pool: pool, part: part)
     }
   }

@@ -504,6 +504,12 @@ extension FindingCode {
         right: """
           # {plan titel}
           """)
+    case .emptyTemplate:
+      FindingExample(
+        wrong: "",
+        right: """
+          # {plan titel}
+          """)
     case .templateBlock:
       FindingExample(
         wrong: """

@@ -109,9 +109,7 @@ struct ScheduleCommand: ParsableCommand, SpeaksLanguage {
   }
 
   private func solved(_ path: String) throws -> [UInt8] {
-    guard case .success(let bytes) = readFile(path) else {
-      throw Stop.cannotRun("«\(path)» is niet te lezen.", en: "“\(path)” cannot be read.")
-    }
+    let bytes = try givenFile(path)
     let instance: Instance
     do {
       instance = try readInstance(bytes)

@@ -33,7 +33,7 @@ struct DiskWorld: World {
     case .failure(let problem): return .failure(problem)
     case .success(let path):
       switch entries(path) {
-      case .failure(let error): return .failure(error.code == ENOENT ? .missing : .unreadable(error.reason.nl))
+      case .failure(let error): return .failure(error.code == ENOENT ? .missing : .unreadable(error.reason.text))
       case .success(let found): names = found
       }
     }
@@ -69,7 +69,7 @@ struct DiskWorld: World {
   private func locate(_ path: String) -> Result<String, WorldProblem> {
     let joined = path.isEmpty ? resolved : resolved + "/" + path
     guard let real = resolvedPath(joined) else {
-      return .failure(errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(SystemReason(errno).nl))
+      return .failure(errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(SystemReason(errno).text))
     }
     guard isInside(real, resolved) || isInside(real, plans) else { return .failure(.outside) }
     return .success(real)

@@ -24,9 +24,7 @@ enum SecretKey {
 
   /// Reads a key file.
   static func read(_ path: String) throws -> [UInt8] {
-    guard case .success(let bytes) = readFile(path, limit: 4096) else {
-      throw Stop.cannotRun("De sleutel «\(path)» kan niet worden gelezen.", en: "Key “\(path)” cannot be read.")
-    }
+    let bytes = try givenFile(path, limit: 4096, called: Bilingual("De sleutel ", en: "Key "))
     try refuseWhereShared(path)
     let digits = bytes.filter { !($0 == 0x20 || (0x09...0x0D).contains($0)) }.map(hexadecimalValue)
     guard digits.count == 2 * byteCount, !digits.contains(nil) else {

@@ -45,9 +45,7 @@ struct PlanningOptions: ParsableArguments {
 /// Files with earlier schedules: one result, or one a line for a plan of several years.
 enum EarlierSchedules {
   static func read(_ path: String) throws -> [ScheduleOptions.Earlier] {
-    guard case .success(let bytes) = readFile(path) else {
-      throw Stop.cannotRun("«\(path)» is niet te lezen.", en: "“\(path)” cannot be read.")
-    }
+    let bytes = try givenFile(path)
     do {
       return [try earlier(bytes, path)]
     } catch  where error.kind == .trailing {
