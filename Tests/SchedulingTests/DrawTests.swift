@@ -185,6 +185,101 @@ func distanceIsKeptAcrossTeams(key: UInt8) throws {
   }
 }
 
+/// A distance that only follows from how often they come costs no inspection where the team changes.
+@Test(arguments: [UInt8(1), 2])
+func noInspectionIsLostWhereTheTeamChanges(key: UInt8) throws {
+  let plan = plan(
+    """
+    team boa "BOA" {
+      uren 1.000 uur per jaar
+    }
+    team bouw "Bouw" {
+      uren 1.000 uur per jaar
+    }
+    taak werk "Werk" {
+      team boa t/m 16 september 2017
+      team bouw vanaf 17 september 2017
+      objecten 40
+      frequentie elke 3 maanden
+      duur 1 uur
+    }
+    """)
+  let options = ScheduleOptions(key: [UInt8](repeating: key, count: 16))
+  let result = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result)
+  #expect(result.rows.visits.count == 160 && result.claims.uncovered.allSatisfy { $0 == 0 })
+}
+
+/// What is carried out as planned changes nobody's turn: the plan stays as it stands, also where teams share the work.
+@Test(arguments: [
+  "objecten 40", "objecten 40\n  frequentie 2 keer per jaar", "objecten 40\n  verdeling noord 60%, zuid 40%",
+  "objecten 40\n  hertrekking 10%",
+])
+func standingPlanStays(lines: String) throws {
+  let plan = plan(
+    """
+    gebied noord "Noord"
+    gebied zuid "Zuid"
+    team boa "BOA" {
+      uren 1.000 uur per jaar
+    }
+    team bouw "Bouw" {
+      uren 1.000 uur per jaar
+    }
+    taak werk "Werk" {
+      team boa 50%, bouw 50% t/m 30 juni 2017
+      team boa 75%, bouw 25% vanaf 1 juli 2017
+      \(lines)
+      duur 1 uur
+    }
+    """)
+  let key = [UInt8](repeating: 1, count: 16)
+  func rows(_ options: ScheduleOptions) throws -> Rows {
+    try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
+  }
+  let planned = try rows(ScheduleOptions(key: key))
+  for month in [4, 10] {
+    var options = ScheduleOptions(key: key, now: Day(year: 2017, month: month, day: 20))
+    options.previous = [ScheduleOptions.Earlier(rows: planned)]
+    #expect(try rows(options) == planned)
+  }
+}
+
+/// Who has which area does not depend on the order of the lines.
+@Test func orderOfLinesGivesNobodyAnother() throws {
+  func rows(_ lines: [String]) throws -> [[String]: Int] {
+    let plan = plan(
+      """
+      gebied noord "Noord"
+      gebied zuid "Zuid"
+      gebied west "West"
+      team boa "BOA" {
+        uren 1.000 uur per jaar
+      }
+      team bouw "Bouw" {
+        uren 1.000 uur per jaar
+      }
+      taak werk "Werk" {
+        team boa 50%, bouw 50% t/m 30 juni 2017
+        team boa 65%, bouw 35% vanaf 1 juli 2017
+      \(lines.joined(separator: "\n"))
+        duur 1 uur
+      }
+      """)
+    let options = ScheduleOptions(key: [UInt8](repeating: 1, count: 16))
+    let rows = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
+    var counts: [[String]: Int] = [:]
+    for line in rows.visits.line {
+      counts[[rows.lines[Int(line)].task, rows.lines[Int(line)].district], default: 0] += 1
+    }
+    return counts
+  }
+  let lines = ["  objecten 7 in noord", "  objecten 3 in zuid", "  objecten 5 in west"]
+  let counts = try rows(lines)
+  #expect(counts.values.reduce(0, +) == 15)
+  #expect(try rows(lines.reversed()) == counts)
+  #expect(try rows([lines[1], lines[2], lines[0]]) == counts)
+}
+
 /// Another key draws other objects for a part of the year; what is announced is drawn without one.
 @Test(arguments: [true, false])
 func turnsAreSecret(isAnnounced: Bool) throws {

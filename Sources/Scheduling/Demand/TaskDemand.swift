@@ -75,6 +75,8 @@ package struct Piece: Sendable {
     package var frequency: Int
     /// Least difference in weeks between two inspections of one object.
     package var gap: Int
+    /// Whether the plan states it, rather than that it follows from how often they come.
+    package var isGapStated = false
     /// Years until the same object comes back; 1 unless there is less than one visit a year.
     package var rotation = 1
     /// A second draw from the objects of the piece before it.

@@ -97,15 +97,25 @@ extension TaskYearReader {
     var asked: [[VisitsAsked]] = contexts.map { _ in [] }
     var numbers: [String?: Int] = [:]
     var objectsByTeam = RunningShares<[Int]>()
+    var specs: [(key: CountedVisits.Key, spec: VisitSpec)] = []
     for spec in visitSpecs(first.lines) {
       let key = CountedVisits.Key(area: spec.area, number: numbers[spec.area, default: 0], unit: spec.rhythm.unit)
       numbers[spec.area, default: 0] += 1
+      if counted[key] == nil { countedKeys.append(key) }
+      specs.append((key, spec))
+    }
+    // Who of those who share the work has which area goes by the names of the areas, not by the text.
+    var counts: [CountedVisits.Key: (each: [Rational], shares: [[Piece.Share]])] = [:]
+    for (key, spec) in specs.sorted(by: { ($0.key.area ?? "", $0.key.number) < ($1.key.area ?? "", $1.key.number) }) {
       var count = counted[key] ?? countedBefore(spec)
       let (each, visits) = self.count(spec, contexts, &count)
-      let parts = divided(visits, each, spec, contexts, &count, &objectsByTeam)
-      if counted.updateValue(count, forKey: key) == nil { countedKeys.append(key) }
+      counts[key] = (each, divided(visits, each, spec, contexts, &count, &objectsByTeam))
+      counted[key] = count
+    }
+    for (key, spec) in specs {
+      guard let count = counts[key] else { continue }
       for index in contexts.indices {
-        asked[index].append(VisitsAsked(spec: spec, key: key, each: each[index], shares: parts[index]))
+        asked[index].append(VisitsAsked(spec: spec, key: key, each: count.each[index], shares: count.shares[index]))
       }
     }
     return asked

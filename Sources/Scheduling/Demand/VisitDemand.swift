@@ -27,6 +27,7 @@ extension TaskYearReader {
     var visits = Piece.Visits(
       minutes: 0, crew: 1, frequency: whole(frequency),
       gap: gap(asked.first { $0.spec.rhythm.every != nil }?.spec.rhythm, context.lines),
+      isGapStated: context.lines.first(.spacing) != nil,
       rotation: Int(clamping: min(rotation, 64)), isSecondDraw: false)
     addVisits(shares.filter { $0.turns.isEmpty }, visits, duration, context)
     // Objects whose turn it is are visited once more than others.

@@ -39,6 +39,9 @@ struct InstanceBuilder {
   private var built: BuiltInstance
   private var days: UnfixedDays?
   private var turns: ObjectTurns
+  /// What the task of the plan at hand becomes in the instance, and whether none of it visits an object twice.
+  private var idsOfTask: Set<String> = []
+  private var isOnceEach = true
   /// Earlier parts of the year of a task, whose objects take turns.
   private var sharing: [Instance.Task] = []
   /// The areas that the objects of a task lie in which take turns, and how many there are.
@@ -151,16 +154,17 @@ struct InstanceBuilder {
       for share in demand.years[year.index].pieces.flatMap(\.shares) where !share.turns.isEmpty {
         if !turnAreas.contains(where: { $0.area == share.area }) { turnAreas.append((share.area, share.numbered)) }
       }
-      let isOnceEach = demand.years[year.index].pieces.allSatisfy(\.isOnceEach)
+      isOnceEach = demand.years[year.index].pieces.allSatisfy(\.isOnceEach)
+      var parts: [(piece: Int, part: Piece, id: String)] = []
       for (index, piece) in demand.years[year.index].pieces.enumerated() {
         guard !piece.weeks.isEmpty, !piece.parts.isEmpty else { continue }
-        for part in QuarterHours.rounded(piece) {
-          let id = name(part, demand, &names)
-          add(
-            days?.inOneWeek(part, id) ?? part, id: id, standing: standings[number], base: base, isOnceEach: isOnceEach)
-          built.origins.append((number, index))
-          if case .visits(let visits) = part.work { base = visits.isSecondDraw ? nil : id }
-        }
+        for part in QuarterHours.rounded(piece) { parts.append((index, part, name(part, demand, &names))) }
+      }
+      idsOfTask = Set(names)
+      for (index, part, id) in parts {
+        add(days?.inOneWeek(part, id) ?? part, id: id, standing: standings[number], base: base)
+        built.origins.append((number, index))
+        if case .visits(let visits) = part.work { base = visits.isSecondDraw ? nil : id }
       }
     }
   }
@@ -183,32 +187,30 @@ struct InstanceBuilder {
     return name
   }
 
-  private mutating func add(
-    _ piece: Piece, id: String, standing: TaskStanding, base: String?, isOnceEach: Bool
-  ) {
+  private mutating func add(_ piece: Piece, id: String, standing: TaskStanding, base: String?) {
     var task = Instance.Task(
       id: id, priority: standing.rank, kind: kind(piece.work), skill: Self.skill(standing.expertise),
       weeks: piece.weeks, parts: piece.parts, isAnnounced: standing.isAnnounced,
       allowsService: piece.teams.contains { teams[$0].years[year.index].contract != nil },
       minimumPriority: standing.rank, groups: [])
     var rotation = 1
-    var takesTurns = false
+    var keepsDistance = false
     if case .visits(let visits) = piece.work {
       task.minutes = visits.minutes
       task.crew = visits.crew
       task.frequency = visits.frequency
       task.gap = visits.gap
       if visits.isSecondDraw { task.sameObjectsAs = base }
-      takesTurns =
-        !visits.isSecondDraw
+      keepsDistance =
+        visits.isGapStated && visits.gap > 1 && !visits.isSecondDraw
         && piece.shares.allSatisfy { !$0.turns.isEmpty && $0.numbered <= ObjectTurns.most }
       rotation = visits.rotation
     }
     let names = piece.teams.map { teams[$0].name }
-    let own = piece.shares.map { objects(of: $0, task, isOnceEach: isOnceEach, rotation) }
+    let own = piece.shares.map { objects(of: $0, task, rotation) }
     task.groups = zip(piece.shares, own).map { group($0, $1, task, names, rotation) }
-    // Where no distance is asked, two teams may both come in the week in which they change.
-    if takesTurns, task.gap > 1 {
+    // Where no distance is stated, two teams may come soon after each other when they change.
+    if keepsDistance {
       // Each has all areas, also those where it visits nobody, so that none is passed over.
       for (area, objects) in turnAreas where !task.groups.contains(where: { $0.district == area }) {
         task.groups.append(Instance.Group(district: area, objects: objects, sample: 0, teams: names))
@@ -221,16 +223,14 @@ struct InstanceBuilder {
   }
 
   /// The numbers of the objects of a share; nil when they are all there are.
-  private mutating func objects(
-    of share: Piece.Share, _ task: Instance.Task, isOnceEach: Bool, _ rotation: Int
-  ) -> [Int]? {
+  private mutating func objects(of share: Piece.Share, _ task: Instance.Task, _ rotation: Int) -> [Int]? {
     if share.turns.isEmpty || share.numbered > ObjectTurns.most { return nil }
     let line = LineName(task: task.id, district: share.area)
     let last = rotation > 1 ? lastVisits(line, ofTask: true) : []
     let isLater = last.map { release($0, gap: 0, rotation: rotation) > 0 }
-    return turns.objects(of: share, line, isAnnounced: task.isAnnounced, isOnceEach: isOnceEach) { object in
-      object < isLater.count && isLater[object]
-    }
+    return turns.objects(
+      of: share, line, beside: idsOfTask.subtracting([task.id]), isAnnounced: task.isAnnounced, isOnceEach: isOnceEach
+    ) { object in object < isLater.count && isLater[object] }
   }
 
   private func kind(_ work: Piece.Work) -> Instance.Kind {

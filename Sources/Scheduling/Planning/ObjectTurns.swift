@@ -3,18 +3,19 @@ import PlanModel
 
 /// In which order the objects of a task are visited, where a year has parts that each visit their own.
 ///
-/// The order is drawn: with the secret of the year, or for work that is announced in the open. What was carried out comes
-/// first, so that an object that came out of turn changes places with one that did not.
+/// The order is drawn: with the secret of the year, or for work that is announced in the open. An object that came out of
+/// turn changes places with one of those whose turn it was; all others keep theirs, so that a plan that stands does not move.
 struct ObjectTurns {
   /// Of more objects of a task each part draws by itself.
   static let most = 1 << 16
 
   private let plan: String
   private let secret: [UInt8]?
-  /// Visits that were carried out, by task and area, and object.
-  private let done: [LineName: [Int: Int]]
-  /// Of all that there have been, by the first of those who take turns.
+  /// Objects that were visited, by task and area, and by the task of the instance that it was done for.
+  private let done: [LineName: [String: Set<Int>]]
+  /// Of all that there have been, by the first of those who take turns; and who has had a turn.
   private var orders: [Drawn: [Int]] = [:]
+  private var taken: [Drawn: Set<Int>] = [:]
 
   private struct Drawn: Hashable {
     var line: LineName
@@ -25,47 +26,68 @@ struct ObjectTurns {
   init(plan: String, secret: [UInt8]?, done: Rows?, before end: Int) {
     self.plan = plan
     self.secret = secret
-    var counts: [LineName: [Int: Int]] = [:]
+    var visited: [LineName: [String: Set<Int>]] = [:]
     if let done {
       for row in 0..<done.visits.count where done.visits.week[row] < end {
         let line = done.currentName(done.visits.line[row])
         if line.isSecondDraw { continue }
-        counts[line.ofTask, default: [:]][Int(done.visits.object[row]), default: 0] += 1
+        visited[line.ofTask, default: [:]][line.task, default: []].insert(Int(done.visits.object[row]))
       }
     }
-    self.done = counts
+    self.done = visited
   }
 
   /// The numbers of the objects of a share, in their order.
   ///
+  /// - Parameter others: the other tasks of the instance that the task of the plan has become.
   /// - Parameter isLater: objects that come after all others; those that are not due this year.
   mutating func objects(
-    of share: Piece.Share, _ line: LineName, isAnnounced: Bool, isOnceEach: Bool, isLater: (Int) -> Bool
+    of share: Piece.Share, _ line: LineName, beside others: Set<String>, isAnnounced: Bool, isOnceEach: Bool,
+    isLater: (Int) -> Bool
   ) -> [Int] {
-    share.turns.flatMap { turn -> [Int] in
+    // Where an object has more than one visit in a part of the year, those that are under way say nothing of its turn.
+    let visited = isOnceEach ? visited(line, beside: others) : []
+    return share.turns.flatMap { turn -> [Int] in
       let drawn = Drawn(line: line.ofTask, first: turn.all.lowerBound)
       var order = orders[drawn] ?? []
       // Objects that come later join at the end.
-      let more = turn.all.dropFirst(order.count)
-      order += self.order(more, line.ofTask, isAnnounced: isAnnounced, isOnceEach: isOnceEach, isLater)
+      order += self.order(turn.all.dropFirst(order.count), line.ofTask, isAnnounced: isAnnounced, isLater)
+      let places =
+        order.count == turn.all.count ? Array(order.indices) : order.indices.filter { turn.all.contains(order[$0]) }
+      let own = (turn.first..<turn.first + turn.count).map { places[$0 % places.count] }
+      if !visited.isEmpty { changePlaces(&order, own, places, visited, taken[drawn] ?? []) }
       orders[drawn] = order
-      if order.count > turn.all.count { order.removeAll { !turn.all.contains($0) } }
-      return (turn.first..<turn.first + turn.count).map { order[$0 % order.count] }
+      let objects = own.map { order[$0] }
+      taken[drawn, default: []].formUnion(objects)
+      return objects
     }
   }
 
+  /// What was visited for the task of the instance, or for one that is no longer there.
+  private func visited(_ line: LineName, beside others: Set<String>) -> Set<Int> {
+    (done[line.ofTask] ?? [:]).reduce(into: []) { all, one in
+      if !others.contains(one.key) { all.formUnion(one.value) }
+    }
+  }
+
+  /// Objects that were visited though their turn is yet to come change places with the last of these that were not.
+  private func changePlaces(
+    _ order: inout [Int], _ own: [Int], _ places: [Int], _ visited: Set<Int>, _ taken: Set<Int>
+  ) {
+    let isOwn = Set(own)
+    let early = places.filter { visited.contains(order[$0]) && !isOwn.contains($0) && !taken.contains(order[$0]) }
+    let free = own.reversed().filter { !visited.contains(order[$0]) && !taken.contains(order[$0]) }
+    for (a, b) in zip(early, free) { order.swapAt(a, b) }
+  }
+
   private func order(
-    _ objects: Range<Int>, _ line: LineName, isAnnounced: Bool, isOnceEach: Bool, _ isLater: (Int) -> Bool
+    _ objects: Range<Int>, _ line: LineName, isAnnounced: Bool, _ isLater: (Int) -> Bool
   ) -> [Int] {
     let basis = (isAnnounced ? nil : secret) ?? Array(plan.utf8)
     let name = "\u{0}beurten\u{0}\(line.task)\u{0}\(line.district)"
     let hash = SipHash(key: Array(sha256(basis + Array(name.utf8)).prefix(16)))
-    // Where an object has more than one visit in a part of the year, those that are under way say nothing of its turn.
-    let times = isOnceEach ? done[line] ?? [:] : [:]
-    let lots = objects.map { object in
-      (isLater(object) ? 1 : 0, -times[object, default: 0], hash(UInt64(object), 0), object)
-    }
-    return lots.sorted { $0 < $1 }.map { $0.3 }
+    let lots = objects.map { (isLater($0) ? 1 : 0, hash(UInt64($0), 0), $0) }
+    return lots.sorted { $0 < $1 }.map { $0.2 }
   }
 }
 
