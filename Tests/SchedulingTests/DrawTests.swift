@@ -35,6 +35,37 @@ import Testing
   #expect(last.count { next[$0.key] == $0.value } < 12)
 }
 
+/// A plan of one task with these lines, two teams and three areas.
+private func plan(ofTask lines: String, period: String = "1 januari 2017 t/m 31 december 2017") -> Plan {
+  plan(
+    """
+    gebied noord "Noord"
+    gebied zuid "Zuid"
+    gebied west "West"
+    team boa "BOA" {
+      uren 1.000 uur per jaar
+    }
+    team bouw "Bouw" {
+      uren 1.000 uur per jaar
+    }
+    team wijk "Wijk" {
+      uren 1.000 uur per jaar
+      werktijd za en zo 09:00-17:00
+    }
+    taak werk "Werk" {
+    \(lines)
+    }
+    """, period: period)
+}
+
+private func result(of plan: Plan, key: UInt8 = 1, _ change: (inout ScheduleOptions) -> Void = { _ in }) throws
+  -> Result
+{
+  var options = ScheduleOptions(key: [UInt8](repeating: key, count: 16))
+  change(&options)
+  return try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result)
+}
+
 /// A task that changes hands within the year, and how often its objects are visited in all: so many objects so many times.
 struct TurnsCase: Sendable, CustomTestStringConvertible {
   var lines: String
@@ -117,25 +148,7 @@ private let changingHands = """
         """, period: "1 januari 2017 t/m 31 december 2018", times: [1: 10]),
   ], [true, false])
 func objectsTakeTurns(_ test: TurnsCase, isAnnounced: Bool) throws {
-  let plan = plan(
-    """
-    gebied noord "Noord"
-    gebied zuid "Zuid"
-    team boa "BOA" {
-      uren 1.000 uur per jaar
-    }
-    team bouw "Bouw" {
-      uren 1.000 uur per jaar
-    }
-    team wijk "Wijk" {
-      uren 1.000 uur per jaar
-      werktijd za en zo 09:00-17:00
-    }
-    taak werk "Werk" {
-    \(test.lines)
-    \(isAnnounced ? "aangekondigd" : "")
-    }
-    """, period: test.period)
+  let plan = plan(ofTask: test.lines + (isAnnounced ? "\naangekondigd" : ""), period: test.period)
   let schedule = schedule(
     plan, risk: riskFigures(plan), options: ScheduleOptions(key: [UInt8](repeating: 3, count: 16))
   ).value
@@ -154,26 +167,14 @@ func objectsTakeTurns(_ test: TurnsCase, isAnnounced: Bool) throws {
 @Test(arguments: [UInt8(1), 2, 3, 4])
 func distanceIsKeptAcrossTeams(key: UInt8) throws {
   let plan = plan(
-    """
-    gebied noord "Noord"
-    gebied zuid "Zuid"
-    team boa "BOA" {
-      uren 1.000 uur per jaar
-    }
-    team bouw "Bouw" {
-      uren 1.000 uur per jaar
-    }
-    taak werk "Werk" {
-    \(changingHands)
+    ofTask: changingHands + """
       objecten 20
       frequentie 3 keer per jaar
       duur 1 uur
       tussentijd minstens 9 weken
       verdeling noord 95%, zuid 5%
-    }
-    """)
-  let options = ScheduleOptions(key: [UInt8](repeating: key, count: 16))
-  let rows = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
+      """)
+  let rows = try result(of: plan, key: key).rows
   let visits = rows.visits
   var weeks: [String: [Int32]] = [:]
   for row in 0..<visits.count {
@@ -189,23 +190,14 @@ func distanceIsKeptAcrossTeams(key: UInt8) throws {
 @Test(arguments: [UInt8(1), 2])
 func noInspectionIsLostWhereTheTeamChanges(key: UInt8) throws {
   let plan = plan(
-    """
-    team boa "BOA" {
-      uren 1.000 uur per jaar
-    }
-    team bouw "Bouw" {
-      uren 1.000 uur per jaar
-    }
-    taak werk "Werk" {
+    ofTask: """
       team boa t/m 16 september 2017
       team bouw vanaf 17 september 2017
       objecten 40
       frequentie elke 3 maanden
       duur 1 uur
-    }
-    """)
-  let options = ScheduleOptions(key: [UInt8](repeating: key, count: 16))
-  let result = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result)
+      """)
+  let result = try result(of: plan, key: key)
   #expect(result.rows.visits.count == 160 && result.claims.uncovered.allSatisfy { $0 == 0 })
 }
 
@@ -216,31 +208,19 @@ func noInspectionIsLostWhereTheTeamChanges(key: UInt8) throws {
 ])
 func standingPlanStays(lines: String) throws {
   let plan = plan(
-    """
-    gebied noord "Noord"
-    gebied zuid "Zuid"
-    team boa "BOA" {
-      uren 1.000 uur per jaar
-    }
-    team bouw "Bouw" {
-      uren 1.000 uur per jaar
-    }
-    taak werk "Werk" {
+    ofTask: """
       team boa 50%, bouw 50% t/m 30 juni 2017
       team boa 75%, bouw 25% vanaf 1 juli 2017
       \(lines)
       duur 1 uur
-    }
-    """)
-  let key = [UInt8](repeating: 1, count: 16)
-  func rows(_ options: ScheduleOptions) throws -> Rows {
-    try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
-  }
-  let planned = try rows(ScheduleOptions(key: key))
+      """)
+  let planned = try result(of: plan).rows
   for month in [4, 10] {
-    var options = ScheduleOptions(key: key, now: Day(year: 2017, month: month, day: 20))
-    options.previous = [ScheduleOptions.Earlier(rows: planned)]
-    #expect(try rows(options) == planned)
+    let renewed = try result(of: plan) {
+      $0.now = Day(year: 2017, month: month, day: 20)
+      $0.previous = [ScheduleOptions.Earlier(rows: planned)]
+    }
+    #expect(renewed.rows == planned)
   }
 }
 
@@ -248,32 +228,20 @@ func standingPlanStays(lines: String) throws {
 @Test func orderOfLinesGivesNobodyAnother() throws {
   func rows(_ lines: [String]) throws -> [[String]: Int] {
     let plan = plan(
-      """
-      gebied noord "Noord"
-      gebied zuid "Zuid"
-      gebied west "West"
-      team boa "BOA" {
-        uren 1.000 uur per jaar
-      }
-      team bouw "Bouw" {
-        uren 1.000 uur per jaar
-      }
-      taak werk "Werk" {
+      ofTask: """
         team boa 50%, bouw 50% t/m 30 juni 2017
         team boa 65%, bouw 35% vanaf 1 juli 2017
-      \(lines.joined(separator: "\n"))
+        \(lines.joined(separator: "\n"))
         duur 1 uur
-      }
-      """)
-    let options = ScheduleOptions(key: [UInt8](repeating: 1, count: 16))
-    let rows = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
+        """)
+    let rows = try result(of: plan).rows
     var counts: [[String]: Int] = [:]
     for line in rows.visits.line {
       counts[[rows.lines[Int(line)].task, rows.lines[Int(line)].district], default: 0] += 1
     }
     return counts
   }
-  let lines = ["  objecten 7 in noord", "  objecten 3 in zuid", "  objecten 5 in west"]
+  let lines = ["objecten 7 in noord", "objecten 3 in zuid", "objecten 5 in west"]
   let counts = try rows(lines)
   #expect(counts.values.reduce(0, +) == 15)
   #expect(try rows(lines.reversed()) == counts)
@@ -283,25 +251,16 @@ func standingPlanStays(lines: String) throws {
 /// Another key draws other objects for a part of the year; what is announced is drawn without one.
 @Test(arguments: [true, false])
 func turnsAreSecret(isAnnounced: Bool) throws {
-  func objects(_ key: UInt8) throws -> Set<Int32> {
-    let plan = plan(
-      """
-      team boa "BOA" {
-        uren 1.000 uur per jaar
-      }
-      team bouw "Bouw" {
-        uren 1.000 uur per jaar
-      }
-      taak werk "Werk" {
-        team boa t/m 30 juni 2017
-        team bouw vanaf 1 juli 2017
-        objecten 40
-        duur 1 uur
-        \(isAnnounced ? "aangekondigd" : "")
-      }
+  let plan = plan(
+    ofTask: """
+      team boa t/m 30 juni 2017
+      team bouw vanaf 1 juli 2017
+      objecten 40
+      duur 1 uur
+      \(isAnnounced ? "aangekondigd" : "")
       """)
-    let options = ScheduleOptions(key: [UInt8](repeating: key, count: 16))
-    let rows = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
+  func objects(_ key: UInt8) throws -> Set<Int32> {
+    let rows = try result(of: plan, key: key).rows
     let visits = rows.visits
     return Set(
       (0..<visits.count).filter { rows.lines[Int(visits.line[$0])].task == "werk@boa" }.map { visits.object[$0] })
@@ -313,25 +272,13 @@ func turnsAreSecret(isAnnounced: Bool) throws {
 /// An object that was visited before its turn is not visited again; the one it came for is visited later.
 @Test func outOfTurnIsNotTwice() throws {
   let plan = plan(
-    """
-    team boa "BOA" {
-      uren 1.000 uur per jaar
-    }
-    team bouw "Bouw" {
-      uren 1.000 uur per jaar
-    }
-    taak werk "Werk" {
+    ofTask: """
       team boa t/m 30 juni 2017
       team bouw vanaf 1 juli 2017
       objecten 20
       duur 1 uur
-    }
-    """)
-  let key = [UInt8](repeating: 1, count: 16)
-  func rows(_ options: ScheduleOptions) throws -> Rows {
-    try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first?.result).rows
-  }
-  let planned = try rows(ScheduleOptions(key: key))
+      """)
+  let planned = try result(of: plan).rows
   func isLate(_ row: Int, _ rows: Rows) -> Bool { rows.lines[Int(rows.visits.line[row])].task == "werk@bouw" }
   let late = try #require((0..<planned.visits.count).first { isLate($0, planned) })
   // What was done by 13 March, but one of a later turn instead of the first.
@@ -343,10 +290,11 @@ func turnsAreSecret(isAnnounced: Bool) throws {
       pool: v.pool[row], part: v.part[row])
   }
   #expect(done.visits.count > 1)
-  var options = ScheduleOptions(key: key, now: Day(year: 2017, month: 3, day: 13))
-  options.done = [ScheduleOptions.Earlier(rows: done)]
-  options.previous = [ScheduleOptions.Earlier(rows: planned)]
-  let renewed = try rows(options)
+  let renewed = try result(of: plan) {
+    $0.now = Day(year: 2017, month: 3, day: 13)
+    $0.done = [ScheduleOptions.Earlier(rows: done)]
+    $0.previous = [ScheduleOptions.Earlier(rows: planned)]
+  }.rows
   #expect(renewed.visits.count == 20)
   #expect(Set((0..<20).map { renewed.visits.object[$0] }).count == 20)
 }
@@ -354,21 +302,13 @@ func turnsAreSecret(isAnnounced: Bool) throws {
 /// More objects than can be computed with are refused at once, whoever shares them.
 @Test func tooManyObjectsAreRefused() throws {
   let plan = plan(
-    """
-    team boa "BOA" {
-      uren 1.000 uur per jaar
-    }
-    team bouw "Bouw" {
-      uren 1.000 uur per jaar
-    }
-    taak werk "Werk" {
+    ofTask: """
       team boa 33,333%, bouw 66,667% t/m 30 juni 2017
       team boa 66,667%, bouw 33,333% vanaf 1 juli 2017
       objecten 90.000.000.000
       duur 1 uur
       hertrekking 3,333%
-    }
-    """)
+      """)
   let staged = schedule(plan, risk: riskFigures(plan), options: ScheduleOptions(key: [UInt8](repeating: 3, count: 16)))
   #expect(staged.findings.contains { $0.severity == .error })
 }
