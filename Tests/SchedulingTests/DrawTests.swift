@@ -269,6 +269,31 @@ func turnsAreSecret(isAnnounced: Bool) throws {
   #expect(try (objects(1) == objects(2)) == isAnnounced)
 }
 
+/// Which objects are drawn for a part of the year changes nothing for announced work, so that it is planned with the key as
+/// it is without.
+@Test func drawsOfOthersMoveNoAnnouncedWork() throws {
+  let plan = plan(
+    ofTask: """
+      team boa t/m 30 juni 2017
+      team bouw vanaf 1 juli 2017
+      objecten 40
+      frequentie 1 keer per jaar
+      duur 1 uur
+      }
+      taak markt "Markt" {
+      team boa
+      objecten 30
+      duur 2 uur
+      aangekondigd
+      """)
+  var options = ScheduleOptions()
+  options.published = schedule(plan, risk: riskFigures(plan), options: options).value.solved
+  options.key = [UInt8](repeating: 1, count: 16)
+  let solved = try #require(schedule(plan, risk: riskFigures(plan), options: options).value.solved.first)
+  #expect(solved.instance.tasks.contains { !$0.isAnnounced && $0.groups.contains { !$0.releases.isEmpty } })
+  #expect(solved.instance.published.isEmpty)
+}
+
 /// An object that was visited before its turn is not visited again; the one it came for is visited later.
 @Test func outOfTurnIsNotTwice() throws {
   let plan = plan(

@@ -24,7 +24,7 @@ struct TriedRemedies {
     self.lines = lines
     self.standing = standing
     let visits = instance.tasks.reduce(0) { sum, task in
-      task.groups.reduce(sum + task.groups.count) { $0 + ($1.objects * task.frequency) }
+      task.groups.reduce(sum + task.groups.count) { $0 + ($1.sample ?? $1.objects * task.frequency) }
     }
     left = min(Self.most, Self.work / max(1, visits))
     isSmall = visits <= Self.plain.work

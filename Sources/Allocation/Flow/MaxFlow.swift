@@ -199,7 +199,7 @@ final class MaxFlow {
       let node = Int(sinkQueue[place])
       for index in Int(start[node])..<Int(start[node + 1]) {
         let tail = Int(arcs[index].head)
-        if toSink[tail] >= 0 || arcs[Int(arcs[index].twin)].room == 0 { continue }
+        if toSink[tail] >= 0 || arcs[Int(arcs[index].twin)].room <= 0 { continue }
         findBack(tail)
         front.arcs += arcCount(tail)
         if fromSource[tail] >= 0 { haveMet = true }

@@ -36,6 +36,8 @@ struct InstanceBuilder {
   /// Visits of the years before, for spacing across the turn of the year: by line and object the last week, counted
   /// back from this year's first, so -1 is the week before it; `noVisit` when there was none.
   let earlier: [LineName: [Int]]
+  /// The same of all lines of a task together, without second draws.
+  private let earlierOfTask: [LineName: [Int]]
   private var built: BuiltInstance
   private var days: UnfixedDays?
   private var turns: ObjectTurns
@@ -58,6 +60,10 @@ struct InstanceBuilder {
     self.standings = standings
     self.classes = classes
     self.earlier = earlier
+    earlierOfTask = Dictionary(earlier.filter { !$0.key.isSecondDraw }.map { ($0.key.ofTask, $0.value) }) { a, b in
+      let (longer, shorter) = a.count < b.count ? (b, a) : (a, b)
+      return zip(longer, shorter).map(max) + longer.dropFirst(shorter.count)
+    }
     turns = ObjectTurns(plan: "", secret: nil, done: nil, before: 0)
     built = BuiltInstance(
       instance: Instance(
@@ -280,12 +286,7 @@ struct InstanceBuilder {
 
   /// The last visits of the years before: those of the line, or of all lines of its task.
   private func lastVisits(_ line: LineName, ofTask: Bool) -> [Int] {
-    if earlier.isEmpty || !ofTask { return earlier[line] ?? [] }
-    return earlier.reduce(into: []) { all, one in
-      guard one.key.ofTask == line.ofTask, !one.key.isSecondDraw else { return }
-      let count = max(all.count, one.value.count)
-      all = (0..<count).map { max($0 < all.count ? all[$0] : noVisit, $0 < one.value.count ? one.value[$0] : noVisit) }
-    }
+    (ofTask ? earlierOfTask[line.ofTask] : earlier[line]) ?? []
   }
 
   // MARK: Weeks agreed beforehand
@@ -382,12 +383,10 @@ struct InstanceBuilder {
     }
   }
 
-  /// Takes over the announced rows of the open schedule, unless only the key is different: what is announced does not
-  /// depend on it.
+  /// Takes over the announced rows of the open schedule, unless only the key is different, or which objects it draws: what is
+  /// announced does not depend on them.
   private mutating func follow(_ open: SolvedYear) {
-    var withoutKey = built.instance
-    withoutKey.key = nil
-    guard let rows = open.result?.rows, withoutKey != open.instance else { return }
+    guard let rows = open.result?.rows, built.instance.withoutDraw != open.instance.withoutDraw else { return }
     let announced = Set(open.instance.tasks.filter(\.isAnnounced).map(\.id))
     let isAnnounced = rows.lines.map { announced.contains($0.task) }
     built.instance.published = rows.only(
@@ -444,5 +443,17 @@ struct InstanceBuilder {
   /// Each year has its own draw, also where the plans of two years are drawn with one key.
   private func yearKey(_ key: [UInt8]) -> [UInt8] {
     Array(sha256(key + Array("jaar vanaf \(year.days.lowerBound.iso)".utf8)).prefix(16))
+  }
+}
+
+extension Instance {
+  /// What the schedule asks whoever draws: how many objects come in which week, not which.
+  fileprivate var withoutDraw: Instance {
+    var instance = self
+    instance.key = nil
+    for task in tasks.indices where !tasks[task].isAnnounced {
+      for group in tasks[task].groups.indices { instance.tasks[task].groups[group].releases.sort() }
+    }
+    return instance
   }
 }
