@@ -1,6 +1,6 @@
 /// Solves an instance so that announced work stands where it was published, as far as no classes lack more by it than they
 /// would without. Where they do, some of what was published in the weeks of the work that is short is let go, lowest class
-/// first and each time more; at last all.
+/// first and each time more; at last all. What was let go beyond what it took is given back.
 ///
 /// `divide` solves an instance as it is given.
 func keepingPublished(_ instance: Instance, _ divide: (Instance) -> Result) -> Result {
@@ -8,14 +8,62 @@ func keepingPublished(_ instance: Instance, _ divide: (Instance) -> Result) -> R
   asked.published = Rows()
   let alone = divide(asked)
   asked.published = instance.published
+  var before = instance.published
   var factor = 1
   for _ in 0..<6 where !asked.published.isEmpty {
     let result = divide(asked)
-    if result.coversClasses(of: alone) { return result }
+    if result.coversClasses(of: alone) { return givingBack(from: before, to: asked, result, alone, divide) }
+    before = asked.published
     asked.release(factor, for: result, lackingMoreThan: alone)
     factor *= 2
   }
   return alone
+}
+
+/// How often published visits that were let go are tried again where they were.
+private let givenBack = 8
+
+/// The result with as many of the visits that were let go last as no class lacks by: halves of them are tried first, then
+/// ever smaller parts.
+private func givingBack(
+  from before: Rows, to asked: Instance, _ result: Result, _ alone: Result, _ divide: (Instance) -> Result
+) -> Result {
+  var best = result
+  var gone = before.visits.missing(in: asked.published.visits)
+  var size = (gone.count + 1) / 2
+  var first = 0
+  for _ in 0..<givenBack where !gone.isEmpty {
+    let still = Set(gone[..<first] + gone.dropFirst(first + size))
+    var more = asked
+    more.published = before.only(visits: { !still.contains($0) }, blocks: { _ in true })
+    more.published.blocks = asked.published.blocks
+    let result = divide(more)
+    if result.coversClasses(of: alone) {
+      best = result
+      gone.removeSubrange(first..<min(gone.count, first + size))
+    } else {
+      first += size
+    }
+    if first >= gone.count {
+      if size == 1 { break }
+      (first, size) = (0, (size + 1) / 2)
+    }
+  }
+  return best
+}
+
+extension Rows.Visits {
+  /// The rows that are not among the others, which are some of these in their order.
+  fileprivate func missing(in others: Rows.Visits) -> [Int] {
+    var next = 0
+    return (0..<count).filter { row in
+      let isThere =
+        next < others.count && line[row] == others.line[next] && object[row] == others.object[next]
+        && week[row] == others.week[next] && pool[row] == others.pool[next] && part[row] == others.part[next]
+      if isThere { next += 1 }
+      return !isThere
+    }
+  }
 }
 
 extension Result {
